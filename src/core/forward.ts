@@ -1,0 +1,93 @@
+import { sigmoid, softmax } from "./activation.ts";
+import { requireFinite, requireLength } from "./errors.ts";
+import { withBias } from "./input.ts";
+import { depth, layerWeights, type NetworkSpec, type OutputKind, type Weights, width } from "./network.ts";
+import { at, type Tensor } from "./tensor.ts";
+
+/** What one layer computed on the way forward. */
+export interface LayerForward {
+  /** a^h_j at `j − 1`: the productions, σ_j (j ≥ 1) or τ_k at k. */
+  readonly a: Tensor;
+  /** o^h_j: in a hidden layer U_j at j with U_0 = 1 in front; in the output layer ŷ_k at k. */
+  readonly o: Tensor;
+}
+
+/** Step 1 of the method for one sample: everything that the errors and gradients will need again. */
+export interface ForwardPass {
+  /** X_i at i, X_0 = 1. */
+  readonly x: Tensor;
+  /** Layers h = 1..m at `h − 1`. */
+  readonly layers: readonly LayerForward[];
+}
+
+/**
+ * F2, F4 and G1: a_j = Σ_{i=0} w_ij o_i, j = 1..r at `j − 1`.
+ *
+ * @param weights (inputs) × (outputs), row after row, row 0 the biases
+ * @param inputs o_i at i, the bias neuron's 1 at i = 0
+ */
+export function productions(weights: Tensor, inputs: Tensor, outputs: number): Float64Array<ArrayBuffer> {
+  requireLength("weights", weights.length, inputs.length * outputs);
+  const a = new Float64Array(outputs);
+  for (let i = 0; i < inputs.length; i++) {
+    const input = at(inputs, i);
+    const row = i * outputs;
+    for (let j = 0; j < outputs; j++) a[j] = at(a, j) + at(weights, row + j) * input;
+  }
+  return a;
+}
+
+/** F3: U_0 = 1.0; U_j = g(σ_j). One value more than there are productions. */
+export function hiddenOutputs(sigma: Tensor): Float64Array<ArrayBuffer> {
+  return withBias(Float64Array.from(sigma, sigmoid));
+}
+
+/** F5a: ŷ_k = 1 / (1 + e^{−τ_k}), or F5b: softmax, which takes all the productions of the layer. */
+export function predictions(tau: Tensor, output: OutputKind): Float64Array<ArrayBuffer> {
+  return output === "softmax" ? softmax(tau) : Float64Array.from(tau, sigmoid);
+}
+
+/**
+ * F1 … F5 (G1 at any depth) for one sample.
+ * Throws a CoreError when X has not N_e = r^0 + 1 values or a production is not finite.
+ *
+ * @param x X_i at i, with X_0 = 1
+ */
+export function forward(spec: NetworkSpec, weights: Weights, x: Tensor): ForwardPass {
+  requireLength("X", x.length, width(spec, 0) + 1);
+  const layers: LayerForward[] = [];
+  let inputs: Tensor = x;
+  for (let h = 1; h <= depth(spec); h++) {
+    const a = productions(layerWeights(weights, h), inputs, width(spec, h));
+    requireFinite(`a^${h}`, a);
+    const o = h < depth(spec) ? hiddenOutputs(a) : predictions(a, spec.output);
+    layers.push({ a, o });
+    inputs = o;
+  }
+  return { x, layers };
+}
+
+/** Layer h of a pass, h = 1..m. Throws a RangeError for another h. */
+export function layerOf(pass: ForwardPass, h: number): LayerForward {
+  const layer = pass.layers[h - 1];
+  if (layer === undefined) throw new RangeError(`layer ${h} of ${pass.layers.length}`);
+  return layer;
+}
+
+/** o^h, h = 0..m: X for h = 0, then each layer's outputs. */
+export function outputsOf(pass: ForwardPass, h: number): Tensor {
+  return h === 0 ? pass.x : layerOf(pass, h).o;
+}
+
+/** ŷ_k at k. */
+export function predictionOf(pass: ForwardPass): Tensor {
+  return layerOf(pass, pass.layers.length).o;
+}
+
+/** The digit with the largest ŷ_k, the lowest k where several are equal. */
+export function answerOf(pass: ForwardPass): number {
+  const predicted = predictionOf(pass);
+  let best = 0;
+  for (let k = 1; k < predicted.length; k++) if (at(predicted, k) > at(predicted, best)) best = k;
+  return best;
+}

@@ -1,0 +1,63 @@
+import { sampleCost } from "./backward.ts";
+import { oneHot } from "./cost.ts";
+import { CoreError } from "./errors.ts";
+import { forward } from "./forward.ts";
+import { depth, layerWeights, type NetworkSpec, type Weights, width } from "./network.ts";
+import { at } from "./tensor.ts";
+import type { Sample } from "./trace.ts";
+import { batchCost } from "./update.ts";
+
+/** The weight w^h_ij: h from 1, i from 0 (the bias), j from 1. */
+export interface WeightPlace {
+  readonly layer: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cost with one weight nudged down and up by ε, and the quotient of central differences. */
+export interface CentralDifference {
+  readonly epsilon: number;
+  readonly costBelow: number;
+  readonly costAbove: number;
+  /** (cost(w + ε) − cost(w − ε)) / 2ε, an estimate of ∂E/∂w that is wrong by O(ε²) + O(rounding / ε). */
+  readonly quotient: number;
+}
+
+/** Where w^h_ij stands in its layer's tensor. */
+export function weightPosition(spec: NetworkSpec, { layer, from, to }: WeightPlace): number {
+  return from * width(spec, layer) + (to - 1);
+}
+
+/** The batch's cost: A1 or B2, mean or sum as the spec says. Throws a `label` error for a sample without one. */
+export function costOf(spec: NetworkSpec, weights: Weights, batch: readonly Sample[]): number {
+  return batchCost(
+    spec.batch,
+    batch.map(({ x, label }) => {
+      if (label === null) throw new CoreError({ code: "label", found: Number.NaN, classes: width(spec, depth(spec)) });
+      return sampleCost(spec, forward(spec, weights, x), oneHot(label, width(spec, depth(spec))));
+    }),
+  );
+}
+
+/** The quotient of central differences for one weight. The weights given are left as they were. */
+export function centralDifference(
+  spec: NetworkSpec,
+  weights: Weights,
+  batch: readonly Sample[],
+  place: WeightPlace,
+  epsilon: number,
+): CentralDifference {
+  const position = weightPosition(spec, place);
+  const nudged = (by: number): number => {
+    const layer = layerWeights(weights, place.layer).slice();
+    layer[position] = at(layer, position) + by;
+    return costOf(
+      spec,
+      weights.map((own, h) => (h === place.layer - 1 ? layer : own)),
+      batch,
+    );
+  };
+  const costBelow = nudged(-epsilon);
+  const costAbove = nudged(epsilon);
+  return { epsilon, costBelow, costAbove, quotient: (costAbove - costBelow) / (2 * epsilon) };
+}
