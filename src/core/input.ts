@@ -1,5 +1,5 @@
 import { requireFinite } from "./errors.ts";
-import { at } from "./tensor.ts";
+import type { Tensor } from "./tensor.ts";
 
 /**
  * F1: X_0 = 1.0 (bias neuron), X_{1+28r+c} = Image[r][c] / 255.
@@ -31,8 +31,6 @@ export function neuronPixel(i: number, columns = 28): { r: number; c: number } |
 }
 
 /** The N_e − 1 grey levels 0..255 that an input shows, bias left out. */
-export function imageFromInput(x: ArrayLike<number> & { readonly [n: number]: number }): Uint8ClampedArray<ArrayBuffer> {
-  const image = new Uint8ClampedArray(x.length - 1);
-  for (let i = 1; i < x.length; i++) image[i - 1] = Math.round(255 * at(x as Float64Array, i));
-  return image;
+export function imageFromInput(x: Tensor): Uint8ClampedArray<ArrayBuffer> {
+  return Uint8ClampedArray.from(x.slice(1), (lit) => Math.round(255 * lit));
 }

@@ -10,13 +10,17 @@ export type CostFactor = 1 | 0.5;
 /** How a batch's gradients are put together: the mean of A8 or the sum of B11 (remark R2). */
 export type BatchRule = "mean" | "sum";
 
-/** The shape of a network and the conventions it is corrected by. */
-export interface NetworkSpec {
-  /** r^0, r^1, …, r^m: neurons a layer without its bias neuron. [784, 30, 10] has N_e = 785, N_c = 31, N_s = 10. */
-  readonly sizes: readonly number[];
+/** What the same weights can be read and corrected by: the output of section A or B, R1's factor and R2's rule. */
+export interface Conventions {
   readonly output: OutputKind;
   readonly costFactor: CostFactor;
   readonly batch: BatchRule;
+}
+
+/** The shape of a network and the conventions it is corrected by. */
+export interface NetworkSpec extends Conventions {
+  /** r^0, r^1, …, r^m: neurons a layer without its bias neuron. [784, 30, 10] has N_e = 785, N_c = 31, N_s = 10. */
+  readonly sizes: readonly number[];
 }
 
 /**
