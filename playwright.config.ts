@@ -1,0 +1,45 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserArguments, findBrowser } from "./tools/browser.mjs";
+import { freePort } from "./tools/port.mjs";
+
+// The configuration is read again by every worker process: the first reading decides, the others inherit.
+process.env.DELTASCOPE_E2E_PORT ??= String(await freePort());
+const port = Number(process.env.DELTASCOPE_E2E_PORT);
+/** The built site that is tested: `npm run build` makes it in dist. */
+const site = process.env.DELTASCOPE_SITE ?? "dist";
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter:
+    process.env.DELTASCOPE_E2E_REPORT === undefined
+      ? [["list"]]
+      : [["list"], ["json", { outputFile: process.env.DELTASCOPE_E2E_REPORT }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    trace: "retain-on-failure",
+    locale: "en-GB",
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        viewport: { width: 1440, height: 900 },
+        launchOptions: { args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${site} --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
+import { katexFontsPlugin } from "./tools/katex-fonts.ts";
+import { mnistPlugin } from "./tools/mnist.ts";
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any static host.
+  base: "./",
+  plugins: [react(), katexFontsPlugin(), mnistPlugin(), contentSecurityPolicyPlugin()],
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    // A data: address would be one more source for the policy to allow, for the sake of a few hundred bytes.
+    assetsInlineLimit: 0,
+  },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1" },
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**"],
+    // Two at a time leaves a small machine usable; the tests are short.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    coverage: { include: ["src/**"] },
+  },
+});
