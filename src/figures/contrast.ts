@@ -1,0 +1,23 @@
+import { rgb } from "d3";
+
+/** WCAG 2.2 relative luminance of an opaque CSS colour, 0 (black) to 1 (white). */
+export function luminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** WCAG 2.2 contrast ratio of two opaque CSS colours, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** Of two text colours, the one that reads better on `background`. */
+export function readableOn(background: string, one: string, other: string): string {
+  return contrast(background, one) >= contrast(background, other) ? one : other;
+}
+
+function linear(channel: number): number {
+  const c = channel / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+}
