@@ -1,0 +1,35 @@
+import { lazy, Suspense } from "react";
+import { useStore, useWords } from "../store/store.ts";
+import { NoticeBar } from "./notice.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { appWords } from "./words.ts";
+import "../controls/controls.css";
+import "./tokens.css";
+import "./page.css";
+
+const CoursePlace = lazy(() => import("./course-place.tsx").then(({ CoursePlace }) => ({ default: CoursePlace })));
+
+/** The page: top bar, one place, the status line. */
+export function App() {
+  const words = useWords(appWords);
+  const place = useStore((state) => state.place);
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skip}
+      </a>
+      <TopBar />
+      <NoticeBar />
+      <main id="content" tabIndex={-1} className={`place place-${place}`}>
+        <h1 className="visually-hidden">
+          Deltascope – {words.places[place]}
+        </h1>
+        <Suspense fallback={null}>{place === "course" && <CoursePlace />}</Suspense>
+      </main>
+      <footer className="footer">
+        <StatusLine />
+      </footer>
+    </>
+  );
+}

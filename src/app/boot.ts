@@ -1,0 +1,61 @@
+import { addressOf, stateAt } from "../store/address.ts";
+import { connect, loadDigits } from "../store/connection.ts";
+import { type Drawer, keep, recall } from "../store/device.ts";
+import { createNetwork } from "../store/network.ts";
+import { hear } from "../store/news.ts";
+import { initialState, store } from "../store/store.ts";
+import { listenToKeys } from "./keyboard.ts";
+
+/** Everything that starts once: what the device kept, the address, the worker, the digits, the first network. */
+export function boot(): void {
+  const drawer = deviceStorage();
+  const { kept, intact } = recall(drawer);
+  const remembered = { ...initialState, ...kept };
+  store.setState(stateAt(location.hash, remembered));
+  if (!intact) store.setState({ notice: { kind: "storage" } });
+
+  showPreferences();
+  store.subscribe((state, before) => {
+    if (state.language !== before.language || state.theme !== before.theme || state.precision !== before.precision) {
+      showPreferences();
+      keep(state, drawer);
+    }
+    const address = addressOf(state, initialState);
+    if (address !== addressOf(before, initialState)) {
+      const moved = state.place !== before.place || state.page !== before.page;
+      if (moved && location.hash !== address) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    }
+  });
+  window.addEventListener("popstate", followAddress);
+  listenToKeys();
+
+  connect(hear);
+  loadDigits();
+  void createNetwork();
+}
+
+/** The reader followed a link or went back: the place and page of the address, and whatever else it says. */
+function followAddress(): void {
+  const before = store.getState();
+  const after = stateAt(location.hash, before);
+  store.setState(after);
+  const { settings } = store.getState();
+  if (settings.hidden !== before.settings.hidden || settings.init !== before.settings.init) void createNetwork();
+}
+
+function showPreferences(): void {
+  const { language, theme } = store.getState();
+  document.documentElement.lang = language;
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** The browser's storage, or a drawer that keeps nothing where even asking for it is refused. */
+function deviceStorage(): Drawer {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}

@@ -1,0 +1,27 @@
+import { endStep, moveStep, play } from "../store/steps.ts";
+import { store } from "../store/store.ts";
+
+const moves: Readonly<Record<string, () => void>> = {
+  ArrowRight: () => moveStep(1),
+  ArrowLeft: () => moveStep(-1),
+  Home: () => endStep("first"),
+  End: () => endStep("last"),
+  " ": () => play(!store.getState().playing),
+};
+
+/** What already has a use for these keys of its own: fields, lists, figures walked by arrows, open windows. */
+const takesKeys = "input, select, textarea, [contenteditable], [data-takes-keys], dialog[open], [role='slider']";
+
+/** The transport's keys, wherever the focus is in the course: arrows step, space plays, Home and End go to the ends. */
+export function listenToKeys(): void {
+  window.addEventListener("keydown", (event) => {
+    const move = moves[event.key];
+    if (move === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (store.getState().place !== "course") return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(takesKeys)) return;
+    if (event.key === " " && target?.closest("button, a, summary")) return;
+    event.preventDefault();
+    move();
+  });
+}

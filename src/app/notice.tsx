@@ -1,0 +1,34 @@
+import { Button, IconButton } from "../controls/button.tsx";
+import { reviveWorker } from "../store/network.ts";
+import { dismissNotice } from "../store/preferences.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { faultSentence } from "./fault-words.ts";
+import { appWords } from "./words.ts";
+
+/** What went wrong, said politely at the top of the page, with what can be done about it. */
+export function NoticeBar() {
+  const words = useWords(appWords);
+  const language = useStore((state) => state.language);
+  const notice = useStore((state) => state.notice);
+  return (
+    <div role="alert" className="notice-place">
+      {notice !== null && (
+        <div className="notice">
+          <p>
+            {notice.kind === "crashed" && words.crashed}
+            {notice.kind === "storage" && words.storage}
+            {notice.kind === "fault" && faultSentence(notice.fault, language)}
+          </p>
+          {notice.kind === "crashed" && (
+            <Button look="primary" onClick={() => void reviveWorker()}>
+              {words.restart}
+            </Button>
+          )}
+          <IconButton look="quiet" label={words.dismiss} onClick={dismissNotice}>
+            ✕
+          </IconButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "../controls/button.tsx";
+import { Progress } from "../controls/progress.tsx";
+import { loadDigits } from "../store/connection.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { appWords } from "./words.ts";
+
+/** How much of MNIST is here, and what to do when a part of it did not arrive. */
+export function StatusLine() {
+  const words = useWords(appWords);
+  const language = useStore((state) => state.language);
+  const { status, bytesLoaded, bytesTotal, available, fault } = useStore((state) => state.digits);
+  const count = (available.train + available.test).toLocaleString(language);
+  const share = bytesTotal === 0 ? 0 : bytesLoaded / bytesTotal;
+  return (
+    <div className="status-line">
+      {status === "loading" && (
+        <Progress
+          label={words.loadingLabel}
+          share={share}
+          text={words.loading(share.toLocaleString(language, { style: "percent" }))}
+        />
+      )}
+      {status === "complete" && <span className="number">{words.complete(count)}</span>}
+      {status === "broken" && fault !== null && (
+        <span role="alert" className="status-broken">
+          {words.broken(fault.file, words.reasons[fault.reason], count)} <Button onClick={loadDigits}>{words.retry}</Button>
+        </span>
+      )}
+    </div>
+  );
+}

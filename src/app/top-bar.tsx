@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { Button } from "../controls/button.tsx";
+import { Select } from "../controls/choice.tsx";
+import { addressOf } from "../store/address.ts";
+import { changeLanguage, changeTheme } from "../store/preferences.ts";
+import { places, type Theme } from "../store/state.ts";
+import { initialState, store, useStore, useWords } from "../store/store.ts";
+import { Help } from "./help.tsx";
+import { appWords } from "./words.ts";
+
+/** Name, places, and at the end language, theme, share, help. */
+export function TopBar() {
+  const words = useWords(appWords);
+  const place = useStore((state) => state.place);
+  const language = useStore((state) => state.language);
+  const theme = useStore((state) => state.theme);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const themeOptions = (["system", "light", "dark"] as const).map((value: Theme) => ({
+    value,
+    label: words.themes[value],
+  }));
+  return (
+    <header className="top-bar">
+      <a className="brand" href="#/course" title={words.tagline}>
+        <span className="brand-sign" aria-hidden="true">
+          δ
+        </span>
+        <span className="brand-name">Deltascope</span>
+      </a>
+      <nav aria-label={words.placesLabel} className="places">
+        {places.map((one) => (
+          <a key={one} href={`#/${one}`} aria-current={one === place ? "page" : undefined}>
+            {words.places[one]}
+          </a>
+        ))}
+      </nav>
+      <div className="top-bar-end">
+        <Select
+          label={words.language}
+          labelHidden
+          value={language}
+          options={[
+            { value: "fr", label: "Français" },
+            { value: "en", label: "English" },
+          ]}
+          onChange={changeLanguage}
+        />
+        <Select label={words.theme} labelHidden value={theme} options={themeOptions} onChange={changeTheme} />
+        <ShareButton />
+        <Button look="quiet" onClick={() => setHelpOpen(true)}>
+          {words.help}
+        </Button>
+      </div>
+      <Help open={helpOpen} onClose={() => setHelpOpen(false)} />
+    </header>
+  );
+}
+
+function ShareButton() {
+  const words = useWords(appWords);
+  const [said, setSaid] = useState("");
+  const share = async (): Promise<void> => {
+    const address = new URL(addressOf(store.getState(), initialState), document.baseURI).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(words.shared);
+    } catch {
+      setSaid(words.shareFailed(address));
+    }
+  };
+  return (
+    <span className="share">
+      <Button look="quiet" onClick={() => void share()} onBlur={() => setSaid("")}>
+        {words.share}
+      </Button>
+      <span role="status" className={said === "" ? "visually-hidden" : "share-said"}>
+        {said}
+      </span>
+    </span>
+  );
+}

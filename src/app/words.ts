@@ -1,0 +1,97 @@
+import type { Words } from "../store/language.ts";
+import type { Place, Theme } from "../store/state.ts";
+
+interface AppWords {
+  readonly tagline: string;
+  readonly skip: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly placesLabel: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly share: string;
+  readonly shared: string;
+  readonly shareFailed: (address: string) => string;
+  readonly help: string;
+  readonly close: string;
+  readonly loading: (share: string) => string;
+  readonly loadingLabel: string;
+  readonly complete: (total: string) => string;
+  readonly broken: (file: string, reason: string, available: string) => string;
+  readonly reasons: Readonly<Record<"missing" | "refused" | "network" | "truncated" | "corrupt", string>>;
+  readonly retry: string;
+  readonly crashed: string;
+  readonly restart: string;
+  readonly storage: string;
+  readonly dismiss: string;
+}
+
+const fr: AppWords = {
+  tagline: "La rétropropagation, δ par δ",
+  skip: "Aller au contenu",
+  places: { course: "Cours", train: "Entraîner", draw: "Dessiner" },
+  placesLabel: "Lieux",
+  language: "Langue",
+  theme: "Thème",
+  themes: { system: "Thème du système", light: "Thème clair", dark: "Thème sombre" },
+  share: "Partager",
+  shared: "Adresse copiée : elle rouvre cette page telle quelle.",
+  shareFailed: (address) => `La copie a été refusée par le navigateur. Voici l’adresse à copier : ${address}`,
+  help: "Aide",
+  close: "Fermer",
+  loading: (share) => `MNIST : ${share}`,
+  loadingLabel: "Chargement des chiffres MNIST",
+  complete: (total) => `MNIST : ${total} chiffres`,
+  broken: (file, reason, available) =>
+    `Le fichier ${file} ${reason}. Rien n’est perdu : les ${available} chiffres déjà là restent utilisables.`,
+  reasons: {
+    missing: "est absent du site",
+    refused: "a été refusé par le serveur",
+    network: "n’est pas arrivé : la connexion s’est interrompue",
+    truncated: "est tronqué",
+    corrupt: "est abîmé",
+  },
+  retry: "Réessayer",
+  crashed:
+    "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés ; relancez-le pour continuer là où vous en étiez.",
+  restart: "Relancer le moteur",
+  storage:
+    "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
+  dismiss: "Fermer ce message",
+};
+
+const en: AppWords = {
+  tagline: "Backpropagation, δ by δ",
+  skip: "Skip to the content",
+  places: { course: "Course", train: "Train", draw: "Draw" },
+  placesLabel: "Places",
+  language: "Language",
+  theme: "Theme",
+  themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
+  share: "Share",
+  shared: "Address copied: it opens this page again just as it is.",
+  shareFailed: (address) => `The browser did not allow copying. Here is the address to copy: ${address}`,
+  help: "Help",
+  close: "Close",
+  loading: (share) => `MNIST: ${share}`,
+  loadingLabel: "Loading the MNIST digits",
+  complete: (total) => `MNIST: ${total} digits`,
+  broken: (file, reason, available) =>
+    `The file ${file} ${reason}. Nothing is lost: the ${available} digits already here can be used.`,
+  reasons: {
+    missing: "is missing from the site",
+    refused: "was refused by the server",
+    network: "did not arrive: the connection broke",
+    truncated: "is truncated",
+    corrupt: "is damaged",
+  },
+  retry: "Try again",
+  crashed:
+    "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
+  restart: "Restart the engine",
+  storage:
+    "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
+  dismiss: "Close this message",
+};
+
+export const appWords: Words<AppWords> = { fr, en };

@@ -1,0 +1,15 @@
+/** The languages of the page: French, the course's own, and English. */
+export const languages = ["fr", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** The same words in every language. A key missing or to spare in one of them is a type error. */
+export type Words<Shape> = Readonly<Record<Language, Shape>>;
+
+/** The first of the reader's languages that the page speaks, English when it speaks none. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = languages.find((language) => tag.toLowerCase().split("-")[0] === language);
+    if (found !== undefined) return found;
+  }
+  return "en";
+}

@@ -1,0 +1,54 @@
+import type { Conventions } from "../core/network.ts";
+import type { Model } from "../worker/protocol.ts";
+import { ask, loadDigits, restartWorker } from "./connection.ts";
+import { passSettings, refreshTraces } from "./passes.ts";
+import type { Settings } from "./state.ts";
+import { store } from "./store.ts";
+
+/** Makes a new network from the settings; the run before is over. */
+export async function createNetwork(): Promise<void> {
+  const { hidden, init } = store.getState().settings;
+  await adopt(ask("create", { sizes: [784, ...hidden, 10], init }));
+}
+
+/** Changes settings. Those that shape the network (N_c, seed, amplitude) start a new one; the others are read anew. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+  if (change.hidden !== undefined || change.init !== undefined) await createNetwork();
+  else await refreshTraces();
+}
+
+/** Changes how the same weights are read: output, cost factor, mean or sum. */
+export function changeConventions(change: Partial<Conventions>): Promise<void> {
+  const { conventions } = store.getState().settings;
+  return changeSettings({ conventions: { ...conventions, ...change } });
+}
+
+/** M.3c: adds the shown corrections to the weights, `times` times, each from a fresh pass. */
+export async function applyCorrection(times = 1): Promise<void> {
+  const state = store.getState();
+  const pass = passSettings(state, state.settings.conventions.output);
+  if (pass !== null) await adopt(ask("apply", { ...pass, times }));
+}
+
+/** Brings back the same initial weights. */
+export function resetWeights(): Promise<void> {
+  return adopt(ask("reset", {}));
+}
+
+/** After a crash: a fresh worker, the digits again, and the weights that were last known. */
+export async function reviveWorker(): Promise<void> {
+  const { model } = store.getState();
+  store.setState({ notice: null });
+  restartWorker();
+  loadDigits();
+  if (model === null) await createNetwork();
+  else await adopt(ask("create", { sizes: model.sizes, init: model.init, weights: model.weights }));
+}
+
+async function adopt(answer: Promise<Model | null>): Promise<void> {
+  const model = await answer;
+  if (model === null) return;
+  store.setState({ model });
+  await refreshTraces();
+}

@@ -1,0 +1,57 @@
+import type { OutputKind } from "../core/network.ts";
+import type { Trace } from "../core/trace.ts";
+import type { PassSettings, SampleRef } from "../worker/protocol.ts";
+import { ask } from "./connection.ts";
+import type { State } from "./state.ts";
+import { store } from "./store.ts";
+
+/** The batch shown: P samples from the one chosen on, or the digit drawn by hand; null while there is none. */
+export function batchOf({ sample, own, settings, digits }: State): readonly SampleRef[] | null {
+  if (sample.kind === "own") return own === null ? null : [{ kind: "own", ...own }];
+  const { set, index } = sample;
+  const available = digits.available[set];
+  if (index >= available) return null;
+  const size = Math.min(settings.batchSize, available - index);
+  return Array.from({ length: size }, (_, p) => ({ kind: "mnist", set, index: index + p }));
+}
+
+/** The pass that the settings ask for, with one output or the other; null while there is no sample. */
+export function passSettings(state: State, output: OutputKind): PassSettings | null {
+  const batch = batchOf(state);
+  if (batch === null) return null;
+  return { batch, alpha: state.settings.alpha, conventions: { ...state.settings.conventions, output } };
+}
+
+let asking = false;
+let outdated = false;
+
+/**
+ * Brings both traces up to date with the weights, the sample and the settings. At most one request is on its way;
+ * whatever changes meanwhile leads to one more when it is back, so that fast clicking never queues up.
+ */
+export async function refreshTraces(): Promise<void> {
+  if (asking) {
+    outdated = true;
+    return;
+  }
+  asking = true;
+  do {
+    outdated = false;
+    await requestTraces(store.getState());
+  } while (outdated);
+  asking = false;
+}
+
+async function requestTraces(state: State): Promise<void> {
+  const sigmoid = passSettings(state, "sigmoid");
+  const softmax = passSettings(state, "softmax");
+  if (state.model === null || sigmoid === null || softmax === null) return;
+  const [one, other] = await Promise.all([ask("trace", sigmoid), ask("trace", softmax)]);
+  if (one === null || other === null) return;
+  store.setState({ traces: { sigmoid: one, softmax: other } });
+}
+
+/** The trace that the page shows now. */
+export function shownTrace({ traces, settings }: State): Trace | null {
+  return traces === null ? null : traces[settings.conventions.output];
+}

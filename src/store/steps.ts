@@ -1,0 +1,42 @@
+import { type StepId, steps } from "../course/method.ts";
+import { store } from "./store.ts";
+
+/** Goes to a step of the method. */
+export function goToStep(step: StepId): void {
+  store.setState({ step });
+}
+
+/** Goes `by` steps on or back; stays at the ends. */
+export function moveStep(by: number): void {
+  const place = steps.findIndex(({ id }) => id === store.getState().step);
+  const target = steps[Math.min(steps.length - 1, Math.max(0, place + by))];
+  if (target !== undefined) goToStep(target.id);
+}
+
+/** First or last step. */
+export function endStep(end: "first" | "last"): void {
+  moveStep(end === "first" ? -steps.length : steps.length);
+}
+
+let timer: ReturnType<typeof setInterval> | null = null;
+
+/** Plays the steps at the chosen pace, from the start again when at the end; or stops. */
+export function play(playing: boolean): void {
+  if (timer !== null) clearInterval(timer);
+  timer = null;
+  const last = steps.at(-1)?.id;
+  if (playing) {
+    if (store.getState().step === last) endStep("first");
+    timer = setInterval(() => {
+      moveStep(1);
+      if (store.getState().step === last) play(false);
+    }, store.getState().pace * 1000);
+  }
+  store.setState({ playing });
+}
+
+/** Seconds a step stays when playing; a running play goes on at the new pace. */
+export function changePace(pace: number): void {
+  store.setState({ pace });
+  if (store.getState().playing) play(true);
+}

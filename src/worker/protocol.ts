@@ -1,0 +1,116 @@
+import type { CoreFault } from "../core/errors.ts";
+import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
+import type { InitialWeights } from "../core/initial-weights.ts";
+import type { Conventions } from "../core/network.ts";
+import type { Stamp, Trace } from "../core/trace.ts";
+import type { MnistFault } from "../digits/mnist-fault.ts";
+import type { MnistSetName } from "../digits/mnist-files.ts";
+
+/** A digit of MNIST by its place in one of the two sets, from 0. */
+export interface DigitRef {
+  readonly set: MnistSetName;
+  readonly index: number;
+}
+
+/** What goes through the network: a digit of MNIST, or an image of one's own with its true digit if it was said. */
+export type SampleRef =
+  | ({ readonly kind: "mnist" } & DigitRef)
+  | { readonly kind: "own"; readonly image: Uint8Array; readonly label: number | null };
+
+/** A batch to pass through the network, and how its errors are to be read. */
+export interface PassSettings {
+  readonly conventions: Conventions;
+  readonly alpha: number;
+  readonly batch: readonly SampleRef[];
+}
+
+/** The weights of a run at one revision, in the core's layout. */
+export interface Model extends Stamp {
+  readonly sizes: readonly number[];
+  readonly init: InitialWeights;
+  readonly weights: readonly Float64Array[];
+}
+
+/** One digit's image, 784 grey levels row after row, and its label. */
+export interface LabelledImage {
+  readonly image: Uint8Array;
+  readonly label: number;
+}
+
+/**
+ * Everything that can be asked of the worker, and what it answers. The page sends `Ask`s; each carries the run it
+ * speaks of, so that an answer about weights that are no more is dropped instead of shown.
+ */
+export interface Questions {
+  /** Starts a run: new weights, or the given ones (a crash survived, a saved network). Ends the run before. */
+  create: {
+    ask: { readonly sizes: readonly number[]; readonly init: InitialWeights; readonly weights?: readonly Float64Array[] };
+    answer: Model;
+  };
+  /** Steps 1a to 3c on a batch with the current weights; nothing is changed. */
+  trace: { ask: PassSettings; answer: Trace };
+  /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
+  apply: { ask: PassSettings & { readonly times: number }; answer: Model };
+  /** Brings back the run's initial weights; the revision grows. */
+  reset: { ask: Record<never, never>; answer: Model };
+  /** The gradient proof: central differences for one weight, one for each ε. */
+  proof: {
+    ask: PassSettings & { readonly place: WeightPlace; readonly epsilons: readonly number[] };
+    answer: readonly CentralDifference[];
+  };
+  /** The next digit of a class (any where null) from a place on, going forward, backward, or to a random one. */
+  find: {
+    ask: DigitRef & { readonly digit: number | null; readonly move: "next" | "previous" | "random" };
+    answer: DigitRef;
+  };
+  /** Images to show, in the order asked. */
+  images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** A question on the wire. `id` counts up; `run` is the run that the page believes current. */
+export type Ask<K extends QuestionKind = QuestionKind> = {
+  [Kind in K]: {
+    readonly kind: Kind;
+    readonly id: number;
+    readonly run: number;
+    readonly body: Questions[Kind]["ask"];
+  };
+}[K];
+
+/** Orders without an answer: what follows is reported by events. */
+export type Order = { readonly kind: "load-digits"; readonly baseUrl: string };
+
+export type ToWorker = Ask | Order;
+
+/** Why the worker refuses, as data: the page has a sentence for each, in both languages. */
+export type Fault =
+  | CoreFault
+  | { readonly code: "no-digit"; readonly set: MnistSetName; readonly index: number; readonly available: number }
+  | { readonly code: "no-network" }
+  | { readonly code: "stale"; readonly run: number }
+  | { readonly code: "internal"; readonly message: string };
+
+/** How much of MNIST is here. Byte counts are null where they did not change. */
+export interface DigitsNews {
+  readonly kind: "digits";
+  readonly status: "loading" | "complete" | "broken";
+  readonly bytesLoaded: number | null;
+  readonly bytesTotal: number | null;
+  readonly available: Readonly<Record<MnistSetName, number>>;
+  /** What failed first, where `status` is broken. */
+  readonly fault: MnistFault | null;
+}
+
+/** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
+export type FromWorker =
+  | {
+      readonly kind: "answer";
+      readonly id: number;
+      readonly run: number;
+      readonly revision: number;
+      readonly value: Questions[QuestionKind]["answer"];
+    }
+  | { readonly kind: "refusal"; readonly id: number; readonly run: number; readonly fault: Fault }
+  | DigitsNews;

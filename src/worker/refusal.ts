@@ -1,0 +1,10 @@
+import type { Fault } from "./protocol.ts";
+
+/** Thrown to refuse a question; the fault travels to the page as data. */
+export class Refusal extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}

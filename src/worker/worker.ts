@@ -1,0 +1,40 @@
+import { loadMnist } from "../digits/mnist.ts";
+import { DataSet } from "./data-set.ts";
+import { createEngine } from "./engine.ts";
+import type { DigitsNews, FromWorker, ToWorker } from "./protocol.ts";
+
+const digits = new DataSet();
+const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);
+const engine = createEngine(digits, post);
+
+let loading = false;
+
+/** Fetches what is missing of MNIST; what has arrived stays. */
+async function load(baseUrl: string): Promise<void> {
+  if (loading) return;
+  loading = true;
+  const outcome = await loadMnist({
+    baseUrl,
+    into: digits.digits,
+    onProgress: ({ bytesLoaded, bytesTotal }) => report("loading", bytesLoaded, bytesTotal, null),
+  });
+  loading = false;
+  if (outcome.kind === "incomplete") report("broken", null, null, outcome.faults[0] ?? null);
+  else report("complete", null, null, null);
+}
+
+function report(
+  status: DigitsNews["status"],
+  bytesLoaded: number | null,
+  bytesTotal: number | null,
+  fault: DigitsNews["fault"],
+): void {
+  const { train, test } = digits.digits;
+  const available = { train: train.available, test: test.available };
+  post({ kind: "digits", status, bytesLoaded, bytesTotal, available, fault });
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+  if (data.kind === "load-digits") void load(data.baseUrl);
+  else engine.answer(data);
+};
