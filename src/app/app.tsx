@@ -22,9 +22,7 @@ export function App() {
       <TopBar />
       <NoticeBar />
       <main id="content" tabIndex={-1} className={`place place-${place}`}>
-        <h1 className="visually-hidden">
-          Deltascope – {words.places[place]}
-        </h1>
+        <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
         <Suspense fallback={null}>{place === "course" && <CoursePlace />}</Suspense>
       </main>
       <footer className="footer">

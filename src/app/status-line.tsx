@@ -23,7 +23,8 @@ export function StatusLine() {
       {status === "complete" && <span className="number">{words.complete(count)}</span>}
       {status === "broken" && fault !== null && (
         <span role="alert" className="status-broken">
-          {words.broken(fault.file, words.reasons[fault.reason], count)} <Button onClick={loadDigits}>{words.retry}</Button>
+          {words.broken(fault.file, words.reasons[fault.reason], count)}{" "}
+          <Button onClick={loadDigits}>{words.retry}</Button>
         </span>
       )}
     </div>

@@ -86,8 +86,7 @@ const en: AppWords = {
     corrupt: "is damaged",
   },
   retry: "Try again",
-  crashed:
-    "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
+  crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
   restart: "Restart the engine",
   storage:
     "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",

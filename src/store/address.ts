@@ -24,8 +24,7 @@ const fields: readonly Field[] = [
   {
     key: "out",
     read: ({ settings }) => settings.conventions.output,
-    write: (text, state) =>
-      oneOf(["sigmoid", "softmax"] as const, text, (output) => conventions(state, { output })),
+    write: (text, state) => oneOf(["sigmoid", "softmax"] as const, text, (output) => conventions(state, { output })),
   },
   {
     key: "factor",

@@ -6,8 +6,8 @@ import { type NetworkSpec, requireWeights } from "../core/network.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 import type { DataSet } from "./data-set.ts";
-import { Refusal } from "./refusal.ts";
 import type { Ask, Fault, FromWorker, Model, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;

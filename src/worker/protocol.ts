@@ -44,7 +44,11 @@ export interface LabelledImage {
 export interface Questions {
   /** Starts a run: new weights, or the given ones (a crash survived, a saved network). Ends the run before. */
   create: {
-    ask: { readonly sizes: readonly number[]; readonly init: InitialWeights; readonly weights?: readonly Float64Array[] };
+    ask: {
+      readonly sizes: readonly number[];
+      readonly init: InitialWeights;
+      readonly weights?: readonly Float64Array[];
+    };
     answer: Model;
   };
   /** Steps 1a to 3c on a batch with the current weights; nothing is changed. */
