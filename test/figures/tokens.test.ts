@@ -29,7 +29,7 @@ function token(tokens: Tokens, name: string): string {
 }
 
 /** How a colour is seen without the red or the green cone: Viénot, Brettel and Mollon 1999, in linear RGB. */
-const blindness = {
+const blindness: Readonly<Record<"protanopia" | "deuteranopia", readonly (readonly number[])[]>> = {
   protanopia: [
     [0.11238, 0.88762, 0],
     [0.11238, 0.88762, 0],
@@ -40,7 +40,7 @@ const blindness = {
     [0.29275, 0.70725, 0],
     [-0.02234, 0.02234, 1],
   ],
-} as const;
+};
 
 function seenWith(kind: keyof typeof blindness, colour: string): string {
   const { r, g, b } = rgb(colour);

@@ -1,0 +1,128 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing is no HTML table; only its active cell stands in the DOM
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, aria-activedescendant tells the cell
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useState,
+} from "react";
+import type { Cell } from "../course/cell.ts";
+import "./figures.css";
+import { type CellLayout, keptPlace, type Place, samePlace } from "./cell-layout.ts";
+import { type Lit, nothingLit } from "./lit.ts";
+import { LitOverlay } from "./lit-overlay.tsx";
+import { walked } from "./roving.ts";
+
+/** What every figure of cells takes besides its values. */
+export interface CellFigureProps {
+  /** The figure's name for a screen reader: "Activations U_j of the hidden layer". */
+  readonly label: string;
+  /** A cell and its value in words, in the reader's language: "U_3 = 0,982". */
+  readonly describe: (cell: Cell) => string;
+  /** The cells to light, those of other figures included: each figure picks its own. */
+  readonly lit?: readonly Lit[] | undefined;
+  /** The cell under the pointer or the keyboard's, null when neither is there any more. */
+  readonly onPoint?: ((cell: Cell | null) => void) | undefined;
+  /** Click, tap or Enter. */
+  readonly onPin?: ((cell: Cell) => void) | undefined;
+  /** The drawing's textual equivalent where the cells alone do not tell it; hidden from sight. */
+  readonly summary?: ReactNode;
+  readonly className?: string | undefined;
+}
+
+interface CellSurfaceProps extends CellFigureProps {
+  readonly layout: CellLayout;
+  /** The drawing, filling the surface. */
+  readonly children: ReactNode;
+  readonly style?: CSSProperties | undefined;
+}
+
+/**
+ * A figure's cells as one tab stop: an ARIA grid of which only the active cell stands in the DOM (its row and column
+ * numbers tell where it is), so that a screen reader says the cell's value as the arrow keys walk. Enter pins. The keys
+ * that are answered are `defaultPrevented`: a page-wide shortcut must look at that.
+ */
+export function CellSurface({ layout, children, style, ...figure }: CellSurfaceProps) {
+  const { label, describe, lit = nothingLit, onPoint, onPin, summary, className } = figure;
+  const activeId = useId();
+  const [chosen, choose] = useState<Place | null>(null);
+  const [pointed, point] = useState<Place | null>(null);
+  const active = keptPlace(layout, chosen);
+  const activeCell = active === null ? null : layout.cell(active);
+
+  const pointAt = (place: Place | null): void => {
+    if (samePlace(place, pointed)) return;
+    point(place);
+    onPoint?.(place === null ? null : layout.cell(place));
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    const place = placeUnder(layout, event);
+    if (place !== null) choose(place);
+    pointAt(place);
+  };
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const place = placeUnder(layout, event);
+    const cell = place === null ? null : layout.cell(place);
+    if (cell !== null) onPin?.(cell);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (active === null || event.altKey || event.metaKey) return;
+    if (event.key === "Enter" && activeCell !== null && onPin !== undefined) {
+      event.preventDefault();
+      onPin(activeCell);
+      return;
+    }
+    const next = walked(layout, active, event.key, event.ctrlKey);
+    if (next === null) return;
+    event.preventDefault();
+    choose(next);
+    pointAt(next);
+  };
+
+  return (
+    <div className={className === undefined ? "figure" : `figure ${className}`}>
+      <div
+        role="grid"
+        className="figure-surface"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={layout.rows}
+        aria-colcount={layout.columns}
+        aria-activedescendant={active === null ? undefined : activeId}
+        style={style}
+        onPointerMove={(event) => pointAt(placeUnder(layout, event))}
+        onPointerDown={onPointerDown}
+        onPointerLeave={() => pointAt(null)}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(":focus-visible")) pointAt(active);
+        }}
+        onBlur={() => pointAt(null)}
+      >
+        <div aria-hidden="true">
+          {children}
+          <LitOverlay layout={layout} lit={lit} />
+        </div>
+        <div role="row" className="figure-unseen" aria-rowindex={(active?.row ?? 0) + 1}>
+          <div role="gridcell" id={activeId} tabIndex={-1} aria-colindex={(active?.column ?? 0) + 1}>
+            {activeCell === null ? null : describe(activeCell)}
+          </div>
+        </div>
+      </div>
+      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+    </div>
+  );
+}
+
+/** The place under the pointer, whatever size the surface has on the page. */
+function placeUnder(layout: CellLayout, event: MouseEvent<HTMLElement>): Place | null {
+  const bounds = event.currentTarget.getBoundingClientRect();
+  const x = ((event.clientX - bounds.left) / bounds.width) * layout.width;
+  const y = ((event.clientY - bounds.top) / bounds.height) * layout.height;
+  const place = layout.hit(x, y);
+  return place !== null && layout.cell(place) !== null ? place : null;
+}

@@ -1,0 +1,128 @@
+import { memo, useMemo } from "react";
+import { at, type Tensor } from "../core/tensor.ts";
+import { cellKey } from "../course/cell.ts";
+import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { Box } from "./cell-layout.ts";
+import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
+import { readableOn } from "./contrast.ts";
+import { colourAt, type Scale } from "./scales.ts";
+import { type StripLayout, stripLayout } from "./strip-layout.ts";
+import { usePalette } from "./use-palette.ts";
+
+interface StripProps extends CellFigureProps {
+  readonly family: CellFamily;
+  readonly values: Tensor;
+  /** The course's index of `values[0]`: 0 for U (its bias neuron), 1 for σ and δ^caché. */
+  readonly first: number;
+  readonly scale: Scale;
+  /** Whether `values[0]` is a bias neuron: a round cell, set apart. By default where `first` is 0 of U, X or o. */
+  readonly biased?: boolean;
+  /** Cells a row: 1 (a column) by default. */
+  readonly wrap?: number;
+  /** Size of a cell in CSS pixels; the figure is as wide as its cells. */
+  readonly cellWidth?: number;
+  readonly cellHeight?: number;
+  /** Writes the value into each cell that has room for it. */
+  readonly format?: ((value: number) => string) | undefined;
+  /** Writes the index into each cell that has room for it. */
+  readonly indexed?: boolean;
+}
+
+/** A vector as a column, a row or a block of coloured cells: σ_j, U_j, δ_j^caché. */
+export function Strip({
+  family,
+  values,
+  first,
+  scale,
+  biased = first === 0 && ["U", "X", "o"].includes(family.symbol),
+  wrap = 1,
+  cellWidth = 24,
+  cellHeight = 12,
+  format,
+  indexed = false,
+  ...figure
+}: StripProps) {
+  const key = familyKey(family);
+  const count = values.length;
+  // The key stands for the family, whose arrays a parent may make anew at each render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  const layout = useMemo(
+    () => stripLayout({ family, first, count, biased, wrap, cellWidth, cellHeight }),
+    [key, first, count, biased, wrap, cellWidth, cellHeight],
+  );
+  return (
+    <CellSurface
+      layout={layout}
+      style={{ width: layout.width, maxWidth: "100%", aspectRatio: `${layout.width} / ${layout.height}` }}
+      {...figure}
+    >
+      <Cells
+        layout={layout}
+        values={values}
+        first={first}
+        scale={scale}
+        biased={biased}
+        format={format}
+        indexed={indexed}
+      />
+    </CellSurface>
+  );
+}
+
+interface CellsProps extends Pick<StripProps, "values" | "first" | "scale" | "format"> {
+  readonly layout: StripLayout;
+  readonly biased: boolean;
+  readonly indexed: boolean;
+}
+
+const Cells = memo(function Cells({ layout, values, first, scale, biased, format, indexed }: CellsProps) {
+  const palette = usePalette();
+  const drawn: { index: number; box: Box; key: string }[] = [];
+  for (let row = 0; row < layout.rows; row++) {
+    for (let column = 0; column < layout.columns; column++) {
+      const cell = layout.cell({ row, column });
+      const index = layout.index(row, column);
+      if (cell !== null && index !== null) drawn.push({ index, box: layout.box({ row, column }), key: cellKey(cell) });
+    }
+  }
+  return (
+    <svg className="figure-svg" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+      {drawn.map(({ index, box, key }) => {
+        const value = at(values, index - first);
+        const fill = colourAt(scale, palette, value);
+        const round = biased && index === first ? box.height / 2 : 1.5;
+        const text = cellText(box, indexed ? index : null, format?.(value));
+        return (
+          <g key={index} data-cell={key}>
+            <rect
+              className="figure-cell"
+              x={box.x + 0.5}
+              y={box.y + 0.5}
+              width={box.width - 1}
+              height={box.height - 1}
+              rx={round}
+              fill={fill}
+            />
+            {text === null ? null : (
+              <text
+                className="figure-in-cell"
+                x={box.x + box.width / 2}
+                y={box.y + box.height / 2}
+                style={{ fill: readableOn(fill, palette.ink, palette.paper) }}
+              >
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
+
+/** What fits into a cell at 11 px: the value, else the index, else nothing. */
+function cellText({ width, height }: Box, index: number | null, value: string | undefined): string | null {
+  const fits = (text: string): boolean => height >= 13 && width >= 6.6 * text.length + 4;
+  if (value !== undefined && fits(value)) return value;
+  return index !== null && fits(String(index)) ? String(index) : null;
+}

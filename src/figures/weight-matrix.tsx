@@ -1,0 +1,144 @@
+import { memo, useMemo } from "react";
+import type { Tensor } from "../core/tensor.ts";
+import { bandAxis } from "./band-axis.ts";
+import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { Box, CellLayout } from "./cell-layout.ts";
+import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
+import { matrixBlocks } from "./matrix-blocks.ts";
+import { type MatrixSide, matrixLayout } from "./matrix-layout.ts";
+import { RasterLayer } from "./raster-layer.tsx";
+import type { Scale } from "./scales.ts";
+
+/** The vector beside the rows or above the columns. */
+export interface MatrixMargin {
+  readonly family: CellFamily;
+  readonly values: Tensor;
+  readonly scale: Scale;
+  /** The index that stands first in `values`: 0 for X, U, δ^sortie; 1 for σ, δ^caché. */
+  readonly first: number;
+}
+
+interface WeightMatrixProps extends CellFigureProps {
+  /** Two free indices: `z` [j, k], `w` [i, j], or `W` with `leading: [h]`. */
+  readonly family: CellFamily;
+  /** Row after row as stored: the bias's row first. */
+  readonly values: Tensor;
+  readonly scale: Scale;
+  /** Stored rows, bias included (N_c for z, N_e for w), and stored columns (N_s; r^1). */
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Index of the first stored column: k from 0 in z, j from 1 in w. */
+  readonly firstOutput: 0 | 1;
+  /** Vector along the first index: U_j beside z and ∂z; X_i beside w. */
+  readonly inputMargin?: MatrixMargin | undefined;
+  /** Vector along the second: δ_k^sortie above ∂z; δ_j^caché above ∂w. */
+  readonly outputMargin?: MatrixMargin | undefined;
+  /** Lays the first index along the columns: a 785 × 30 matrix becomes a low, wide band. */
+  readonly flipped?: boolean;
+  /** Width of a cell over its height. */
+  readonly ratio?: number;
+  /** Size of the bias's band in cells, more than 1 where a cell is thinner than the eye. */
+  readonly biasSize?: number;
+  /** Size of the margins in cells, along the rows' and the columns' direction. */
+  readonly marginSize?: { readonly beside: number; readonly above: number };
+  /** Lines between cells: for matrices whose cells are more than a few pixels. */
+  readonly ruled?: boolean;
+}
+
+const cellMargin = { beside: 1, above: 1 };
+
+/**
+ * A matrix of weights, gradients or corrections: one canvas pixel a value, the bias's row (index 0) set apart. With both
+ * margins ∂z_jk = δ_k U_j is seen as the product of the two vectors it stands between.
+ */
+export function WeightMatrix({
+  family,
+  values,
+  scale,
+  inputs,
+  outputs,
+  firstOutput,
+  inputMargin,
+  outputMargin,
+  flipped = false,
+  ratio = 1,
+  biasSize = 1,
+  marginSize = cellMargin,
+  ruled = true,
+  ...figure
+}: WeightMatrixProps) {
+  const key = [family, inputMargin?.family, outputMargin?.family].map((own) => own && familyKey(own)).join("/");
+  const { beside, above } = marginSize;
+  // The key stands for the families, whose arrays a parent may make anew at each render; so do the margins' sizes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  const layout = useMemo(() => {
+    const side = (first: boolean): MatrixSide => {
+      const margin = first ? inputMargin : outputMargin;
+      const other = first ? outputMargin : inputMargin;
+      const lead = first === flipped ? beside : above;
+      const bands = { indices: first ? inputs : outputs, biased: first, biasSize };
+      return {
+        axis: bandAxis(other === undefined ? bands : { ...bands, margin: lead }),
+        first: first ? 0 : firstOutput,
+        margin: margin?.family ?? null,
+        marginFirst: margin?.first ?? 0,
+      };
+    };
+    return matrixLayout(family, side(!flipped), side(flipped), flipped, ratio);
+  }, [key, inputs, outputs, firstOutput, flipped, ratio, biasSize, beside, above]);
+
+  const { width, height } = layout;
+  const blocks = matrixBlocks({
+    inputs,
+    outputs,
+    flipped,
+    values,
+    scale,
+    inputMargin: shifted(inputMargin, 0),
+    outputMargin: shifted(outputMargin, firstOutput),
+  });
+  return (
+    <CellSurface layout={layout} style={{ aspectRatio: `${width} / ${height}` }} {...figure}>
+      {blocks.map(({ view, scale: own, from, to }) => (
+        <RasterLayer
+          key={`${from.row},${from.column}`}
+          view={view}
+          scale={own}
+          box={spanned(layout.box(from), layout.box(to))}
+          width={width}
+          height={height}
+        />
+      ))}
+      {ruled ? <Rules layout={layout} /> : null}
+    </CellSurface>
+  );
+}
+
+/** A margin with its values' first index told from the matrix's own first index on that side. */
+function shifted(margin: MatrixMargin | undefined, first: number) {
+  return margin === undefined ? null : { values: margin.values, scale: margin.scale, first: margin.first - first };
+}
+
+/** The smallest box around two. */
+function spanned(from: Box, to: Box): Box {
+  return { x: from.x, y: from.y, width: to.x + to.width - from.x, height: to.y + to.height - from.y };
+}
+
+/** Thin lines of paper between the cells. */
+const Rules = memo(function Rules({ layout }: { layout: CellLayout }) {
+  const down = Array.from({ length: layout.rows }, (_, row) => layout.box({ row, column: 0 }).y);
+  const across = Array.from({ length: layout.columns }, (_, column) => layout.box({ row: 0, column }).x);
+  const path = [...down.map((y) => `M0 ${y}H${layout.width}`), ...across.map((x) => `M${x} 0V${layout.height}`)].join(
+    "",
+  );
+  return (
+    <svg
+      className="figure-overlay"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="figure-rule" d={path} />
+    </svg>
+  );
+});
