@@ -52,6 +52,6 @@ async function requestTraces(state: State): Promise<void> {
 }
 
 /** The trace that the page shows now. */
-export function shownTrace({ traces, settings }: State): Trace | null {
+export function shownTrace({ traces, settings }: Pick<State, "traces" | "settings">): Trace | null {
   return traces === null ? null : traces[settings.conventions.output];
 }
