@@ -32,10 +32,19 @@ export function softmaxDerivative(predicted: Tensor): Float64Array<ArrayBuffer> 
   return jacobian;
 }
 
-/** log Σ_l e^{x_l}, with the largest x subtracted first (R4). */
+/**
+ * log Σ_l e^{x_l}, with the largest x subtracted first (R4). That x's own e^0 = 1 is left to log1p, which keeps the digits
+ * of the others where they are far below it.
+ */
 export function logSumExp(values: Tensor): number {
   const largest = maximum(values);
-  return largest + Math.log(values.reduce((sum, x) => sum + Math.exp(x - largest), 0));
+  let others = 0;
+  let passed = false;
+  for (const x of values) {
+    if (x === largest && !passed) passed = true;
+    else others += Math.exp(x - largest);
+  }
+  return largest + Math.log1p(others);
 }
 
 function maximum(values: Tensor): number {

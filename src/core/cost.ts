@@ -11,11 +11,14 @@ export function squaredError(predicted: Tensor, truth: Tensor, factor: CostFacto
   return factor * sum;
 }
 
-/** B2, one sample: C^(p) = −Σ_k y_k log ŷ_k = log Σ_k e^{τ_k} − τ_true, from the productions: log 0 never arises (R4). */
+/**
+ * B2, one sample: C^(p) = −Σ_k y_k log ŷ_k = log Σ_k e^{τ_k} − τ_true, from the productions: log 0 never arises (R4). τ_true
+ * is subtracted inside the sum, log Σ_k e^{τ_k − τ_true}, so that the small cost of a sure and right answer is not lost.
+ */
 export function logCost(tau: Tensor, truth: Tensor): number {
   requireLength("y", truth.length, tau.length);
   const trueProduction = tau.reduce((sum, t, k) => sum + t * at(truth, k), 0);
-  return logSumExp(tau) - trueProduction;
+  return logSumExp(Float64Array.from(tau, (t) => t - trueProduction));
 }
 
 /** N: y_k = 1 if k is the true digit, else 0. Throws a `label` error unless `label` is one of 0..classes−1. */
