@@ -106,7 +106,7 @@ export function colourAt(scale: Scale, palette: Palette, value: number): string 
   const step = rampStep(scale, value);
   if (step < 0) return palette.ink;
   const ramp = rampOf(scale, palette);
-  return `rgb(${ramp[3 * step]} ${ramp[3 * step + 1]} ${ramp[3 * step + 2]})`;
+  return `rgb(${ramp[3 * step]}, ${ramp[3 * step + 1]}, ${ramp[3 * step + 2]})`;
 }
 
 /** A tensor read as a grid of pixels: value (r, c) stands at `start + r·rowStride + c·columnStride`. */

@@ -4,7 +4,7 @@ import { bandAxis } from "./band-axis.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
-import { matrixBlocks } from "./matrix-blocks.ts";
+import { type MatrixBlock, matrixBlocks } from "./matrix-blocks.ts";
 import { type MatrixSide, matrixLayout } from "./matrix-layout.ts";
 import { RasterLayer } from "./raster-layer.tsx";
 import type { Scale } from "./scales.ts";
@@ -109,7 +109,7 @@ export function WeightMatrix({
           height={height}
         />
       ))}
-      {ruled ? <Rules layout={layout} /> : null}
+      {ruled ? <Rules layout={layout} path={rules(layout, blocks)} /> : null}
     </CellSurface>
   );
 }
@@ -124,13 +124,21 @@ function spanned(from: Box, to: Box): Box {
   return { x: from.x, y: from.y, width: to.x + to.width - from.x, height: to.y + to.height - from.y };
 }
 
-/** Thin lines of paper between the cells. */
-const Rules = memo(function Rules({ layout }: { layout: CellLayout }) {
-  const down = Array.from({ length: layout.rows }, (_, row) => layout.box({ row, column: 0 }).y);
-  const across = Array.from({ length: layout.columns }, (_, column) => layout.box({ row: 0, column }).x);
-  const path = [...down.map((y) => `M0 ${y}H${layout.width}`), ...across.map((x) => `M${x} 0V${layout.height}`)].join(
-    "",
-  );
+/** The lines between the cells of each block, none through the gaps. */
+function rules(layout: CellLayout, blocks: readonly MatrixBlock[]): string {
+  let path = "";
+  for (const { from, to } of blocks) {
+    const { x, y, width, height } = spanned(layout.box(from), layout.box(to));
+    for (let row = from.row + 1; row <= to.row; row++)
+      path += `M${x} ${layout.box({ row, column: from.column }).y}h${width}`;
+    for (let column = from.column + 1; column <= to.column; column++) {
+      path += `M${layout.box({ row: from.row, column }).x} ${y}v${height}`;
+    }
+  }
+  return path;
+}
+
+const Rules = memo(function Rules({ layout, path }: { layout: CellLayout; path: string }) {
   return (
     <svg
       className="figure-overlay"

@@ -1,0 +1,85 @@
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import type { Tensor } from "../core/tensor.ts";
+import { type CellFamily, familyKey } from "./cell-family.ts";
+import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
+import { paintView, rampOf, type SignedScale, signedScale } from "./scales.ts";
+import { type TileLayout, tileGap, tileLayout } from "./tile-layout.ts";
+import { usePalette } from "./use-palette.ts";
+import { useWidth } from "./use-width.ts";
+
+interface ReceptiveFieldsProps extends CellFigureProps {
+  /** The whole matrix w, N_e × r^1, row 0 the biases (not shown here). Float32Array or Tensor. */
+  readonly weights: Tensor | Float32Array;
+  /** r^1, up to a few hundred. */
+  readonly neurons: number;
+  /** What a tile stands for: the hidden neurons, U_j, by default. */
+  readonly family?: CellFamily;
+  /** One scale for all, or `each`: every neuron on its own, which shows shape rather than strength. */
+  readonly scale: SignedScale | "each";
+  readonly side?: number;
+  /** Wanted width of a tile in CSS pixels; as many tiles a row as fit. */
+  readonly tileWidth?: number;
+}
+
+const hiddenNeurons: CellFamily = { symbol: "U" };
+
+/** The incoming weights of every hidden neuron j as small 28×28 images, on one canvas; light enough for ten redraws a second. */
+export function ReceptiveFields({
+  weights,
+  neurons,
+  family = hiddenNeurons,
+  scale,
+  side = 28,
+  tileWidth = 44,
+  ...figure
+}: ReceptiveFieldsProps) {
+  const wrapper = useRef<HTMLDivElement>(null);
+  const width = useWidth(wrapper, 480);
+  const columns = Math.max(1, Math.floor(width / tileWidth));
+  const key = familyKey(family);
+  // The key stands for the family, whose arrays a parent may make anew at each render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  const layout = useMemo(() => tileLayout(family, 1, neurons, side, columns), [key, neurons, side, columns]);
+  const natural = (layout.width * tileWidth) / (side + tileGap);
+  return (
+    <div ref={wrapper} className="figure-measure">
+      <CellSurface
+        layout={layout}
+        style={{ maxWidth: natural, aspectRatio: `${layout.width} / ${layout.height}` }}
+        {...figure}
+      >
+        <Tiles layout={layout} weights={weights} neurons={neurons} scale={scale} side={side} />
+      </CellSurface>
+    </div>
+  );
+}
+
+interface TilesProps extends Pick<ReceptiveFieldsProps, "weights" | "neurons" | "scale"> {
+  readonly layout: TileLayout;
+  readonly side: number;
+}
+
+const Tiles = memo(function Tiles({ layout, weights, neurons, scale, side }: TilesProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (context === null || context === undefined || layout.count === 0) return;
+    const image = context.createImageData(layout.width, layout.height);
+    const values = weights as Tensor;
+    for (let n = 0; n < layout.count; n++) {
+      const start = neurons + n;
+      const view = { values, rows: side, columns: side, start, rowStride: side * neurons, columnStride: neurons };
+      const own = scale === "each" ? signedScale(column(values, start, neurons, side * side)) : scale;
+      const { x, y } = layout.box({ row: Math.floor(n / layout.columns), column: n % layout.columns });
+      paintView(view, own, rampOf(own, palette), image.data, layout.width, y, x);
+    }
+    context.putImageData(image, 0, 0);
+  }, [layout, weights, neurons, scale, side, palette]);
+  return <canvas ref={canvas} className="figure-tiles" width={layout.width} height={layout.height} />;
+});
+
+/** `count` values, `stride` apart. */
+function column(values: Tensor, start: number, stride: number, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, n) => values[start + n * stride] ?? 0);
+}
