@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
 import { katexFontsPlugin } from "./tools/katex-fonts.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
@@ -7,8 +8,8 @@ import { mnistPlugin } from "./tools/mnist.ts";
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), katexFontsPlugin(), mnistPlugin(), contentSecurityPolicyPlugin()],
-  worker: { format: "es" },
+  plugins: [react(), assemblyscriptPlugin(), katexFontsPlugin(), mnistPlugin(), contentSecurityPolicyPlugin()],
+  worker: { format: "es", plugins: () => [assemblyscriptPlugin()] },
   build: {
     target: "es2023",
     // A data: address would be one more source for the policy to allow, for the sake of a few hundred bytes.

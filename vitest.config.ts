@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 
 export default defineConfig({
+  plugins: [assemblyscriptPlugin()],
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],

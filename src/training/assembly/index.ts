@@ -1,0 +1,275 @@
+import { Layer, layerAt } from "./layer";
+import {
+  activate,
+  forgetFiniteness,
+  isFinite4,
+  outputErrors,
+  sampleAnswer,
+  sampleCost,
+  sigmoidOutput,
+  softmaxOutput,
+  timesSlope,
+} from "./output";
+import { litPixels, litPixelsKept } from "./pixels";
+import { dotRows, sumRows } from "./rows";
+
+/*
+ * The method M on batches, in float32. The host owns the memory and writes the addresses; nothing is allocated here.
+ */
+
+let layers: usize = 0;
+let depth: i32 = 0;
+let imageBytes: i32 = 0;
+/** 0 for softmax and the log cost, else 2 · the squared error's factor. */
+let slope: f32 = 0;
+/** From a weight to the same weight's corrections while they are only accumulated; 0: straight into the weights. */
+let accumulator: usize = 0;
+let greys: usize = 0;
+let zeros: usize = 0;
+let list: usize = 0;
+/** Lists of the pixels, `bucketBytes` apart, and where each ends. */
+let buckets: usize = 0;
+let bucketBytes: i32 = 0;
+let tails: usize = 0;
+
+/** What `train` and `evaluate` add to: the costs and the right answers of the samples seen. */
+let costs: f64 = 0;
+let right: i32 = 0;
+
+export function configure(
+  layersAt: usize,
+  layerCount: i32,
+  bytesOfImage: i32,
+  outputSlope: f32,
+  greysAt: usize,
+  zerosAt: usize,
+  listAt: usize,
+  bucketsAt: usize,
+  bytesOfBucket: i32,
+  tailsAt: usize,
+): void {
+  layers = layersAt;
+  depth = layerCount;
+  imageBytes = bytesOfImage;
+  slope = outputSlope;
+  greys = greysAt;
+  zeros = zerosAt;
+  list = listAt;
+  buckets = bucketsAt;
+  bucketBytes = bytesOfBucket;
+  tails = tailsAt;
+  for (let level = 0; level < 256; level++) store<f32>(greys + (<usize>level << 2), <f32>level / 255);
+  for (let pixel = 0; pixel < layerAt(layers, 0).inputs; pixel++) emptyBucket(pixel);
+}
+
+export function begin(): void {
+  costs = 0;
+  right = 0;
+  forgetFiniteness();
+}
+
+export function costSum(): f64 {
+  return costs;
+}
+
+export function correctCount(): i32 {
+  return right;
+}
+
+/** 1 unless some production since `begin` was NaN or infinite. */
+export function productionsFinite(): i32 {
+  return isFinite4() ? 1 : 0;
+}
+
+/** 1 unless one of the `bytes` / 4 floats is NaN or infinite. `bytes` is a multiple of 16. */
+export function allFinite(first: usize, bytes: usize): i32 {
+  let seen = f32x4.splat(0);
+  for (let end = first + bytes; first < end; first += 16) {
+    let values = v128.load(first);
+    seen = f32x4.add(seen, f32x4.sub(values, values));
+  }
+  return v128.any_true(f32x4.ne(seen, seen)) ? 0 : 1;
+}
+
+/** to[n] += from[n], `bytes` a multiple of 16: accumulated corrections into the weights. */
+export function addAll(to: usize, from: usize, bytes: usize): void {
+  for (let end = from + bytes; from < end; from += 16) {
+    v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
+    to += 16;
+  }
+}
+
+/**
+ * Whole batches, one after the other: `count` positions at `order`, `batch` each, the last one perhaps shorter.
+ *
+ * @param batch at most as many as the pixels' lists hold
+ * @param alpha α; with `mean` each batch is divided by its own number of samples (A8), else summed (B11)
+ */
+export function train(
+  images: usize,
+  labels: usize,
+  order: usize,
+  count: i32,
+  batch: i32,
+  alpha: f32,
+  mean: i32,
+): void {
+  accumulator = 0;
+  for (let done = 0; done < count; done += batch) {
+    let samples = min(batch, count - done);
+    let scale: f32 = mean ? -alpha / <f32>samples : -alpha;
+    trainChunk(images, labels, order + (<usize>done << 2), samples, scale);
+  }
+}
+
+/**
+ * A part of one batch, its corrections added to an accumulator that lies `offset` bytes after the weights, which stay as
+ * they are: for batches longer than the pixels' lists.
+ */
+export function accumulate(
+  images: usize,
+  labels: usize,
+  order: usize,
+  count: i32,
+  chunk: i32,
+  scale: f32,
+  offset: usize,
+): void {
+  accumulator = offset;
+  for (let done = 0; done < count; done += chunk) {
+    trainChunk(images, labels, order + (<usize>done << 2), min(chunk, count - done), scale);
+  }
+}
+
+/**
+ * Forward only, `count` samples one after the other. Of each, 16 bytes are written at `results`: cost, answer, ŷ of the
+ * answer, ŷ of the true digit, as float32.
+ */
+export function evaluate(images: usize, labels: usize, order: usize, count: i32, results: usize): void {
+  let last = layerAt(layers, depth - 1);
+  for (let n = 0; n < count; n++) {
+    let position = <usize>load<u32>(order + (<usize>n << 2));
+    let label = <i32>load<u8>(labels + position);
+    let end = litPixels(images + position * imageBytes, imageBytes, layerAt(layers, 0).rowBytes, greys, list);
+    forward(0, end, label);
+    countSample(label);
+    let result = results + (<usize>n << 4);
+    store<f32>(result, <f32>sampleCost);
+    store<f32>(result, <f32>sampleAnswer, 4);
+    store<f32>(result, load<f32>(last.outputRows + (<usize>sampleAnswer << 2)), 8);
+    store<f32>(result, load<f32>(last.outputRows + (<usize>label << 2)), 12);
+  }
+}
+
+function trainChunk(images: usize, labels: usize, order: usize, samples: i32, scale: f32): void {
+  let first = layerAt(layers, 0);
+  let last = layerAt(layers, depth - 1);
+  for (let p = 0; p < samples; p++) {
+    let position = <usize>load<u32>(order + (<usize>p << 2));
+    let label = <i32>load<u8>(labels + position);
+    let image = images + position * imageBytes;
+    let end = litPixelsKept(image, imageBytes, first.rowBytes, greys, list, tails, p * first.rowBytes);
+    forward(p, end, label);
+    countSample(label);
+    let row = <usize>(p * last.rowBytes);
+    outputErrors(last.outputRows + row, last.deltaRows + row, last.rowBytes, label, slope, scale);
+    hiddenErrors(p);
+  }
+  // Every forward pass and every δ of the batch is done: only therefore may the corrections go straight into the weights.
+  for (let h = depth - 1; h >= 1; h--) correctDense(layerAt(layers, h), layerAt(layers, h - 1), samples);
+  correctFirst(first, samples);
+}
+
+/** F2 … F5 (G1) for the sample whose lit pixels stand in the list; row p of each layer's outputs. */
+function forward(p: i32, end: usize, label: i32): void {
+  let layer = layerAt(layers, 0);
+  let row = layer.outputRows + <usize>(p * layer.rowBytes);
+  sumRows(layer.vectors, layer.biases, row, list, end, layer.weights);
+  for (let h = 1; h < depth; h++) {
+    activate(row, layer.outputs, layer.rowBytes);
+    layer = layerAt(layers, h);
+    let next = layer.outputRows + <usize>(p * layer.rowBytes);
+    dotRows(layer.outputs, layer.vectors, layer.weights, layer.biases, row, next);
+    row = next;
+  }
+  if (slope == 0) softmaxOutput(row, layer.outputs, layer.rowBytes, label);
+  else sigmoidOutput(row, layer.outputs, layer.rowBytes, label, slope * 0.5);
+}
+
+@inline
+function countSample(label: i32): void {
+  costs += sampleCost;
+  right += i32(sampleAnswer == label);
+}
+
+/** A5 = B9 (G5): from the output layer's δ down to the first layer's, with the weights as they were going forward. */
+function hiddenErrors(p: i32): void {
+  for (let h = depth - 1; h >= 1; h--) {
+    let above = layerAt(layers, h);
+    let below = layerAt(layers, h - 1);
+    let errors = above.deltaRows + <usize>(p * above.rowBytes);
+    let weightBytes = above.vectors << 4;
+    let end = list;
+    for (let l = 0; l < above.outputs; l++) {
+      store<u32>(end, l * weightBytes);
+      store<f32>(end, load<f32>(errors + (<usize>l << 2)), 4);
+      end += 8;
+    }
+    let row = <usize>(p * below.rowBytes);
+    sumRows(above.vectors, zeros, below.deltaRows + row, list, end, above.weights);
+    timesSlope(below.deltaRows + row, below.outputRows + row, below.rowBytes);
+  }
+}
+
+/** A6, A8/B11 and A9 for a layer after the first: row l += Σ_p δ_l^(p) · o^(p). */
+function correctDense(layer: Layer, below: Layer, samples: i32): void {
+  let row = layer.weights + accumulator;
+  for (let l = 0; l < layer.outputs; l++) {
+    let error = layer.deltaRows + (<usize>l << 2);
+    let end = list;
+    let sum: f32 = 0;
+    for (let p = 0; p < samples; p++) {
+      let delta = load<f32>(error);
+      store<u32>(end, p * below.rowBytes);
+      store<f32>(end, delta, 4);
+      sum += delta;
+      end += 8;
+      error += layer.rowBytes;
+    }
+    sumRows(layer.vectors, row, row, list, end, below.outputRows);
+    let bias = layer.biases + accumulator + (<usize>l << 2);
+    store<f32>(bias, load<f32>(bias) + sum);
+    row += <usize>(layer.vectors << 4);
+  }
+}
+
+/** The same for the first layer: row i += Σ_p X_i^(p) · δ^(p) over the samples in which pixel i is lit. */
+function correctFirst(layer: Layer, samples: i32): void {
+  let row = layer.weights + accumulator;
+  for (let pixel = 0; pixel < layer.inputs; pixel++) {
+    let start = bucketOf(pixel);
+    let end = <usize>load<u32>(tails + (<usize>pixel << 2));
+    if (end != start) {
+      sumRows(layer.vectors, row, row, start, end, layer.deltaRows);
+      store<u32>(tails + (<usize>pixel << 2), <u32>start);
+    }
+    row += layer.rowBytes;
+  }
+  let end = list;
+  for (let p = 0; p < samples; p++) {
+    store<u32>(end, p * layer.rowBytes);
+    store<f32>(end, 1, 4);
+    end += 8;
+  }
+  let biases = layer.biases + accumulator;
+  sumRows(layer.vectors, biases, biases, list, end, layer.deltaRows);
+}
+
+@inline
+function bucketOf(pixel: i32): usize {
+  return buckets + <usize>(pixel * bucketBytes);
+}
+
+function emptyBucket(pixel: i32): void {
+  store<u32>(tails + (<usize>pixel << 2), <u32>bucketOf(pixel));
+}

@@ -1,0 +1,183 @@
+/*
+ * A *list* is a run of 8-byte entries { offset: u32, value: f32 }: the sum Σ_n value_n · row(base + offset_n) is what all
+ * three phases of the method are made of. σ sums the rows of w that lit pixels choose, δ^caché sums the rows of z times
+ * δ^sortie, and a row's correction sums δ (or U) over the samples of the batch.
+ */
+
+/** The most vectors that are summed at once: twelve accumulators, one factor and one product fit 16 registers. */
+const WIDEST: i32 = 12;
+
+/**
+ * target[0..vectors) = start[0..vectors) + Σ_n value_n · (base + offset_n)[0..vectors).
+ * `start` may be `target`.
+ */
+export function sumRows(vectors: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
+  // Blocks as equal as can be: a narrow one would wait for its own additions.
+  let blocks: i32 = 1;
+  let width = vectors;
+  if (vectors > WIDEST) {
+    blocks = (vectors + WIDEST - 1) / WIDEST;
+    width = (vectors + blocks - 1) / blocks;
+  }
+  let wider = vectors - (width - 1) * blocks;
+  for (let block = 0; block < blocks; block++) {
+    if (block == wider) width -= 1;
+    sumBlock(width, start, target, list, end, base);
+    let bytes = <usize>width << 4;
+    start += bytes;
+    target += bytes;
+    base += bytes;
+  }
+}
+
+export function sumBlock(width: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
+  switch (width) {
+    case 1: sumBlockOf(1, start, target, list, end, base); return;
+    case 2: sumBlockOf(2, start, target, list, end, base); return;
+    case 3: sumBlockOf(3, start, target, list, end, base); return;
+    case 4: sumBlockOf(4, start, target, list, end, base); return;
+    case 5: sumBlockOf(5, start, target, list, end, base); return;
+    case 6: sumBlockOf(6, start, target, list, end, base); return;
+    case 7: sumBlockOf(7, start, target, list, end, base); return;
+    case 8: sumBlockOf(8, start, target, list, end, base); return;
+    case 9: sumBlockOf(9, start, target, list, end, base); return;
+    case 10: sumBlockOf(10, start, target, list, end, base); return;
+    case 11: sumBlockOf(11, start, target, list, end, base); return;
+    case 12: sumBlockOf(12, start, target, list, end, base); return;
+  }
+}
+
+/** `width` is a constant wherever this is inlined: the compiler drops the accumulators beyond it. */
+@inline
+function sumBlockOf(width: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
+  let a0 = v128.load(start);
+  let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0, a8 = a0, a9 = a0, a10 = a0, a11 = a0;
+  if (width > 1) a1 = v128.load(start, 16);
+  if (width > 2) a2 = v128.load(start, 32);
+  if (width > 3) a3 = v128.load(start, 48);
+  if (width > 4) a4 = v128.load(start, 64);
+  if (width > 5) a5 = v128.load(start, 80);
+  if (width > 6) a6 = v128.load(start, 96);
+  if (width > 7) a7 = v128.load(start, 112);
+  if (width > 8) a8 = v128.load(start, 128);
+  if (width > 9) a9 = v128.load(start, 144);
+  if (width > 10) a10 = v128.load(start, 160);
+  if (width > 11) a11 = v128.load(start, 176);
+  while (list < end) {
+    let row = base + <usize>load<u32>(list);
+    let x = v128.load32_splat(list, 4);
+    a0 = f32x4.add(a0, f32x4.mul(x, v128.load(row)));
+    if (width > 1) a1 = f32x4.add(a1, f32x4.mul(x, v128.load(row, 16)));
+    if (width > 2) a2 = f32x4.add(a2, f32x4.mul(x, v128.load(row, 32)));
+    if (width > 3) a3 = f32x4.add(a3, f32x4.mul(x, v128.load(row, 48)));
+    if (width > 4) a4 = f32x4.add(a4, f32x4.mul(x, v128.load(row, 64)));
+    if (width > 5) a5 = f32x4.add(a5, f32x4.mul(x, v128.load(row, 80)));
+    if (width > 6) a6 = f32x4.add(a6, f32x4.mul(x, v128.load(row, 96)));
+    if (width > 7) a7 = f32x4.add(a7, f32x4.mul(x, v128.load(row, 112)));
+    if (width > 8) a8 = f32x4.add(a8, f32x4.mul(x, v128.load(row, 128)));
+    if (width > 9) a9 = f32x4.add(a9, f32x4.mul(x, v128.load(row, 144)));
+    if (width > 10) a10 = f32x4.add(a10, f32x4.mul(x, v128.load(row, 160)));
+    if (width > 11) a11 = f32x4.add(a11, f32x4.mul(x, v128.load(row, 176)));
+    list += 8;
+  }
+  v128.store(target, a0);
+  if (width > 1) v128.store(target, a1, 16);
+  if (width > 2) v128.store(target, a2, 32);
+  if (width > 3) v128.store(target, a3, 48);
+  if (width > 4) v128.store(target, a4, 64);
+  if (width > 5) v128.store(target, a5, 80);
+  if (width > 6) v128.store(target, a6, 96);
+  if (width > 7) v128.store(target, a7, 112);
+  if (width > 8) v128.store(target, a8, 128);
+  if (width > 9) v128.store(target, a9, 144);
+  if (width > 10) v128.store(target, a10, 160);
+  if (width > 11) v128.store(target, a11, 176);
+}
+
+/**
+ * target_l = biases_l + Σ_i rows[l][i] · values[i] for `outputs` rows, rounded up to a multiple of four: the rows of the
+ * padding exist and are zero.
+ */
+export function dotRows(
+  outputs: i32,
+  vectors: i32,
+  rows: usize,
+  biases: usize,
+  values: usize,
+  target: usize,
+): void {
+  let rowBytes = <usize>vectors << 4;
+  let left = outputs;
+  while (left > 8) {
+    dotTwelve(rows, rowBytes, biases, values, target);
+    rows += rowBytes * 12;
+    biases += 48;
+    target += 48;
+    left -= 12;
+  }
+  while (left > 0) {
+    dotFour(rows, rowBytes, biases, values, target);
+    rows += rowBytes * 4;
+    biases += 16;
+    target += 16;
+    left -= 4;
+  }
+}
+
+function dotTwelve(rows: usize, rowBytes: usize, biases: usize, values: usize, target: usize): void {
+  let a0 = f32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0;
+  let a6 = a0, a7 = a0, a8 = a0, a9 = a0, a10 = a0, a11 = a0;
+  let r0 = rows;
+  let r4 = rows + rowBytes * 4;
+  let r8 = rows + rowBytes * 8;
+  let two = rowBytes * 2;
+  let three = rowBytes * 3;
+  let end = values + rowBytes;
+  while (values < end) {
+    let u = v128.load(values);
+    a0 = f32x4.add(a0, f32x4.mul(u, v128.load(r0)));
+    a1 = f32x4.add(a1, f32x4.mul(u, v128.load(r0 + rowBytes)));
+    a2 = f32x4.add(a2, f32x4.mul(u, v128.load(r0 + two)));
+    a3 = f32x4.add(a3, f32x4.mul(u, v128.load(r0 + three)));
+    a4 = f32x4.add(a4, f32x4.mul(u, v128.load(r4)));
+    a5 = f32x4.add(a5, f32x4.mul(u, v128.load(r4 + rowBytes)));
+    a6 = f32x4.add(a6, f32x4.mul(u, v128.load(r4 + two)));
+    a7 = f32x4.add(a7, f32x4.mul(u, v128.load(r4 + three)));
+    a8 = f32x4.add(a8, f32x4.mul(u, v128.load(r8)));
+    a9 = f32x4.add(a9, f32x4.mul(u, v128.load(r8 + rowBytes)));
+    a10 = f32x4.add(a10, f32x4.mul(u, v128.load(r8 + two)));
+    a11 = f32x4.add(a11, f32x4.mul(u, v128.load(r8 + three)));
+    values += 16;
+    r0 += 16;
+    r4 += 16;
+    r8 += 16;
+  }
+  v128.store(target, f32x4.add(v128.load(biases), sumsOf(a0, a1, a2, a3)));
+  v128.store(target, f32x4.add(v128.load(biases, 16), sumsOf(a4, a5, a6, a7)), 16);
+  v128.store(target, f32x4.add(v128.load(biases, 32), sumsOf(a8, a9, a10, a11)), 32);
+}
+
+function dotFour(rows: usize, rowBytes: usize, biases: usize, values: usize, target: usize): void {
+  let a0 = f32x4.splat(0), a1 = a0, a2 = a0, a3 = a0;
+  let two = rowBytes * 2;
+  let three = rowBytes * 3;
+  let end = values + rowBytes;
+  while (values < end) {
+    let u = v128.load(values);
+    a0 = f32x4.add(a0, f32x4.mul(u, v128.load(rows)));
+    a1 = f32x4.add(a1, f32x4.mul(u, v128.load(rows + rowBytes)));
+    a2 = f32x4.add(a2, f32x4.mul(u, v128.load(rows + two)));
+    a3 = f32x4.add(a3, f32x4.mul(u, v128.load(rows + three)));
+    values += 16;
+    rows += 16;
+  }
+  v128.store(target, f32x4.add(v128.load(biases), sumsOf(a0, a1, a2, a3)));
+}
+
+/** The four sums over the lanes of each vector, in order. */
+@inline
+function sumsOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  let ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 2, 6), v128.shuffle<f32>(a, b, 1, 5, 3, 7));
+  let cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 2, 6), v128.shuffle<f32>(c, d, 1, 5, 3, 7));
+  return f32x4.add(v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), v128.shuffle<f32>(ab, cd, 2, 3, 6, 7));
+}

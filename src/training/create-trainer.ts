@@ -1,0 +1,23 @@
+import { type NetworkSpec, type Weights, width } from "../core/network.ts";
+import type { SetName, TrainingPath } from "./engine.ts";
+import { PlainEngine } from "./plain-engine.ts";
+import { Trainer } from "./trainer.ts";
+import { hasWasmSimd, WasmEngine } from "./wasm-engine.ts";
+
+/** MNIST's own numbers of samples. */
+export const MNIST_CAPACITY: Readonly<Record<SetName, number>> = { train: 60_000, test: 10_000 };
+
+/**
+ * A trainer on the fastest path that this browser has, or on the one asked for.
+ * Throws as Trainer's constructor does.
+ */
+export function createTrainer(
+  spec: NetworkSpec,
+  weights: Weights,
+  capacity: Readonly<Record<SetName, number>> = MNIST_CAPACITY,
+  path: TrainingPath = hasWasmSimd() ? "wasm-simd" : "typescript",
+): Trainer {
+  const pixels = width(spec, 0);
+  const engine = path === "wasm-simd" ? new WasmEngine(pixels, capacity) : new PlainEngine(pixels, capacity);
+  return new Trainer(engine, pixels, capacity, spec, weights);
+}

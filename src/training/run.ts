@@ -1,0 +1,165 @@
+import { requireSetting } from "../core/errors.ts";
+import { CHUNK, type SetName, type Sums } from "./engine.ts";
+import { Metrics } from "./metrics.ts";
+import { epochOrder, nextMark } from "./schedule.ts";
+import type { RunSettings } from "./settings.ts";
+import { added, type Trainer } from "./trainer.ts";
+
+/** Samples of each set that are measured along the way; the whole test set is measured at the end of each epoch. */
+const MEASURED = 1000;
+
+/** Samples between two looks at the clock. */
+const LOOK = 512;
+
+/**
+ * One training run: which batch comes next, and what was measured. It has no timer and no thread: whoever holds it calls
+ * `advance` again and again. Where these calls cut the run does not change a byte of the weights.
+ */
+export class TrainingRun {
+  readonly settings: RunSettings;
+  readonly metrics = new Metrics();
+  readonly #trainer: Trainer;
+  #seen: number;
+  #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  #orderEpoch = -1;
+  /** First sample of the batch under way, in samples seen; the batch's parts reach to `#seen`. */
+  #batchStart: number;
+  #mark: number;
+
+  /**
+   * @param seen where to begin, in samples seen: 0, or the place of a checkpoint whose weights the trainer has
+   * Throws a `setting` CoreError for settings that `settingFaults` would have refused.
+   */
+  constructor(trainer: Trainer, settings: RunSettings, seen = 0) {
+    requireSetting("P", settings.batch, Number.isInteger(settings.batch) && settings.batch >= 1);
+    requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
+    requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
+    requireSetting("α", settings.alpha, Number.isFinite(settings.alpha));
+    this.#trainer = trainer;
+    this.settings = settings;
+    this.#seen = seen;
+    this.#batchStart = seen;
+    this.#mark = 0;
+    while (this.#mark < seen) this.#mark = nextMark(this.#mark);
+    trainer.abandonBatch();
+  }
+
+  /** Samples that the corrections so far have used, parts of an unfinished batch included. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /** Samples in all epochs. */
+  get total(): number {
+    return this.settings.epochs * this.settings.samples;
+  }
+
+  /** The epoch under way, from 0. */
+  get epoch(): number {
+    return Math.floor(this.#seen / this.settings.samples);
+  }
+
+  get finished(): boolean {
+    return this.#seen >= this.total;
+  }
+
+  /** Whether the weights stand between two batches: only then is `seen` a place to go on from. */
+  get betweenBatches(): boolean {
+    return this.#seen === this.#batchStart;
+  }
+
+  /** Samples until the batch under way, or the next one, has been corrected. */
+  get leftInBatch(): number {
+    return this.finished ? 0 : this.#batchEnd - this.#seen;
+  }
+
+  get leftInEpoch(): number {
+    return this.finished ? 0 : this.#epochEnd - this.#seen;
+  }
+
+  /**
+   * Trains on about `samples` samples: whole batches, at least one; a batch of more than CHUNK samples may stop within, at a
+   * multiple of CHUNK.
+   *
+   * @returns what the samples gave, each measured before its batch's correction
+   * Throws a `not-finite` TrainingError; the weights are then the last finite ones and `seen` has not moved past them.
+   */
+  advance(samples: number): Sums {
+    let sums: Sums = { samples: 0, cost: 0, correct: 0 };
+    if (this.#seen === 0) this.#measure();
+    while (!this.finished && sums.samples < samples) {
+      const own =
+        this.settings.batch > CHUNK ? this.#advancePart(samples) : this.#advanceBatches(samples - sums.samples);
+      sums = added(sums, own);
+      this.metrics.addBatches(this.#seen, own);
+      if (this.betweenBatches) this.#measure();
+    }
+    return sums;
+  }
+
+  /** Trains until `now()` reaches `deadline`, at least one batch; both in milliseconds. */
+  advanceUntil(deadline: number, now: () => number): Sums {
+    let sums = this.advance(1);
+    while (!this.finished && now() < deadline) sums = added(sums, this.advance(LOOK));
+    return sums;
+  }
+
+  get #epochEnd(): number {
+    return (Math.floor(this.#batchStart / this.settings.samples) + 1) * this.settings.samples;
+  }
+
+  get #batchEnd(): number {
+    return Math.min(this.#batchStart + this.settings.batch, this.#epochEnd);
+  }
+
+  #advanceBatches(samples: number): Sums {
+    const { batch, alpha } = this.settings;
+    const wanted = Math.min(samples, Math.max(1, this.#mark - this.#seen));
+    const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
+    const sums = this.#trainer.train(this.#positions(end), batch, alpha);
+    this.#seen = end;
+    this.#batchStart = end;
+    return sums;
+  }
+
+  #advancePart(samples: number): Sums {
+    const length = this.#batchEnd - this.#batchStart;
+    const end = Math.min(this.#seen + Math.ceil(samples / CHUNK) * CHUNK, this.#batchEnd);
+    const last = end === this.#batchEnd;
+    try {
+      const sums = this.#trainer.trainPart(this.#positions(end), length, this.settings.alpha, last);
+      this.#seen = end;
+      if (last) this.#batchStart = end;
+      return sums;
+    } catch (error) {
+      this.#seen = this.#batchStart;
+      throw error;
+    }
+  }
+
+  /** The epoch's positions from `seen` to `end`, which lies in the same epoch. */
+  #positions(end: number): Uint32Array {
+    const { samples, seed } = this.settings;
+    const epoch = this.epoch;
+    if (epoch !== this.#orderEpoch) {
+      this.#order = epochOrder(seed, epoch, samples);
+      this.#orderEpoch = epoch;
+    }
+    return this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
+  }
+
+  #measure(): void {
+    const epochEnds = this.#seen % this.settings.samples === 0;
+    if (this.#seen < this.#mark && !epochEnds) return;
+    while (this.#mark <= this.#seen) this.#mark = nextMark(this.#mark);
+    this.#evaluate("train", Math.min(MEASURED, this.settings.samples));
+    this.#evaluate("test", epochEnds && this.#seen > 0 ? this.#trainer.count("test") : MEASURED);
+  }
+
+  #evaluate(set: SetName, most: number): void {
+    const count = Math.min(most, this.#trainer.count(set));
+    if (count === 0) return;
+    const positions = Uint32Array.from({ length: count }, (_, n) => n);
+    this.metrics.addEvaluation(this.#seen, set, this.#trainer.evaluate(set, positions));
+  }
+}

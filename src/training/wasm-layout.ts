@@ -1,0 +1,132 @@
+import { depth, type NetworkSpec, width } from "../core/network.ts";
+import { CHUNK, MOST_POSITIONS } from "./engine.ts";
+
+/** A layer's record in the kernel's memory, all in bytes from 0 but the first three (see assembly/layer.ts). */
+export interface LayerLayout {
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Vectors of four float32 in a row of weights. */
+  readonly vectors: number;
+  readonly weights: number;
+  readonly biases: number;
+  readonly outputRows: number;
+  readonly deltaRows: number;
+  /** Bytes of a row of outputs or of δ. */
+  readonly rowBytes: number;
+}
+
+/** Where everything of one network lies. */
+export interface NetworkLayout {
+  readonly records: number;
+  readonly greys: number;
+  readonly zeros: number;
+  readonly list: number;
+  readonly tails: number;
+  readonly buckets: number;
+  readonly bucketBytes: number;
+  readonly order: number;
+  readonly results: number;
+  /** All weights and biases, `weightBytes` long; the accumulator and the kept copy have the same shape. */
+  readonly weights: number;
+  readonly accumulator: number;
+  readonly kept: number;
+  readonly weightBytes: number;
+  readonly layers: readonly LayerLayout[];
+  /** The first byte that nothing uses. */
+  readonly end: number;
+}
+
+const VECTOR = 16;
+const ENTRY = 8;
+
+/** n rounded up to a multiple of `step`. */
+export function roundedUp(n: number, step: number): number {
+  return Math.ceil(n / step) * step;
+}
+
+/** Lays a network out from byte `start`, a multiple of 16. */
+export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
+  let next = start;
+  const take = (bytes: number): number => {
+    const place = next;
+    next = roundedUp(next + bytes, VECTOR);
+    return place;
+  };
+  const m = depth(spec);
+  const pixels = width(spec, 0);
+  const widest = Math.max(...spec.sizes);
+  // An odd number of entries: lists a power of two apart would share the cache's few sets.
+  const bucketBytes = (CHUNK + 1) * ENTRY;
+  const places = {
+    records: take(32 * m),
+    greys: take(4 * 256),
+    zeros: take(4 * roundedUp(widest, 4)),
+    list: take(ENTRY * Math.max(widest, CHUNK)),
+    tails: take(4 * pixels),
+    buckets: take(bucketBytes * pixels),
+    order: take(4 * MOST_POSITIONS),
+    results: take(16 * MOST_POSITIONS),
+  };
+  const weights = next;
+  const rows = Array.from({ length: m }, (_, layer) => {
+    const inputs = width(spec, layer);
+    const outputs = width(spec, layer + 1);
+    const vectors = roundedUp(layer === 0 ? outputs : inputs, 4) / 4;
+    const count = layer === 0 ? inputs : roundedUp(outputs, 4);
+    return {
+      inputs,
+      outputs,
+      vectors,
+      weights: take(VECTOR * vectors * count),
+      biases: take(4 * roundedUp(outputs, 4)),
+    };
+  });
+  const weightBytes = next - weights;
+  const accumulator = take(weightBytes);
+  const kept = take(weightBytes);
+  const layers = rows.map((row): LayerLayout => {
+    const rowBytes = 4 * roundedUp(row.outputs, 4);
+    return { ...row, rowBytes, outputRows: take(rowBytes * CHUNK), deltaRows: take(rowBytes * CHUNK) };
+  });
+  return { ...places, bucketBytes, weights, accumulator, kept, weightBytes, layers, end: next };
+}
+
+/** w^{h+1} in the core's order into the kernel's, `offset` bytes after the layer's weights. */
+export function writeLayer(floats: Float32Array, layer: LayerLayout, first: boolean, weights: ArrayLike<number>): void {
+  eachPlace(layer, first, 0, (place, n) => {
+    floats[place] = weights[n] ?? Number.NaN;
+  });
+}
+
+/** The inverse of `writeLayer`, from the weights or, `offset` bytes on, the accumulator. */
+export function readLayer(
+  floats: Float32Array,
+  layer: LayerLayout,
+  first: boolean,
+  offset: number,
+): Float64Array<ArrayBuffer> {
+  const weights = new Float64Array((layer.inputs + 1) * layer.outputs);
+  eachPlace(layer, first, offset, (place, n) => {
+    weights[n] = floats[place] ?? Number.NaN;
+  });
+  return weights;
+}
+
+/** For each w_ij: its place among the kernel's float32, and its position in the core's tensor. */
+function eachPlace(
+  layer: LayerLayout,
+  first: boolean,
+  offset: number,
+  visit: (place: number, n: number) => void,
+): void {
+  const { inputs, outputs } = layer;
+  const rowFloats = layer.vectors * 4;
+  const weights = (layer.weights + offset) / 4;
+  const biases = (layer.biases + offset) / 4;
+  for (let j = 0; j < outputs; j++) visit(biases + j, j);
+  const inputStep = first ? rowFloats : 1;
+  const outputStep = first ? 1 : rowFloats;
+  for (let i = 1; i <= inputs; i++) {
+    for (let j = 0; j < outputs; j++) visit(weights + (i - 1) * inputStep + j * outputStep, i * outputs + j);
+  }
+}
