@@ -1,11 +1,19 @@
-import { type CellLayout, type Place, samePlace } from "./cell-layout.ts";
+import { type Place, samePlace } from "./cell-layout.ts";
+
+/** What there is to walk on: a grid, and whether a place of it has a cell. A `CellLayout` is one. */
+export interface Walkway {
+  readonly rows: number;
+  readonly columns: number;
+  /** Null where the grid is empty. */
+  cell(place: Place): unknown;
+}
 
 /**
  * Where a key leads from a place, as in the grids of the ARIA practices: arrows one cell, Home and End to the ends of the
  * row, with Control to the figure's first and last cell, PageUp and PageDown a quarter of the rows (at least one).
  * Empty places are stepped over. Null for a key that a figure does not answer.
  */
-export function walked(layout: CellLayout, from: Place, key: string, control = false): Place | null {
+export function walked(layout: Walkway, from: Place, key: string, control = false): Place | null {
   const page = Math.max(1, Math.round(layout.rows / 4));
   switch (key) {
     case "ArrowLeft":
@@ -32,7 +40,7 @@ export function walked(layout: CellLayout, from: Place, key: string, control = f
 }
 
 /** `times` steps in one direction; stops at the last cell there is. */
-function stepped(layout: CellLayout, from: Place, down: number, right: number, times: number): Place {
+function stepped(layout: Walkway, from: Place, down: number, right: number, times: number): Place {
   let place = from;
   for (let n = 0; n < times; n++) {
     const next = neighbour(layout, place, down, right);
@@ -46,7 +54,7 @@ function stepped(layout: CellLayout, from: Place, down: number, right: number, t
  * The next cell in a direction. Where the line ahead is empty, the nearest cell of the next column or row that has one:
  * from any row of an image ← leads to the bias that stands alone beside it.
  */
-function neighbour(layout: CellLayout, from: Place, down: number, right: number): Place {
+function neighbour(layout: Walkway, from: Place, down: number, right: number): Place {
   let row = from.row + down;
   let column = from.column + right;
   while (row >= 0 && row < layout.rows && column >= 0 && column < layout.columns) {
@@ -58,7 +66,7 @@ function neighbour(layout: CellLayout, from: Place, down: number, right: number)
   return from;
 }
 
-function nearestAcross(layout: CellLayout, { row, column }: Place, vertical: boolean): Place | null {
+function nearestAcross(layout: Walkway, { row, column }: Place, vertical: boolean): Place | null {
   const reach = vertical ? layout.columns : layout.rows;
   for (let away = 0; away < reach; away++) {
     for (const shift of away === 0 ? [0] : [-away, away]) {
@@ -71,7 +79,7 @@ function nearestAcross(layout: CellLayout, { row, column }: Place, vertical: boo
 }
 
 /** The first cell from an end of a row inwards, on to the neighbouring rows where that row is empty. */
-function farthest(layout: CellLayout, start: Place, inwards: 1 | -1): Place {
+function farthest(layout: Walkway, start: Place, inwards: 1 | -1): Place {
   for (let row = start.row; row >= 0 && row < layout.rows; row += inwards) {
     for (let column = start.column; column >= 0 && column < layout.columns; column += inwards) {
       if (layout.cell({ row, column }) !== null) return { row, column };
