@@ -4,11 +4,19 @@ import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
 import { katexFontsPlugin } from "./tools/katex-fonts.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
+import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), assemblyscriptPlugin(), katexFontsPlugin(), mnistPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    assemblyscriptPlugin(),
+    katexFontsPlugin(),
+    mnistPlugin(),
+    contentSecurityPolicyPlugin(),
+    serviceWorkerPlugin(),
+  ],
   worker: { format: "es", plugins: () => [assemblyscriptPlugin()] },
   build: {
     target: "es2023",

@@ -1,0 +1,117 @@
+/**
+ * Keeps the whole site on the device, so that it opens without a network. Everything that the build made is listed, with
+ * the hash of its content: what is kept is always one version, complete, and a new version fetches only what has changed.
+ *
+ * The page comes from the network first, so that a new version is seen at the next load; its files come from what is
+ * kept, since their names carry their hashes. A new version waits until no page uses the old one: nothing changes under
+ * a reader's hands.
+ */
+
+/** One file of the site: its address relative to this script, and the hash of its content. */
+interface SiteFile {
+  readonly path: string;
+  readonly hash: string;
+  /** Fetched when the page asks for the data to be kept, not at installation: 11 MB that the page loads first itself. */
+  readonly data: boolean;
+}
+
+declare const SITE_FILES: readonly SiteFile[];
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** Several apps may share an origin: the scope tells this one's cache from theirs. */
+const cacheName = `deltascope ${worker.registration.scope}`;
+const page = "index.html";
+/** How long a slow network may keep the page waiting before the kept one is shown. */
+const patience = 4000;
+
+const files = new Map(SITE_FILES.map((file) => [addressOf(file.path), file]));
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(keep(SITE_FILES.filter(({ data }) => !data)));
+});
+
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(forgetOtherVersions());
+});
+
+/** The page asks for the data to be kept, over a channel on which it hears whether that worked. */
+worker.addEventListener("message", (event) => {
+  if (event.data !== "keep-data") return;
+  const [port] = event.ports;
+  event.waitUntil(
+    keep(SITE_FILES.filter(({ data }) => data)).then(
+      () => port?.postMessage({ kept: true }),
+      (error: unknown) => port?.postMessage({ kept: false, reason: String(error) }),
+    ),
+  );
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate") {
+    event.respondWith(newestPage(request));
+    return;
+  }
+  const file = files.get(withoutQuery(request.url));
+  if (file !== undefined) event.respondWith(keptOrFetched(file, request));
+});
+
+/** Fetches the files that are not kept yet in this version. Rejects when one cannot be had. */
+async function keep(wanted: readonly SiteFile[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all(
+    wanted.map(async (file) => {
+      const key = keyOf(file);
+      if ((await cache.match(key)) !== undefined) return;
+      // Names that carry a hash may come from the browser's own cache; others are asked for anew.
+      const response = await fetch(addressOf(file.path), {
+        cache: file.path.startsWith("assets/") ? "default" : "no-cache",
+      });
+      if (!response.ok) throw new Error(`${file.path}: ${response.status}`);
+      await cache.put(key, response);
+    }),
+  );
+}
+
+async function forgetOtherVersions(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const own = new Set(SITE_FILES.map(keyOf));
+  const kept = await cache.keys();
+  await Promise.all(kept.filter(({ url }) => !own.has(url)).map((request) => cache.delete(request)));
+}
+
+async function newestPage(request: Request): Promise<Response> {
+  const kept = async () => {
+    const file = files.get(addressOf(page));
+    const cache = await caches.open(cacheName);
+    return file === undefined ? undefined : cache.match(keyOf(file));
+  };
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    // A server that answers with an error page is as good as none.
+    return response.ok ? response : ((await kept()) ?? response);
+  } catch (error) {
+    const response = await kept();
+    if (response !== undefined) return response;
+    throw error;
+  }
+}
+
+async function keptOrFetched(file: SiteFile, request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(keyOf(file))) ?? fetch(request);
+}
+
+function addressOf(path: string): string {
+  return new URL(path, worker.registration.scope).href;
+}
+
+function keyOf({ path, hash }: SiteFile): string {
+  return `${addressOf(path)}?${hash}`;
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, "");
+}
