@@ -1,31 +1,33 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import "./figures.css";
 import { connectorPath, thinned } from "./connectors.ts";
 import type { Lit } from "./lit.ts";
 import type { Point } from "./network-layout.ts";
 
 interface ConnectorLayerProps {
-  /** The element that holds the figures; it must be positioned. The lines cover it and take no pointer. */
-  readonly container: RefObject<HTMLElement | null>;
   readonly lit: readonly Lit[];
 }
 
-/** Thin lines from the lit sources to the lit cell, across the figures of a container. */
-export function ConnectorLayer({ container, lit }: ConnectorLayerProps) {
+/**
+ * Thin lines from the lit sources to the lit cell, across the figures of the element that this one is placed in, which must
+ * be positioned. The lines cover it and take no pointer.
+ */
+export function ConnectorLayer({ lit }: ConnectorLayerProps) {
+  const layer = useRef<SVGSVGElement>(null);
   const [paths, setPaths] = useState<readonly string[]>([]);
   // `lit` is not read here: what it lights is measured where it has been drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useLayoutEffect(() => {
-    const element = container.current;
-    if (element === null) return;
-    const measure = (): void => setPaths(measured(element));
+    const container = layer.current?.parentElement ?? null;
+    if (container === null) return;
+    const measure = (): void => setPaths(measured(container));
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(container);
     return () => observer.disconnect();
-  }, [container, lit]);
+  }, [lit]);
   return (
-    <svg className="connectors" aria-hidden="true">
+    <svg ref={layer} className="connectors" aria-hidden="true">
       {paths.map((path) => (
         <path key={path} d={path} />
       ))}
@@ -33,7 +35,7 @@ export function ConnectorLayer({ container, lit }: ConnectorLayerProps) {
   );
 }
 
-/** From the middle of each lit source to the nearest edge of the first lit cell in focus. */
+/** From the middle of each lit source to the middle of the first lit cell in focus. */
 function measured(container: HTMLElement): readonly string[] {
   const origin = container.getBoundingClientRect();
   const middle = (element: Element): Point => {
@@ -47,5 +49,6 @@ function measured(container: HTMLElement): readonly string[] {
   if (target === null) return [];
   const to = middle(target);
   const sources = [...container.querySelectorAll('.figure-lit[data-role="source"]')];
-  return thinned(sources.map(middle)).map((from) => connectorPath(from, to));
+  const paths = thinned(sources.map(middle)).map((from) => connectorPath(from, to));
+  return [...new Set(paths)];
 }

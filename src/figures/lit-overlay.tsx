@@ -59,13 +59,19 @@ function RoleMarks({ role, layout, found }: { role: LitRole; layout: CellLayout;
       </g>
     );
   }
-  return found.map(({ cell, place }) => {
-    const box = layout.box(place);
-    return (
-      <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)}>
-        <rect className="figure-lit-halo" {...box} />
-        <rect className="figure-lit-line" {...box} />
-      </g>
-    );
-  });
+  return found.map(({ cell, place }) => (
+    <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)}>
+      <Mark className="figure-lit-halo" layout={layout} place={place} />
+      <Mark className="figure-lit-line" layout={layout} place={place} />
+    </g>
+  ));
+}
+
+function Mark({ className, layout, place }: { className: string; layout: CellLayout; place: Place }) {
+  const path = layout.path?.(place) ?? null;
+  return path === null ? (
+    <rect className={className} {...layout.box(place)} />
+  ) : (
+    <path className={className} d={path} />
+  );
 }

@@ -21,9 +21,10 @@ interface Margin {
 interface MatrixBlocksOptions {
   readonly values: Tensor;
   readonly scale: Scale;
-  /** Stored rows, row 0 the biases, and stored columns. */
+  /** Stored rows, row 0 the biases where `biased`, and stored columns. */
   readonly inputs: number;
   readonly outputs: number;
+  readonly biased: boolean;
   readonly inputMargin: Margin | null;
   readonly outputMargin: Margin | null;
   readonly flipped: boolean;
@@ -31,12 +32,13 @@ interface MatrixBlocksOptions {
 
 /** The blocks of a matrix between its margins: biases, the rest, and each margin cut in the same way. */
 export function matrixBlocks(options: MatrixBlocksOptions): readonly MatrixBlock[] {
-  const { values, scale, inputs, outputs, inputMargin, outputMargin, flipped } = options;
+  const { values, scale, inputs, outputs, biased, inputMargin, outputMargin, flipped } = options;
   const inputLead = outputMargin === null ? 0 : 1;
   const outputLead = inputMargin === null ? 0 : 1;
+  const lead = biased ? 1 : 0;
   const parts = [
-    { from: 0, count: 1 },
-    { from: 1, count: inputs - 1 },
+    { from: 0, count: lead },
+    { from: lead, count: inputs - lead },
   ].filter(({ count }) => count > 0);
   const block = (
     along: Tensor,

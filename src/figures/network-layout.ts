@@ -107,6 +107,10 @@ export function networkLayout(
       const own = column(n)[row];
       return own === undefined ? { x: 0, y: 0, width: 0, height: 0 } : boxOf(own);
     },
+    path({ row, column: n }) {
+      const edge = n % 2 === 1 ? edges[(n - 1) / 2]?.[row] : undefined;
+      return edge === undefined ? null : `M${edge.from.x} ${edge.from.y}L${edge.to.x} ${edge.to.y}`;
+    },
     hit(x, y) {
       for (const [layer, own] of nodes.entries()) {
         const row = own.findIndex((node) => inside(boxOf(node), x, y));
@@ -124,7 +128,7 @@ export function networkLayout(
   };
 }
 
-/** A node's rectangle; for an edge a small square where its value is written. */
+/** A node's rectangle; for an edge a small square on it. */
 function boxOf(own: Node | Edge): Box {
   if ("at" in own) {
     const { width, height } = nodeSize;
@@ -134,8 +138,8 @@ function boxOf(own: Node | Edge): Box {
   return { x: x - 6, y: y - 6, width: 12, height: 12 };
 }
 
-/** Where an edge is marked: a third along, staggered by nothing, so that crossings in the middle do not hide it. */
-export function onEdge({ from, to }: Edge): Point {
+/** A point of an edge a third along, away from the crossings in the middle. */
+function onEdge({ from, to }: Edge): Point {
   return { x: from.x + (to.x - from.x) / 3, y: from.y + (to.y - from.y) / 3 };
 }
 

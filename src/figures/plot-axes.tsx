@@ -2,7 +2,7 @@ import type { ScaleContinuousNumeric } from "d3";
 import type { AxisKind } from "./curve-range.ts";
 
 /** Space around a plot for its axes, in CSS pixels. */
-export const plotMargin = { top: 8, right: 12, bottom: 36, left: 56 } as const;
+export const plotMargin = { top: 24, right: 12, bottom: 36, left: 56 } as const;
 
 interface PlotAxesProps {
   readonly x: ScaleContinuousNumeric<number, number>;
@@ -52,7 +52,7 @@ export function PlotAxes({
       <text className="plot-title" x={width} y={height + 29} textAnchor="end">
         {xLabel}
       </text>
-      <text className="plot-title" x={4} y={4}>
+      <text className="plot-title" x={0} y={-14}>
         {yLabel}
       </text>
     </g>

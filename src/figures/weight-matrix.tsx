@@ -24,9 +24,11 @@ interface WeightMatrixProps extends CellFigureProps {
   /** Row after row as stored: the bias's row first. */
   readonly values: Tensor;
   readonly scale: Scale;
-  /** Stored rows, bias included (N_c for z, N_e for w), and stored columns (N_s; r^1). */
+  /** Stored rows, bias included (N_c for z, N_e for w) where `biased`, and stored columns (N_s; r^1). */
   readonly inputs: number;
   readonly outputs: number;
+  /** Whether the first row is the bias's, index 0, as in every matrix of weights. M_jk begins at j = 1. */
+  readonly biased?: boolean;
   /** Index of the first stored column: k from 0 in z, j from 1 in w. */
   readonly firstOutput: 0 | 1;
   /** Vector along the first index: U_j beside z and ∂z; X_i beside w. */
@@ -60,6 +62,7 @@ export function WeightMatrix({
   firstOutput,
   inputMargin,
   outputMargin,
+  biased = true,
   flipped = false,
   ratio = 1,
   biasSize = 1,
@@ -76,25 +79,26 @@ export function WeightMatrix({
       const margin = first ? inputMargin : outputMargin;
       const other = first ? outputMargin : inputMargin;
       const lead = first === flipped ? beside : above;
-      const bands = { indices: first ? inputs : outputs, biased: first, biasSize };
+      const bands = { indices: first ? inputs : outputs, biased: first && biased, biasSize };
       return {
         axis: bandAxis(other === undefined ? bands : { ...bands, margin: lead }),
-        first: first ? 0 : firstOutput,
+        first: first ? (biased ? 0 : 1) : firstOutput,
         margin: margin?.family ?? null,
         marginFirst: margin?.first ?? 0,
       };
     };
     return matrixLayout(family, side(!flipped), side(flipped), flipped, ratio);
-  }, [key, inputs, outputs, firstOutput, flipped, ratio, biasSize, beside, above]);
+  }, [key, inputs, outputs, biased, firstOutput, flipped, ratio, biasSize, beside, above]);
 
   const { width, height } = layout;
   const blocks = matrixBlocks({
     inputs,
     outputs,
+    biased,
     flipped,
     values,
     scale,
-    inputMargin: shifted(inputMargin, 0),
+    inputMargin: shifted(inputMargin, biased ? 0 : 1),
     outputMargin: shifted(outputMargin, firstOutput),
   });
   return (
