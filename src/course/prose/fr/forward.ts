@@ -1,0 +1,34 @@
+import type { ChapterProse } from "../prose.ts";
+
+export const forward = {
+  title: "La phase avant",
+  objectives: [
+    "calculer à la main la réponse d’un petit réseau, de l’image jusqu’à {yHat} ;",
+    "dire ce que softmax change à la sigmoïde, et ce qu’elle ne change pas ;",
+    "dire quelles valeurs il faut garder pour le retour, et pourquoi.",
+  ],
+  texts: {
+    "F.intro":
+      "La phase avant va de gauche à droite. On connaît l’image et les poids, on cherche la réponse. Aucune dérivée ici : seulement des sommes de produits, et deux fonctions.",
+    "F.input.heading": "L’entrée",
+    "F.input":
+      "Un pixel est un niveau de gris, de 0 à 255. On le divise par 255 pour obtenir un nombre entre 0 et 1, puis on met bout à bout les 28 lignes de l’image, *derrière* le neurone de biais. D’où un décalage d’une case : {X i} regarde le pixel numéro $i - 1$.",
+    "F.hidden.heading": "La couche cachée",
+    "F.sigma":
+      "Le neurone caché $j$ multiplie chaque entrée {X i} par le poids {w i j}, et additionne. Puisque {X 0} = 1, le premier terme de la somme est simplement son biais {w 0 j}. Et puisque les pixels éteints valent 0, seuls les pixels allumés comptent.",
+    "F.U":
+      "La production {sigma j} peut être n’importe quel nombre. La sigmoïde la ramène entre 0 et 1 : près de 0 si {sigma j} est très négative, près de 1 si elle est très grande, ½ si elle est nulle. Devant ces activations on place un nouveau neurone de biais, {U 0} = 1, pour la couche suivante.",
+    "F.output.heading": "La couche de sortie",
+    "F.tau":
+      "La couche de sortie refait le même calcul avec ses propres poids {z j k} : ce qui lui sert d’entrée, ce sont les activations {U j}.",
+    "F.fork":
+      "Jusqu’aux productions {tau k}, les deux variantes du cours calculent la même chose et trouvent les mêmes nombres. Elles se séparent ici, sur la dernière fonction.",
+    "F.sigmoid":
+      "*Variante A, la sigmoïde.* Chaque neurone de sortie transforme sa propre production, sans regarder les autres. On obtient dix nombres entre 0 et 1, dont la somme n’a aucune raison de valoir 1.",
+    "F.softmax":
+      "*Variante B, softmax.* On prend l’exponentielle de chaque production, et on la divise par la somme des dix. Les prédictions deviennent des probabilités : positives, et de somme 1. En échange, il faut les dix productions pour calculer un seul {yHat k} : on n’a plus $\\hat y_k = g_s(\\tau_k)$.",
+    "F.keep.heading": "Ne rien jeter",
+    "F.keep":
+      "De chaque échantillon, on conserve {X}, {sigma}, {U}, {tau} et {yHat}. Le retour en aura besoin : l’erreur de sortie se calcule avec {yHat}, celle de la couche cachée avec la pente $g'(\\sigma_j)$, donc avec {U j}, et les gradients avec {U} et {X}.",
+  },
+} satisfies ChapterProse<"F">;

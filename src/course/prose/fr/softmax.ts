@@ -1,0 +1,51 @@
+import type { ChapterProse } from "../prose.ts";
+
+export const softmax = {
+  title: "Variante B : softmax et coût logarithmique",
+  objectives: [
+    "dire ce que softmax apporte, et pourquoi sa dérivée demande deux cas ;",
+    "mener le calcul de $\\partial C/\\partial\\tau_q$ jusqu’à {yHat q} − {y q}, sans sauter de ligne ;",
+    "montrer la seule ligne de la rétropropagation qui change de A à B.",
+  ],
+  texts: {
+    "B.intro":
+      "Gardons le même réseau et les mêmes poids, et changeons seulement la fin : la fonction de sortie et le coût. Il faut donc refaire la dérivation depuis le haut. On verra qu’elle rejoint très vite celle de la variante A.",
+    "B.softmax.heading": "Pourquoi softmax",
+    "B.softmax":
+      "Dire que les dix prédictions ont pour somme 1 [B1], c’est dire qu’elles se partagent un même gâteau. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre les neuf autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
+    "B.cost.heading": "Le coût logarithmique",
+    "B.cost":
+      "À des probabilités convient un autre coût. Chaque terme est la vérité {y k} multipliée par le logarithme de la prédiction ; et puisque {y k} est nul partout sauf pour le vrai chiffre, le coût d’un échantillon ne regarde que la probabilité donnée au vrai chiffre. Sur plusieurs échantillons, les notes additionnent.",
+    "B.log":
+      "Pourquoi un logarithme ? Parce qu’il est fait pour punir les erreurs de prédiction. Si le réseau accorde au vrai chiffre une probabilité proche de 1, $-\\log\\hat y$ tend vers 0 : une bonne réponse ne coûte presque rien. S’il mise tout sur un autre chiffre, la probabilité du vrai tend vers 0 et $-\\log\\hat y$ tend vers l’infini : se tromper en étant sûr de soi coûte aussi cher qu’on veut. C’est ce que dit [B3].",
+    "B.jacobian.heading": "Dériver softmax : deux cas",
+    "B.jacobian":
+      "Avant de dériver le coût, il faut dériver chaque prédiction {yHat k} par rapport à chaque production {tau q} : cent dérivées, mais deux cas seulement. Notons $E = \\sum_l e^{\\tau_l}$ le dénominateur commun, de sorte que $\\hat y_k = e^{\\tau_k}/E$. La production {tau q} figure toujours dans $E$ ; elle ne figure au numérateur que si $q = k$. Toute la différence est là.",
+    "B.same":
+      "*Premier cas, $q = k$.* {tau k} figure deux fois, au numérateur et au dénominateur. On applique la règle du quotient, $(u/v)' = (u'v - uv')/v^2$, avec $u = e^{\\tau_k}$ et $v = E$ ; par rapport à {tau k}, leurs dérivées valent toutes deux $e^{\\tau_k}$. Le résultat a la forme d’une vieille connaissance : la pente de la sigmoïde, en [A2].",
+    "B.other":
+      "*Second cas, $q \\neq k$.* {tau q} ne figure qu’au dénominateur. Le numérateur ne bouge pas, $u' = 0$, et la règle du quotient ne garde que son second terme. Le signe moins se comprend sans calcul : ce que {tau q} gagne, {yHat k} le perd.",
+    "B.deltaOut.heading": "L’erreur de la couche de sortie",
+    "B.sum":
+      "Revenons au coût. {tau q} fait bouger les dix prédictions : dix chemins, que la règle de la chaîne additionne. La dérivée de $-y_k\\log\\hat y_k$ est $-y_k/\\hat y_k$. On met à part le chemin $k = q$, qui relève de [B4] ; les neuf autres relèvent de [B5].",
+    "B.vanish":
+      "Deux simplifications se sont enchaînées. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
+    "B.deltaOut.read":
+      "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. L’erreur de sortie est l’écart lui-même, ni plus ni moins. [+ Une faute commise avec assurance donne donc une grande erreur, et le blocage de [R5] n’a pas lieu. +]",
+    "B.deltaHid.heading": "L’erreur de la couche cachée",
+    "B.through":
+      "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4]. On reprend donc le raisonnement mot pour mot : dix chemins à additionner, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
+    "B.deltaHid":
+      "Et l’on retrouve [A5]. La formule prend {deltaOut k} telle qu’on la lui donne, sans demander d’où elle vient.",
+    "B.correction.heading": "Gradients et corrections",
+    "B.gradient":
+      "De même pour les gradients : l’erreur à l’arrivée, multipliée par l’activation au départ. Si l’on remplace δ par sa valeur, on obtient le pendant de [A7], où la pente de sortie et le facteur 2 manquent.",
+    "B.batch":
+      "Le coût [B2] additionne les échantillons sans diviser par {P}. La dérivée d’une somme est la somme des dérivées : les gradients se *cumulent*.",
+    "B.correction":
+      "La correction, enfin, est la même qu’en [A9] : contre la pente, d’un pas réglé par {alpha}, à ajouter.",
+    "B.conclusion.heading": "A et B, face à face",
+    "B.conclusion":
+      "Finalement, passer à softmax change peu de choses. En amont, deux lignes : l’activation de sortie ([F5a] devient [F5b]) et le coût ([A1] devient [B2]). Dans la rétropropagation, une seule : [A3] devient [B7]. {deltaHid}, les gradients et les corrections gardent leur forme ; leurs valeurs changent, puisqu’ils partent d’un autre {deltaOut}. Quant à la moyenne [A8] et à la somme [B11], ce n’est qu’une convention ([R2]).",
+  },
+} satisfies ChapterProse<"B">;
