@@ -1,0 +1,69 @@
+import { sigmoidDerivative, softmaxDerivative } from "./activation.ts";
+import { requireLength } from "./errors.ts";
+import { type ForwardPass, layerOf, outputsOf, predictionOf } from "./forward.ts";
+import { depth, layerWeights, type NetworkSpec, type Weights } from "./network.ts";
+import { at, type Tensor } from "./tensor.ts";
+
+/**
+ * The links of the chain rule, one function a link: what the course multiplies to go from the cost back to a weight.
+ * Indices are the course's: i and j of a bias neuron are 0, k and q count outputs from 0.
+ */
+
+/** A2: ∂ℰ^(p)/∂ŷ_k = 2 · factor · (ŷ_k − y_k); with the log cost (B6) ∂C^(p)/∂ŷ_k = −y_k / ŷ_k. One value an output. */
+export function costDerivative(spec: NetworkSpec, predicted: Tensor, y: Tensor): Float64Array<ArrayBuffer> {
+  requireLength("y", y.length, predicted.length);
+  return Float64Array.from(predicted, (prediction, k) => {
+    if (spec.output === "sigmoid") return 2 * spec.costFactor * (prediction - at(y, k));
+    return at(y, k) === 0 ? 0 : -at(y, k) / prediction;
+  });
+}
+
+/** A2 (0 unless q = k), or B4 and B5: ∂ŷ_k/∂τ_q. */
+export function outputDerivative(spec: NetworkSpec, predicted: Tensor, k: number, q: number): number {
+  if (spec.output === "softmax") return at(softmaxDerivative(predicted), k * predicted.length + q);
+  return k === q ? sigmoidDerivative(at(predicted, k)) : 0;
+}
+
+/** A4, B8 (G4 at any depth): ∂a^{h+1}_l/∂a^h_j = w^{h+1}_jl g′(a^h_j), h = 1..m−1, j and l from 1. */
+export function productionDerivative(
+  weights: Weights,
+  pass: ForwardPass,
+  { h, j, l }: { readonly h: number; readonly j: number; readonly l: number },
+): number {
+  const slope = sigmoidDerivative(at(outputsOf(pass, h), j));
+  return slope * at(layerWeights(weights, h + 1), j * layerOf(pass, h + 1).a.length + (l - 1));
+}
+
+/** A7: ∂U_l/∂w_ij = g′(σ_j) X_i when l = j; 0 for every other l, the bias neuron's included. One hidden layer. */
+export function hiddenByWeight(pass: ForwardPass, i: number, j: number, l: number): number {
+  return l === j ? sigmoidDerivative(at(outputsOf(pass, 1), j)) * at(pass.x, i) : 0;
+}
+
+/** A7: ∂τ_k/∂w_ij = z_jk ∂U_j/∂w_ij. One hidden layer: throws a `shape` error for another depth. */
+export function productionByWeight(
+  spec: NetworkSpec,
+  weights: Weights,
+  pass: ForwardPass,
+  { i, j, k }: { readonly i: number; readonly j: number; readonly k: number },
+): number {
+  requireLength("layers", depth(spec), 2);
+  const z = layerWeights(weights, 2);
+  return at(z, j * predictionOf(pass).length + k) * hiddenByWeight(pass, i, j, j);
+}
+
+/** A7: ∂ŷ_k/∂w_ij, through its own production with the sigmoid (A2), through all of them with softmax (B4, B5). */
+export function predictionByWeight(
+  spec: NetworkSpec,
+  weights: Weights,
+  pass: ForwardPass,
+  { i, j, k }: { readonly i: number; readonly j: number; readonly k: number },
+): number {
+  const predicted = predictionOf(pass);
+  if (spec.output === "sigmoid") {
+    return sigmoidDerivative(at(predicted, k)) * productionByWeight(spec, weights, pass, { i, j, k });
+  }
+  return predicted.reduce((sum: number, _, q) => {
+    const link = productionByWeight(spec, weights, pass, { i, j, k: q });
+    return sum + outputDerivative(spec, predicted, k, q) * link;
+  }, 0);
+}

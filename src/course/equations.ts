@@ -1,0 +1,57 @@
+import type { Conventions } from "../core/network.ts";
+import type { Equation, EquationId, GroupId, Statement } from "./equation.ts";
+import { deepEquations } from "./equations/deep.ts";
+import { forwardEquations } from "./equations/forward.ts";
+import { methodEquations } from "./equations/method.ts";
+import { notationEquations } from "./equations/notation.ts";
+import { programEquations } from "./equations/program.ts";
+import { sigmoidEquations } from "./equations/sigmoid.ts";
+import { softmaxEquations } from "./equations/softmax.ts";
+
+/** Every equation of the course, in its order: N, F, A, B, M, G, P. */
+export const equations: readonly Equation[] = [
+  ...notationEquations,
+  ...forwardEquations,
+  ...sigmoidEquations,
+  ...softmaxEquations,
+  ...methodEquations,
+  ...deepEquations,
+  ...programEquations,
+];
+
+const byId: ReadonlyMap<EquationId, Equation> = new Map(equations.map((equation) => [equation.id, equation]));
+
+/** The equation of an identifier. */
+export function equationOf(id: EquationId): Equation {
+  const equation = byId.get(id);
+  if (equation === undefined) throw new RangeError(`no equation ${id}`);
+  return equation;
+}
+
+/** A chapter's equations. */
+export function equationsOf(group: GroupId): readonly Equation[] {
+  return equations.filter((equation) => equation.group === group);
+}
+
+/** Whether an equation speaks of networks with this output. */
+export function applies(equation: Equation, { output }: Pick<Conventions, "output">): boolean {
+  return equation.variant === "both" || equation.variant === output;
+}
+
+/** The conventions under which an equation can be shown: those given, with the equation's own output. */
+export function conventionsFor(equation: Equation, conventions: Conventions): Conventions {
+  return equation.variant === "both" ? conventions : { ...conventions, output: equation.variant };
+}
+
+/** A statement with the equation that it belongs to. */
+export interface Placed {
+  readonly equation: Equation;
+  readonly statement: Statement;
+}
+
+/** Every statement that holds for a network with these conventions, in the course's order. */
+export function statementsFor(conventions: Conventions): readonly Placed[] {
+  return equations
+    .filter((equation) => applies(equation, conventions))
+    .flatMap((equation) => equation.statements(conventions).map((statement) => ({ equation, statement })));
+}

@@ -1,0 +1,270 @@
+import type { Conventions } from "../core/network.ts";
+import { depth } from "../core/network.ts";
+import type { Trace } from "../core/trace.ts";
+import { type Cell, cellKey, type SymbolId } from "./cell.ts";
+import type { Line } from "./equation.ts";
+import { type Placed, statementsFor } from "./equations.ts";
+import type { Expression, Index, IndexName, Indices, Reference } from "./expression.ts";
+import { partsOf, ref } from "./expression.ts";
+import { endValue, imageColumns, indexValue, type Scope, valuesOf } from "./index-values.ts";
+import { steps } from "./method.ts";
+import { reads } from "./reads.ts";
+import { isCellOf } from "./symbols.ts";
+
+/** A statement with the values of its free indices at which it speaks of a cell. */
+export interface Instance extends Placed {
+  readonly scope: Scope;
+}
+
+/** What a cell goes into: the statement that reads it, and the left side, whose letters may still be free. */
+export interface Use extends Placed {
+  readonly produces: SymbolId;
+  /** The left side's indices: a number where the cell fixes it, else the letter that runs. */
+  readonly indices: readonly (number | IndexName)[];
+}
+
+/**
+ * The statements whose left side is this cell, at its indices: those that the method applies first, then the others in
+ * the course's order. Empty for what is given: weights, α, sizes, the image.
+ */
+export function producersOf(cell: Cell, trace: Trace, indices: Indices): readonly Instance[] {
+  const start: Scope = { trace, indices: cell.sample === undefined ? indices : { ...indices, p: cell.sample } };
+  const found = statementsFor(trace.spec).flatMap(({ equation, statement }): Instance[] => {
+    const { left } = statement;
+    if (left.kind !== "ref" || left.symbol !== cell.symbol || !fitsDepth(statement.depth, trace)) return [];
+    const solved = solve(left.indices, cell.indices, start);
+    if (solved === null) return [];
+    const scope: Scope = { ...start, indices: { ...start.indices, ...solved } };
+    const allowed = statement.where.every(({ index, ...range }) =>
+      valuesOf({ index, ...range }, scope).includes(scope.indices[index]),
+    );
+    return allowed ? [{ equation, statement, scope }] : [];
+  });
+  const rank = ({ equation }: Instance): number => {
+    if (applied(trace.spec).has(equation.id)) return 0;
+    return equation.group === "P" ? 2 : 1;
+  };
+  return found
+    .map((instance, n) => ({ instance, n, rank: rank(instance) }))
+    .sort((one, other) => one.rank - other.rank || one.n - other.n)
+    .map(({ instance }) => instance);
+}
+
+/** The line that names what the left side is computed from. */
+export function sourceLine({ statement }: Placed): Line | undefined {
+  const { lines, sourceLine: chosen } = statement;
+  return lines[chosen ?? lines.length - 1];
+}
+
+/**
+ * The cells that a cell is computed from, by the equation that the method applies: δ_j^caché → U_j, z_jk, δ_k^sortie for
+ * every k. Empty for what is given. Following them from Δw_ij ends at the pixel.
+ */
+export function sourcesOf(cell: Cell, trace: Trace, indices: Indices): readonly Cell[] {
+  const [producer] = producersOf(cell, trace, indices);
+  const line = producer === undefined ? undefined : sourceLine(producer);
+  if (producer === undefined || line === undefined) return [];
+  // Relative to the sample shown, so that a cell of another sample keeps saying so.
+  const scope: Scope = { ...producer.scope, shown: indices.p };
+  return reads(line.right, scope).filter((source) => cellKey(source) !== cellKey(cell));
+}
+
+/**
+ * Where a cell is used: every statement of the course that reads it, with what that statement computes. Found from the
+ * definitions by matching symbol and indices; a bound index runs, so it matches any value in its range.
+ */
+export function usesOf(cell: Cell, trace: Trace, indices: Indices): readonly Use[] {
+  const start: Scope = { trace, indices };
+  return statementsFor(trace.spec).flatMap(({ equation, statement }): Use[] => {
+    const { left } = statement;
+    const line = sourceLine({ equation, statement });
+    if (left.kind !== "ref" || line === undefined || !fitsDepth(statement.depth, trace)) return [];
+    for (const { reference, bound } of referencesIn(line.right)) {
+      if (reference.symbol !== cell.symbol) continue;
+      const solved = solve(reference.indices, cell.indices, start);
+      if (solved === null) continue;
+      const scope: Scope = { ...start, indices: { ...start.indices, ...solved } };
+      const inRange = [...statement.where, ...bound].every(
+        (range) => solved[range.index] === undefined || valuesOf(range, scope).includes(scope.indices[range.index]),
+      );
+      if (!inRange) continue;
+      const running = new Set(bound.map(({ index }) => index));
+      const at = left.indices.map((index) => resolved(index, solved, running, scope));
+      const own = left.symbol === cell.symbol && at.every((value, n) => value === cell.indices[n]);
+      if (!own) return [{ equation, statement, produces: left.symbol, indices: at }];
+    }
+    return [];
+  });
+}
+
+/** The statements that read a symbol anywhere, in any line: every equation that uses it. */
+export function equationsReading(symbol: SymbolId, conventions: Conventions): readonly Placed[] {
+  return statementsFor(conventions).filter(({ statement }) =>
+    statement.lines.some(({ right }) => referencesIn(right).some(({ reference }) => reference.symbol === symbol)),
+  );
+}
+
+/** Whether a statement at these indices speaks of a cell: on its left or in any of its lines. Marks the other equations. */
+export function speaksOf({ statement }: Placed, cell: Cell, scope: Scope): boolean {
+  const wanted = cellKey(cell);
+  const names = (expression: Expression): boolean =>
+    mentions(expression, cell.symbol) && reads(expression, scope).some((read) => cellKey(read) === wanted);
+  return names(statement.left) || statement.lines.some(({ right }) => names(right));
+}
+
+/** The same number under its other names: with one hidden layer U_3 is o^1_3 and X_5 is o^0_5. The cell itself left out. */
+export function aliasesOf(cell: Cell, trace: Trace): readonly Cell[] {
+  if (depth(trace.spec) !== 2) return [];
+  const at = cell.indices;
+  const [first = 0, second = 0] = at;
+  const named = (symbol: SymbolId, ...indices: number[]): Cell[] => [
+    cell.sample === undefined ? { symbol, indices } : { symbol, indices, sample: cell.sample },
+  ];
+  const [, ...rest] = at;
+  const inner = first === 1;
+  const last = rest.map((value, n) => (n === rest.length - 1 ? value - 1 : value));
+  switch (cell.symbol) {
+    case "X":
+      return named("o", 0, first);
+    case "sigma":
+      return named("a", 1, first);
+    case "U":
+      return named("o", 1, first);
+    case "tau":
+      return named("a", 2, first + 1);
+    case "yHat":
+      return named("o", 2, first + 1);
+    case "w":
+      return named("W", 1, first, second);
+    case "z":
+      return named("W", 2, first, second + 1);
+    case "gPrime":
+      return named("slope", 1, first);
+    case "deltaHid":
+      return named("delta", 1, first);
+    case "deltaOut":
+      return named("delta", 2, first + 1);
+    case "gradW":
+      return named("gradDeep", 1, first, second);
+    case "gradZ":
+      return named("gradDeep", 2, first, second + 1);
+    case "dTauDSigma":
+      return named("dADA", 1, first, second + 1);
+    case "a":
+      return inner ? named("sigma", ...rest) : named("tau", ...last);
+    case "o":
+      return first === 0 ? named("X", ...rest) : inner ? named("U", ...rest) : named("yHat", ...last);
+    case "W":
+      return inner ? named("w", ...rest) : named("z", ...last);
+    case "slope":
+      return named("gPrime", ...rest);
+    case "delta":
+      return inner ? named("deltaHid", ...rest) : named("deltaOut", ...last);
+    case "gradDeep":
+      return inner ? named("gradW", ...rest) : named("gradZ", ...last);
+    case "dADA":
+      return named("dTauDSigma", ...last);
+    default:
+      return [];
+  }
+}
+
+/** Whether a trace has the number that a producer or a view is about to show. */
+export function hasValue(trace: Trace, cell: Cell, p: number): boolean {
+  return isCellOf(trace, cell, p);
+}
+
+interface Found {
+  readonly reference: Reference;
+  readonly bound: readonly (Expression & { kind: "sum" })["over"][];
+}
+
+const referencesKnown = new WeakMap<Expression, readonly Found[]>();
+
+/** Every reference of an expression with the ranges of the sums around it. */
+function referencesIn(expression: Expression): readonly Found[] {
+  const known = referencesKnown.get(expression);
+  if (known !== undefined) return known;
+  const found = collect(expression, []);
+  referencesKnown.set(expression, found);
+  return found;
+}
+
+function collect(expression: Expression, bound: Found["bound"]): readonly Found[] {
+  if (expression.kind === "ref") return [{ reference: expression, bound }];
+  if (expression.kind === "softmax") {
+    return [{ reference: ref("tau", "l"), bound: [...bound, { index: "l", from: 0, to: "Ns-1" }] }];
+  }
+  const within = expression.kind === "sum" ? [...bound, expression.over] : bound;
+  return partsOf(expression).flatMap((part) => collect(part, within));
+}
+
+function mentions(expression: Expression, symbol: SymbolId): boolean {
+  return referencesIn(expression).some(({ reference }) => reference.symbol === symbol);
+}
+
+/** The letters' values at which the indices are these numbers; null where they never are. */
+function solve(
+  pattern: readonly Index[],
+  values: readonly number[],
+  scope: Scope,
+): Partial<Record<IndexName, number>> | null {
+  const solved: Partial<Record<IndexName, number>> = {};
+  const give = (name: IndexName, value: number): boolean => {
+    const before = solved[name];
+    solved[name] = value;
+    return before === undefined || before === value;
+  };
+  for (const [n, index] of pattern.entries()) {
+    const value = values[n];
+    if (value === undefined) return null;
+    const plus = typeof index === "object" ? index.plus : 0;
+    const base = typeof index === "object" ? index.of : index;
+    let fits: boolean;
+    if (base === "pixel") {
+      const columns = imageColumns(scope.trace.spec);
+      fits = value >= 1 && give("r", Math.floor((value - 1) / columns)) && give("c", (value - 1) % columns);
+    } else if (typeof base === "number" || base === "m" || base === "true" || base === "max") {
+      fits = indexValue(index, scope) === value;
+    } else {
+      fits = give(base, value - plus);
+    }
+    if (!fits) return null;
+  }
+  return solved;
+}
+
+function resolved(
+  index: Index,
+  solved: Partial<Record<IndexName, number>>,
+  running: ReadonlySet<IndexName>,
+  scope: Scope,
+): number | IndexName {
+  const name = typeof index === "object" ? index.of : index;
+  if (typeof name === "string" && name in solved && !running.has(name as IndexName))
+    return indexValue(index, scope) ?? 0;
+  if (typeof name === "number" || name === "m" || name === "true" || name === "max" || name === "pixel") {
+    return indexValue(index, scope) ?? 0;
+  }
+  return name;
+}
+
+const appliedKnown = new Map<string, ReadonlySet<string>>();
+
+function applied({ output }: Conventions): ReadonlySet<string> {
+  const known = appliedKnown.get(output);
+  if (known !== undefined) return known;
+  const ids = new Set<string>(steps.flatMap(({ equations }) => equations[output]));
+  appliedKnown.set(output, ids);
+  return ids;
+}
+
+function fitsDepth(needed: "one-hidden" | "any", trace: Trace): boolean {
+  return needed === "any" || depth(trace.spec) === 2;
+}
+
+/** How many values a running letter takes in a use, for “and the 29 others”. */
+export function lastOf(placed: Placed, name: IndexName, scope: Scope): number | undefined {
+  const range = placed.statement.where.find(({ index }) => index === name);
+  return range === undefined ? undefined : endValue(range.to, scope);
+}
