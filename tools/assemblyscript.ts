@@ -27,17 +27,21 @@ export function assemblyscriptPlugin(): Plugin {
   return {
     name: "deltascope:assemblyscript",
     enforce: "pre",
-    async resolveId(source, importer) {
-      if (!source.endsWith(QUERY)) return null;
-      const entry = await this.resolve(source.slice(0, -QUERY.length), importer, { skipSelf: true });
-      return entry === null ? null : `\0assemblyscript:${entry.id}`;
+    resolveId: {
+      filter: { id: /\?assemblyscript$/ },
+      async handler(source, importer) {
+        const entry = await this.resolve(source.slice(0, -QUERY.length), importer, { skipSelf: true });
+        return entry === null ? null : `\0assemblyscript:${entry.id}`;
+      },
     },
-    async load(id) {
-      if (!id.startsWith("\0assemblyscript:")) return null;
-      const entry = id.slice("\0assemblyscript:".length);
-      for (const file of await sourcesBeside(entry)) this.addWatchFile(file);
-      const base64 = (await compiled(entry)).toString("base64");
-      return `export const kernel = Uint8Array.from(atob(${JSON.stringify(base64)}), (c) => c.charCodeAt(0));`;
+    load: {
+      filter: { id: /^\0assemblyscript:/ },
+      async handler(id) {
+        const entry = id.slice("\0assemblyscript:".length);
+        for (const file of await sourcesBeside(entry)) this.addWatchFile(file);
+        const base64 = (await compiled(entry)).toString("base64");
+        return `export const kernel = Uint8Array.from(atob(${JSON.stringify(base64)}), (c) => c.charCodeAt(0));`;
+      },
     },
   };
 }
