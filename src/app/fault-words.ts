@@ -22,6 +22,28 @@ function french(fault: Fault): string {
         : `Le chiffre n° ${fault.index} n’est pas encore arrivé : ${fault.available} sont disponibles. Rien n’est perdu ; choisissez-en un autre ou patientez.`;
     case "no-network":
       return "Aucun réseau n’est encore prêt. Rien n’est perdu ; recommencez dans un instant.";
+    case "set-full":
+    case "no-sample":
+      return "Un chiffre demandé n’est pas encore arrivé. Rien n’a été modifié ; attendez la fin du chargement et recommencez.";
+    case "memory":
+    case "network-memory":
+      return `Ce réseau demande ${megabytes(fault.bytes)} Mo de mémoire, plus que le navigateur n’en accorde. Rien n’a été modifié ; choisissez moins de neurones cachés.`;
+    case "alpha":
+      return `Le taux α doit être positif et au plus ${fault.largest}. Rien n’a été modifié ; un bon point de départ est 0,5.`;
+    case "batch":
+      return `La taille de lot P doit être un entier de 1 à ${fault.most}. Rien n’a été modifié ; choisissez-en une autre, 10 par exemple.`;
+    case "epochs":
+      return `Le nombre d’époques doit être un entier de 1 à ${fault.most}. Rien n’a été modifié.`;
+    case "empty-subset":
+      return "Il n’y a aucun échantillon pour apprendre. Rien n’a été modifié ; attendez les chiffres ou choisissez un sous-ensemble non vide.";
+    case "subset":
+      return `Le sous-ensemble doit compter de 1 à ${fault.available} échantillons. Rien n’a été modifié.`;
+    case "seed":
+      return "La graine doit être un entier. Rien n’a été modifié.";
+    case "layers":
+      return `Au plus ${fault.most} couches cachées. Rien n’a été modifié.`;
+    case "hidden":
+      return `La couche cachée ${fault.layer} doit compter de 1 à ${fault.most} neurones. Rien n’a été modifié.`;
     case "stale":
       return "La réponse concernait un réseau remplacé depuis ; elle a été ignorée. Rien n’est perdu.";
     case "internal":
@@ -45,9 +67,35 @@ function english(fault: Fault): string {
         : `Digit no. ${fault.index} has not arrived yet: ${fault.available} are here. Nothing is lost; choose another or wait.`;
     case "no-network":
       return "No network is ready yet. Nothing is lost; try again in a moment.";
+    case "set-full":
+    case "no-sample":
+      return "A digit that was asked for has not arrived yet. Nothing was changed; wait for the loading to end and try again.";
+    case "memory":
+    case "network-memory":
+      return `This network needs ${megabytes(fault.bytes)} MB of memory, more than the browser grants. Nothing was changed; choose fewer hidden neurons.`;
+    case "alpha":
+      return `The rate α must be positive and at most ${fault.largest}. Nothing was changed; 0.5 is a good start.`;
+    case "batch":
+      return `The batch size P must be a whole number from 1 to ${fault.most}. Nothing was changed; choose another, 10 for example.`;
+    case "epochs":
+      return `The number of epochs must be a whole number from 1 to ${fault.most}. Nothing was changed.`;
+    case "empty-subset":
+      return "There is no sample to learn from. Nothing was changed; wait for the digits or choose a subset that is not empty.";
+    case "subset":
+      return `The subset must have from 1 to ${fault.available} samples. Nothing was changed.`;
+    case "seed":
+      return "The seed must be a whole number. Nothing was changed.";
+    case "layers":
+      return `At most ${fault.most} hidden layers. Nothing was changed.`;
+    case "hidden":
+      return `Hidden layer ${fault.layer} must have from 1 to ${fault.most} neurons. Nothing was changed.`;
     case "stale":
       return "The answer was about a network that has been replaced since; it was ignored. Nothing is lost.";
     case "internal":
       return `An unexpected error interrupted the calculation (${fault.message}). The weights are kept; try again, and reload the page if it goes on.`;
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20);
 }

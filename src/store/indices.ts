@@ -24,9 +24,16 @@ export function currentIndices(state: Asked): Indices {
   const asked = [trace, state.hiddenShown, state.pinned, state.trail];
   if (known !== null && asked.every((part, n) => part === known?.asked[n])) return known.indices;
   const chain = state.pinned === null ? state.trail : [...state.trail, state.pinned];
-  const indices = chain.reduce(withCell, defaultIndices(trace, state.hiddenShown));
+  const named = chain.reduce(withCell, defaultIndices(trace, state.hiddenShown));
+  const indices = named.q === named.k ? { ...named, q: rival(trace, named) } : named;
   known = { asked, indices };
   return indices;
+}
+
+/** The output with the largest ŷ besides k. */
+function rival(trace: Trace | null, { p, k }: Indices): number {
+  const pass = trace?.samples[p];
+  return pass === undefined ? (k === 0 ? 1 : 0) : strongest(predictionOf(pass.forward), k);
 }
 
 /** The indices with those that a cell names: z_{5,3} sets j = 5 and k = 3. */

@@ -8,6 +8,7 @@ import { store } from "./store.ts";
 /** Makes a new network from the settings; the run before is over. */
 export async function createNetwork(): Promise<void> {
   const { hidden, init } = store.getState().settings;
+  store.setState({ training: null });
   await adopt(ask("create", { sizes: [784, ...hidden, 10], init }));
 }
 
@@ -31,8 +32,9 @@ export async function applyCorrection(times = 1): Promise<void> {
   if (pass !== null) await adopt(ask("apply", { ...pass, times }));
 }
 
-/** Brings back the same initial weights. */
+/** Brings back the same initial weights; a training run under way is over. */
 export function resetWeights(): Promise<void> {
+  store.setState({ training: null });
   return adopt(ask("reset", {}));
 }
 

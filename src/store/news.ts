@@ -20,5 +20,11 @@ export function hear(news: News): void {
       if (waiting) void refreshTraces();
       return;
     }
+    case "training": {
+      const { model, place } = store.getState();
+      store.setState({ training: news, model: news.model ?? model });
+      if (place !== "train" || news.status !== "running") void refreshTraces();
+      return;
+    }
   }
 }

@@ -3,7 +3,8 @@ import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/cell.ts";
 import type { StepId } from "../course/method.ts";
-import type { DigitRef, DigitsNews, Fault, Model } from "../worker/protocol.ts";
+import type { RunSettings } from "../training/settings.ts";
+import type { DigitRef, DigitsNews, Fault, Model, TrainingNews } from "../worker/protocol.ts";
 import type { Language } from "./language.ts";
 
 export const places = ["course", "train", "draw"] as const;
@@ -26,6 +27,12 @@ export interface Settings {
   /** P of the step view: the digit shown and the ones that follow it. */
   readonly batchSize: number;
   readonly conventions: Conventions;
+}
+
+/** What a training run is told, and the hidden layers that it wants. */
+export interface TrainingPlan extends RunSettings {
+  /** N_c − 1 of each hidden layer; a network of another shape is replaced by a new one. */
+  readonly hidden: readonly number[];
 }
 
 /** The digit in the network: one of MNIST's, or the one drawn by hand. */
@@ -87,6 +94,11 @@ export interface State {
   readonly face: Face;
   /** Equations turned to another face than the page's. */
   readonly faces: Readonly<Record<string, Face>>;
+
+  /** What the next training run is told. */
+  readonly plan: TrainingPlan;
+  /** How the run under way, or the last one of this network, stands. */
+  readonly training: TrainingNews | null;
 
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;

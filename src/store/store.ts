@@ -1,5 +1,6 @@
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { type Language, preferredLanguage, type Words } from "./language.ts";
 import type { State } from "./state.ts";
 
@@ -30,6 +31,8 @@ export const initialState: State = {
   trail: [],
   face: "symbols",
   faces: {},
+  plan: { ...DEFAULT_SETTINGS, hidden: DEFAULT_NETWORK.sizes.slice(1, -1) },
+  training: null,
   digits: {
     status: "loading",
     bytesLoaded: 0,

@@ -1,39 +1,34 @@
 import { CoreError } from "../core/errors.ts";
 import { centralDifference } from "../core/gradient-check.ts";
-import { initialWeights } from "../core/initial-weights.ts";
 import { inputFromImage } from "../core/input.ts";
-import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { NetworkSpec } from "../core/network.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
+import { TrainingError } from "../training/errors.ts";
 import type { DataSet } from "./data-set.ts";
-import type { Ask, Fault, FromWorker, Model, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
+import { HeldNetwork } from "./held-network.ts";
+import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import { type Clock, TrainingSession } from "./training-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
 
 type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) => Questions[K]["answer"] };
 
-/** The weights in use, and the ones the run began with. */
-interface Network extends Model {
-  readonly initial: readonly Float64Array[];
-}
-
 /**
  * The worker's side of every question, without the worker: it owns the weights and looks digits up in `digits`. Each
  * question is answered or refused exactly once, with the run and revision that the answer speaks of.
  */
-export function createEngine(digits: DataSet, post: Post, random: () => number = Math.random) {
-  let network: Network | null = null;
+export function createEngine(digits: DataSet, post: Post, clock: Clock, random: () => number = Math.random) {
+  const training = new TrainingSession(digits, post, clock);
+  let network: HeldNetwork | null = null;
 
-  const current = (): Network => {
+  /** The network with its newest weights. */
+  const current = (): HeldNetwork => {
     if (network === null) throw new Refusal({ code: "no-network" });
+    training.fetch();
     return network;
-  };
-
-  const change = (weights: readonly Float64Array[]): Model => {
-    network = { ...current(), weights, revision: current().revision + 1 };
-    return modelOf(network);
   };
 
   const sampleOf = (ref: SampleRef): Sample => {
@@ -49,23 +44,37 @@ export function createEngine(digits: DataSet, post: Post, random: () => number =
 
   const answers: Answers = {
     create({ sizes, init, weights }, run) {
-      const spec: NetworkSpec = { sizes, output: "softmax", costFactor: 1, batch: "mean" };
-      const initial = initialWeights(spec, init);
-      if (weights !== undefined) requireWeights(spec, weights);
-      network = { run, revision: 0, sizes, init, initial, weights: weights ?? initial };
-      return modelOf(network);
+      const created = new HeldNetwork(run, sizes, init, weights);
+      training.end();
+      network = created;
+      return created.model;
     },
     trace: pass,
     apply({ times, ...settings }) {
-      let model = modelOf(current());
+      training.settle();
+      const own = current();
       for (let n = 0; n < times; n++) {
         const { weights, update } = pass(settings);
-        if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: model.sizes.at(-1) ?? 0 });
-        model = change(corrected(weights, update.corrections));
+        if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: own.sizes.at(-1) ?? 0 });
+        own.change(corrected(weights, update.corrections));
       }
-      return model;
+      return own.model;
     },
-    reset: () => change(current().initial),
+    reset() {
+      training.end();
+      const own = current();
+      own.change(own.initial);
+      return own.model;
+    },
+    train({ conventions, settings }) {
+      const own = current();
+      training.start(own, conventions, settings);
+      return own.model;
+    },
+    control(action) {
+      training.control(action);
+      return current().model;
+    },
     proof({ conventions, batch, place, epsilons }) {
       const { sizes, weights } = current();
       const spec: NetworkSpec = { sizes, ...conventions };
@@ -92,10 +101,6 @@ export function createEngine(digits: DataSet, post: Post, random: () => number =
   return { answer };
 }
 
-function modelOf({ run, revision, sizes, init, weights }: Network): Model {
-  return { run, revision, sizes, init, weights };
-}
-
 function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions[K]["answer"] {
   return answers[ask.kind](ask.body as Questions[K]["ask"], ask.run);
 }
@@ -111,6 +116,6 @@ function buffersOf(trace: Trace): ArrayBuffer[] {
 }
 
 function faultOf(error: unknown): Fault {
-  if (error instanceof CoreError || error instanceof Refusal) return error.fault;
+  if (error instanceof CoreError || error instanceof TrainingError || error instanceof Refusal) return error.fault;
   return { code: "internal", message: error instanceof Error ? error.message : String(error) };
 }

@@ -5,6 +5,10 @@ import type { Conventions } from "../core/network.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
+import type { TrainingPath } from "../training/engine.ts";
+import type { TrainingFault } from "../training/errors.ts";
+import type { SettingFault } from "../training/guard.ts";
+import type { RunSettings } from "../training/settings.ts";
 
 /** A digit of MNIST by its place in one of the two sets, from 0. */
 export interface DigitRef {
@@ -67,11 +71,20 @@ export interface Questions {
     ask: DigitRef & { readonly digit: number | null; readonly move: "next" | "previous" | "random" };
     answer: DigitRef;
   };
+  /** Begins to train the run's network; what happens is told by `TrainingNews`. */
+  train: { ask: { readonly conventions: Conventions; readonly settings: RunSettings }; answer: Model };
+  /** Pause, resume, one batch, one epoch, another pace. */
+  control: { ask: TrainingAction; answer: Model };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
 
 export type QuestionKind = keyof Questions;
+
+/** What can be done with a run under way. `pace`: milliseconds between two batches, 0 for full speed. */
+export type TrainingAction =
+  | { readonly kind: "pause" | "resume" | "batch" | "epoch" }
+  | { readonly kind: "pace"; readonly milliseconds: number };
 
 /** A question on the wire. `id` counts up; `run` is the run that the page believes current. */
 export type Ask<K extends QuestionKind = QuestionKind> = {
@@ -93,6 +106,8 @@ export type Fault =
   | CoreFault
   | { readonly code: "no-digit"; readonly set: MnistSetName; readonly index: number; readonly available: number }
   | { readonly code: "no-network" }
+  | TrainingFault
+  | SettingFault
   | { readonly code: "stale"; readonly run: number }
   | { readonly code: "internal"; readonly message: string };
 
@@ -107,6 +122,35 @@ export interface DigitsNews {
   readonly fault: MnistFault | null;
 }
 
+/** Cost and accuracy (0..1) over samples seen, one value a point. */
+export interface Curve {
+  readonly seen: Float64Array;
+  readonly cost: Float64Array;
+  readonly accuracy: Float64Array;
+}
+
+/** `failed`: the numbers left what float32 holds; the weights are the last finite ones. */
+export type TrainingStatus = "running" | "paused" | "finished" | "failed";
+
+/** How a training run stands. `revision` is the network's last one fetched; `model` carries its weights now and then. */
+export interface TrainingNews extends Stamp {
+  readonly kind: "training";
+  readonly status: TrainingStatus;
+  readonly path: TrainingPath;
+  readonly settings: RunSettings;
+  readonly conventions: Conventions;
+  /** Samples seen, of how many in all epochs. */
+  readonly seen: number;
+  readonly total: number;
+  /** Samples a second since the last rest; null before the first slice. */
+  readonly perSecond: number | null;
+  /** Memory that the trainer holds. */
+  readonly bytes: number;
+  readonly curves: Readonly<Record<"batch" | "train" | "test", Curve>>;
+  readonly model: Model | null;
+  readonly fault: Fault | null;
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -117,4 +161,5 @@ export type FromWorker =
       readonly value: Questions[QuestionKind]["answer"];
     }
   | { readonly kind: "refusal"; readonly id: number; readonly run: number; readonly fault: Fault }
-  | DigitsNews;
+  | DigitsNews
+  | TrainingNews;

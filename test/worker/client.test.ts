@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Client, type News, Refused } from "../../src/worker/client.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import type { Ask, FromWorker, ToWorker } from "../../src/worker/protocol.ts";
-import { smallDigits } from "./small-digits.ts";
+import { heldClock, smallDigits } from "./small-digits.ts";
 
 const shape = { sizes: [784, 4, 10], init: { seed: 1, amplitude: 0.1 } };
 
@@ -12,14 +12,14 @@ function heldClient() {
   const heard: (News | string)[] = [];
   let receive: (message: FromWorker) => void = () => undefined;
   let die: (message: string) => void = () => undefined;
-  let engine = createEngine(smallDigits(5), (message) => receive(message));
+  let engine = createEngine(smallDigits(5), (message) => receive(message), heldClock().clock);
   let opened = 0;
   const client = new Client(
     (onMessage, onFailure) => {
       opened++;
       receive = onMessage;
       die = onFailure;
-      engine = createEngine(smallDigits(5), (message) => onMessage(message));
+      engine = createEngine(smallDigits(5), (message) => onMessage(message), heldClock().clock);
       return {
         post: (message: ToWorker) => {
           if (message.kind !== "load-digits") waiting.push(message as Ask);

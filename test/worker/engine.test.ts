@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import type { Ask, FromWorker, Model, PassSettings } from "../../src/worker/protocol.ts";
-import { smallDigits } from "./small-digits.ts";
+import { heldClock, smallDigits } from "./small-digits.ts";
 
 const pass: PassSettings = {
   conventions: { output: "softmax", costFactor: 1, batch: "mean" },
@@ -13,7 +13,7 @@ const pass: PassSettings = {
 /** An engine with twenty digits, and what it posted last. */
 function engineWithDigits() {
   const posted: FromWorker[] = [];
-  const engine = createEngine(smallDigits(20), (message) => posted.push(message));
+  const engine = createEngine(smallDigits(20), (message) => posted.push(message), heldClock().clock);
   let id = 0;
   const say = (kind: Ask["kind"], body: unknown, run = 1): FromWorker => {
     engine.answer({ kind, id: ++id, run, body } as Ask);

@@ -13,3 +13,28 @@ export function smallDigits(count: number): DataSet {
   }
   return new DataSet(digits);
 }
+
+/** A clock that gains 5 ms at every look; `run` lets the turns that were asked for come, one after another. */
+export function heldClock() {
+  const turns: (() => void)[] = [];
+  let time = 0;
+  return {
+    clock: {
+      now: () => {
+        time += 5;
+        return time;
+      },
+      soon: (task: () => void) => turns.push(task),
+      later: (task: () => void) => turns.push(task),
+    },
+    /** Lets at most `most` turns come; says how many came. */
+    run(most = Number.POSITIVE_INFINITY): number {
+      let done = 0;
+      for (let turn = turns.shift(); turn !== undefined; turn = done < most ? turns.shift() : undefined) {
+        turn();
+        done++;
+      }
+      return done;
+    },
+  };
+}

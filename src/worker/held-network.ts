@@ -1,0 +1,47 @@
+import { type InitialWeights, initialWeights } from "../core/initial-weights.ts";
+import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { Model } from "./protocol.ts";
+
+/** Any conventions: a network's shape and its first weights do not depend on them. */
+const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
+
+/** The weights in use in one run, how often they changed, and the ones the run began with. */
+export class HeldNetwork {
+  readonly run: number;
+  readonly sizes: readonly number[];
+  readonly init: InitialWeights;
+  readonly initial: readonly Float64Array[];
+  #weights: readonly Float64Array[];
+  #revision = 0;
+
+  /** Throws a CoreError for a shape, a rule or given weights that cannot be used. */
+  constructor(run: number, sizes: readonly number[], init: InitialWeights, weights?: readonly Float64Array[]) {
+    const spec: NetworkSpec = { sizes, ...anyConventions };
+    if (weights !== undefined) requireWeights(spec, weights);
+    this.run = run;
+    this.sizes = sizes;
+    this.init = init;
+    this.initial = initialWeights(spec, init);
+    this.#weights = weights ?? this.initial;
+  }
+
+  get weights(): readonly Float64Array[] {
+    return this.#weights;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Takes other weights; the revision grows. */
+  change(weights: readonly Float64Array[]): void {
+    this.#weights = weights;
+    this.#revision += 1;
+  }
+
+  /** What the page is told of it. */
+  get model(): Model {
+    const { run, revision, sizes, init, weights } = this;
+    return { run, revision, sizes, init, weights };
+  }
+}

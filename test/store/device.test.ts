@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Drawer, keep, recall } from "../../src/store/device.ts";
+import { initialState } from "../../src/store/store.ts";
+
+/** A drawer in memory, holding `text` at first. */
+function drawerWith(text: string | null): Drawer {
+  let held = text;
+  return {
+    getItem: () => held,
+    setItem: (_key, value) => {
+      held = value;
+    },
+  };
+}
+
+describe("What the device keeps", () => {
+  it("is there on the next visit", () => {
+    const drawer = drawerWith(null);
+    expect(keep({ ...initialState, language: "fr", theme: "dark", precision: 5 }, drawer)).toBe(true);
+    expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
+  });
+
+  it("is nothing on a first visit", () => {
+    expect(recall(drawerWith(null))).toEqual({ kept: {}, intact: true });
+  });
+
+  it("is called damaged when it cannot be read, and never stops the page from opening", () => {
+    expect(recall(drawerWith("{half"))).toEqual({ kept: {}, intact: false });
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => recall(drawerWith(text))).not.toThrow();
+      }),
+    );
+  });
+
+  it("is taken field by field: one wrong value does not spoil the others", () => {
+    const text = JSON.stringify({ language: "tlh", theme: "dark", precision: "many" });
+    expect(recall(drawerWith(text))).toEqual({ kept: { theme: "dark" }, intact: true });
+  });
+
+  it("may be refused by the device", () => {
+    const shut: Drawer = {
+      getItem: () => {
+        throw new Error("denied");
+      },
+      setItem: () => {
+        throw new Error("denied");
+      },
+    };
+    expect(recall(shut)).toEqual({ kept: {}, intact: true });
+    expect(keep(initialState, shut)).toBe(false);
+  });
+});
