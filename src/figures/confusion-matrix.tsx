@@ -59,48 +59,50 @@ export function ConfusionMatrix({
   };
 
   return (
-    <table ref={table} className="confusion" aria-label={label} onKeyDown={onKeyDown}>
-      <thead>
-        <tr>
-          <th scope="col" className="confusion-corner">
-            <span className="confusion-truth">{truthLabel}</span>
-            <span className="confusion-answer">{answerLabel}</span>
-          </th>
-          {digits.map((answer) => (
-            <th key={answer} scope="col">
-              {answer}
+    <div className="confusion-frame">
+      <table ref={table} className="confusion" aria-label={label} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col" className="confusion-corner">
+              <span className="confusion-truth">{truthLabel}</span>
+              <span className="confusion-answer">{answerLabel}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {digits.map((truth) => (
-          <tr key={truth}>
-            <th scope="row">{truth}</th>
-            {digits.map((answer) => {
-              const number = count(truth, answer);
-              const ground = colourAt(truth === answer ? hits : errors, palette, number);
-              const here = active.row === truth && active.column === answer;
-              return (
-                <td key={answer} data-right={truth === answer ? true : undefined}>
-                  <button
-                    type="button"
-                    data-place={`${truth},${answer}`}
-                    tabIndex={here ? 0 : -1}
-                    aria-label={describe(truth, answer, number)}
-                    aria-pressed={selected?.truth === truth && selected.answer === answer}
-                    style={{ background: ground, color: readableOn(ground, palette.ink, palette.paper) }}
-                    onFocus={() => setActive({ row: truth, column: answer })}
-                    onClick={() => onSelect?.(truth, answer)}
-                  >
-                    {number === 0 ? "" : format(number)}
-                  </button>
-                </td>
-              );
-            })}
+            {digits.map((answer) => (
+              <th key={answer} scope="col">
+                {answer}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {digits.map((truth) => (
+            <tr key={truth}>
+              <th scope="row">{truth}</th>
+              {digits.map((answer) => {
+                const number = count(truth, answer);
+                const ground = colourAt(truth === answer ? hits : errors, palette, number);
+                const here = active.row === truth && active.column === answer;
+                return (
+                  <td key={answer} data-right={truth === answer ? true : undefined}>
+                    <button
+                      type="button"
+                      data-place={`${truth},${answer}`}
+                      tabIndex={here ? 0 : -1}
+                      aria-label={describe(truth, answer, number)}
+                      aria-pressed={selected?.truth === truth && selected.answer === answer}
+                      style={{ background: ground, color: readableOn(ground) }}
+                      onFocus={() => setActive({ row: truth, column: answer })}
+                      onClick={() => onSelect?.(truth, answer)}
+                    >
+                      {number === 0 ? "" : format(number)}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import "./figures.css";
+import type { Box } from "./cell-layout.ts";
 import { connectorPath, thinned } from "./connectors.ts";
 import type { Lit } from "./lit.ts";
-import type { Point } from "./network-layout.ts";
 
 interface ConnectorLayerProps {
   readonly lit: readonly Lit[];
@@ -35,20 +35,17 @@ export function ConnectorLayer({ lit }: ConnectorLayerProps) {
   );
 }
 
-/** From the middle of each lit source to the middle of the first lit cell in focus. */
+/** One line from each lit source (some of them, where there are many) to the first lit cell in focus. */
 function measured(container: HTMLElement): readonly string[] {
   const origin = container.getBoundingClientRect();
-  const middle = (element: Element): Point => {
-    const box = element.getBoundingClientRect();
-    return {
-      x: box.left + box.width / 2 - origin.left + container.scrollLeft,
-      y: box.top + box.height / 2 - origin.top + container.scrollTop,
-    };
+  const boxOf = (element: Element): Box => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const x = left - origin.left + container.scrollLeft;
+    return { x, y: top - origin.top + container.scrollTop, width, height };
   };
   const target = container.querySelector('.figure-lit[data-role="focus"]');
   if (target === null) return [];
-  const to = middle(target);
+  const to = boxOf(target);
   const sources = [...container.querySelectorAll('.figure-lit[data-role="source"]')];
-  const paths = thinned(sources.map(middle)).map((from) => connectorPath(from, to));
-  return [...new Set(paths)];
+  return [...new Set(thinned(sources).map((source) => connectorPath(boxOf(source), to)))];
 }

@@ -1,18 +1,31 @@
+import type { Box } from "./cell-layout.ts";
 import type { Point } from "./network-layout.ts";
 
-/** Most lines drawn at once; more sources than this are joined by those that stand farthest apart. */
+/** Most lines drawn at once: of more sources, some stand for all. */
 export const mostLines = 12;
 
-/** At most `most` of the points, evenly taken in the order given, first and last included. */
-export function thinned(points: readonly Point[], most = mostLines): readonly Point[] {
-  if (points.length <= most) return points;
-  return Array.from({ length: most }, (_, n) => points[Math.round((n * (points.length - 1)) / (most - 1))]).filter(
-    (point) => point !== undefined,
-  );
+/** At most `most` of the items, evenly taken in the order given, first and last included. */
+export function thinned<T>(items: readonly T[], most = mostLines): readonly T[] {
+  if (items.length <= most) return items;
+  const kept = new Set(Array.from({ length: most }, (_, n) => Math.round((n * (items.length - 1)) / (most - 1))));
+  return items.filter((_, n) => kept.has(n));
 }
 
 /** A line from a source to its target as an SVG path: it leaves and arrives level, as data flows from column to column. */
-export function connectorPath(from: Point, to: Point): string {
-  const bend = Math.max(12, Math.abs(to.x - from.x) / 2) * (to.x < from.x ? -1 : 1);
-  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+export function connectorPath(from: Box, to: Box): string {
+  const [start, end] = facing(from, to);
+  const bend = (end.x - start.x) / 2;
+  return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`;
+}
+
+/** The middles of the sides that two boxes turn to each other; above one another, their nearer left or right sides' middles. */
+function facing(from: Box, to: Box): readonly [Point, Point] {
+  const middle = ({ x, width }: Box): number => x + width / 2;
+  const side = ({ x, y, width, height }: Box, right: boolean): Point => ({
+    x: right ? x + width : x,
+    y: y + height / 2,
+  });
+  const onward = middle(to) >= middle(from);
+  const apart = onward ? to.x >= from.x + from.width : from.x >= to.x + to.width;
+  return apart ? [side(from, onward), side(to, !onward)] : [side(from, onward), side(to, onward)];
 }

@@ -117,12 +117,7 @@ const Nodes = memo(function Nodes({ layout, layer, values, scale, format }: Node
           fill={fill}
         />
         {value === null ? null : (
-          <text
-            x={centre.x}
-            y={centre.y}
-            textAnchor="middle"
-            style={{ fill: readableOn(fill, palette.ink, palette.paper) }}
-          >
+          <text x={centre.x} y={centre.y} textAnchor="middle" style={{ fill: readableOn(fill) }}>
             {format(value)}
           </text>
         )}

@@ -108,7 +108,7 @@ const Cells = memo(function Cells({ layout, values, first, scale, biased, format
                 className="figure-in-cell"
                 x={box.x + box.width / 2}
                 y={box.y + box.height / 2}
-                style={{ fill: readableOn(fill, palette.ink, palette.paper) }}
+                style={{ fill: readableOn(fill) }}
               >
                 {text}
               </text>
