@@ -8,6 +8,7 @@ const port = Number(process.env.DELTASCOPE_E2E_PORT);
 /** The built site that is tested: `npm run build` makes it in dist. */
 const site = process.env.DELTASCOPE_SITE ?? "dist";
 const executablePath = await findBrowser();
+if (executablePath !== undefined) process.env.DELTASCOPE_BROWSER = executablePath;
 
 export default defineConfig({
   testDir: "test/e2e",

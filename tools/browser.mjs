@@ -79,7 +79,16 @@ function systemBrowser() {
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   const places =
     process.platform === "darwin" ? usualPlaces.darwin : process.platform === "win32" ? usualPlaces.win32 : [];
-  return [...onPath, ...places].find((path) => existsSync(path));
+  return [...onPath, ...places].find((path) => existsSync(path) && starts(path));
+}
+
+/**
+ * Some Linux systems have a `chromium-browser` that only says how to install one.
+ * @param {string} path
+ */
+function starts(path) {
+  if (process.platform !== "linux") return true;
+  return spawnSync(path, ["--version"], { timeout: 20_000, stdio: "ignore" }).status === 0;
 }
 
 async function downloadedBrowser() {
