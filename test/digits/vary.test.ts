@@ -45,14 +45,14 @@ describe("a digit varied as its writer would", () => {
     });
   });
 
-  it("stays near what it was: no point moves by a quarter of the digit's size", () => {
+  it("stays near what it was: no point moves by half the digit's size", () => {
     const still = variedStrokes(seven, seededRandom(0), { rotation: 0, shear: 0, aspect: 0, wave: 0, penWidth: 0 });
     for (let seed = 0; seed < 200; seed++) {
       variedStrokes(seven, seededRandom(seed), handVariation)
         .flat()
         .forEach(({ x, y }, n) => {
           const was = still.flat()[n] ?? { x: 0, y: 0 };
-          expect(Math.hypot(x - was.x, y - was.y)).toBeLessThan(0.25);
+          expect(Math.hypot(x - was.x, y - was.y)).toBeLessThan(0.5);
         });
     }
   });
