@@ -5,6 +5,7 @@ import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { initialState, store } from "../store/store.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { keepDataForOffline, keepForOffline } from "./offline.ts";
 
 /** Everything that starts once: what the device kept, the address, the worker, the digits, the first network. */
 export function boot(): void {
@@ -33,6 +34,12 @@ export function boot(): void {
   connect(hear);
   loadDigits();
   void createNetwork();
+
+  void keepForOffline();
+  store.subscribe((state, before) => {
+    const arrived = state.digits.status === "complete" && before.digits.status !== "complete";
+    if (arrived) void keepDataForOffline();
+  });
 }
 
 /** The reader followed a link or went back: the place and page of the address, and whatever else it says. */

@@ -15,13 +15,29 @@ export async function keepForOffline(): Promise<Offline> {
   if (!import.meta.env.PROD || !window.isSecureContext || !("serviceWorker" in navigator)) {
     return { kept: "nothing", why: "unavailable" };
   }
+  // What the page itself needs comes first.
+  if (document.readyState !== "complete") {
+    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  }
   try {
-    await navigator.serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
-    await navigator.serviceWorker.ready;
+    const address = new URL("sw.js", document.baseURI);
+    await activation(await navigator.serviceWorker.register(address, { updateViaCache: "none" }));
     return { kept: "page" };
   } catch {
     return { kept: "nothing", why: "failed" };
   }
+}
+
+/** Until the service worker is in charge. Rejects when its first installation fails, where `ready` would wait for ever. */
+function activation({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+  const coming = waiting ?? installing;
+  if (active !== null || coming === null) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    coming.addEventListener("statechange", () => {
+      if (coming.state === "activated") resolve();
+      if (coming.state === "redundant") reject(new Error("the service worker could not be installed"));
+    });
+  });
 }
 
 /**
