@@ -49,9 +49,16 @@ export interface Placed {
   readonly statement: Statement;
 }
 
-/** Every statement that holds for a network with these conventions, in the course's order. */
+const placedKnown = new Map<string, readonly Placed[]>();
+
+/** Every statement that holds for a network with these conventions, in the course's order; the same array each time. */
 export function statementsFor(conventions: Conventions): readonly Placed[] {
-  return equations
+  const name = `${conventions.output} ${conventions.costFactor} ${conventions.batch}`;
+  const known = placedKnown.get(name);
+  if (known !== undefined) return known;
+  const placed = equations
     .filter((equation) => applies(equation, conventions))
     .flatMap((equation) => equation.statements(conventions).map((statement) => ({ equation, statement })));
+  placedKnown.set(name, placed);
+  return placed;
 }

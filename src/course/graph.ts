@@ -6,10 +6,9 @@ import type { Line } from "./equation.ts";
 import { type Placed, statementsFor } from "./equations.ts";
 import type { Expression, Index, IndexName, Indices, Reference } from "./expression.ts";
 import { partsOf, ref } from "./expression.ts";
-import { endValue, imageColumns, indexValue, type Scope, valuesOf } from "./index-values.ts";
+import { imageColumns, indexValue, type Scope, valuesOf } from "./index-values.ts";
 import { steps } from "./method.ts";
 import { reads } from "./reads.ts";
-import { isCellOf } from "./symbols.ts";
 
 /** A statement with the values of its free indices at which it speaks of a cell. */
 export interface Instance extends Placed {
@@ -169,11 +168,6 @@ export function aliasesOf(cell: Cell, trace: Trace): readonly Cell[] {
   }
 }
 
-/** Whether a trace has the number that a producer or a view is about to show. */
-export function hasValue(trace: Trace, cell: Cell, p: number): boolean {
-  return isCellOf(trace, cell, p);
-}
-
 interface Found {
   readonly reference: Reference;
   readonly bound: readonly (Expression & { kind: "sum" })["over"][];
@@ -261,10 +255,4 @@ function applied({ output }: Conventions): ReadonlySet<string> {
 
 function fitsDepth(needed: "one-hidden" | "any", trace: Trace): boolean {
   return needed === "any" || depth(trace.spec) === 2;
-}
-
-/** How many values a running letter takes in a use, for “and the 29 others”. */
-export function lastOf(placed: Placed, name: IndexName, scope: Scope): number | undefined {
-  const range = placed.statement.where.find(({ index }) => index === name);
-  return range === undefined ? undefined : endValue(range.to, scope);
 }

@@ -2,7 +2,7 @@ import type { Conventions } from "../core/network.ts";
 import { costLetter, type Equation, type Statement } from "./equation.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Expression } from "./expression.ts";
-import { firstIndices, type Scope } from "./index-values.ts";
+import type { Scope } from "./index-values.ts";
 import { linkedTex } from "./linked-cells.ts";
 import { type NumberStyle, numberTex } from "./numbers.ts";
 import { expressionTex, rangeTex } from "./tex.ts";
@@ -39,7 +39,7 @@ export function statementTex(equation: Equation, statement: Statement, presentat
   return texOf(statement, writingOf(equation, presentation));
 }
 
-/** All lines of a statement as one aligned formula. `lines`: how many of the first are kept back, for a folded view. */
+/** All lines of a statement as one aligned formula. */
 export function alignedTex({ left, lines, result }: StatementTex): string {
   const rights = [...lines.map((line) => line.tex), ...(result === null ? [] : [result])];
   if (rights.length === 1) return `${left} ${rights[0]}`;
@@ -72,7 +72,7 @@ function texOf(statement: Statement, w: Writing): StatementTex {
 }
 
 /** δ_k^sortie = ∂ℰ/∂τ_k: another name of the left side, which would only say the result early. */
-function isOwnName(right: Expression, { left }: Statement): boolean {
+export function isOwnName(right: Expression, { left }: Statement): boolean {
   return right.kind === "ref" && left.kind === "ref" && right.symbol === left.symbol;
 }
 
@@ -88,6 +88,3 @@ function vectorTex({ vector }: Statement, w: Writing): string | null {
     .map((part) => (typeof part === "string" ? part : linkedTex(part.reference, part.tex, w)))
     .join("");
 }
-
-/** Where every index starts when a view has no focus yet. */
-export const defaultIndices = firstIndices;

@@ -70,9 +70,10 @@ export function letterTex(letter: CostLetter): string {
   return letter === "ℰ" ? "\\mathcal{E}" : letter;
 }
 
-/** The cost's letter as it is said. */
-export function letterSpeech(letter: CostLetter): string {
-  return letter === "ℰ" ? "E" : letter;
+/** “le coût E”, “the cost C of sample 2”. */
+export function costSpeech(marking: Marking, language: Language): string {
+  const letter = marking.letter === "ℰ" ? "E" : marking.letter;
+  return `${language === "fr" ? "le coût" : "the cost"} ${letter}${sampleSpeech(marking, language)}`;
 }
 
 /** "… de l'échantillon 2" when the sample is marked. */
@@ -88,9 +89,8 @@ export function partialTex(top: string, bottom: string): string {
 
 /** ∂top/∂bottom said as a sentence would. */
 export function partialSpeech(top: string, bottom: string, language: Language): string {
-  const joined = /^[aeouh]/i.test(top) && !/^U|^h/.test(top) ? "d’" : "de ";
   return language === "fr"
-    ? `la dérivée ${joined}${top} par rapport à ${bottom}`
+    ? `la dérivée de ${top} par rapport à ${bottom}`
     : `the derivative of ${top} with respect to ${bottom}`;
 }
 
@@ -113,7 +113,7 @@ export function costDerivativeNotation(
   return {
     tex: (at, marking) => partialTex(letterTex(marking.letter) + sampleSuperscript(marking), bottom(...at)),
     speech: (at, marking, language) =>
-      partialSpeech(letterSpeech(marking.letter) + sampleSpeech(marking, language), spoken(language, ...at), language),
+      partialSpeech(costSpeech(marking, language), spoken(language, ...at), language).replace("de le", "du"),
   };
 }
 

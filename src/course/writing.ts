@@ -73,14 +73,14 @@ export function indexSpeech(index: Index, w: Writing): string {
   }
   if (index === "pixel") {
     const columns = w.scope === null ? 28 : imageColumns(w.scope.trace.spec);
-    return fr ? `1 plus ${columns} r plus c` : `1 plus ${columns} r plus c`;
+    return `1 plus ${columns} r plus c`;
   }
   return typeof index === "number" ? String(index) : nameSpeech(index, fr);
 }
 
 function nameSpeech(name: IndexName | FixedName, fr: boolean): string {
   if (name === "true") return fr ? "du vrai chiffre" : "of the true digit";
-  return name === "max" ? (fr ? "le plus grand" : "the largest") : name;
+  return name === "max" ? (fr ? "maximal" : "max") : name;
 }
 
 /** An index within a cell's template: `j`, `h-1`, `5`, `true`, `pixel`. `linked-cells.ts` reads it back. */

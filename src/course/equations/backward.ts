@@ -1,5 +1,5 @@
 import type { Conventions } from "../../core/network.ts";
-import { type Draft, states } from "../equation.ts";
+import { added, type Draft, states } from "../equation.ts";
 import {
   add,
   call,
@@ -97,16 +97,28 @@ export function sampleGradients(order: "delta first" | "X first", more: readonly
   ];
 }
 
-/** A8, B11: the batch's gradients, mean or sum. */
+/** A8, B11: the batch's gradients, mean or sum of its samples' (A6, B10), whose factors the notes put in at once. */
 export function batchGradients(conventions: Conventions): readonly Draft[] {
   const factors = batchFactors(conventions);
   return [
-    states(ref("batchGradZ", "j", "k"), zCells, [
-      times(...factors, sum(eachSample, times(marked(deltaOut), marked(u)))),
-    ]),
-    states(ref("batchGradW", "i", "j"), wCells, [
-      times(...factors, sum(eachSample, times(marked(ref("X", "i")), marked(deltaHid)))),
-    ]),
+    states(
+      ref("batchGradZ", "j", "k"),
+      zCells,
+      [
+        added(times(...factors, sum(eachSample, marked(ref("gradZ", "j", "k"))))),
+        times(...factors, sum(eachSample, times(marked(deltaOut), marked(u)))),
+      ],
+      { sourceLine: 0 },
+    ),
+    states(
+      ref("batchGradW", "i", "j"),
+      wCells,
+      [
+        added(times(...factors, sum(eachSample, marked(ref("gradW", "i", "j"))))),
+        times(...factors, sum(eachSample, times(marked(ref("X", "i")), marked(deltaHid)))),
+      ],
+      { sourceLine: 0 },
+    ),
   ];
 }
 

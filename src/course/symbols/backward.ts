@@ -3,8 +3,8 @@ import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../ranges.t
 import {
   type CourseSymbol,
   costDerivativeNotation,
+  costSpeech,
   entry,
-  letterSpeech,
   letterTex,
   type Notation,
   notation,
@@ -170,7 +170,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
     shape: "",
     tex: (_, { letter }) => `${letterTex(letter)}^{+}`,
     speech: (_, { letter }, language) =>
-      `${letterSpeech(letter)} ${language === "fr" ? "après la correction" : "after the correction"}`,
+      `${costSpeech({ letter, sample: null }, language)} ${language === "fr" ? "après la correction" : "after the correction"}`,
     read: ({ update }) => update?.costAfter,
   },
 ];

@@ -6,12 +6,11 @@ import { imageColumns } from "../index-values.ts";
 import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../ranges.ts";
 import {
   type CourseSymbol,
+  costSpeech,
   entry,
-  letterSpeech,
   letterTex,
   notation,
   oneHidden,
-  sampleSpeech,
   sampleSuperscript,
   subscript,
 } from "../symbol.ts";
@@ -229,7 +228,7 @@ export const forwardSymbols: readonly CourseSymbol[] = [
     perSample: true,
     shape: "",
     tex: (_, marking) => letterTex(marking.letter) + sampleSuperscript(marking),
-    speech: (_, marking, language) => letterSpeech(marking.letter) + sampleSpeech(marking, language),
+    speech: (_, marking, language) => costSpeech(marking, language),
     read: ({ samples }, _, p) => samples[p]?.backward?.cost,
   },
   {
@@ -240,7 +239,7 @@ export const forwardSymbols: readonly CourseSymbol[] = [
     perSample: false,
     shape: "",
     tex: (_, { letter }) => letterTex(letter),
-    speech: (_, { letter }) => letterSpeech(letter),
+    speech: (_, { letter }, language) => costSpeech({ letter, sample: null }, language),
     read: ({ update }) => update?.costBefore,
   },
 ];
