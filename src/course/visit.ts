@@ -57,10 +57,10 @@ export function costMove(facts: VisitFacts): "falls" | "stays" | "rises" {
 export const scenes = [
   { id: "image", step: "1a", lit: () => all("X") },
   { id: "production", step: "1b", lit: ({ active }) => ({ symbol: "sigma", indices: [active] }) },
-  { id: "activation", step: "1b", lit: ({ active }) => ({ symbol: "U", indices: [active] }) },
+  { id: "activation", step: "1c", lit: ({ active }) => ({ symbol: "U", indices: [active] }) },
   {
     id: "prediction",
-    step: "1b",
+    step: "1c",
     lit: () => all("U"),
     question: {
       step: "1d",
@@ -111,7 +111,7 @@ export const scenes = [
     step: "3c",
     lit: () => all("yHat"),
     question: {
-      step: "1c",
+      step: "1d",
       lit: () => all("tau"),
       options: () => ["same", "different"],
       isRight: (_, option) => option === "same",

@@ -4,7 +4,7 @@ export const forward = {
   title: "La phase avant",
   objectives: [
     "calculer à la main la réponse d’un petit réseau, de l’image jusqu’à {yHat} ;",
-    "dire ce que softmax change à la sigmoïde, et ce qu’elle ne change pas ;",
+    "dire en quoi softmax diffère de la sigmoïde, et ce qu’elles ont en commun ;",
     "dire quelles valeurs il faut garder pour le retour, et pourquoi.",
   ],
   texts: {

@@ -12,7 +12,7 @@ export const phases = {
   M2: {
     title: "Toutes les erreurs",
     lines: [
-      "a) Couche de sortie : {deltaOut k}, par [A3] pour la sigmoïde ou [B7] pour softmax. C’est la seule ligne qui distingue les deux variantes.",
+      "a) Couche de sortie : {deltaOut k}, par [A3] pour la sigmoïde ou [B7] pour softmax. Au retour, c’est la seule ligne qui distingue les deux variantes.",
       "b) Couche cachée : {deltaHid j}, par [A5], qui est aussi [B9], pour $j = 1, \\dots, N_c - 1$ seulement. Le neurone de biais $j = 0$ n’a pas de production, donc pas d’erreur.",
     ],
   },

@@ -50,7 +50,7 @@ export const experiments = {
   P4: {
     title: "Des pixels entre 0 et 1",
     notes: "Ramener les niveaux de gris de 0–255 à 0,0–1,0, ou les binariser : 0,0 ou 1,0.",
-    why: "Des entrées 255 fois trop grandes donnent des productions {sigma j} 255 fois trop grandes : les neurones cachés saturent, leur pente s’annule, et plus rien ne remonte.",
+    why: "Avec des entrées 255 fois trop grandes, la part des pixels dans {sigma j} est 255 fois trop grande : les neurones cachés saturent, leur pente s’annule, et plus rien ne remonte.",
     attempt:
       "Présenter les pixels tels quels, puis divisés par 255, puis binarisés (1 au-dessus de 127), avec les mêmes poids initiaux.",
     measured:
@@ -59,7 +59,7 @@ export const experiments = {
   P5: {
     title: "Les facteurs correctifs",
     notes:
-      "« Facteurs correctifs » du gradient : les notes les citent deux fois, avec une suite de numéros de ligne suivis de points d’interrogation, et demandent de revoir les constantes en tête du programme de test.",
+      "« Facteurs correctifs » du gradient : les notes ne font que les citer, avec des points d’interrogation en face de numéros de ligne, et renvoient aux constantes en tête du programme de test.",
     why: "[+ Nous lisons ainsi ces points d’interrogation : il s’agit du facteur 2 de [A3] et du $1/P$ de [A8], absent de la somme [B11]. +] [+ Chacun ne fait que changer l’échelle de {alpha} ([R1], [R2]). Mais un programme doit appliquer chacun d’eux une fois, et une seule. +]",
     attempt:
       "Ôter le facteur 2, puis l’ôter en doublant {alpha}. Remplacer la moyenne par la somme, puis la remplacer en divisant {alpha} par {P}.",

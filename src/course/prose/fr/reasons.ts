@@ -57,7 +57,8 @@ export const reasons = {
     "{tau k} est une somme sur tous les neurones cachés : on la dérive terme à terme, les {z l k} étant des constantes.",
   "A7.5.2": "La somme s’effondre : pour tout $l \\neq j$, la dérivée est nulle, et seul reste le terme $l = j$.",
   "A7.5.3": "On remplace la dérivée de {U j} par sa valeur.",
-  "A7.6.1": "On réunit les maillons : les trois dérivées qui précèdent prennent leur place dans la première ligne.",
+  "A7.6.1":
+    "On réunit les maillons : les dérivées que l’on vient de trouver prennent leur place dans la première ligne.",
   "A7.6.2": "{X i} ne dépend pas de $k$ : il sort de la somme.",
   "A7.6.3": "On reconnaît {deltaOut k} [A3] : l’écart, la pente de sortie et le facteur qui les précède.",
   "A7.6.4": "La somme qui reste, avec sa pente, est {deltaHid j} [A5] : on est revenu à [A6].",

@@ -1,0 +1,21 @@
+import type { Labels } from "../prose.ts";
+
+export const labels = {
+  objectives: "After this chapter, you will be able to",
+  addition: "added to the notes",
+  additionMeaning: "This passage is not in the handwritten notes: it completes or corrects them.",
+  remark: "Remark",
+  notes: "What the notes say",
+  why: "Why",
+  attempt: "Try this",
+  measured: "What we measured",
+  variantA: "A. Sigmoid, squared error",
+  variantB: "B. Softmax, log cost",
+  relations: {
+    equal: "the same",
+    upstream: "differs, upstream",
+    derivation: "differs, on paper",
+    backward: "differs, on the way back",
+    convention: "convention",
+  },
+} satisfies Labels;

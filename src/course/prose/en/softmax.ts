@@ -1,0 +1,51 @@
+import type { ChapterProse } from "../prose.ts";
+
+export const softmax = {
+  title: "Variant B: softmax and log cost",
+  objectives: [
+    "say what softmax brings, and why its derivative takes two cases;",
+    "carry the calculation of $\\partial C/\\partial\\tau_q$ through to {yHat q} − {y q} without skipping a line;",
+    "point to the only line of backpropagation that changes from A to B.",
+  ],
+  texts: {
+    "B.intro":
+      "Let us keep the same network and the same weights, and change only the end: the output function and the cost. The derivation has to be done again from the top. We shall see that it very soon joins that of variant A.",
+    "B.softmax.heading": "Why softmax",
+    "B.softmax":
+      "To say that the ten predictions add up to 1 [B1] is to say that they share one cake. The sigmoid of an output neuron takes its own production only; softmax takes those of the whole layer. Raising a single production {tau q} makes {yHat q} go up and the nine others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
+    "B.cost.heading": "The log cost",
+    "B.cost":
+      "Probabilities call for another cost. Each term is the truth {y k} times the logarithm of the prediction; and since {y k} is zero everywhere but for the true digit, the cost of one sample looks only at the probability given to the true digit. Over several samples, the notes add up.",
+    "B.log":
+      "Why a logarithm? Because it is built to punish errors of prediction. If the network gives the true digit a probability close to 1, $-\\log\\hat y$ tends to 0: a good answer costs next to nothing. If it bets everything on another digit, the probability of the true one tends to 0 and $-\\log\\hat y$ tends to infinity: being wrong and sure of it can cost any amount. That is what [B3] says.",
+    "B.jacobian.heading": "Differentiating softmax: two cases",
+    "B.jacobian":
+      "Before we differentiate the cost, we must differentiate each prediction {yHat k} with respect to each production {tau q}: a hundred derivatives, but only two cases. Let $E = \\sum_l e^{\\tau_l}$ be the common denominator, so that $\\hat y_k = e^{\\tau_k}/E$. The production {tau q} always occurs in $E$; it occurs in the numerator only if $q = k$. That is the whole difference.",
+    "B.same":
+      "*First case, $q = k$.* {tau k} occurs twice, in the numerator and in the denominator. We apply the quotient rule, $(u/v)' = (u'v - uv')/v^2$, with $u = e^{\\tau_k}$ and $v = E$; with respect to {tau k}, both have the derivative $e^{\\tau_k}$. The result looks like an old acquaintance: the slope of the sigmoid, in [A2].",
+    "B.other":
+      "*Second case, $q \\neq k$.* {tau q} occurs in the denominator only. The numerator does not move, $u' = 0$, and only the second term of the quotient rule is left. The minus sign can be understood without any calculation: what {tau q} gains, {yHat k} loses.",
+    "B.deltaOut.heading": "The error of the output layer",
+    "B.sum":
+      "Back to the cost. {tau q} moves all ten predictions: ten paths, which the chain rule adds up. The derivative of $-y_k\\log\\hat y_k$ is $-y_k/\\hat y_k$. We set aside the path $k = q$, which is a matter for [B4]; the nine others are a matter for [B5].",
+    "B.vanish":
+      "Two simplifications followed one another. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
+    "B.deltaOut.read":
+      "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. The output error is the difference itself, no more and no less. [+ A confident mistake therefore makes a large error, and the stall of [R5] does not occur. +]",
+    "B.deltaHid.heading": "The error of the hidden layer",
+    "B.through":
+      "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4]. So the argument can be repeated word for word: ten paths to add up, with the same link $g'(\\sigma_j)\\,z_{jk}$.",
+    "B.deltaHid":
+      "And we are back at [A5]. The formula takes {deltaOut k} as it is given, without asking where it comes from.",
+    "B.correction.heading": "Gradients and corrections",
+    "B.gradient":
+      "The same goes for the gradients: the error where the weight arrives, times the activation where it starts. If δ is replaced by its value, we get the counterpart of [A7], without the output slope and the factor 2.",
+    "B.batch":
+      "The cost [B2] adds up the samples without dividing by {P}. The derivative of a sum is the sum of the derivatives: the gradients *accumulate*.",
+    "B.correction":
+      "The correction, finally, is that of [A9]: against the slope, by a step that {alpha} sets, to be added.",
+    "B.conclusion.heading": "A and B, face to face",
+    "B.conclusion":
+      "In the end, going over to softmax changes little. Upstream, two lines: the output activation ([F5a] becomes [F5b]) and the cost ([A1] becomes [B2]). In backpropagation, only one: [A3] becomes [B7]. {deltaHid}, the gradients and the corrections keep their form; their values change, since they start from another {deltaOut}. As for the mean [A8] and the sum [B11], that is only a convention ([R2]).",
+  },
+} satisfies ChapterProse<"B">;
