@@ -36,14 +36,14 @@ interface Found {
   readonly place: Place;
 }
 
-/** The lit cells of a role that this figure shows. */
+/** The lit cells of a role that this figure shows, each once. */
 function shown(layout: CellLayout, lit: readonly Lit[], role: LitRole): readonly Found[] {
-  const found: Found[] = [];
+  const found = new Map<string, Found>();
   for (const { cell, role: own } of lit) {
     const place = own === role ? layout.place(cell) : null;
-    if (place !== null) found.push({ cell, place });
+    if (place !== null) found.set(cellKey(cell), { cell, place });
   }
-  return found;
+  return [...found.values()];
 }
 
 function RoleMarks({ role, layout, found }: { role: LitRole; layout: CellLayout; found: readonly Found[] }) {

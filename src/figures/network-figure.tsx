@@ -5,7 +5,7 @@ import { familyKey } from "./cell-family.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { readableOn } from "./contrast.ts";
 import { type EdgeLayer, type NetworkLayout, type NodeLayer, networkLayout, nodeSize } from "./network-layout.ts";
-import { colourAt, type Scale, type SignedScale } from "./scales.ts";
+import { colourAt, type Scale, type SignedScale, sameScale } from "./scales.ts";
 import { usePalette } from "./use-palette.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -98,7 +98,19 @@ interface NodesProps {
   readonly format: (value: number) => string;
 }
 
-const Nodes = memo(function Nodes({ layout, layer, values, scale, format }: NodesProps) {
+const Nodes = memo(NodesDrawing, sameNodes);
+
+function sameNodes(one: NodesProps, other: NodesProps): boolean {
+  return (
+    one.layout === other.layout &&
+    one.layer === other.layer &&
+    one.values === other.values &&
+    one.format === other.format &&
+    sameScale(one.scale, other.scale)
+  );
+}
+
+function NodesDrawing({ layout, layer, values, scale, format }: NodesProps) {
   const palette = usePalette();
   const { width, height } = nodeSize;
   return (layout.nodes[layer] ?? []).map(({ cell, bias, at: centre }, n) => {
@@ -124,4 +136,4 @@ const Nodes = memo(function Nodes({ layout, layer, values, scale, format }: Node
       </g>
     );
   });
-});
+}

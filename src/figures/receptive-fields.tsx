@@ -5,6 +5,7 @@ import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { paintView, rampOf, type SignedScale, signedScale } from "./scales.ts";
 import { type TileLayout, tileGap, tileLayout } from "./tile-layout.ts";
 import { usePalette } from "./use-palette.ts";
+import { useStableScale } from "./use-stable-scale.ts";
 import { useWidth } from "./use-width.ts";
 
 interface ReceptiveFieldsProps extends CellFigureProps {
@@ -20,6 +21,9 @@ interface ReceptiveFieldsProps extends CellFigureProps {
   /** Wanted width of a tile in CSS pixels; as many tiles a row as fit. */
   readonly tileWidth?: number;
 }
+
+/** Stands for the common scale where each neuron has its own. */
+const unused: SignedScale = { kind: "signed", extent: 1 };
 
 const hiddenNeurons: CellFamily = { symbol: "U" };
 
@@ -59,7 +63,9 @@ interface TilesProps extends Pick<ReceptiveFieldsProps, "weights" | "neurons" | 
   readonly side: number;
 }
 
-const Tiles = memo(function Tiles({ layout, weights, neurons, scale, side }: TilesProps) {
+const Tiles = memo(function Tiles({ layout, weights, neurons, scale: given, side }: TilesProps) {
+  const common = useStableScale(given === "each" ? unused : given);
+  const scale = given === "each" ? given : common;
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   useLayoutEffect(() => {

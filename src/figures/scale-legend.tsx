@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import "./figures.css";
 import { rampOf, rampSteps, type Scale, scaleDomain, scalePosition } from "./scales.ts";
 import { usePalette } from "./use-palette.ts";
+import { useStableScale } from "./use-stable-scale.ts";
 
 interface ScaleLegendProps {
   readonly scale: Scale;
@@ -11,7 +12,8 @@ interface ScaleLegendProps {
 }
 
 /** A scale's colours with its ends and, on a signed scale, 0 in the middle. */
-export function ScaleLegend({ scale, format, label }: ScaleLegendProps) {
+export function ScaleLegend({ scale: given, format, label }: ScaleLegendProps) {
+  const scale = useStableScale(given);
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const [low, high] = scaleDomain(scale);

@@ -8,6 +8,7 @@ import { readableOn } from "./contrast.ts";
 import { colourAt, type Scale } from "./scales.ts";
 import { type StripLayout, stripLayout } from "./strip-layout.ts";
 import { usePalette } from "./use-palette.ts";
+import { useStableScale } from "./use-stable-scale.ts";
 
 interface StripProps extends CellFigureProps {
   readonly family: CellFamily;
@@ -42,6 +43,7 @@ export function Strip({
   indexed = false,
   ...figure
 }: StripProps) {
+  const stable = useStableScale(scale);
   const key = familyKey(family);
   const count = values.length;
   // The key stands for the family, whose arrays a parent may make anew at each render.
@@ -60,7 +62,7 @@ export function Strip({
         layout={layout}
         values={values}
         first={first}
-        scale={scale}
+        scale={stable}
         biased={biased}
         format={format}
         indexed={indexed}
