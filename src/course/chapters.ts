@@ -131,8 +131,8 @@ export const chapters = {
   B: [
     text("B.intro"),
     heading("B.softmax.heading"),
-    equation("B1"),
     text("B.softmax"),
+    equation("B1"),
     heading("B.cost.heading"),
     text("B.cost"),
     equation("B2"),

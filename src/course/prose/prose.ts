@@ -1,5 +1,6 @@
 import type { ChapterId, ExperimentId, LineId, Phase, RemarkId, TextKey } from "../chapters.ts";
 import type { ComparisonKey, Relation } from "../comparison.ts";
+import type { NotationKey } from "../notation.ts";
 import type { Sentence } from "./inline.ts";
 import type { VisitProse } from "./visit.ts";
 
@@ -9,9 +10,6 @@ export interface ChapterProse<Id extends ChapterId> {
   readonly objectives: readonly Sentence[];
   readonly texts: Readonly<Record<TextKey<Id>, Sentence>>;
 }
-
-/** What each row of table N means, by the row's key in `equations/notation.ts`. */
-export type NotationProse = Readonly<Record<`N.${string}`, Sentence>>;
 
 /** A remark (R1–R5): a short title and what is to be understood. */
 export interface RemarkProse {
@@ -60,7 +58,8 @@ export interface Labels {
 export interface Prose {
   readonly labels: Labels;
   readonly chapters: { readonly [Id in ChapterId]: ChapterProse<Id> };
-  readonly notationTable: NotationProse;
+  /** What each row of table N means. */
+  readonly notationTable: Readonly<Record<NotationKey, Sentence>>;
   readonly titles: Readonly<Record<LineId, Sentence>>;
   /** Why each line of a derivation may be written, by the line's key: A7.5.2. */
   readonly reasons: Readonly<Record<string, Sentence>>;

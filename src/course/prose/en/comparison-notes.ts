@@ -11,6 +11,8 @@ export const comparisonNotes = {
   paths: "Same paths: here the cost is only a letter.",
   deltaHid: "Same form; the numbers change, since {deltaOut k} has changed.",
   gradient: "Same form: the error where the weight arrives, times the activation where it starts.",
+  direct:
+    "Without δ, the difference of line [A3] shows again: the factor 2 and the output slope, which [B10] does not have.",
   batch: "Mean or sum: a convention, which {alpha} absorbs ([R2]).",
   correction: "Same form: against the slope, to be added.",
 } satisfies Record<ComparisonKey, Sentence>;

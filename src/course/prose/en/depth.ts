@@ -27,12 +27,12 @@ export const depth = {
       "A production {a h j} of a hidden layer acts on the productions of the next layer, and acts on the cost through them alone: we add up these paths. The sum starts at $l = 1$, because the bias node of layer $h + 1$ is always 1: nothing reaches it, so it lies on no path.",
     "G.link":
       "As in [A4], one link is missing. In the production of node $l$ a single term contains {a h j}; the other nodes of layer $h$, and its bias, are constants.",
-    "G.delta": "We substitute, and the slope, which does not depend on $l$, comes out of the sum.",
+    "G.delta": "We substitute [G4] in [G3], and the slope, which does not depend on $l$, comes out of the sum.",
     "G.recurrence":
       "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. However many layers there are, there is nothing more to know.",
     "G.gradient.heading": "The gradients",
     "G.gradient":
-      "The notes stop at the errors. The gradient follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",
+      "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",
     "G.dictionary.heading": "The dictionary",
     "G.dictionary":
       "With a single hidden layer, $m = 2$: {sigma} is $a^1$, {U} is $o^1$, {tau} is $a^2$, {w} is $w^1$, {z} is $w^2$. One trap: the course counts outputs from 0, this notation from 1, so that $z_{jk} = w^2_{j,k+1}$. As for the sizes, $N_e = r^0 + 1$ and $N_c = r^1 + 1$. For one and the same cost, {deltaHid} and {deltaOut} are $\\delta^1$ and $\\delta^2$; from one page of the notes to the other the cost changes, and with it a factor 2 ([R1]).",

@@ -1,4 +1,5 @@
-import type { NotationProse } from "../prose.ts";
+import type { NotationKey } from "../../notation.ts";
+import type { Sentence } from "../inline.ts";
 
 /** What each row of table N means. */
 export const notationTable = {
@@ -23,4 +24,4 @@ export const notationTable = {
     "hidden error (“caché” is French for hidden): derivative of the cost with respect to {sigma j} [A5] [B9]",
   "N.alpha": "learning rate [A9] [B12]",
   "N.deep": "production, output and error of node $j$ of layer $h$ in a deep network [G1] [G5]",
-} satisfies NotationProse;
+} satisfies Record<NotationKey, Sentence>;

@@ -59,7 +59,9 @@ export const reasons = {
   "A7.6.3": "Recognise {deltaOut k} [A3]: the difference, the output slope and the factor in front of them.",
   "A7.6.4": "The sum that is left, with its slope, is {deltaHid j} [A5]: we are back at [A6].",
   "A8.1.1": "The derivative of a mean is the mean of the derivatives, that of a sum the sum of the derivatives.",
+  "A8.1.2": "Each sample’s gradient is known already [A6]: its two factors are written out.",
   "A8.2.1": "The same for {w i j}: each sample brings its own input and its own error.",
+  "A8.2.2": "Again the two factors of [A6].",
   "A9.1.1": "Against the slope, by a step that {alpha} sets.",
   "A9.2.1": "The same rule for both arrays of weights.",
 
@@ -105,7 +107,9 @@ export const reasons = {
   "B10.3.1": "In {sigma j} a single term contains {w i j}, and {X i} is a constant in it.",
   "B10.4.1": "In {tau k} a single term contains {z j k}, and {U j} is a constant in it.",
   "B11.1.1": "The derivative of a sum is the sum of the derivatives, that of a mean the mean of the derivatives.",
+  "B11.1.2": "Each sample’s gradient is known already [B10]: its two factors are written out.",
   "B11.2.1": "The same for {w i j}: each sample brings its own input and its own error.",
+  "B11.2.2": "Again the two factors of [B10].",
   "B12.1.1": "Against the slope, by a step that {alpha} sets.",
   "B12.2.1": "The same rule for both arrays of weights.",
 

@@ -12,7 +12,7 @@ export const softmax = {
       "Let us keep the same network and the same weights, and change only the end: the output function and the cost. The derivation has to be done again from the top. We shall see that it very soon joins that of variant A.",
     "B.softmax.heading": "Why softmax",
     "B.softmax":
-      "To say that the ten predictions add up to 1 [B1] is to say that they share one cake. The sigmoid of an output neuron takes its own production only; softmax takes those of the whole layer. Raising a single production {tau q} makes {yHat q} go up and the nine others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
+      "Softmax turns the productions {tau 0} to {tau 9} into probabilities: the ten predictions share one whole, and add up to 1 [B1]. The sigmoid of an output neuron takes its own production only; softmax takes those of the whole layer. Raising a single production {tau q} makes {yHat q} go up and the nine others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
     "B.cost.heading": "The log cost",
     "B.cost":
       "Probabilities call for another cost. Each term is the truth {y k} times the logarithm of the prediction; and since {y k} is zero everywhere but for the true digit, the cost of one sample looks only at the probability given to the true digit. Over several samples, the notes add up.",
@@ -29,14 +29,14 @@ export const softmax = {
     "B.sum":
       "Back to the cost. {tau q} moves all ten predictions: ten paths, which the chain rule adds up. The derivative of $-y_k\\log\\hat y_k$ is $-y_k/\\hat y_k$. We set aside the path $k = q$, which is a matter for [B4]; the nine others are a matter for [B5].",
     "B.vanish":
-      "Two simplifications followed one another. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
+      "Two simplifications followed one another in [B6]. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
     "B.deltaOut.read":
       "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. The output error is the difference itself, no more and no less. [+ A confident mistake therefore makes a large error, and the stall of [R5] does not occur. +]",
     "B.deltaHid.heading": "The error of the hidden layer",
     "B.through":
       "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4]. So the argument can be repeated word for word: ten paths to add up, with the same link $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
-      "And we are back at [A5]. The formula takes {deltaOut k} as it is given, without asking where it comes from.",
+      "We substitute in [B8], and are back at [A5]. The formula takes {deltaOut k} as it is given, without asking where it comes from.",
     "B.correction.heading": "Gradients and corrections",
     "B.gradient":
       "The same goes for the gradients: the error where the weight arrives, times the activation where it starts. If δ is replaced by its value, we get the counterpart of [A7], without the output slope and the factor 2.",

@@ -11,6 +11,7 @@ export const comparisonNotes = {
   paths: "Mêmes chemins : le coût n’y est qu’une lettre.",
   deltaHid: "Même forme ; les nombres changent, puisque {deltaOut k} a changé.",
   gradient: "Même forme : l’erreur à l’arrivée, multipliée par l’activation au départ.",
+  direct: "Sans δ, la différence de la ligne [A3] reparaît : le facteur 2 et la pente de sortie, que [B10] n’a pas.",
   batch: "Moyenne ou somme : une convention, que {alpha} absorbe ([R2]).",
   correction: "Même forme : contre la pente, à ajouter.",
 } satisfies Record<ComparisonKey, Sentence>;

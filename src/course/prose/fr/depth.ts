@@ -27,12 +27,12 @@ export const depth = {
       "Une production {a h j} d’une couche cachée agit sur les productions de la couche suivante, et n’agit sur le coût qu’à travers elles : on additionne ces chemins. La somme commence à $l = 1$, car le nœud de biais de la couche $h + 1$ vaut toujours 1 : rien ne l’atteint, il n’est sur aucun chemin.",
     "G.link":
       "Comme en [A4], il manque un maillon. Dans la production du nœud $l$, un seul terme contient {a h j} ; les autres nœuds de la couche $h$, et son biais, sont des constantes.",
-    "G.delta": "On remplace, et la pente, qui ne dépend pas de $l$, sort de la somme.",
+    "G.delta": "On remplace [G4] dans [G3], et la pente, qui ne dépend pas de $l$, sort de la somme.",
     "G.recurrence":
       "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. Quel que soit le nombre de couches, il n’y a rien d’autre à savoir.",
     "G.gradient.heading": "Les gradients",
     "G.gradient":
-      "Les notes s’arrêtent aux erreurs. Le gradient s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
+      "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
     "G.dictionary.heading": "Le dictionnaire",
     "G.dictionary":
       "Avec une seule couche cachée, $m = 2$ : {sigma} est $a^1$, {U} est $o^1$, {tau} est $a^2$, {w} est $w^1$, {z} est $w^2$. Un piège : le cours compte les sorties à partir de 0, cette notation à partir de 1, si bien que $z_{jk} = w^2_{j,k+1}$. Quant aux tailles, $N_e = r^0 + 1$ et $N_c = r^1 + 1$. Pour un même coût, {deltaHid} et {deltaOut} sont $\\delta^1$ et $\\delta^2$ ; d’une page des notes à l’autre, le coût change, et avec lui un facteur 2 ([R1]).",

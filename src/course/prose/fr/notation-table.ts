@@ -1,4 +1,5 @@
-import type { NotationProse } from "../prose.ts";
+import type { NotationKey } from "../../notation.ts";
+import type { Sentence } from "../inline.ts";
 
 /** What each row of table N means. */
 export const notationTable = {
@@ -21,4 +22,4 @@ export const notationTable = {
   "N.deltaHid": "erreur cachée : dérivée du coût par rapport à {sigma j} [A5] [B9]",
   "N.alpha": "taux d’apprentissage [A9] [B12]",
   "N.deep": "production, sortie et erreur du nœud $j$ de la couche $h$ d’un réseau profond [G1] [G5]",
-} satisfies NotationProse;
+} satisfies Record<NotationKey, Sentence>;

@@ -63,7 +63,9 @@ export const reasons = {
   "A7.6.3": "On reconnaît {deltaOut k} [A3] : l’écart, la pente de sortie et le facteur qui les précède.",
   "A7.6.4": "La somme qui reste, avec sa pente, est {deltaHid j} [A5] : on est revenu à [A6].",
   "A8.1.1": "La dérivée d’une moyenne est la moyenne des dérivées, celle d’une somme la somme des dérivées.",
+  "A8.1.2": "Chaque gradient d’échantillon est déjà connu [A6] : on écrit ses deux facteurs.",
   "A8.2.1": "De même pour {w i j} : chaque échantillon apporte sa propre entrée et sa propre erreur.",
+  "A8.2.2": "Là encore, les deux facteurs de [A6].",
   "A9.1.1": "Contre la pente, d’un pas réglé par {alpha}.",
   "A9.2.1": "La même règle pour les deux tableaux de poids.",
 
@@ -111,7 +113,9 @@ export const reasons = {
   "B10.3.1": "Dans {sigma j}, un seul terme contient {w i j}, et {X i} y est une constante.",
   "B10.4.1": "Dans {tau k}, un seul terme contient {z j k}, et {U j} y est une constante.",
   "B11.1.1": "La dérivée d’une somme est la somme des dérivées, celle d’une moyenne la moyenne des dérivées.",
+  "B11.1.2": "Chaque gradient d’échantillon est déjà connu [B10] : on écrit ses deux facteurs.",
   "B11.2.1": "De même pour {w i j} : chaque échantillon apporte sa propre entrée et sa propre erreur.",
+  "B11.2.2": "Là encore, les deux facteurs de [B10].",
   "B12.1.1": "Contre la pente, d’un pas réglé par {alpha}.",
   "B12.2.1": "La même règle pour les deux tableaux de poids.",
 

@@ -12,7 +12,7 @@ export const softmax = {
       "Gardons le même réseau et les mêmes poids, et changeons seulement la fin : la fonction de sortie et le coût. Il faut donc refaire la dérivation depuis le haut. On verra qu’elle rejoint très vite celle de la variante A.",
     "B.softmax.heading": "Pourquoi softmax",
     "B.softmax":
-      "Dire que les dix prédictions ont pour somme 1 [B1], c’est dire qu’elles se partagent un même gâteau. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre les neuf autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
+      "Softmax transforme les productions {tau 0} à {tau 9} en probabilités : les dix prédictions se partagent un tout, et leur somme vaut 1 [B1]. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre les neuf autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
     "B.cost.heading": "Le coût logarithmique",
     "B.cost":
       "À des probabilités convient un autre coût. Chaque terme est la vérité {y k} multipliée par le logarithme de la prédiction ; et puisque {y k} est nul partout sauf pour le vrai chiffre, le coût d’un échantillon ne regarde que la probabilité donnée au vrai chiffre. Sur plusieurs échantillons, les notes additionnent.",
@@ -29,14 +29,14 @@ export const softmax = {
     "B.sum":
       "Revenons au coût. {tau q} fait bouger les dix prédictions : dix chemins, que la règle de la chaîne additionne. La dérivée de $-y_k\\log\\hat y_k$ est $-y_k/\\hat y_k$. On met à part le chemin $k = q$, qui relève de [B4] ; les neuf autres relèvent de [B5].",
     "B.vanish":
-      "Deux simplifications se sont enchaînées. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
+      "Deux simplifications se sont enchaînées en [B6]. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
     "B.deltaOut.read":
       "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. L’erreur de sortie est l’écart lui-même, ni plus ni moins. [+ Une faute commise avec assurance donne donc une grande erreur, et le blocage de [R5] n’a pas lieu. +]",
     "B.deltaHid.heading": "L’erreur de la couche cachée",
     "B.through":
       "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4]. On reprend donc le raisonnement mot pour mot : dix chemins à additionner, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
-      "Et l’on retrouve [A5]. La formule prend {deltaOut k} telle qu’on la lui donne, sans demander d’où elle vient.",
+      "On remplace dans [B8], et l’on retrouve [A5]. La formule prend {deltaOut k} telle qu’on la lui donne, sans demander d’où elle vient.",
     "B.correction.heading": "Gradients et corrections",
     "B.gradient":
       "De même pour les gradients : l’erreur à l’arrivée, multipliée par l’activation au départ. Si l’on remplace δ par sa valeur, on obtient le pendant de [A7], où la pente de sortie et le facteur 2 manquent.",

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { type Block, chapterIds, chapters, courseIdFrom, courseIds, courseLabel } from "../../src/course/chapters.ts";
+import { type ComparisonRow, comparison, differs } from "../../src/course/comparison.ts";
+import { equationIds } from "../../src/course/equation.ts";
+import { equationOf } from "../../src/course/equations.ts";
+
+const blocks: readonly Block[] = chapterIds.flatMap((id): readonly Block[] => chapters[id]);
+const rows: readonly ComparisonRow[] = comparison;
+
+describe("the chapters", () => {
+  it("show every equation of F, A, B and G once, in the course's order", () => {
+    const shown = blocks.flatMap((block) => (block.kind === "equation" ? [block.id] : []));
+    expect(shown).toEqual(equationIds.filter((id) => /^[FABG]/.test(id)));
+  });
+
+  it("keep every equation in its own chapter", () => {
+    for (const id of chapterIds) {
+      for (const block of chapters[id]) {
+        if (block.kind === "equation") expect(block.id.charAt(0)).toBe(id);
+      }
+    }
+  });
+
+  it("show the notation table, the method's three phases and the six experiments once each, in order", () => {
+    const shown = blocks.flatMap((block) =>
+      block.kind === "notation" || block.kind === "phase" || block.kind === "experiment" ? [block.id] : [],
+    );
+    expect(shown).toEqual(equationIds.filter((id) => /^[NMP]/.test(id)));
+  });
+
+  it("make each remark once, after the line it speaks of", () => {
+    const place = (id: string): number => blocks.findIndex((block) => "id" in block && block.id === id);
+    const arises = { R1: "G2", R2: "B11", R3: "A5", R4: "F5b", R5: "A3" };
+    for (const [remark, line] of Object.entries(arises)) {
+      expect(blocks.filter((block) => "id" in block && block.id === remark)).toHaveLength(1);
+      expect(place(remark)).toBeGreaterThan(place(line));
+      const between = blocks.slice(place(line) + 1, place(remark));
+      expect(between.every((block) => block.kind === "text" || block.kind === "aside")).toBe(true);
+    }
+  });
+
+  it("lead to every equation by words of its own", () => {
+    blocks.forEach((block, n) => {
+      if (block.kind === "equation") expect(blocks[n - 1]?.kind, block.id).toMatch(/^(text|aside)$/);
+    });
+  });
+
+  it("mark as additions what the notes do not have", () => {
+    const additions = blocks.flatMap((block) =>
+      "addition" in block && block.addition ? ["id" in block ? block.id : block.key] : [],
+    );
+    expect(additions).toEqual(["N.batch", "R5", "G.half", "G.softmax", "G.gradient", "G6", "P.conditions"]);
+    for (const block of blocks) {
+      if (block.kind === "equation") expect(equationOf(block.id).addition, block.id).toBe(block.addition);
+    }
+  });
+
+  it("begin with words and never leave a heading without anything below it", () => {
+    for (const id of chapterIds) {
+      const own: readonly Block[] = chapters[id];
+      expect(own[0]?.kind).toBe("text");
+      own.forEach((block, n) => {
+        if (block.kind === "heading") expect(own[n + 1]?.kind).toMatch(/^(text|aside)$/);
+      });
+    }
+  });
+});
+
+describe("the course's identifiers", () => {
+  it("are found by their name, and no other text is one", () => {
+    for (const id of courseIds) expect(courseIdFrom(id)).toBe(id);
+    for (const text of ["A10", "a3", "", "M.1", "R6", "F5"]) expect(courseIdFrom(text)).toBeNull();
+  });
+
+  it("are written as the course writes them: M.2 with a point, A3 without", () => {
+    expect(courseLabel("M2")).toBe("M.2");
+    expect(courseLabel("A3")).toBe("A3");
+  });
+});
+
+describe("A against B", () => {
+  it("takes in every line of both derivations", () => {
+    const a = rows.flatMap((row) => row.a);
+    const b = rows.flatMap((row) => row.b);
+    for (const id of equationIds.filter((name) => name.startsWith("A"))) expect(a).toContain(id);
+    for (const id of equationIds.filter((name) => name.startsWith("B"))) expect(b).toContain(id);
+  });
+
+  it("differs in one line of the backward pass only, A3 against B7", () => {
+    expect(rows.filter((row) => row.relation === "backward")).toEqual([
+      { key: "deltaOut", a: ["A3"], b: ["B7"], relation: "backward" },
+    ]);
+  });
+
+  it("differs upstream in the output activation and in the cost, and nowhere else", () => {
+    expect(rows.filter((row) => row.relation === "upstream").map((row) => row.key)).toEqual(["activation", "cost"]);
+  });
+
+  it("greys the lines whose right sides are the same expression, up to how the slope is written", () => {
+    const conventions = { costFactor: 1, batch: "sum" } as const;
+    const lines = (id: ComparisonRow["a"][number], output: "sigmoid" | "softmax") =>
+      equationOf(id)
+        .statements({ ...conventions, output })
+        .map(({ left, where }) => JSON.stringify([left, where]));
+    for (const row of rows.filter((one) => !differs(one))) {
+      row.a.forEach((id, n) => {
+        const other = row.b[n];
+        expect(other).toBeDefined();
+        if (other !== undefined) expect(lines(id, "sigmoid"), row.key).toEqual(lines(other, "softmax"));
+      });
+    }
+  });
+});

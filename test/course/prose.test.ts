@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import katex from "katex";
+import { describe, expect, it } from "vitest";
+import { courseIds } from "../../src/course/chapters.ts";
+import { equations } from "../../src/course/equations.ts";
+import { english } from "../../src/course/prose/en.ts";
+import { french } from "../../src/course/prose/fr.ts";
+import { flatten, type Inline, parseInline } from "../../src/course/prose/inline.ts";
+import type { Prose } from "../../src/course/prose/prose.ts";
+import { symbolOf } from "../../src/course/symbols.ts";
+
+const languages = { fr: french, en: english } as const satisfies Record<string, Prose>;
+
+/** Every sentence below a value, by its path: `chapters.A.texts.A.intro`. The visit's are functions, tested elsewhere. */
+function sentences(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));
+}
+
+const written = Object.entries(languages).flatMap(([language, prose]) =>
+  sentences(prose).map(([path, source]) => ({ language, path, source })),
+);
+const pieces = written.flatMap(({ language, path, source }) =>
+  flatten(parseInline(source)).map((piece) => ({ language, path, piece })),
+);
+
+/** What the eye reads, each formula, symbol and link as one sign. */
+function skeleton(parsed: readonly Inline[]): string {
+  return parsed
+    .map((piece) => (piece.kind === "text" ? piece.text : "children" in piece ? skeleton(piece.children) : "□"))
+    .join("");
+}
+
+describe("a sentence's marks", () => {
+  it("are formulas, linked symbols, references, emphasis and additions", () => {
+    expect(parseInline("Le poids {z 0 k} de $E$, voir [A3] *et* [+ ceci +].")).toEqual([
+      { kind: "text", text: "Le poids " },
+      { kind: "symbol", symbol: "z", indices: ["0", "k"] },
+      { kind: "text", text: " de " },
+      { kind: "math", tex: "E" },
+      { kind: "text", text: ", voir " },
+      { kind: "reference", id: "A3" },
+      { kind: "text", text: " " },
+      { kind: "emphasis", children: [{ kind: "text", text: "et" }] },
+      { kind: "text", text: " " },
+      { kind: "addition", children: [{ kind: "text", text: "ceci" }] },
+      { kind: "text", text: "." },
+    ]);
+  });
+
+  it("may stand inside one another", () => {
+    const kinds = flatten(parseInline("[+ *{tau q}* [B7] +]")).map((piece) => piece.kind);
+    expect(kinds).toEqual(["addition", "emphasis", "symbol", "text", "reference"]);
+  });
+
+  it("are refused with the sentence quoted when they do not match", () => {
+    for (const source of ["{delta", "$x", "[A3", "[A12]", "{theta k}", "*a", "[+ a", "a]", "}", "{z J}"]) {
+      expect(() => parseInline(source), source).toThrow(SyntaxError);
+      expect(() => parseInline(source)).toThrow(source);
+    }
+  });
+
+  it("leave words without marks as they are", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[^*$[\]{}]+$/), (words) => {
+        fc.pre(!words.includes("+]"));
+        expect(parseInline(words)).toEqual([{ kind: "text", text: words }]);
+      }),
+    );
+  });
+});
+
+describe("the course's prose", () => {
+  it("can be read in both languages, every sentence of it", () => {
+    for (const { source, path, language } of written) {
+      expect(() => parseInline(source), `${language} ${path}`).not.toThrow();
+      expect(source.trim(), `${language} ${path}`).toBe(source);
+      expect(source, `${language} ${path}`).not.toBe("");
+    }
+  });
+
+  it("gives every symbol as many indices as it has, or none for all of it", () => {
+    for (const { language, path, piece } of pieces) {
+      if (piece.kind !== "symbol" || piece.indices.length === 0) continue;
+      expect(piece.indices.length, `${language} ${path} ${piece.symbol}`).toBe(symbolOf(piece.symbol).ranges.length);
+    }
+  });
+
+  it("holds formulas that KaTeX sets without a warning", () => {
+    for (const { language, path, piece } of pieces) {
+      if (piece.kind !== "math") continue;
+      // \text{sortie}, \text{caché}: the course's own accents are text.
+      const tex = () => katex.renderToString(piece.tex, { throwOnError: true, strict: "error" });
+      expect(tex, `${language} ${path} ${piece.tex}`).not.toThrow();
+    }
+  });
+
+  it("speaks of every identifier of the course in both languages", () => {
+    for (const [language, prose] of Object.entries(languages)) {
+      const own = [...Object.keys(prose.remarks), ...Object.keys(prose.phases), ...Object.keys(prose.experiments)];
+      const linked = sentences({ ...prose, reasons: {}, comparison: {} }).flatMap(([, source]) =>
+        flatten(parseInline(source)).flatMap((piece) => (piece.kind === "reference" ? [piece.id] : [])),
+      );
+      expect(
+        courseIds.filter((id) => !own.includes(id) && !linked.includes(id)),
+        language,
+      ).toEqual([]);
+    }
+  });
+
+  it("says why each line of each derivation may be written, and nothing of lines that are not there", () => {
+    const keys = new Set(
+      equations.flatMap((equation) =>
+        (["sigmoid", "softmax"] as const).flatMap((output) =>
+          equation
+            .statements({ output, costFactor: 1, batch: "mean" })
+            .flatMap((statement) => statement.lines.map((line) => line.key)),
+        ),
+      ),
+    );
+    expect(Object.keys(french.reasons).toSorted()).toEqual([...keys].toSorted());
+    expect(Object.keys(english.reasons).toSorted()).toEqual([...keys].toSorted());
+  });
+
+  it("links the same symbols and lines in both languages, and marks as many additions", () => {
+    const marks = (source: string): string[] =>
+      flatten(parseInline(source))
+        .flatMap((piece) => {
+          if (piece.kind === "symbol") return [`${piece.symbol} ${piece.indices.join(" ")}`];
+          if (piece.kind === "reference") return [piece.id];
+          return piece.kind === "addition" ? ["addition"] : [];
+        })
+        .toSorted();
+    const translated = new Map(sentences(english));
+    for (const [path, source] of sentences(french)) {
+      expect(new Set(marks(translated.get(path) ?? "")), path).toEqual(new Set(marks(source)));
+    }
+  });
+
+  it("says what one will be able to do, at the top of every chapter", () => {
+    for (const prose of Object.values(languages)) {
+      for (const chapter of Object.values(prose.chapters)) {
+        expect(chapter.objectives.length).toBeGreaterThanOrEqual(2);
+        const last = chapter.objectives.at(-1) ?? "";
+        expect(last.endsWith(".")).toBe(true);
+        expect(chapter.objectives.slice(0, -1).every((objective) => objective.endsWith(";"))).toBe(true);
+      }
+    }
+  });
+});
+
+const inFrench = written.filter(({ language }) => language === "fr");
+const inEnglish = written.filter(({ language }) => language === "en");
+
+describe("French typography", () => {
+  it("puts a narrow no-break space before ; ! ? » %, a no-break space before a colon, and one inside «", () => {
+    for (const { path, source } of inFrench) {
+      const text = skeleton(parseInline(source));
+      expect(text, path).not.toMatch(/[^\u202f][;!?»%]/);
+      expect(text, path).not.toMatch(/[^\u00a0]:/);
+      expect(text, path).not.toMatch(/«(?!\u202f)/);
+      expect(text.split("«").length, path).toBe(text.split("»").length);
+    }
+  });
+
+  it("writes ’, never straight or English quotes", () => {
+    for (const { path, source } of inFrench) expect(skeleton(parseInline(source)), path).not.toMatch(/['"“”]/);
+  });
+
+  it("writes decimals with a comma, in words and in formulas, and thousands with a narrow space", () => {
+    for (const { path, source } of inFrench) {
+      expect(source, path).not.toMatch(/\d\.\d/);
+      expect(source, path).not.toMatch(/\d[,. \u00a0]\d{3}(?!\d)/);
+    }
+    expect(french.chapters.P.texts["P.conditions"]).toContain("15\u202f000");
+  });
+});
+
+describe("English typography", () => {
+  it("writes “ ” ’, no space before a mark, and no French quotes", () => {
+    for (const { path, source } of inEnglish) {
+      const text = skeleton(parseInline(source));
+      expect(text, path).not.toMatch(/['"«»]/);
+      expect(text, path).not.toMatch(/[\s\u00a0\u202f][;:!?%,.]/);
+      expect(text.split("“").length, path).toBe(text.split("”").length);
+    }
+  });
+
+  it("writes decimals with a point", () => {
+    for (const { path, source } of inEnglish) expect(source, path).not.toMatch(/\d,\d(?!\d\d)|\d\{,\}\d/);
+  });
+});
+
+describe("numbers in either language", () => {
+  it("have a real minus sign", () => {
+    for (const { path, source } of written) expect(skeleton(parseInline(source)), path).not.toMatch(/(^|[\s(±·])-\d/);
+  });
+});
