@@ -74,7 +74,7 @@ export class WasmEngine implements Engine {
     const test = capacity.test * this.#imageBytes;
     this.#images = { train: 0, test: train };
     this.#labels = { train: train + test, test: train + test + capacity.train };
-    this.#networkStart = roundedUp(train + test + capacity.train + capacity.test, 16);
+    this.#networkStart = roundedUp(train + test + capacity.train + capacity.test, 64);
     try {
       this.#memory = new WebAssembly.Memory({ initial: Math.ceil(this.#networkStart / PAGE) });
     } catch (cause) {

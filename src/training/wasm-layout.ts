@@ -11,7 +11,7 @@ export interface LayerLayout {
   readonly biases: number;
   readonly outputRows: number;
   readonly deltaRows: number;
-  /** Bytes of a row of outputs or of δ. */
+  /** Bytes of a row of outputs or of δ; in the first layer of weights too. */
   readonly rowBytes: number;
 }
 
@@ -37,6 +37,8 @@ export interface NetworkLayout {
 }
 
 const VECTOR = 16;
+/** Bytes that a processor moves at once between its caches. */
+const LINE = 64;
 const ENTRY = 8;
 
 /** n rounded up to a multiple of `step`. */
@@ -44,12 +46,12 @@ export function roundedUp(n: number, step: number): number {
   return Math.ceil(n / step) * step;
 }
 
-/** Lays a network out from byte `start`, a multiple of 16. */
+/** Lays a network out from byte `start`, a multiple of 64. */
 export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
   let next = start;
   const take = (bytes: number): number => {
     const place = next;
-    next = roundedUp(next + bytes, VECTOR);
+    next = roundedUp(next + bytes, LINE);
     return place;
   };
   const m = depth(spec);
@@ -72,12 +74,14 @@ export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
     const inputs = width(spec, layer);
     const outputs = width(spec, layer + 1);
     const vectors = roundedUp(layer === 0 ? outputs : inputs, 4) / 4;
-    const count = layer === 0 ? inputs : roundedUp(outputs, 4);
+    // The first layer's rows begin with a cache line: they are picked one by one, and none is fetched for its neighbour.
+    const rowBytes = roundedUp(4 * outputs, layer === 0 && outputs >= 32 ? LINE : VECTOR);
     return {
       inputs,
       outputs,
       vectors,
-      weights: take(VECTOR * vectors * count),
+      rowBytes,
+      weights: take(layer === 0 ? rowBytes * inputs : VECTOR * vectors * roundedUp(outputs, 4)),
       biases: take(4 * roundedUp(outputs, 4)),
     };
   });
@@ -85,8 +89,7 @@ export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
   const accumulator = take(weightBytes);
   const kept = take(weightBytes);
   const layers = rows.map((row): LayerLayout => {
-    const rowBytes = 4 * roundedUp(row.outputs, 4);
-    return { ...row, rowBytes, outputRows: take(rowBytes * CHUNK), deltaRows: take(rowBytes * CHUNK) };
+    return { ...row, outputRows: take(row.rowBytes * CHUNK), deltaRows: take(row.rowBytes * CHUNK) };
   });
   return { ...places, bucketBytes, weights, accumulator, kept, weightBytes, layers, end: next };
 }
@@ -120,7 +123,7 @@ function eachPlace(
   visit: (place: number, n: number) => void,
 ): void {
   const { inputs, outputs } = layer;
-  const rowFloats = layer.vectors * 4;
+  const rowFloats = first ? layer.rowBytes / 4 : layer.vectors * 4;
   const weights = (layer.weights + offset) / 4;
   const biases = (layer.biases + offset) / 4;
   for (let j = 0; j < outputs; j++) visit(biases + j, j);

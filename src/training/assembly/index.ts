@@ -11,7 +11,7 @@ import {
   timesSlope,
 } from "./output";
 import { litPixels, litPixelsKept } from "./pixels";
-import { dotRows, sumRows } from "./rows";
+import { addToRows, dotRows, sumRows } from "./rows";
 
 /*
  * The method M on batches, in float32. The host owns the memory and writes the addresses; nothing is allocated here.
@@ -172,7 +172,7 @@ function trainChunk(images: usize, labels: usize, order: usize, samples: i32, sc
     forward(p, end, label);
     countSample(label);
     let row = <usize>(p * last.rowBytes);
-    outputErrors(last.outputRows + row, last.deltaRows + row, last.rowBytes, label, slope, scale);
+    outputErrors(last.outputRows + row, last.deltaRows + row, last.outputs, label, slope, scale);
     hiddenErrors(p);
   }
   // Every forward pass and every δ of the batch is done: only therefore may the corrections go straight into the weights.
@@ -186,14 +186,14 @@ function forward(p: i32, end: usize, label: i32): void {
   let row = layer.outputRows + <usize>(p * layer.rowBytes);
   sumRows(layer.vectors, layer.biases, row, list, end, layer.weights);
   for (let h = 1; h < depth; h++) {
-    activate(row, layer.outputs, layer.rowBytes);
+    activate(row, layer.outputs);
     layer = layerAt(layers, h);
     let next = layer.outputRows + <usize>(p * layer.rowBytes);
     dotRows(layer.outputs, layer.vectors, layer.weights, layer.biases, row, next);
     row = next;
   }
-  if (slope == 0) softmaxOutput(row, layer.outputs, layer.rowBytes, label);
-  else sigmoidOutput(row, layer.outputs, layer.rowBytes, label, slope * 0.5);
+  if (slope == 0) softmaxOutput(row, layer.outputs, label);
+  else sigmoidOutput(row, layer.outputs, label, slope * 0.5);
 }
 
 @inline
@@ -217,7 +217,7 @@ function hiddenErrors(p: i32): void {
     }
     let row = <usize>(p * below.rowBytes);
     sumRows(above.vectors, zeros, below.deltaRows + row, list, end, above.weights);
-    timesSlope(below.deltaRows + row, below.outputRows + row, below.rowBytes);
+    timesSlope(below.deltaRows + row, below.outputRows + row, below.outputs);
   }
 }
 
@@ -245,16 +245,9 @@ function correctDense(layer: Layer, below: Layer, samples: i32): void {
 
 /** The same for the first layer: row i += Σ_p X_i^(p) · δ^(p) over the samples in which pixel i is lit. */
 function correctFirst(layer: Layer, samples: i32): void {
-  let row = layer.weights + accumulator;
-  for (let pixel = 0; pixel < layer.inputs; pixel++) {
-    let start = bucketOf(pixel);
-    let end = <usize>load<u32>(tails + (<usize>pixel << 2));
-    if (end != start) {
-      sumRows(layer.vectors, row, row, start, end, layer.deltaRows);
-      store<u32>(tails + (<usize>pixel << 2), <u32>start);
-    }
-    row += layer.rowBytes;
-  }
+  let rows = layer.weights + accumulator;
+  addToRows(layer.vectors, rows, layer.rowBytes, layer.inputs, buckets, bucketBytes, tails, layer.deltaRows);
+  for (let pixel = 0; pixel < layer.inputs; pixel++) emptyBucket(pixel);
   let end = list;
   for (let p = 0; p < samples; p++) {
     store<u32>(end, p * layer.rowBytes);
@@ -265,11 +258,6 @@ function correctFirst(layer: Layer, samples: i32): void {
   sumRows(layer.vectors, biases, biases, list, end, layer.deltaRows);
 }
 
-@inline
-function bucketOf(pixel: i32): usize {
-  return buckets + <usize>(pixel * bucketBytes);
-}
-
 function emptyBucket(pixel: i32): void {
-  store<u32>(tails + (<usize>pixel << 2), <u32>bucketOf(pixel));
+  store<u32>(tails + (<usize>pixel << 2), <u32>(buckets + <usize>(pixel * bucketBytes)));
 }

@@ -1,6 +1,6 @@
 /**
  * One layer of weights as it lies in memory; the host writes these records, 32 bytes each, first layer first.
- * Every row is padded with zeros to whole vectors of four float32.
+ * Every row is padded with zeros to whole vectors of four float32, the first layer's to whole cache lines.
  *
  * The first layer is stored [input][output] so that a lit pixel adds one contiguous row; the layers after it are stored
  * [output][input], which makes their productions dot products and their δ sums of rows.
@@ -20,7 +20,7 @@ export class Layer {
   outputRows: usize;
   /** For each sample of the chunk, a row of δ^h_j, already times −α and the batch's factor. Padding is 0. */
   deltaRows: usize;
-  /** Bytes of one row of `outputRows` and of `deltaRows`. */
+  /** Bytes from one row of `outputRows`, of `deltaRows` and, in the first layer, of `weights` to the next. */
   rowBytes: i32;
 }
 

@@ -14,10 +14,16 @@ export function isFinite4(): bool {
   return v128.any_true(f32x4.ne(finiteness, finiteness)) == 0;
 }
 
+/** Bytes of a row's values, rounded up to whole vectors. */
+@inline
+function paddedBytes(values: i32): i32 {
+  return ((values + 3) & -4) << 2;
+}
+
 /** o_j = g(a_j) in place for a hidden layer (F3); the padding becomes 0. */
-export function activate(row: usize, outputs: i32, rowBytes: i32): void {
+export function activate(row: usize, outputs: i32): void {
   let seen = finiteness;
-  let end = row + <usize>rowBytes;
+  let end = row + <usize>paddedBytes(outputs);
   for (let at = row; at < end; at += 16) {
     let a = v128.load(at);
     seen = f32x4.add(seen, f32x4.sub(a, a));
@@ -28,19 +34,20 @@ export function activate(row: usize, outputs: i32, rowBytes: i32): void {
 }
 
 /** o_j(1 − o_j) times what stands in `deltas`, in place (A5 = B9). */
-export function timesSlope(deltas: usize, outputs: usize, rowBytes: i32): void {
+export function timesSlope(deltas: usize, row: usize, outputs: i32): void {
   let one = f32x4.splat(1);
-  for (let n = 0; n < rowBytes; n += 16) {
-    let o = v128.load(outputs + n);
+  let bytes = paddedBytes(outputs);
+  for (let n = 0; n < bytes; n += 16) {
+    let o = v128.load(row + n);
     v128.store(deltas + n, f32x4.mul(v128.load(deltas + n), f32x4.mul(o, f32x4.sub(one, o))));
   }
 }
 
 /** F5b and B2: τ becomes ŷ in place. The largest τ is subtracted first (R4). */
-export function softmaxOutput(row: usize, outputs: i32, rowBytes: i32, label: i32): void {
+export function softmaxOutput(row: usize, outputs: i32, label: i32): void {
   let largest = largestOf(row, outputs);
   let trueProduction = load<f32>(row + (<usize>label << 2)) - largest;
-  let end = row + <usize>rowBytes;
+  let end = row + <usize>paddedBytes(outputs);
   let shift = f32x4.splat(largest);
   for (let at = row; at < end; at += 16) {
     let t = f32x4.sub(v128.load(at), shift);
@@ -58,9 +65,9 @@ export function softmaxOutput(row: usize, outputs: i32, rowBytes: i32, label: i3
 }
 
 /** F5a and A1: τ becomes ŷ in place. */
-export function sigmoidOutput(row: usize, outputs: i32, rowBytes: i32, label: i32, costFactor: f32): void {
+export function sigmoidOutput(row: usize, outputs: i32, label: i32, costFactor: f32): void {
   largestOf(row, outputs);
-  activate(row, outputs, rowBytes);
+  activate(row, outputs);
   let sum: f64 = 0;
   for (let k = 0; k < outputs; k++) {
     let difference = <f64>load<f32>(row + (<usize>k << 2)) - (k == label ? 1 : 0);
@@ -73,18 +80,19 @@ export function sigmoidOutput(row: usize, outputs: i32, rowBytes: i32, label: i3
  * A3 (`slope` = 2 · factor) or B7 (`slope` = 0), times `scale` = −α · the batch's factor, so that what is made of it is
  * the correction itself.
  */
-export function outputErrors(row: usize, deltas: usize, rowBytes: i32, label: i32, slope: f32, scale: f32): void {
+export function outputErrors(row: usize, deltas: usize, outputs: i32, label: i32, slope: f32, scale: f32): void {
+  let bytes = paddedBytes(outputs);
   let truth = deltas + (<usize>label << 2);
-  for (let n = 0; n < rowBytes; n += 16) v128.store(deltas + n, v128.load(row + n));
+  for (let n = 0; n < bytes; n += 16) v128.store(deltas + n, v128.load(row + n));
   store<f32>(truth, load<f32>(truth) - 1);
   if (slope == 0) {
     let factor = f32x4.splat(scale);
-    for (let n = 0; n < rowBytes; n += 16) v128.store(deltas + n, f32x4.mul(factor, v128.load(deltas + n)));
+    for (let n = 0; n < bytes; n += 16) v128.store(deltas + n, f32x4.mul(factor, v128.load(deltas + n)));
     return;
   }
   let factor = f32x4.splat(slope * scale);
-  for (let n = 0; n < rowBytes; n += 16) v128.store(deltas + n, f32x4.mul(factor, v128.load(deltas + n)));
-  timesSlope(deltas, row, rowBytes);
+  for (let n = 0; n < bytes; n += 16) v128.store(deltas + n, f32x4.mul(factor, v128.load(deltas + n)));
+  timesSlope(deltas, row, outputs);
 }
 
 /** The largest of the productions; its place, the lowest of several, is the sample's answer. */

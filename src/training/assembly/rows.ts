@@ -4,33 +4,35 @@
  * δ^sortie, and a row's correction sums δ (or U) over the samples of the batch.
  */
 
-/** The most vectors that are summed at once: twelve accumulators, one factor and one product fit 16 registers. */
-const WIDEST: i32 = 12;
+/** The most vectors that are summed at once: thirteen accumulators, one factor and one product fill 15 registers. */
+const WIDEST: i32 = 13;
+
+/**
+ * How many blocks a row of `vectors` is summed in. They are as equal as can be: a narrow one would wait for its own
+ * additions.
+ */
+@inline
+export function blocksOf(vectors: i32): i32 {
+  return (vectors + WIDEST - 1) / WIDEST;
+}
 
 /**
  * target[0..vectors) = start[0..vectors) + Σ_n value_n · (base + offset_n)[0..vectors).
  * `start` may be `target`.
  */
 export function sumRows(vectors: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
-  // Blocks as equal as can be: a narrow one would wait for its own additions.
-  let blocks: i32 = 1;
-  let width = vectors;
-  if (vectors > WIDEST) {
-    blocks = (vectors + WIDEST - 1) / WIDEST;
-    width = (vectors + blocks - 1) / blocks;
-  }
-  let wider = vectors - (width - 1) * blocks;
-  for (let block = 0; block < blocks; block++) {
-    if (block == wider) width -= 1;
+  for (let blocks = blocksOf(vectors); blocks > 0; blocks--) {
+    let width = (vectors + blocks - 1) / blocks;
     sumBlock(width, start, target, list, end, base);
     let bytes = <usize>width << 4;
     start += bytes;
     target += bytes;
     base += bytes;
+    vectors -= width;
   }
 }
 
-export function sumBlock(width: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
+function sumBlock(width: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
   switch (width) {
     case 1: sumBlockOf(1, start, target, list, end, base); return;
     case 2: sumBlockOf(2, start, target, list, end, base); return;
@@ -44,6 +46,77 @@ export function sumBlock(width: i32, start: usize, target: usize, list: usize, e
     case 10: sumBlockOf(10, start, target, list, end, base); return;
     case 11: sumBlockOf(11, start, target, list, end, base); return;
     case 12: sumBlockOf(12, start, target, list, end, base); return;
+    case 13: sumBlockOf(13, start, target, list, end, base); return;
+  }
+}
+
+/**
+ * `count` rows, `rowBytes` apart: row n += Σ over its own list, which begins at lists + n · listBytes and ends at the
+ * address that stands at ends + 4n. Most lists are empty or short, so the block's width is chosen once for all rows.
+ */
+export function addToRows(
+  vectors: i32,
+  rows: usize,
+  rowBytes: i32,
+  count: i32,
+  lists: usize,
+  listBytes: i32,
+  ends: usize,
+  base: usize,
+): void {
+  for (let blocks = blocksOf(vectors); blocks > 0; blocks--) {
+    let width = (vectors + blocks - 1) / blocks;
+    addToBlocks(width, rows, rowBytes, count, lists, listBytes, ends, base);
+    rows += <usize>width << 4;
+    base += <usize>width << 4;
+    vectors -= width;
+  }
+}
+
+function addToBlocks(
+  width: i32,
+  rows: usize,
+  rowBytes: i32,
+  count: i32,
+  lists: usize,
+  listBytes: i32,
+  ends: usize,
+  base: usize,
+): void {
+  switch (width) {
+    case 1: addToBlocksOf(1, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 2: addToBlocksOf(2, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 3: addToBlocksOf(3, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 4: addToBlocksOf(4, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 5: addToBlocksOf(5, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 6: addToBlocksOf(6, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 7: addToBlocksOf(7, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 8: addToBlocksOf(8, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 9: addToBlocksOf(9, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 10: addToBlocksOf(10, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 11: addToBlocksOf(11, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 12: addToBlocksOf(12, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 13: addToBlocksOf(13, rows, rowBytes, count, lists, listBytes, ends, base); return;
+  }
+}
+
+@inline
+function addToBlocksOf(
+  width: i32,
+  rows: usize,
+  rowBytes: i32,
+  count: i32,
+  lists: usize,
+  listBytes: i32,
+  ends: usize,
+  base: usize,
+): void {
+  for (let n = 0; n < count; n++) {
+    let end = <usize>load<u32>(ends);
+    if (end != lists) sumBlockOf(width, rows, rows, lists, end, base);
+    ends += 4;
+    lists += listBytes;
+    rows += rowBytes;
   }
 }
 
@@ -51,7 +124,7 @@ export function sumBlock(width: i32, start: usize, target: usize, list: usize, e
 @inline
 function sumBlockOf(width: i32, start: usize, target: usize, list: usize, end: usize, base: usize): void {
   let a0 = v128.load(start);
-  let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0, a8 = a0, a9 = a0, a10 = a0, a11 = a0;
+  let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0, a8 = a0, a9 = a0, a10 = a0, a11 = a0, a12 = a0;
   if (width > 1) a1 = v128.load(start, 16);
   if (width > 2) a2 = v128.load(start, 32);
   if (width > 3) a3 = v128.load(start, 48);
@@ -63,6 +136,7 @@ function sumBlockOf(width: i32, start: usize, target: usize, list: usize, end: u
   if (width > 9) a9 = v128.load(start, 144);
   if (width > 10) a10 = v128.load(start, 160);
   if (width > 11) a11 = v128.load(start, 176);
+  if (width > 12) a12 = v128.load(start, 192);
   while (list < end) {
     let row = base + <usize>load<u32>(list);
     let x = v128.load32_splat(list, 4);
@@ -78,6 +152,7 @@ function sumBlockOf(width: i32, start: usize, target: usize, list: usize, end: u
     if (width > 9) a9 = f32x4.add(a9, f32x4.mul(x, v128.load(row, 144)));
     if (width > 10) a10 = f32x4.add(a10, f32x4.mul(x, v128.load(row, 160)));
     if (width > 11) a11 = f32x4.add(a11, f32x4.mul(x, v128.load(row, 176)));
+    if (width > 12) a12 = f32x4.add(a12, f32x4.mul(x, v128.load(row, 192)));
     list += 8;
   }
   v128.store(target, a0);
@@ -92,6 +167,7 @@ function sumBlockOf(width: i32, start: usize, target: usize, list: usize, end: u
   if (width > 9) v128.store(target, a9, 144);
   if (width > 10) v128.store(target, a10, 160);
   if (width > 11) v128.store(target, a11, 176);
+  if (width > 12) v128.store(target, a12, 192);
 }
 
 /**
