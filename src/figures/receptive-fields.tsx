@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import type { Tensor } from "../core/tensor.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
-import { paintView, rampOf, type SignedScale, signedScale } from "./scales.ts";
+import { paintView, rampOf, type SignedScale } from "./scales.ts";
 import { type TileLayout, tileGap, tileLayout } from "./tile-layout.ts";
 import { usePalette } from "./use-palette.ts";
 import { useStableScale } from "./use-stable-scale.ts";
@@ -76,7 +76,7 @@ const Tiles = memo(function Tiles({ layout, weights, neurons, scale: given, side
     for (let n = 0; n < layout.count; n++) {
       const start = neurons + n;
       const view = { values, rows: side, columns: side, start, rowStride: side * neurons, columnStride: neurons };
-      const own = scale === "each" ? signedScale(column(values, start, neurons, side * side)) : scale;
+      const own = scale === "each" ? ownScale(values, start, neurons, side * side) : scale;
       const { x, y } = layout.box({ row: Math.floor(n / layout.columns), column: n % layout.columns });
       paintView(view, own, rampOf(own, palette), image.data, layout.width, y, x);
     }
@@ -85,7 +85,12 @@ const Tiles = memo(function Tiles({ layout, weights, neurons, scale: given, side
   return <canvas ref={canvas} className="figure-tiles" width={layout.width} height={layout.height} />;
 });
 
-/** `count` values, `stride` apart. */
-function column(values: Tensor, start: number, stride: number, count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, n) => values[start + n * stride] ?? 0);
+/** The symmetric scale of `count` values, `stride` apart. */
+function ownScale(values: Tensor, start: number, stride: number, count: number): SignedScale {
+  let extent = 0;
+  for (let n = 0; n < count; n++) {
+    const size = Math.abs(values[start + n * stride] ?? 0);
+    if (size > extent && size < Number.POSITIVE_INFINITY) extent = size;
+  }
+  return { kind: "signed", extent: extent === 0 ? 1 : extent };
 }
