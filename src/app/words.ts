@@ -6,6 +6,8 @@ interface AppWords {
   readonly skip: string;
   readonly places: Readonly<Record<Place, string>>;
   readonly placesLabel: string;
+  /** The course's views, as tabs on a phone. */
+  readonly views: Readonly<Record<"label" | "reading" | "stage" | "loupe", string>>;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
@@ -31,6 +33,7 @@ const fr: AppWords = {
   skip: "Aller au contenu",
   places: { course: "Cours", train: "Entraîner", draw: "Dessiner" },
   placesLabel: "Lieux",
+  views: { label: "Vues du cours", reading: "Texte", stage: "Réseau", loupe: "Loupe" },
   language: "Langue",
   theme: "Thème",
   themes: { system: "Thème du système", light: "Thème clair", dark: "Thème sombre" },
@@ -65,6 +68,7 @@ const en: AppWords = {
   skip: "Skip to the content",
   places: { course: "Course", train: "Train", draw: "Draw" },
   placesLabel: "Places",
+  views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
   language: "Language",
   theme: "Theme",
   themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },

@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Box } from "../../figures/cell-layout.ts";
+import { connectorPath } from "../../figures/connectors.ts";
+import { travel } from "../../figures/travel.ts";
+
+/** A tensor that the step computes, and those it is computed from, by their `data-tensor`. */
+export interface Flow {
+  readonly to: string;
+  readonly from: readonly string[];
+}
+
+interface FlowLinesProps {
+  /** The element that holds the slots; it must be positioned. */
+  readonly container: RefObject<HTMLElement | null>;
+  readonly flows: readonly Flow[];
+  /** Changes with the step: then, and only then, tensors travel and the stage follows. */
+  readonly moment: string;
+}
+
+/** Thin lines from the tensors that the current step reads to those that it computes. */
+export function FlowLines({ container, flows, moment }: FlowLinesProps) {
+  const [paths, setPaths] = useState<readonly string[]>([]);
+  const before = useRef(moment);
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const measure = (): void => setPaths(flows.flatMap((flow) => linesOf(element, flow)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [container, flows]);
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || before.current === moment) return;
+    before.current = moment;
+    for (const { to, from } of flows) {
+      const target = figureOf(element, to);
+      if (target === null) continue;
+      target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+      travel(
+        target,
+        from.flatMap((source) => figureOf(element, source) ?? []),
+      );
+    }
+  }, [container, flows, moment]);
+  return (
+    <svg className="flow-lines" aria-hidden="true">
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}
+
+function figureOf(container: HTMLElement, tensor: string): HTMLElement | null {
+  return container.querySelector<HTMLElement>(`[data-tensor="${tensor}"] .slot-figure`);
+}
+
+/** One line a source, between the sides that the two figures turn to each other. */
+function linesOf(container: HTMLElement, { to, from }: Flow): readonly string[] {
+  const origin = container.getBoundingClientRect();
+  const boxOf = (tensor: string): Box | null => {
+    const found = figureOf(container, tensor)?.getBoundingClientRect();
+    return found === undefined
+      ? null
+      : { x: found.x - origin.x, y: found.y - origin.y, width: found.width, height: found.height };
+  };
+  const target = boxOf(to);
+  return from.flatMap((tensor) => {
+    const source = boxOf(tensor);
+    return source === null || target === null ? [] : [connectorPath(source, target)];
+  });
+}

@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Trace } from "../../core/trace.ts";
+import type { Cell } from "../../course/cell.ts";
+import { numberText } from "../../course/numbers.ts";
+import { cellValue, symbolOf } from "../../course/symbols.ts";
+import type { CellFigureProps } from "../../figures/cell-surface.tsx";
+import { type Lit, nothingLit } from "../../figures/lit.ts";
+import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
+import { useStore } from "../../store/store.ts";
+import { litCells } from "./lit-cells.ts";
+
+/** The trace shown and how its numbers are written. */
+export interface Pass {
+  readonly trace: Trace;
+  /** A number with the reader's precision. */
+  readonly format: (value: number | undefined) => string;
+  /** The same where room is short: three digits at most. */
+  readonly brief: (value: number) => string;
+  /** A cell and its value in words. */
+  readonly describe: (cell: Cell) => string;
+}
+
+const PassContext = createContext<Pass | null>(null);
+const LitContext = createContext<readonly Lit[]>(nothingLit);
+
+/** Gives the stage its trace, and its figures the cells to light. Only figures render again when the focus moves. */
+export function PassProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  const pass = useMemo((): Pass => {
+    const format = (value: number | undefined): string => numberText(value, { digits, language });
+    return {
+      trace,
+      format,
+      brief(value) {
+        const text = numberText(value, { digits: Math.min(3, digits), language });
+        return text.includes("×") ? numberText(value, { digits: 2, language }) : text;
+      },
+      describe(cell) {
+        const marking = { letter: trace.spec.output === "softmax" ? ("C" as const) : ("ℰ" as const), sample: null };
+        const name = symbolOf(cell.symbol).speech(cell.indices.map(String), marking, language);
+        return `${name} = ${format(cellValue(trace, cell))}`;
+      },
+    };
+  }, [trace, language, digits]);
+  return (
+    <PassContext value={pass}>
+      <LitProvider trace={trace}>{children}</LitProvider>
+    </PassContext>
+  );
+}
+
+function LitProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
+  const focus = useStore((state) => state.focus);
+  const pinned = useStore((state) => state.pinned);
+  const lit = useMemo(() => litCells(trace, focus ?? pinned), [trace, focus, pinned]);
+  return <LitContext value={lit}>{children}</LitContext>;
+}
+
+/** The pass shown. Only within a PassProvider. */
+export function usePass(): Pass {
+  const pass = useContext(PassContext);
+  if (pass === null) throw new Error("usePass outside PassProvider");
+  return pass;
+}
+
+/** What ties a figure to the rest of the page: its name, its cells in words, what is lit, what pointing and pinning do. */
+export function useLinks(label: string): CellFigureProps {
+  const { trace, describe } = usePass();
+  const lit = useContext(LitContext);
+  return {
+    label,
+    describe,
+    lit,
+    onPoint: (cell) => pointAt(cell !== null && cellValue(trace, cell) === undefined ? null : cell),
+    onPin: (cell) => {
+      if (cellValue(trace, cell) === undefined) return;
+      showHiddenNeuron(cell);
+      pin(cell);
+    },
+  };
+}

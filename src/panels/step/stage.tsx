@@ -1,0 +1,106 @@
+import { useEffect } from "react";
+import { Button } from "../../controls/button.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import { depth } from "../../core/network.ts";
+import { showHiddenNeuron } from "../../store/focus.ts";
+import { changeConventions } from "../../store/network.ts";
+import { batchOf, shownTrace } from "../../store/passes.ts";
+import { goTo } from "../../store/preferences.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { CourseStage } from "./course-stage.tsx";
+import { DeepStage } from "./deep-stage.tsx";
+import { explanations } from "./explanations.ts";
+import { PassProvider } from "./pass-context.tsx";
+import { Readout } from "./readout.tsx";
+import { useRowHeights } from "./row-heights.ts";
+import { SampleAnswer, SamplePicker } from "./sample-picker.tsx";
+import { SettingsPanel } from "./settings.tsx";
+import { StepEquation } from "./step-equation.tsx";
+import { ValuesTable } from "./values-table.tsx";
+import { stepWords } from "./words.ts";
+import "./stage.css";
+
+/** The network as data flowing: one sample, step by step, with both outputs. */
+export function Stage() {
+  const words = useWords(stepWords);
+  const output = useStore((state) => state.settings.conventions.output);
+  return (
+    <section className="stage" aria-label={words.stage}>
+      <div className="stage-head">
+        <SamplePicker />
+        <div className="stage-head-end">
+          <Choice
+            label={words.output}
+            options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
+            value={output}
+            onChange={(next) => void changeConventions({ output: next })}
+          />
+          <SettingsPanel />
+        </div>
+      </div>
+      <StageBody />
+    </section>
+  );
+}
+
+function StageBody() {
+  const words = useWords(stepWords);
+  const trace = useStore(shownTrace);
+  const sample = useStore((state) => state.sample);
+  const here = useStore((state) => batchOf(state) !== null);
+  const own = useStore((state) => state.own);
+  const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
+  const pinned = useStore((state) => state.pinned);
+  const heights = useRowHeights();
+  useEffect(() => {
+    if (pinned !== null) showHiddenNeuron(pinned);
+  }, [pinned]);
+
+  if (sample.kind === "own" && own === null) {
+    return (
+      <div className="stage-empty">
+        <p>{words.noOwn}</p>
+        <Button onClick={() => goTo("draw")}>{words.goDraw}</Button>
+      </div>
+    );
+  }
+  if (trace === null || !here) {
+    const pending = trace !== null && sample.kind === "mnist";
+    return (
+      <div className="stage-empty" role="status">
+        <p>{broken ? words.waitingBroken : pending ? words.digitPending(String(sample.index)) : words.waiting}</p>
+      </div>
+    );
+  }
+  return (
+    <PassProvider trace={trace}>
+      <StepBand />
+      <div className="stage-scroll" data-scrolls>
+        {depth(trace.spec) === 2 ? <CourseStage heights={heights} /> : <DeepStage heights={heights} />}
+      </div>
+      <p className="stage-same">{words.sameUntil}</p>
+      {depth(trace.spec) === 2 && <ValuesTable />}
+      <Readout />
+    </PassProvider>
+  );
+}
+
+/** What the step does, in a sentence, and the equations that it applies. */
+function StepBand() {
+  const words = useWords(stepWords);
+  const step = useStore((state) => state.step);
+  const output = useStore((state) => state.settings.conventions.output);
+  const told = useWords(explanations)[step];
+  return (
+    <div className="step-band">
+      <div className="step-band-words">
+        <SampleAnswer />
+        <p className="step-narration">
+          <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
+        </p>
+      </div>
+      <StepEquation step={step} />
+      <span className="visually-hidden">{words.step(step)}</span>
+    </div>
+  );
+}
