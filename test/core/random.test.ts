@@ -44,3 +44,18 @@ test("a shuffled order holds each of 0..n−1 once, and is the same for the same
     }),
   );
 });
+
+test("seed 1 draws what mulberry32 draws on any machine", () => {
+  expect(drawn(1, 3)).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
+});
+
+test("every order of four is as likely as any other: each of the 24 comes up 1,000 times in 24,000, within 15 %", () => {
+  const random = seededRandom(1);
+  const counts = new Map<string, number>();
+  for (let n = 0; n < 24_000; n++) {
+    const order = shuffledOrder(4, random).join();
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(24);
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(150);
+});
