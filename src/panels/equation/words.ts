@@ -1,0 +1,110 @@
+import type { Words } from "../../store/language.ts";
+import type { Face } from "../../store/state.ts";
+
+interface EquationWords {
+  readonly faces: Readonly<Record<Face, string>>;
+  /** What the three faces look like, short, on the switch of one equation. */
+  readonly faceSigns: Readonly<Record<Face, string>>;
+  readonly faceOf: (id: string) => string;
+  readonly goToStep: (id: string) => string;
+  readonly noStep: (id: string) => string;
+  readonly addition: string;
+  readonly additionLong: string;
+  readonly symbolsOf: (id: string) => string;
+  readonly pinHint: string;
+  readonly more: (id: string) => string;
+  readonly unfold: string;
+  readonly fold: string;
+  readonly nextLine: (shown: number, all: number) => string;
+  readonly allLines: string;
+  readonly terms: string;
+  readonly termsFold: string;
+  readonly termsTitle: (index: string) => string;
+  readonly termsMore: (count: string) => string;
+  readonly termsFewer: string;
+  readonly zeros: (count: number) => string;
+  readonly zeroPixels: (count: number) => string;
+  readonly total: (count: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+  readonly where: string;
+  readonly noNumbers: string;
+  readonly noTruth: string;
+  readonly otherDepth: string;
+  readonly unknown: string;
+}
+
+const fr: EquationWords = {
+  faces: { symbols: "symboles", indices: "indices", numbers: "nombres" },
+  faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0,1" },
+  faceOf: (id) => `Montrer ${id} avec`,
+  goToStep: (id) => `${id} : aller à l’étape qui la calcule`,
+  noStep: (id) => `${id} : aucune étape ne la calcule`,
+  addition: "ajout",
+  additionLong: "ajout aux notes",
+  symbolsOf: (id) => `Symboles de ${id}`,
+  pinHint: "Entrée : épingler",
+  more: (id) => `Autres actions pour ${id}`,
+  unfold: "Montrer le calcul ligne à ligne",
+  fold: "Refermer le calcul",
+  nextLine: (shown, all) => `Ligne suivante (${shown} sur ${all})`,
+  allLines: "Toutes les lignes",
+  terms: "Voir tous les termes",
+  termsFold: "Refermer les termes",
+  termsTitle: (index) => `Termes de la somme sur ${index}, du plus grand au plus petit`,
+  termsMore: (count) => `Montrer ${count} termes de plus`,
+  termsFewer: "N’en montrer que dix",
+  zeros: (count) => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
+  zeroPixels: (count) => (count === 1 ? "1 terme nul : un pixel éteint" : `${count} termes nuls : les pixels éteints`),
+  total: (count) => `Total des ${count} termes`,
+  copy: "Copier le TeX",
+  copied: "TeX copié.",
+  copyFailed: "Le navigateur a refusé la copie. Rien n’est perdu : voici le TeX à copier.",
+  readAloud: "Lire à voix haute",
+  stopReading: "Arrêter la lecture",
+  where: "pour",
+  noNumbers: "Les nombres arrivent avec le premier chiffre ; en attendant, voici les indices.",
+  noTruth: "Le vrai chiffre de cet échantillon n’est pas connu : cette ligne n’a pas encore de nombres.",
+  otherDepth: "Cette ligne parle d’un réseau à une couche cachée ; celui-ci en a davantage.",
+  unknown: "sans valeur",
+};
+
+const en: EquationWords = {
+  faces: { symbols: "symbols", indices: "indices", numbers: "numbers" },
+  faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0.1" },
+  faceOf: (id) => `Show ${id} with`,
+  goToStep: (id) => `${id}: go to the step that computes it`,
+  noStep: (id) => `${id}: no step computes it`,
+  addition: "added",
+  additionLong: "added to the notes",
+  symbolsOf: (id) => `Symbols of ${id}`,
+  pinHint: "Enter: pin",
+  more: (id) => `More actions for ${id}`,
+  unfold: "Show the working line by line",
+  fold: "Close the working",
+  nextLine: (shown, all) => `Next line (${shown} of ${all})`,
+  allLines: "All lines",
+  terms: "See every term",
+  termsFold: "Close the terms",
+  termsTitle: (index) => `Terms of the sum over ${index}, largest first`,
+  termsMore: (count) => `Show ${count} more terms`,
+  termsFewer: "Show ten only",
+  zeros: (count) => (count === 1 ? "1 term is zero" : `${count} terms are zero`),
+  zeroPixels: (count) => (count === 1 ? "1 term is zero: a dark pixel" : `${count} terms are zero: the dark pixels`),
+  total: (count) => `Total of the ${count} terms`,
+  copy: "Copy the TeX",
+  copied: "TeX copied.",
+  copyFailed: "The browser refused to copy. Nothing is lost: here is the TeX to copy.",
+  readAloud: "Read aloud",
+  stopReading: "Stop reading",
+  where: "for",
+  noNumbers: "The numbers come with the first digit; until then, here are the indices.",
+  noTruth: "The true digit of this sample is not known: this line has no numbers yet.",
+  otherDepth: "This line speaks of a network with one hidden layer; this one has more.",
+  unknown: "no value",
+};
+
+export const equationWords: Words<EquationWords> = { fr, en };

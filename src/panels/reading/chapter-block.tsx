@@ -1,0 +1,102 @@
+import { type Block, type ChapterId, courseLabel, type LineId, type RemarkId } from "../../course/chapters.ts";
+import type { Sentence as Source } from "../../course/prose/inline.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { EquationView } from "../equation/equation-view.tsx";
+import { ComparisonTable } from "./comparison-table.tsx";
+import { courseProse } from "./course-prose.ts";
+import { ExperimentBlock } from "./experiment-block.tsx";
+import { anchorOf } from "./go-to-course.ts";
+import { NotationTable } from "./notation-table.tsx";
+import { PhaseBlock } from "./phase-block.tsx";
+import { Sentence } from "./sentence.tsx";
+import { litAtStep } from "./step-equations.ts";
+
+interface ChapterBlockProps {
+  readonly block: Block;
+  readonly chapter: ChapterId;
+}
+
+/** One thing of a chapter. */
+export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
+  const prose = useWords(courseProse);
+  const texts: Readonly<Record<string, Source>> = prose.chapters[chapter].texts;
+  switch (block.kind) {
+    case "heading":
+      return (
+        <h3 className="chapter-heading">
+          <Sentence source={texts[block.key] ?? ""} chapter={chapter} />
+        </h3>
+      );
+    case "text":
+      return (
+        <p className="chapter-text" data-letters="">
+          <Sentence source={texts[block.key] ?? ""} chapter={chapter} />
+        </p>
+      );
+    case "aside":
+      return (
+        <aside className="chapter-aside" data-letters="">
+          <p className="addition-label">{prose.labels.addition}</p>
+          <p className="chapter-text">
+            <Sentence source={texts[block.key] ?? ""} chapter={chapter} />
+          </p>
+        </aside>
+      );
+    case "equation":
+      return <EquationBlock id={block.id} chapter={chapter} />;
+    case "remark":
+      return <Remark id={block.id} chapter={chapter} addition={block.addition === true} />;
+    case "notation":
+      return <NotationTable />;
+    case "phase":
+      return <PhaseBlock id={block.id} />;
+    case "comparison":
+      return <ComparisonTable />;
+    case "experiment":
+      return <ExperimentBlock id={block.id} />;
+  }
+}
+
+function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
+  const { titles, reasons } = useWords(courseProse);
+  const current = useStore((state) => litAtStep(state.step, state.settings.conventions.output).has(id));
+  const reasonOf = (key: string) => {
+    const source = reasons[key];
+    return source === undefined ? null : <Sentence source={source} chapter={chapter} />;
+  };
+  return (
+    <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
+      <EquationView
+        id={id}
+        title={<Sentence source={titles[id]} chapter={chapter} />}
+        reason={reasonOf}
+        current={current}
+      />
+    </div>
+  );
+}
+
+interface RemarkProps {
+  readonly id: RemarkId;
+  readonly chapter: ChapterId;
+  readonly addition: boolean;
+}
+
+function Remark({ id, chapter, addition }: RemarkProps) {
+  const { remarks, labels } = useWords(courseProse);
+  const { title, text } = remarks[id];
+  return (
+    <aside id={anchorOf(id)} className="remark" tabIndex={-1} aria-label={`${labels.remark} ${id}`} data-letters="">
+      <p className="remark-head">
+        <span className="remark-badge">{courseLabel(id)}</span>
+        <strong>
+          <Sentence source={title} chapter={chapter} />
+        </strong>
+        {addition && <span className="addition-label">{labels.addition}</span>}
+      </p>
+      <p className="chapter-text">
+        <Sentence source={text} chapter={chapter} />
+      </p>
+    </aside>
+  );
+}

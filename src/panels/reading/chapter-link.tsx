@@ -1,0 +1,34 @@
+import type { ChapterId } from "../../course/chapters.ts";
+import { goTo } from "../../store/preferences.ts";
+import { useWords } from "../../store/store.ts";
+import { courseProse } from "./course-prose.ts";
+
+interface ChapterLinkProps {
+  readonly to: ChapterId;
+  readonly label: string;
+  readonly way: "before" | "after";
+}
+
+/** The way to the chapter before or after. */
+export function ChapterLink({ to, label, way }: ChapterLinkProps) {
+  const { chapters } = useWords(courseProse);
+  return (
+    <a
+      className="chapter-way"
+      data-way={way}
+      href={`#/course/${to}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        goTo("course", to);
+      }}
+    >
+      <span className="chapter-way-label">
+        {way === "before" && <span aria-hidden="true">← </span>}
+        {label}
+        {way === "after" && <span aria-hidden="true"> →</span>}
+      </span>
+      <span>{chapters[to].title}</span>
+    </a>
+  );
+}

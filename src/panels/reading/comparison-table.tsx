@@ -1,0 +1,47 @@
+import { comparison } from "../../course/comparison.ts";
+import { useWords } from "../../store/store.ts";
+import { courseProse } from "./course-prose.ts";
+import { CourseLink, Sentence } from "./sentence.tsx";
+
+/** A and B line by line: where the text says it in one table; what is equal rests, what differs stands out. */
+export function ComparisonTable() {
+  const { labels, comparison: notes } = useWords(courseProse);
+  return (
+    <div className="table-scroll">
+      <table className="comparison-table">
+        <thead>
+          <tr>
+            <th scope="col">{labels.variantA}</th>
+            <th scope="col">{labels.variantB}</th>
+            <th scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.map(({ key, a, b, relation }) => (
+            <tr key={key} data-relation={relation}>
+              <td>
+                <Links ids={a} />
+              </td>
+              <td>
+                <Links ids={b} />
+              </td>
+              <td>
+                <span className="comparison-relation">{labels.relations[relation]}</span>{" "}
+                <Sentence source={notes[key]} chapter="B" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Links({ ids }: { readonly ids: (typeof comparison)[number]["a" | "b"] }) {
+  return ids.map((id, n) => (
+    <span key={id}>
+      {n > 0 && " "}
+      <CourseLink id={id} />
+    </span>
+  ));
+}

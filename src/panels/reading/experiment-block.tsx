@@ -1,0 +1,42 @@
+import type { ExperimentId } from "../../course/chapters.ts";
+import { useWords } from "../../store/store.ts";
+import { EquationView } from "../equation/equation-view.tsx";
+import { courseProse } from "./course-prose.ts";
+import { anchorOf } from "./go-to-course.ts";
+import { Sentence } from "./sentence.tsx";
+
+/** One line of the notes' debugging page: what the notes say, why it matters, what to try, what was measured. */
+export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {
+  const { experiments, labels } = useWords(courseProse);
+  const { title, notes, why, attempt, measured } = experiments[id];
+  return (
+    <section id={anchorOf(id)} className="experiment" tabIndex={-1} aria-label={id}>
+      <h3 className="chapter-heading">
+        <span className="remark-badge">{id}</span> <Sentence source={title} chapter="P" />
+      </h3>
+      <blockquote className="experiment-notes">
+        <p className="experiment-label">{labels.notes}</p>
+        <p>
+          <Sentence source={notes} chapter="P" />
+        </p>
+      </blockquote>
+      <h4 className="experiment-label">{labels.why}</h4>
+      <p className="chapter-text" data-letters="">
+        <Sentence source={why} chapter="P" />
+      </p>
+      <EquationView id={id} />
+      <h4 className="experiment-label">{labels.attempt}</h4>
+      <p className="chapter-text" data-letters="">
+        <Sentence source={attempt} chapter="P" />
+      </p>
+      <div className="chapter-aside" data-letters="">
+        <h4 className="experiment-label">
+          {labels.measured} <span className="addition-label">{labels.addition}</span>
+        </h4>
+        <p className="chapter-text">
+          <Sentence source={measured} chapter="P" />
+        </p>
+      </div>
+    </section>
+  );
+}

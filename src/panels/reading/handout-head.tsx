@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { answerOf, predictionOf } from "../../core/forward.ts";
+import { at } from "../../core/tensor.ts";
+import { numberText } from "../../course/numbers.ts";
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { shownTrace } from "../../store/passes.ts";
+import type { State } from "../../store/state.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { readingWords } from "./words.ts";
+
+/** Head of the printed page: the sample's digit, whose it is, and the settings that its numbers depend on. */
+export function HandoutHead() {
+  const words = useWords(readingWords);
+  const trace = useStore(shownTrace);
+  const settings = useStore((state) => state.settings);
+  const sample = useStore((state) => state.sample);
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  const pass = trace?.samples[0];
+  const image = useMemo(
+    () => (pass === undefined ? null : Uint8ClampedArray.from(pass.forward.x.slice(1), (x) => 255 * x)),
+    [pass],
+  );
+  if (trace === null || pass === undefined || image === null) return null;
+  const style = { digits, language };
+  const { conventions, alpha, batchSize, init } = settings;
+  const answer = answerOf(pass.forward);
+  const label = pass.backward?.label;
+  const factor = conventions.output === "softmax" ? null : conventions.costFactor;
+  return (
+    <header className="handout-head">
+      <span className="handout-digit">
+        <DigitThumbnail image={image} />
+      </span>
+      <p>
+        <strong>Deltascope</strong>
+        <br />
+        {words.sheetSample(
+          sampleName(sample, words),
+          label === undefined ? words.sheetNoLabel : words.sheetLabel(label),
+        )}
+        <br />
+        {words.sheetAnswer(answer, numberText(at(predictionOf(pass.forward), answer), style))}
+        <br />
+        {[
+          trace.spec.sizes.join("–"),
+          words.outputs[conventions.output],
+          factor === 0.5 ? "½" : null,
+          `α = ${numberText(alpha, style)}`,
+          `P = ${batchSize}`,
+          words.batches[conventions.batch],
+          words.seed(init.seed),
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
+      </p>
+    </header>
+  );
+}
+
+type SheetWords = (typeof readingWords)["fr"];
+
+function sampleName(sample: State["sample"], words: SheetWords): string {
+  return sample.kind === "own" ? words.sheetOwn : `${words.sets[sample.set]}${sample.index}`;
+}

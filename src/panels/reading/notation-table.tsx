@@ -1,0 +1,83 @@
+import type { Trace } from "../../core/trace.ts";
+import { type NotationRow, notationRows } from "../../course/notation.ts";
+import { numberText } from "../../course/numbers.ts";
+import { cellValue, dimensions, symbolOf } from "../../course/symbols.ts";
+import { shownTrace } from "../../store/passes.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { EquationView } from "../equation/equation-view.tsx";
+import { Formula } from "../equation/formula.tsx";
+import { courseProse } from "./course-prose.ts";
+import { anchorOf } from "./go-to-course.ts";
+import { Sentence } from "./sentence.tsx";
+import { readingWords } from "./words.ts";
+
+/** Table N with the sizes that the network on the page has, and the definitions that are equations. */
+export function NotationTable() {
+  const words = useWords(readingWords);
+  const { notationTable } = useWords(courseProse);
+  const trace = useStore(shownTrace);
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  return (
+    <div id={anchorOf("N")} tabIndex={-1} className="anchor">
+      <div className="table-scroll">
+        <table className="notation-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.symbol}</th>
+              <th scope="col">{words.meaning}</th>
+              <th scope="col">{words.shape}</th>
+              <th scope="col">{words.range}</th>
+              <th scope="col">{words.values}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {notationRows.map((row) => (
+              <tr key={row.key} data-letters="">
+                <th scope="row">
+                  <NotationSymbol row={row} />
+                </th>
+                <td>
+                  <Sentence source={notationTable[row.key]} chapter="N" />
+                </td>
+                <td>{row.shape !== "" && <Formula tex={row.shape} />}</td>
+                <td>{row.index !== "" && <Formula tex={row.index} />}</td>
+                <td className="number">{trace === null ? "" : hereText(row, trace, { digits, language })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <EquationView id="N" />
+    </div>
+  );
+}
+
+function NotationSymbol({ row }: { readonly row: NotationRow }) {
+  const symbol = row.symbol === null ? null : symbolOf(row.symbol);
+  const letters = symbol?.ranges.map(({ index }) => index) ?? [];
+  if (symbol === null || row.key === "N.deep") return <Formula tex={row.tex} />;
+  return (
+    <span
+      className="sentence-symbol"
+      data-symbol={symbol.id}
+      data-cell={`${symbol.id}:${letters.join(",")}`}
+      data-family={symbol.family}
+      data-bound={letters.length === 0 ? undefined : letters.join(" ")}
+    >
+      <Formula tex={row.tex} />
+    </span>
+  );
+}
+
+/** 785 × 30 for a tensor, its value for a number. */
+function hereText({ symbol, key }: NotationRow, trace: Trace, style: Parameters<typeof numberText>[1]): string {
+  if (symbol === null || key === "N.deep") return "";
+  if (symbolOf(symbol).ranges.length === 0) {
+    const value = cellValue(trace, { symbol, indices: [] });
+    const other = (key === "N.cost") !== (trace.spec.output === "sigmoid");
+    if (symbol === "batchCost" && other) return "";
+    return value === undefined ? "" : numberText(value, style);
+  }
+  return dimensions(trace, symbol).join(" × ");
+}

@@ -1,0 +1,26 @@
+import { Button } from "../../controls/button.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import type { Face } from "../../store/state.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { readingWords } from "./words.ts";
+
+const faces: readonly Face[] = ["symbols", "indices", "numbers"];
+
+/** The face of every equation of the page, and the page on paper. */
+export function PageFace({ turn }: { readonly turn: (face: Face) => void }) {
+  const words = useWords(readingWords);
+  const face = useStore((state) => state.face);
+  return (
+    <div className="page-face">
+      <Choice
+        label={words.face}
+        options={faces.map((value) => ({ value, label: words.faces[value] }))}
+        value={face}
+        onChange={turn}
+      />
+      <Button look="quiet" className="print-button" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import { producersOf } from "../../course/graph.ts";
+import { currentIndices } from "../../store/indices.ts";
+import { shownTrace } from "../../store/passes.ts";
+import { turnPage } from "../../store/preferences.ts";
+import type { Face } from "../../store/state.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
+import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../equation/keep-place.ts";
+import { useLinkedSymbols } from "../equation/lighting.ts";
+import { Chapter } from "./chapter.tsx";
+import { ChapterNav } from "./chapter-nav.tsx";
+import { CurrentStep } from "./current-step.tsx";
+import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "./go-to-course.ts";
+import { HandoutHead } from "./handout-head.tsx";
+import { PageFace } from "./page-face.tsx";
+import { equationsOfStep } from "./step-equations.ts";
+import { useWarmFaces } from "./warm-faces.ts";
+import { readingWords } from "./words.ts";
+import "./reading.css";
+import "./handout.css";
+
+/** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
+export function Reading() {
+  const words = useWords(readingWords);
+  const chapter = useStore((state) => chapterShown(state.page));
+  const column = useRef<HTMLElement>(null);
+  useLinkedSymbols(column);
+  useStepInView(chapter);
+  usePinnedInView(chapter);
+  useWarmFaces(chapter);
+
+  const mounted = useRef(false);
+  useLayoutEffect(() => {
+    const first = !mounted.current;
+    mounted.current = true;
+    if (arriveInChapter(chapter) || first || column.current === null) return;
+    scrollerOf(column.current).scrollTo({ top: 0, behavior: "instant" });
+  }, [chapter]);
+
+  const turn = (face: Face): void => {
+    const root = column.current;
+    if (root === null) return;
+    const bodies = [...root.querySelectorAll<HTMLElement>(".equation-body")];
+    keepHeights(bodies);
+    const top = Math.max(0, scrollerOf(root).getBoundingClientRect().top);
+    const seen = bodies.find((body) => body.getBoundingClientRect().bottom > top) ?? null;
+    inPlace(seen, () => flushSync(() => turnPage(face)));
+  };
+  useReleasedHeights(column);
+
+  return (
+    <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
+      <HandoutHead />
+      <header className="reading-head">
+        <ChapterNav chapter={chapter} />
+        <PageFace turn={turn} />
+      </header>
+      <CurrentStep chapter={chapter} />
+      <Chapter key={chapter} chapter={chapter} />
+    </section>
+  );
+}
+
+/** When the step changes, its equation comes gently into view, if this chapter has it. */
+function useStepInView(chapter: string): void {
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const { output } = state.settings.conventions;
+        if (state.step === before.step) return;
+        const id = equationsOfStep(state.step, output).find((one) => chapterOf(one) === chapter);
+        if (id !== undefined) bringIntoView(id);
+      }),
+    [chapter],
+  );
+}
+
+/** When a cell is pinned outside the column, the equation that computes it comes into view, if this chapter has it. */
+function usePinnedInView(chapter: string): void {
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const { pinned } = state;
+        const trace = shownTrace(state);
+        if (pinned === null || pinned === before.pinned || trace === null) return;
+        if (document.activeElement?.closest(".reading, .loupe") || document.querySelector(".reading:hover")) return;
+        const producers = producersOf(pinned, trace, currentIndices(state));
+        const id = producers.map(({ equation }) => equation.id).find((one) => chapterOf(one) === chapter);
+        if (id !== undefined) bringIntoView(id);
+      }),
+    [chapter],
+  );
+}
+
+/** Reserved heights are for one width and one language. */
+function useReleasedHeights(column: RefObject<HTMLElement | null>): void {
+  const language = useStore((state) => state.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language changes what the boxes hold
+  useEffect(() => {
+    const root = column.current;
+    if (root === null) return;
+    const release = (): void => releaseHeights(root.querySelectorAll<HTMLElement>(".equation-body"));
+    release();
+    let width = root.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (root.clientWidth === width) return;
+      width = root.clientWidth;
+      release();
+    });
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [column, language]);
+}

@@ -1,0 +1,64 @@
+import { useEffect } from "react";
+import type { LineId } from "../../course/chapters.ts";
+import { type Block, type ChapterId, chapters } from "../../course/chapters.ts";
+import { statementTex } from "../../course/statement-tex.ts";
+import { currentIndices } from "../../store/indices.ts";
+import type { Face } from "../../store/state.ts";
+import { store, useStore } from "../../store/store.ts";
+import { scopeFor } from "../equation/statement-scope.ts";
+import { typeset, useTypesetter } from "../equation/typeset.ts";
+import { shownOf } from "../equation/use-presentation.ts";
+
+const faces: readonly Face[] = ["symbols", "indices", "numbers"];
+
+/**
+ * Sets a chapter's equations in the faces that are not shown, while nothing else is to be done, a statement at a time, so
+ * that turning a face only has to put them on the page.
+ */
+export function useWarmFaces(chapter: ChapterId): void {
+  const there = useTypesetter();
+  const traces = useStore((state) => state.traces);
+  const language = useStore((state) => state.language);
+  const precision = useStore((state) => state.precision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what the formulas say
+  useEffect(() => {
+    if (!there || traces === null) return;
+    const jobs = faces.flatMap((face) => equationsIn(chapter).map((id) => () => setEquation(id, face)));
+    let stopped = false;
+    const later = (): void => {
+      if (!stopped && jobs.length > 0) whenIdle(next);
+    };
+    const next = (): void => {
+      if (stopped) return;
+      jobs.shift()?.();
+      later();
+    };
+    later();
+    return () => {
+      stopped = true;
+    };
+  }, [chapter, there, traces, language, precision]);
+}
+
+function equationsIn(chapter: ChapterId): LineId[] {
+  return (chapters[chapter] as readonly Block[]).flatMap((block) => (block.kind === "equation" ? [block.id] : []));
+}
+
+function setEquation(id: LineId, face: Face): void {
+  const state = store.getState();
+  const asked = { ...state, chosen: state.settings.conventions, indices: currentIndices(state) };
+  const shown = shownOf(asked, id, face);
+  for (const statement of shown.equation.statements(shown.conventions)) {
+    const { scope } = shown.presentation;
+    const fitted = scope === null ? null : scopeFor(statement, scope).scope;
+    const tex = statementTex(shown.equation, statement, { ...shown.presentation, scope: fitted });
+    for (const formula of [tex.left, ...tex.lines.map((line) => line.tex), tex.result, tex.vector]) {
+      if (formula !== null) typeset(formula, true);
+    }
+  }
+}
+
+function whenIdle(job: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(job);
+  else setTimeout(job, 50);
+}

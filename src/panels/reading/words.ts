@@ -1,0 +1,147 @@
+import type { StepId } from "../../course/method.ts";
+import type { Words } from "../../store/language.ts";
+import type { Face } from "../../store/state.ts";
+
+interface ReadingWords {
+  readonly column: string;
+  readonly chapters: string;
+  readonly chapter: (id: string, title: string) => string;
+  readonly page: string;
+  readonly face: string;
+  readonly faces: Readonly<Record<Face, string>>;
+  readonly print: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly end: string;
+  readonly step: (id: StepId) => string;
+  readonly stepHere: string;
+  readonly stepElsewhere: (id: string, title: string) => string;
+  /** What each step computes, in one sentence. */
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly references: (id: string) => string;
+  readonly symbol: string;
+  readonly meaning: string;
+  readonly shape: string;
+  readonly range: string;
+  readonly values: string;
+  readonly otherVariant: Readonly<Record<"A" | "B", string>>;
+  readonly switchVariant: Readonly<Record<"A" | "B", string>>;
+  readonly compare: string;
+  readonly seeAlso: string;
+  readonly sheet: string;
+  readonly sheetSample: (name: string, label: string) => string;
+  readonly sheetOwn: string;
+  readonly sheetLabel: (digit: number) => string;
+  readonly sheetNoLabel: string;
+  readonly sheetAnswer: (digit: number, share: string) => string;
+  readonly sets: Readonly<Record<"train" | "test", string>>;
+  readonly outputs: Readonly<Record<"sigmoid" | "softmax", string>>;
+  readonly batches: Readonly<Record<"mean" | "sum", string>>;
+  readonly seed: (seed: number) => string;
+  readonly producer: (id: string) => string;
+}
+
+const fr: ReadingWords = {
+  column: "Le cours",
+  chapters: "Chapitres",
+  chapter: (id, title) => `${id}. ${title}`,
+  page: "Écriture des équations",
+  face: "Équations en",
+  faces: { symbols: "symboles", indices: "indices", numbers: "nombres" },
+  print: "Imprimer la fiche",
+  previous: "Chapitre précédent",
+  next: "Chapitre suivant",
+  end: "Fin du cours",
+  step: (id) => `Étape ${id}`,
+  stepHere: "Aller à sa ligne",
+  stepElsewhere: (id, title) => `Cette étape est au chapitre ${id}, ${title}`,
+  steps: {
+    "1a": "L’image devient l’entrée X : un neurone par pixel, derrière le biais.",
+    "1b": "Chaque neurone caché additionne ses entrées pondérées : c’est sa production σ.",
+    "1c": "La sigmoïde ramène chaque production entre 0 et 1 : les activations U.",
+    "1d": "La couche de sortie refait la somme, puis répond par dix prédictions ŷ.",
+    "2a": "On compare la réponse à la vérité : chaque sortie reçoit son erreur δ^sortie.",
+    "2b": "Les erreurs remontent par les poids z : chaque neurone caché reçoit la sienne, δ^caché.",
+    "3a": "Erreur à l’arrivée fois activation au départ : le gradient de chaque poids, pour un échantillon.",
+    "3b": "On réunit les gradients de tous les échantillons du lot.",
+    "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par α.",
+  },
+  references: (id) => `Aller à ${id}`,
+  symbol: "Symbole",
+  meaning: "Signification",
+  shape: "Taille",
+  range: "Indices",
+  values: "Ici",
+  otherVariant: {
+    A: "La scène montre en ce moment softmax ; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
+    B: "La scène montre en ce moment la sigmoïde ; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
+  },
+  switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
+  compare: "Comparer A et B ligne à ligne",
+  seeAlso: "Voir",
+  sheet: "Fiche",
+  sheetSample: (name, label) => `${name} : ${label}`,
+  sheetOwn: "Chiffre dessiné à la main",
+  sheetLabel: (digit) => `vrai chiffre ${digit}`,
+  sheetNoLabel: "vrai chiffre non indiqué",
+  sheetAnswer: (digit, share) => `réponse du réseau : ${digit} (ŷ = ${share})`,
+  sets: { train: "MNIST, entraînement, n° ", test: "MNIST, test, n° " },
+  outputs: { sigmoid: "sigmoïde et erreur quadratique", softmax: "softmax et coût logarithmique" },
+  batches: { mean: "moyenne", sum: "somme" },
+  seed: (seed) => `graine ${seed}`,
+  producer: (id) => `Équation qui calcule la cellule épinglée : ${id}`,
+};
+
+const en: ReadingWords = {
+  column: "The course",
+  chapters: "Chapters",
+  chapter: (id, title) => `${id}. ${title}`,
+  page: "How the equations are written",
+  face: "Equations in",
+  faces: { symbols: "symbols", indices: "indices", numbers: "numbers" },
+  print: "Print the handout",
+  previous: "Previous chapter",
+  next: "Next chapter",
+  end: "End of the course",
+  step: (id) => `Step ${id}`,
+  stepHere: "Go to its line",
+  stepElsewhere: (id, title) => `This step is in chapter ${id}, ${title}`,
+  steps: {
+    "1a": "The image becomes the input X: one neuron per pixel, behind the bias.",
+    "1b": "Each hidden neuron adds up its weighted inputs: that is its pre-activation σ.",
+    "1c": "The sigmoid brings each pre-activation between 0 and 1: the activations U.",
+    "1d": "The output layer does the same sum again, then answers with ten predictions ŷ.",
+    "2a": "The answer is compared with the truth: each output gets its error δ^sortie.",
+    "2b": "The errors travel back through the weights z: each hidden neuron gets its own, δ^caché.",
+    "3a": "Error at the arrival times activation at the departure: the gradient of every weight, for one sample.",
+    "3b": "The gradients of all the samples of the batch are put together.",
+    "3c": "Every weight moves against its slope, by a step that α sets.",
+  },
+  references: (id) => `Go to ${id}`,
+  symbol: "Symbol",
+  meaning: "Meaning",
+  shape: "Shape",
+  range: "Indices",
+  values: "Here",
+  otherVariant: {
+    A: "The stage shows softmax at the moment; the numbers in this chapter are the sigmoid’s, on the same weights and the same digit.",
+    B: "The stage shows the sigmoid at the moment; the numbers in this chapter are softmax’s, on the same weights and the same digit.",
+  },
+  switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
+  compare: "Compare A and B line by line",
+  seeAlso: "See",
+  sheet: "Handout",
+  sheetSample: (name, label) => `${name}: ${label}`,
+  sheetOwn: "Digit drawn by hand",
+  sheetLabel: (digit) => `true digit ${digit}`,
+  sheetNoLabel: "true digit not said",
+  sheetAnswer: (digit, share) => `the network answers ${digit} (ŷ = ${share})`,
+  sets: { train: "MNIST, training set, no. ", test: "MNIST, test set, no. " },
+  outputs: { sigmoid: "sigmoid and squared error", softmax: "softmax and log cost" },
+  batches: { mean: "mean", sum: "sum" },
+  seed: (seed) => `seed ${seed}`,
+  producer: (id) => `Equation that computes the pinned cell: ${id}`,
+};
+
+/** French before ; : ! ? takes a thin or plain no-break space; the dictionary above is typed with plain ones. */
+export const readingWords: Words<ReadingWords> = { fr, en };
