@@ -10,6 +10,8 @@ export interface VisitFacts {
   /** The true digit, and the digit of the largest ŷ_k. */
   readonly digit: number;
   readonly answer: number;
+  /** Whether another digit has the same ŷ_k as `answer`. */
+  readonly tied: boolean;
   /** j of the hidden neurons, from 1. */
   readonly neurons: readonly number[];
   /** The hidden neuron of the largest U_j, and that of the largest |δ_j^caché|; j from 1, the lowest where equal. */
@@ -47,11 +49,13 @@ export function visitFacts(trace: Trace, p = 0): VisitFacts | null {
     if (found === undefined) throw new RangeError(`no ${symbol} at ${indices.join(", ")}`);
     return found;
   };
+  const answer = answerOf(pass.forward);
   const neurons = Array.from({ length: hidden }, (_, n) => n + 1);
   return {
     output: trace.spec.output,
     digit: pass.backward.label,
-    answer: answerOf(pass.forward),
+    answer,
+    tied: digits.some((k) => k !== answer && value("yHat", k) === value("yHat", answer)),
     neurons,
     active: largest(neurons, (j) => value("U", j)),
     blamed: largest(neurons, (j) => Math.abs(value("deltaHid", j))),

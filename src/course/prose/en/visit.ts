@@ -74,7 +74,9 @@ function costName(batch: number): string {
   return batch === 1 ? "the cost" : `the cost of the batch of ${batch} samples`;
 }
 
-function predicted({ answer, digit, corrected, value }: VisitFacts, n: WriteNumber): string {
+function predicted({ answer, tied, digit, corrected, value }: VisitFacts, n: WriteNumber): string {
+  if (tied)
+    return `Several digits are level at {yHat ${answer}} = ${n(value("yHat", answer))}: the network does not decide.`;
   const winner = `The ${answer} wins with {yHat ${answer}} = ${n(value("yHat", answer))}`;
   if (answer === digit && corrected) return `${winner}, and it is the true digit.`;
   if (answer === digit)

@@ -74,7 +74,9 @@ function costName(batch: number): string {
   return batch === 1 ? "le coût" : `le coût du lot de ${batch} échantillons`;
 }
 
-function predicted({ answer, digit, corrected, value }: VisitFacts, n: WriteNumber): string {
+function predicted({ answer, tied, digit, corrected, value }: VisitFacts, n: WriteNumber): string {
+  if (tied)
+    return `Plusieurs chiffres sont à égalité, avec {yHat ${answer}} = ${n(value("yHat", answer))} : le réseau ne tranche pas.`;
   const winner = `Le ${answer} l’emporte avec {yHat ${answer}} = ${n(value("yHat", answer))}`;
   if (answer === digit && corrected) return `${winner}, et c’est le vrai chiffre.`;
   if (answer === digit)
