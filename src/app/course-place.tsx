@@ -1,15 +1,15 @@
 import { type KeyboardEvent, type ReactNode, type TouchEvent, useRef, useState, useSyncExternalStore } from "react";
-import { Stage } from "../panels/step/stage.tsx";
+import { Reading } from "../panels/reading/reading.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 import "./course-place.css";
 
 /** What the course shows above its transport bar, in reading order. */
-const views = ["stage"] as const;
+const views = ["reading", "stage"] as const;
 type View = (typeof views)[number];
 
-const contents: Readonly<Record<View, ReactNode>> = { stage: <Stage /> };
+const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stage: <Stage /> };
 
 /** The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. */
 export function CoursePlace() {

@@ -90,7 +90,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
   const jk = ["j", "k"];
 
   return (
-    <div className="course-stage" ref={grid}>
+    <div className="layer-grid" ref={grid}>
       <FlowLines container={grid} flows={flows} moment={step} />
       {(["forward", "backward", "gradients", "corrections"] as const).map((row) => (
         <p key={row} className={`stage-row-name stage-row-${row}`}>
