@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type TouchEvent, useRef, useState, useSyncExternalStore } from "react";
 import { Reading } from "../panels/reading/reading.tsx";
+import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
