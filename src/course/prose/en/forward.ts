@@ -12,7 +12,7 @@ export const forward = {
       "The forward phase goes from left to right. We know the image and the weights, and look for the answer. There are no derivatives here: only sums of products, and two functions.",
     "F.input.heading": "The input",
     "F.input":
-      "A pixel is a grey level, from 0 to 255. We divide it by 255 to get a number between 0 and 1, then lay the 28 rows of the image end to end, *behind* the bias neuron. Hence a shift by one: {X i} looks at pixel number $i - 1$.",
+      "A pixel is a grey level, from 0 to 255. We divide it by 255 to get a number between 0 and 1, then lay the 28 rows of the image end to end, *behind* the bias neuron. Hence a shift by one: {X i} looks at pixel number $i - 1$, pixels being counted from 0.",
     "F.hidden.heading": "The hidden layer",
     "F.sigma":
       "Hidden neuron $j$ multiplies each input {X i} by the weight {w i j}, and adds up. Since {X 0} = 1, the first term of the sum is simply its bias {w 0 j}. And since unlit pixels are 0, only the lit ones count.",

@@ -12,21 +12,21 @@ export const program = {
     "P.intro":
       "Correct equations do not yet make a correct program. The last page of the notes lists what went wrong in the author’s own C program. Every line of that list is an experiment that can be repeated. The most instructive part: several of these mistakes do not prevent the network from learning, and so go unnoticed.",
     "P.conditions":
-      "All measurements quoted in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise; 15,000 training images seen once, 1,000 test images. The reference network recognises 89.2% of the test digits. One seed only: another would move these numbers by a few tenths of a point or more.",
+      "All measurements quoted in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise; 15,000 training images seen once, 1,000 test images. The reference network then recognises 89.2% of the test digits. One seed only: with another, these numbers would change a little.",
     "P.end":
-      "The best defence against these mistakes is not to reread the program but to compare its numbers with those of the equation, cell by cell: a gradient calculated by [A6] must equal that of [A7], and both must equal the rate at which the cost changes when the weight is nudged.",
+      "The best defence against these mistakes is not to reread the program but to compare its numbers with those of the equation, cell by cell: a gradient calculated by [A6] must equal that of [A7], and both must equal the change in the cost divided by the change in the weight when the weight is nudged.",
   },
 } satisfies ChapterProse<"P">;
 
 export const experiments = {
   P1: {
     title: "Initial weights on the right scale",
-    notes: "“0.5 and not 0.00005”",
+    notes: "Initial weights: “0.5 and not 0.00005”",
     why: "With minute weights, all productions {sigma j} are almost zero: all hidden neurons compute nearly the same thing, and nothing tells them apart. The error on its way back is weighted by equally minute {z j k}: {deltaHid j} ≈ 0, and the hidden layer hardly moves at first. [+ Weights can also be too large: a huge {sigma j} saturates its neuron, the slope $g'(\\sigma_j)$ vanishes, and {deltaHid j} with it. +]",
     attempt:
       "Keep the seed and vary the amplitude of the initial weights from 0.00005 to 5. Each time, note how far {sigma} spreads, the mean of {gPrime j} and the size of {deltaHid}, then watch the beginning of training.",
     measured:
-      "On a hundred images, before any training, the median of |{deltaHid j}| is 4·10⁻⁶ for an amplitude of 0.00005, 10⁻² for 0.5, 10⁻⁹ for 5. At 0.5 the productions already spread over ±2.8 (standard deviation) and the mean slope falls to half of its maximum ¼; at 5, almost nine activations out of ten are within 0.01 of 0 or 1. After 1,000 images the three networks recognise 10%, 54% and 14% of the digits; after 15,000 they are at 89%, 89% and 22%. Weights that are too small delay; weights that are too large block.",
+      "On a hundred images, before any training, the median of |{deltaHid j}| is 4·10⁻⁶ for an amplitude of 0.00005, 10⁻² for 0.5, 10⁻⁹ for 5. At 0.5 the productions {sigma j} already have a standard deviation of 2.8, and the mean slope has fallen to half of its maximum, ¼; at 5, almost nine activations out of ten are within 0.01 of 0 or 1. After 1,000 images the three networks recognise 10%, 54% and 14% of the digits; after 15,000 they are at 89%, 89% and 22%. Weights that are too small delay; weights that are too large block.",
   },
   P2: {
     title: "The input array has one cell more than the image",
@@ -50,7 +50,7 @@ export const experiments = {
   P4: {
     title: "Pixels between 0 and 1",
     notes: "Bring the grey levels from 0–255 to 0.0–1.0, or binarise them: 0.0 or 1.0.",
-    why: "Inputs 255 times too large make the pixels’ part of {sigma j} 255 times too large: the hidden neurons saturate, their slope vanishes, and nothing gets back through them.",
+    why: "Inputs 255 times too large make the pixels’ part of {sigma j} 255 times too large: the hidden neurons saturate, their slope vanishes, and next to nothing gets back through them.",
     attempt:
       "Feed in the pixels as they are, then divided by 255, then binarised (1 above 127), with the same initial weights.",
     measured:

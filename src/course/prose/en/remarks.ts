@@ -20,6 +20,6 @@ export const remarks = {
   },
   R5: {
     title: "Sure of itself, and wrong",
-    text: "The output error [A3] carries the factor {yHat k}(1 − {yHat k}). Suppose that the network is confidently wrong: {yHat k} close to 1 on a wrong digit, or close to 0 on the right one. The difference is then as large as it can be, but this factor is almost zero, and {deltaOut k} with it. Learning stalls exactly where the error is largest. [+ With [B7] the slope has gone: {deltaOut k} is the difference itself, and the network corrects itself. +]",
+    text: "The output error [A3] carries the factor {yHat k}(1 − {yHat k}). Suppose that the network is confidently wrong: {yHat k} close to 1 on a wrong digit, or close to 0 on the right one. The difference is then as large as it can be, but this factor is almost zero, and {deltaOut k} with it. Learning stalls exactly where the error is largest. With [B7] the slope has gone: {deltaOut k} is the difference itself, and the network corrects itself.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

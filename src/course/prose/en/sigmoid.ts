@@ -9,7 +9,7 @@ export const sigmoid = {
   ],
   texts: {
     "A.intro":
-      "The network has answered. We want to know by how much to correct each weight so that it errs less. The idea fits in one sentence: measure the error by a single number, the cost, then trace this cost back to every weight, layer by layer, in the reverse order of the calculation. That is *backpropagation*.",
+      "The network has answered. We want to know by how much to correct each weight so that it will be less wrong next time. The idea fits in one sentence: measure the error by a single number, the cost, then trace this cost back to every weight, layer by layer, in the reverse order of the calculation. That is *backpropagation*.",
     "A.cost.heading": "Measuring the error",
     "A.cost":
       "The cost of one sample adds up, over the ten outputs, the square of the difference between prediction and truth. The square makes every difference positive, and gives the large ones more weight. Over several samples we take the mean.",
@@ -19,14 +19,14 @@ export const sigmoid = {
     "A.deltaOut":
       "The chain rule lets us multiply these two links. And since {tau k} acts on its own output {yHat k} alone, there is a single path to the cost: no sum to write. This product will be used again everywhere, so we give it a name: the *output error*.",
     "A.deltaOut.read":
-      "Let us read it. Its sign is that of {yHat k} − {y k}: negative for the true digit, which the network never announces quite strongly enough; positive for the nine others, which it always announces a little too strongly. Its size mixes two things: the difference, and the slope {yHat k}(1 − {yHat k}) of the output sigmoid.",
+      "Let us read it. It has ten components, one for each digit. The sign of each is that of {yHat k} − {y k}: negative for the true digit, which the network never announces quite strongly enough; positive for the nine others, which it always announces a little too strongly. Its size mixes two things: the difference, and the slope {yHat k}(1 − {yHat k}) of the output sigmoid.",
     "A.deltaHid.heading": "The error of the hidden layer",
     "A.through":
       "Now one layer back. A hidden neuron has no right answer to be compared with: it can only be judged by what it brings about. But its production {sigma j} moves all *ten* productions {tau k} at once. Ten paths lead to the cost, and the chain rule adds them up. Only one link is missing, $\\partial\\tau_k/\\partial\\sigma_j$: in the sum {tau k}, a single term contains {sigma j}, that of neuron $j$.",
     "A.deltaHid":
       "All that remains is to substitute. The first factor of each path, $\\partial\\mathcal{E}/\\partial\\tau_k$, is {deltaOut k}, which we already have. And the slope $g'(\\sigma_j)$ does not depend on $k$: it comes out of the sum.",
     "A.deltaHid.read":
-      "So each output sends its error back to neuron $j$ through the weight {z j k} that joins them, travelled this time in reverse. The neuron adds up what comes back, then multiplies by its slope. If it is saturated, that is, if {U j} is very close to 0 or to 1, its slope is almost zero: it receives next to nothing. For all the hidden neurons together, this is a matrix times a vector: $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$.",
+      "So each output sends its error back to neuron $j$ through the weight {z j k} that joins them, travelled this time in reverse. The neuron adds up what comes back, then multiplies by its slope. If it is saturated, that is, if {U j} is very close to 0 or to 1, its slope is almost zero: it receives next to nothing. For all the hidden neurons at once, it is the product of a matrix and a vector: $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$.",
     "A.gradient.heading": "The gradients",
     "A.gradient":
       "We have not yet said a word about the weights, and yet almost everything is done. The weight {z j k} occurs only in {tau k}, where it multiplies {U j}. The weight {w i j} occurs only in {sigma j}, where it multiplies {X i}. For either, a single path, a single product.",

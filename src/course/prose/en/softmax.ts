@@ -17,7 +17,7 @@ export const softmax = {
     "B.cost":
       "Probabilities call for another cost. Each term is the truth {y k} times the logarithm of the prediction; and since {y k} is zero everywhere but for the true digit, the cost of one sample looks only at the probability given to the true digit. Over several samples, the notes add up.",
     "B.log":
-      "Why a logarithm? Because it is built to punish errors of prediction. If the network gives the true digit a probability close to 1, $-\\log\\hat y$ tends to 0: a good answer costs next to nothing. If it bets everything on another digit, the probability of the true one tends to 0 and $-\\log\\hat y$ tends to infinity: being wrong and sure of it can cost any amount. That is what [B3] says.",
+      "Why a logarithm? Because it is built to punish errors of prediction. If the network gives the true digit a probability close to 1, $-\\log\\hat y$ tends to 0: a good answer costs next to nothing. If it bets everything on another digit, the probability of the true one tends to 0 and $-\\log\\hat y$ tends to infinity: being wrong and sure of it can cost any amount. All this can be read off [B3].",
     "B.jacobian.heading": "Differentiating softmax: two cases",
     "B.jacobian":
       "Before we differentiate the cost, we must differentiate each prediction {yHat k} with respect to each production {tau q}: a hundred derivatives, but only two cases. Let $E = \\sum_l e^{\\tau_l}$ be the common denominator, so that $\\hat y_k = e^{\\tau_k}/E$. The production {tau q} always occurs in $E$; it occurs in the numerator only if $q = k$. That is the whole difference.",
@@ -31,7 +31,7 @@ export const softmax = {
     "B.vanish":
       "Two simplifications followed one another in [B6]. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
     "B.deltaOut.read":
-      "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. The output error is the difference itself, no more and no less. [+ A confident mistake therefore makes a large error, and the stall of [R5] does not occur. +]",
+      "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. Each of the ten components of the output error is the difference itself, no more and no less. [+ A confident mistake therefore makes a large error, and the stall of [R5] does not occur. +]",
     "B.deltaHid.heading": "The error of the hidden layer",
     "B.through":
       "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4]. So the argument can be repeated word for word: ten paths to add up, with the same link $g'(\\sigma_j)\\,z_{jk}$.",

@@ -12,7 +12,7 @@ export const forward = {
       "La phase avant va de gauche à droite. On connaît l’image et les poids, on cherche la réponse. Aucune dérivée ici : seulement des sommes de produits, et deux fonctions.",
     "F.input.heading": "L’entrée",
     "F.input":
-      "Un pixel est un niveau de gris, de 0 à 255. On le divise par 255 pour obtenir un nombre entre 0 et 1, puis on met bout à bout les 28 lignes de l’image, *derrière* le neurone de biais. D’où un décalage d’une case : {X i} regarde le pixel numéro $i - 1$.",
+      "Un pixel est un niveau de gris, de 0 à 255. On le divise par 255 pour obtenir un nombre entre 0 et 1, puis on met bout à bout les 28 lignes de l’image, *derrière* le neurone de biais. D’où un décalage d’une case : {X i} regarde le pixel numéro $i - 1$, les pixels étant comptés à partir de 0.",
     "F.hidden.heading": "La couche cachée",
     "F.sigma":
       "Le neurone caché $j$ multiplie chaque entrée {X i} par le poids {w i j}, et additionne. Puisque {X 0} = 1, le premier terme de la somme est simplement son biais {w 0 j}. Et puisque les pixels éteints valent 0, seuls les pixels allumés comptent.",

@@ -12,21 +12,21 @@ export const program = {
     "P.intro":
       "Des équations justes ne font pas encore un programme juste. La dernière page des notes dresse la liste de ce qui n’allait pas dans le programme en C de l’auteur. Chaque ligne de cette liste est une expérience que l’on peut refaire. Le plus instructif : plusieurs de ces erreurs n’empêchent pas d’apprendre, et passent donc inaperçues.",
     "P.conditions":
-      "Les mesures citées dans ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire ; 15 000 images d’apprentissage vues une fois, 1 000 images de test. Le réseau de référence y reconnaît 89,2 % des chiffres. Une seule graine : une autre déplacerait ces nombres de quelques dixièmes ou davantage.",
+      "Les mesures citées dans ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire ; 15 000 images d’apprentissage vues une fois, 1 000 images de test. Le réseau de référence reconnaît alors 89,2 % des chiffres de test. Une seule graine : avec une autre, ces nombres changeraient un peu.",
     "P.end":
-      "La meilleure défense contre ces erreurs n’est pas de relire le programme, mais de comparer ses nombres à ceux de l’équation, case par case : un gradient calculé par [A6] doit égaler celui de [A7], et tous deux la variation du coût quand on déplace le poids d’un rien.",
+      "La meilleure défense contre ces erreurs n’est pas de relire le programme, mais de comparer ses nombres à ceux de l’équation, case par case : un gradient calculé par [A6] doit égaler celui de [A7], et tous deux le quotient de la variation du coût par celle du poids, quand on déplace celui-ci d’un rien.",
   },
 } satisfies ChapterProse<"P">;
 
 export const experiments = {
   P1: {
     title: "Des poids de départ à la bonne échelle",
-    notes: "« 0,5 et non 0,00005 »",
-    why: "Avec des poids minuscules, toutes les productions {sigma j} sont presque nulles : tous les neurones cachés calculent presque la même chose, et rien ne les distingue. L’erreur qui remonte est pesée par des {z j k} tout aussi minuscules : {deltaHid j} ≈ 0, et la couche cachée ne bouge presque pas au début. [+ On peut aussi voir trop grand : des {sigma j} énormes saturent les neurones, la pente $g'(\\sigma_j)$ s’annule, et {deltaHid j} avec elle. +]",
+    notes: "Poids initiaux : « 0,5 et non 0,00005 »",
+    why: "Avec des poids minuscules, toutes les productions {sigma j} sont presque nulles : tous les neurones cachés calculent presque la même chose, et rien ne les distingue. L’erreur qui remonte est multipliée par des {z j k} tout aussi minuscules : {deltaHid j} ≈ 0, et la couche cachée ne bouge presque pas au début. [+ On peut aussi voir trop grand : des {sigma j} énormes saturent les neurones, la pente $g'(\\sigma_j)$ s’annule, et {deltaHid j} avec elle. +]",
     attempt:
       "Garder la graine et faire varier l’amplitude des poids initiaux de 0,00005 à 5. Relever à chaque fois l’étalement de {sigma}, la moyenne de {gPrime j} et la taille de {deltaHid}, puis le début de l’apprentissage.",
     measured:
-      "Sur cent images, avant tout apprentissage, la valeur médiane de |{deltaHid j}| est de 4·10⁻⁶ pour une amplitude de 0,00005, de 10⁻² pour 0,5, de 10⁻⁹ pour 5. À 0,5 les productions s’étalent déjà sur ± 2,8 (écart type) et la pente moyenne tombe à la moitié de son maximum ¼ ; à 5, près de neuf activations sur dix sont à moins de 0,01 de 0 ou de 1. Après 1 000 images, les trois réseaux reconnaissent 10 %, 54 % et 14 % des chiffres ; après 15 000, ils sont à 89 %, 89 % et 22 %. Trop petits, les poids retardent ; trop grands, ils bloquent.",
+      "Sur cent images, avant tout apprentissage, la valeur médiane de |{deltaHid j}| est de 4·10⁻⁶ pour une amplitude de 0,00005, de 10⁻² pour 0,5, de 10⁻⁹ pour 5. À 0,5, les productions {sigma j} ont déjà un écart type de 2,8, et la pente moyenne est tombée à la moitié de son maximum, ¼ ; à 5, près de neuf activations sur dix sont à moins de 0,01 de 0 ou de 1. Après 1 000 images, les trois réseaux reconnaissent 10 %, 54 % et 14 % des chiffres ; après 15 000, ils sont à 89 %, 89 % et 22 %. Trop petits, les poids retardent ; trop grands, ils bloquent.",
   },
   P2: {
     title: "Le tableau d’entrée a une case de plus que l’image",
@@ -50,7 +50,7 @@ export const experiments = {
   P4: {
     title: "Des pixels entre 0 et 1",
     notes: "Ramener les niveaux de gris de 0–255 à 0,0–1,0, ou les binariser : 0,0 ou 1,0.",
-    why: "Avec des entrées 255 fois trop grandes, la part des pixels dans {sigma j} est 255 fois trop grande : les neurones cachés saturent, leur pente s’annule, et plus rien ne remonte.",
+    why: "Avec des entrées 255 fois trop grandes, la part des pixels dans {sigma j} est 255 fois trop grande : les neurones cachés saturent, leur pente s’annule, et presque plus rien ne remonte.",
     attempt:
       "Présenter les pixels tels quels, puis divisés par 255, puis binarisés (1 au-dessus de 127), avec les mêmes poids initiaux.",
     measured:

@@ -20,6 +20,6 @@ export const remarks = {
   },
   R5: {
     title: "Sûr de lui, et dans l’erreur",
-    text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale exactement là où l’erreur est la plus grande. [+ Avec [B7], la pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige. +]",
+    text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale exactement là où l’erreur est la plus grande. Avec [B7], la pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

@@ -19,14 +19,14 @@ export const sigmoid = {
     "A.deltaOut":
       "La règle de la chaîne autorise à multiplier ces deux maillons. Et comme {tau k} n’agit que sur sa propre sortie {yHat k}, il n’y a qu’un seul chemin vers le coût : aucune somme à écrire. Ce produit va resservir partout. On lui donne donc un nom : l’*erreur de sortie*.",
     "A.deltaOut.read":
-      "Lisons-la. Son signe est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie.",
+      "Lisons-la. Elle a dix composantes, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie.",
     "A.deltaHid.heading": "L’erreur de la couche cachée",
     "A.through":
       "Remontons d’une couche. Un neurone caché n’a pas de bonne réponse à laquelle se comparer : on ne peut le juger que par ce qu’il provoque. Or sa production {sigma j} fait bouger les *dix* productions {tau k} à la fois. Dix chemins mènent au coût, et la règle de la chaîne les additionne. Il ne manque qu’un maillon, $\\partial\\tau_k/\\partial\\sigma_j$ : dans la somme {tau k}, un seul terme contient {sigma j}, celui du neurone $j$.",
     "A.deltaHid":
       "Il reste à remplacer. Le premier facteur de chaque chemin, $\\partial\\mathcal{E}/\\partial\\tau_k$, c’est {deltaOut k}, que l’on possède déjà. Et la pente $g'(\\sigma_j)$ ne dépend pas de $k$ : elle sort de la somme.",
     "A.deltaHid.read":
-      "Chaque sortie renvoie donc son erreur au neurone $j$ par le poids {z j k} qui les relie, parcouru cette fois à l’envers. Le neurone additionne ces retours, puis multiplie par sa pente. S’il est saturé, c’est-à-dire si {U j} est tout près de 0 ou de 1, sa pente est presque nulle : il ne reçoit presque rien. Tous les neurones cachés ensemble, c’est une matrice qui multiplie un vecteur : $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$.",
+      "Chaque sortie renvoie donc son erreur au neurone $j$ par le poids {z j k} qui les relie, parcouru cette fois à l’envers. Le neurone additionne ces retours, puis multiplie par sa pente. S’il est saturé, c’est-à-dire si {U j} est tout près de 0 ou de 1, sa pente est presque nulle : il ne reçoit presque rien. Pour tous les neurones cachés à la fois, c’est le produit d’une matrice par un vecteur : $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$.",
     "A.gradient.heading": "Les gradients",
     "A.gradient":
       "On n’a pas encore parlé des poids, et pourtant presque tout est fait. Le poids {z j k} ne figure que dans {tau k}, où il multiplie {U j}. Le poids {w i j} ne figure que dans {sigma j}, où il multiplie {X i}. Pour l’un comme pour l’autre, un seul chemin, un seul produit.",

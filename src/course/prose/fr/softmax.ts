@@ -17,7 +17,7 @@ export const softmax = {
     "B.cost":
       "À des probabilités convient un autre coût. Chaque terme est la vérité {y k} multipliée par le logarithme de la prédiction ; et puisque {y k} est nul partout sauf pour le vrai chiffre, le coût d’un échantillon ne regarde que la probabilité donnée au vrai chiffre. Sur plusieurs échantillons, les notes additionnent.",
     "B.log":
-      "Pourquoi un logarithme ? Parce qu’il est fait pour punir les erreurs de prédiction. Si le réseau accorde au vrai chiffre une probabilité proche de 1, $-\\log\\hat y$ tend vers 0 : une bonne réponse ne coûte presque rien. S’il mise tout sur un autre chiffre, la probabilité du vrai tend vers 0 et $-\\log\\hat y$ tend vers l’infini : se tromper en étant sûr de soi coûte aussi cher qu’on veut. C’est ce que dit [B3].",
+      "Pourquoi un logarithme ? Parce qu’il est fait pour punir les erreurs de prédiction. Si le réseau accorde au vrai chiffre une probabilité proche de 1, $-\\log\\hat y$ tend vers 0 : une bonne réponse ne coûte presque rien. S’il mise tout sur un autre chiffre, la probabilité du vrai tend vers 0 et $-\\log\\hat y$ tend vers l’infini : se tromper en étant sûr de soi coûte aussi cher qu’on veut. C’est ce qui se lit sur [B3].",
     "B.jacobian.heading": "Dériver softmax : deux cas",
     "B.jacobian":
       "Avant de dériver le coût, il faut dériver chaque prédiction {yHat k} par rapport à chaque production {tau q} : cent dérivées, mais deux cas seulement. Notons $E = \\sum_l e^{\\tau_l}$ le dénominateur commun, de sorte que $\\hat y_k = e^{\\tau_k}/E$. La production {tau q} figure toujours dans $E$ ; elle ne figure au numérateur que si $q = k$. Toute la différence est là.",
@@ -31,7 +31,7 @@ export const softmax = {
     "B.vanish":
       "Deux simplifications se sont enchaînées en [B6]. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
     "B.deltaOut.read":
-      "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. L’erreur de sortie est l’écart lui-même, ni plus ni moins. [+ Une faute commise avec assurance donne donc une grande erreur, et le blocage de [R5] n’a pas lieu. +]",
+      "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. Chacune des dix composantes de l’erreur de sortie est l’écart lui-même, ni plus ni moins. [+ Une faute commise avec assurance donne donc une grande erreur, et le blocage de [R5] n’a pas lieu. +]",
     "B.deltaHid.heading": "L’erreur de la couche cachée",
     "B.through":
       "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4]. On reprend donc le raisonnement mot pour mot : dix chemins à additionner, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
