@@ -25,6 +25,8 @@ export interface LoadMnistOptions {
   readonly fetch?: FetchFile;
   readonly onProgress?: (progress: MnistProgress) => void;
   readonly signal?: AbortSignal;
+  /** Milliseconds without a single byte after which the network counts as failed; 30,000 unless given. */
+  readonly patience?: number;
 }
 
 /**
@@ -55,27 +57,31 @@ export async function loadMnist(options: LoadMnistOptions): Promise<MnistOutcome
   const abort = () => stop.abort(signal?.reason);
   signal?.addEventListener("abort", abort, { once: true });
   if (signal?.aborted) abort();
+  const stall = new Countdown(options.patience ?? 30_000, () => stop.abort());
   const ask = (file: MnistFile | undefined) => file && answered(request(file, options, stop.signal));
   try {
     let coming = ask(todo[0]);
     for (const [n, file] of todo.entries()) {
-      if (stop.signal.aborted) return { kind: "aborted" };
+      if (signal?.aborted) return { kind: "aborted" };
+      stall.restart();
       const response = coming;
       // The next file is asked for while this one is read: one wait for the server, not one a file.
       coming = ask(todo[n + 1]);
-      const report = (taken: number) =>
+      const report = (taken: number) => {
+        stall.restart();
         options.onProgress?.({
           set: file.set,
           available: into[file.set].available,
           bytesLoaded: settled + taken,
           bytesTotal: mnistBytes,
         });
+      };
       try {
         await takeIn(file, await response, into, report);
         settled += decodedSize(file);
         into[file.set].available = digitsWithoutGap(into, file.set);
       } catch (error) {
-        if (stop.signal.aborted) return { kind: "aborted" };
+        if (signal?.aborted) return { kind: "aborted" };
         if (!(error instanceof MnistFileError)) throw error;
         faults.push(error.fault);
       }
@@ -83,10 +89,32 @@ export async function loadMnist(options: LoadMnistOptions): Promise<MnistOutcome
       if (faults.at(-1)?.reason === "network") break;
     }
   } finally {
+    stall.stop();
     signal?.removeEventListener("abort", abort);
     stop.abort();
   }
   return faults.length === 0 ? { kind: "complete" } : { kind: "incomplete", faults };
+}
+
+/** Calls `expired` once when `span` milliseconds pass without a restart. */
+class Countdown {
+  readonly #span: number;
+  readonly #expired: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(span: number, expired: () => void) {
+    this.#span = span;
+    this.#expired = expired;
+  }
+
+  restart(): void {
+    this.stop();
+    this.#timer = setTimeout(this.#expired, this.#span);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 /** An answer or the error that came instead, so that a request made ahead is never a rejection nobody awaits. */

@@ -220,6 +220,17 @@ describe("trying again", () => {
     expect(asked.length).toBeLessThanOrEqual(2);
   });
 
+  it("becomes possible when a server that says nothing has used up the patience", async () => {
+    const into = emptyMnist();
+    const without = serveExcept({ [middleFile]: () => new Response("none", { status: 404 }) });
+    await loadMnist({ baseUrl: "/", into, fetch: without });
+    const silent: FetchFile = (_, { signal }) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const outcome = await loadMnist({ baseUrl: "/", into, fetch: silent, patience: 20 });
+    expect(outcome).toEqual({ kind: "incomplete", faults: [{ reason: "network", file: middleFile }] });
+    expect(into.train.available).toBe(10_000);
+  });
+
   it("is free to happen after an abort, which keeps what had arrived", async () => {
     const into = emptyMnist();
     const stop = new AbortController();
