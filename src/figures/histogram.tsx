@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { memo, type ReactNode, useMemo, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
 import "./figures.css";
 import type { Family } from "./palette.ts";
 import type { Domain } from "./plot-domain.ts";
@@ -7,9 +7,9 @@ import { useWidth } from "./use-width.ts";
 
 interface HistogramProps {
   readonly label: string;
-  readonly values: ArrayLike<number>;
+  /** How many values lie in each of as many equal slices of the domain. */
+  readonly counts: ArrayLike<number>;
   readonly domain: Domain;
-  readonly bins?: number;
   readonly hue: Family;
   readonly formatX: (value: number) => string;
   readonly height?: number;
@@ -19,12 +19,11 @@ interface HistogramProps {
 
 const axisSpace = 18;
 
-/** How many of the values lie in each slice of the domain; those outside count in the end slices. */
+/** One bar a slice, as tall as its share of the tallest. */
 export const Histogram = memo(function Histogram({
   label,
-  values,
+  counts,
   domain,
-  bins = 30,
   hue,
   formatX,
   height = 96,
@@ -33,14 +32,14 @@ export const Histogram = memo(function Histogram({
   const wrapper = useRef<HTMLDivElement>(null);
   const width = useWidth(wrapper, 240);
   const [low, high] = domain;
-  const counts = useMemo(() => countsOf(values, [low, high], bins), [values, low, high, bins]);
+  const heights = Array.from(counts);
   const x = scaleLinear().domain([low, high]).range([0, width]);
-  const tallest = Math.max(1, ...counts);
-  const step = width / bins;
+  const tallest = Math.max(1, ...heights);
+  const step = width / Math.max(1, heights.length);
   return (
     <div ref={wrapper} className="figure">
       <svg className="histogram" width={width} height={height} role="img" aria-label={label}>
-        {counts.map((count, n) => {
+        {heights.map((count, n) => {
           const tall = ((height - axisSpace - 4) * count) / tallest;
           const left = n * step;
           return (
@@ -72,16 +71,3 @@ export const Histogram = memo(function Histogram({
     </div>
   );
 });
-
-/** Counts in `bins` equal slices of the domain; a value beyond an end counts in the slice at that end, NaN nowhere. */
-export function countsOf(values: ArrayLike<number>, [low, high]: Domain, bins: number): number[] {
-  const width = (high - low) / bins;
-  const counts = new Array<number>(bins).fill(0);
-  for (let n = 0; n < values.length; n++) {
-    const value = values[n] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    const slice = Math.min(bins - 1, Math.max(0, Math.floor((value - low) / width)));
-    counts[slice] = (counts[slice] ?? 0) + 1;
-  }
-  return counts;
-}

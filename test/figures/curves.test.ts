@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueRange, wholeDomain } from "../../src/figures/curve-range.ts";
 import { decimated, nearestPoint } from "../../src/figures/decimation.ts";
-import { countsOf } from "../../src/figures/histogram.tsx";
 import { runStyle } from "../../src/figures/line-style.ts";
 import { type Domain, domainAfterKey, panned, zoomed } from "../../src/figures/plot-domain.ts";
 import { commonBox } from "../../src/figures/travel.ts";
@@ -110,18 +109,6 @@ it("tells a dozen runs apart, neighbours by their dashes alone", () => {
   expect(new Set(styles.map(({ hue, dash }) => `${hue} ${dash}`)).size).toBe(12);
   styles.forEach(({ dash }, n) => {
     expect(dash).not.toEqual(styles[n + 1]?.dash);
-  });
-});
-
-describe("a histogram", () => {
-  it("counts every value once, those beyond the ends in the end slices", () => {
-    fc.assert(
-      fc.property(fc.array(finite), fc.integer({ min: 1, max: 30 }), (values, bins) => {
-        const counts = countsOf(values, [-10, 10], bins);
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(values.length);
-      }),
-    );
-    expect(countsOf([-99, -0.5, 0, 0.99, 1, 5, Number.NaN], [-1, 1], 2)).toEqual([2, 4]);
   });
 });
 

@@ -6,9 +6,11 @@ import { barsLayout } from "../../src/figures/bars-layout.ts";
 import { cellOf, freeIndices } from "../../src/figures/cell-family.ts";
 import type { CellLayout } from "../../src/figures/cell-layout.ts";
 import { imageLayout } from "../../src/figures/image-layout.ts";
+import { matrixBlocks } from "../../src/figures/matrix-blocks.ts";
 import { matrixLayout } from "../../src/figures/matrix-layout.ts";
 import { networkLayout } from "../../src/figures/network-layout.ts";
 import { outline } from "../../src/figures/outline.ts";
+import { signedScale } from "../../src/figures/scales.ts";
 import { stripLayout } from "../../src/figures/strip-layout.ts";
 import { tileLayout } from "../../src/figures/tile-layout.ts";
 
@@ -151,6 +153,41 @@ describe("the product ∂z_jk = δ_k U_j", () => {
     const product = layout.place({ symbol: "gradZ", indices: [5, 3] });
     expect(layout.place({ symbol: "U", indices: [5] })?.column).toBe(product?.column);
     expect(layout.place({ symbol: "deltaOut", indices: [3] })?.row).toBe(product?.row);
+  });
+});
+
+describe("the blocks that a matrix is painted in", () => {
+  const shape = { values: new Float64Array(12), scale: signedScale([1]), inputs: 4, outputs: 3 };
+
+  it("are the biases' row and the rest, each between its margins", () => {
+    const margin = (length: number, first: number) => ({ values: new Float64Array(length), scale: shape.scale, first });
+    const blocks = matrixBlocks({
+      ...shape,
+      biased: true,
+      flipped: false,
+      inputMargin: margin(4, 0),
+      outputMargin: margin(3, 0),
+    });
+    expect(blocks.map(({ from, to }) => [from.row, from.column, to.row, to.column])).toEqual([
+      [1, 1, 1, 3],
+      [2, 1, 4, 3],
+      [1, 0, 1, 0],
+      [2, 0, 4, 0],
+      [0, 1, 0, 3],
+    ]);
+  });
+
+  it("is one where there is no bias, and stands on its side when flipped", () => {
+    const [block, ...others] = matrixBlocks({
+      ...shape,
+      biased: false,
+      flipped: true,
+      inputMargin: null,
+      outputMargin: null,
+    });
+    expect(others).toEqual([]);
+    expect(block?.to).toEqual({ row: 2, column: 3 });
+    expect([block?.view.rowStride, block?.view.columnStride]).toEqual([1, 3]);
   });
 });
 
