@@ -1,4 +1,5 @@
 import { requireSetting } from "../core/errors.ts";
+import { Checkpoints } from "./checkpoints.ts";
 import { CHUNK, type SetName, type Sums } from "./engine.ts";
 import { Metrics } from "./metrics.ts";
 import { epochOrder, nextMark } from "./schedule.ts";
@@ -18,6 +19,8 @@ const LOOK = 512;
 export class TrainingRun {
   readonly settings: RunSettings;
   readonly metrics = new Metrics();
+  /** The first holds the weights that the run began with. */
+  readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
   #seen: number;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
@@ -42,6 +45,8 @@ export class TrainingRun {
     this.#mark = 0;
     while (this.#mark < seen) this.#mark = nextMark(this.#mark);
     trainer.abandonBatch();
+    this.checkpoints = new Checkpoints(trainer.path, trainer.weightCount);
+    this.checkpoints.add(seen, trainer.weights());
   }
 
   /** Samples that the corrections so far have used, parts of an unfinished batch included. */
@@ -86,13 +91,13 @@ export class TrainingRun {
    */
   advance(samples: number): Sums {
     let sums: Sums = { samples: 0, cost: 0, correct: 0 };
-    if (this.#seen === 0) this.#measure();
+    if (this.#seen === 0 && this.metrics.evaluations.length === 0) this.#measure();
     while (!this.finished && sums.samples < samples) {
       const own =
         this.settings.batch > CHUNK ? this.#advancePart(samples) : this.#advanceBatches(samples - sums.samples);
       sums = added(sums, own);
       this.metrics.addBatches(this.#seen, own);
-      if (this.betweenBatches) this.#measure();
+      if (this.betweenBatches) this.#record();
     }
     return sums;
   }
@@ -114,7 +119,7 @@ export class TrainingRun {
 
   #advanceBatches(samples: number): Sums {
     const { batch, alpha } = this.settings;
-    const wanted = Math.min(samples, Math.max(1, this.#mark - this.#seen));
+    const wanted = Math.min(samples, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
     const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
     const sums = this.#trainer.train(this.#positions(end), batch, alpha);
     this.#seen = end;
@@ -146,6 +151,12 @@ export class TrainingRun {
       this.#orderEpoch = epoch;
     }
     return this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
+  }
+
+  #record(): void {
+    this.#measure();
+    if (this.#seen >= this.checkpoints.nextDue || this.finished)
+      this.checkpoints.add(this.#seen, this.#trainer.weights());
   }
 
   #measure(): void {

@@ -57,6 +57,12 @@ export class Trainer {
     return this.#spec;
   }
 
+  /** Values in all weights, biases included. */
+  get weightCount(): number {
+    const { sizes } = this.#spec;
+    return sizes.slice(1).reduce((sum, outputs, layer) => sum + ((sizes[layer] ?? 0) + 1) * outputs, 0);
+  }
+
   /** All memory held, in bytes: images and network. It grows with the largest network so far, and `dispose` frees it. */
   get bytes(): number {
     return this.#engine.bytes;

@@ -94,11 +94,15 @@ export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
   return { ...places, bucketBytes, weights, accumulator, kept, weightBytes, layers, end: next };
 }
 
-/** w^{h+1} in the core's order into the kernel's, `offset` bytes after the layer's weights. */
+/** w^{h+1} in the core's order into the kernel's. */
 export function writeLayer(floats: Float32Array, layer: LayerLayout, first: boolean, weights: ArrayLike<number>): void {
-  eachPlace(layer, first, 0, (place, n) => {
-    floats[place] = weights[n] ?? Number.NaN;
-  });
+  const { inputs, outputs } = layer;
+  const step = first ? 1 : layer.vectors * 4;
+  for (let j = 0; j < outputs; j++) floats[layer.biases / 4 + j] = weights[j] ?? Number.NaN;
+  for (let i = 1; i <= inputs; i++) {
+    const place = weightPlace(layer, first, i);
+    for (let j = 0; j < outputs; j++) floats[place + j * step] = weights[i * outputs + j] ?? Number.NaN;
+  }
 }
 
 /** The inverse of `writeLayer`, from the weights or, `offset` bytes on, the accumulator. */
@@ -108,28 +112,19 @@ export function readLayer(
   first: boolean,
   offset: number,
 ): Float64Array<ArrayBuffer> {
-  const weights = new Float64Array((layer.inputs + 1) * layer.outputs);
-  eachPlace(layer, first, offset, (place, n) => {
-    weights[n] = floats[place] ?? Number.NaN;
-  });
+  const { inputs, outputs } = layer;
+  const shift = offset / 4;
+  const step = first ? 1 : layer.vectors * 4;
+  const weights = new Float64Array((inputs + 1) * outputs);
+  for (let j = 0; j < outputs; j++) weights[j] = floats[layer.biases / 4 + shift + j] ?? Number.NaN;
+  for (let i = 1; i <= inputs; i++) {
+    const place = weightPlace(layer, first, i) + shift;
+    for (let j = 0; j < outputs; j++) weights[i * outputs + j] = floats[place + j * step] ?? Number.NaN;
+  }
   return weights;
 }
 
-/** For each w_ij: its place among the kernel's float32, and its position in the core's tensor. */
-function eachPlace(
-  layer: LayerLayout,
-  first: boolean,
-  offset: number,
-  visit: (place: number, n: number) => void,
-): void {
-  const { inputs, outputs } = layer;
-  const rowFloats = first ? layer.rowBytes / 4 : layer.vectors * 4;
-  const weights = (layer.weights + offset) / 4;
-  const biases = (layer.biases + offset) / 4;
-  for (let j = 0; j < outputs; j++) visit(biases + j, j);
-  const inputStep = first ? rowFloats : 1;
-  const outputStep = first ? 1 : rowFloats;
-  for (let i = 1; i <= inputs; i++) {
-    for (let j = 0; j < outputs; j++) visit(weights + (i - 1) * inputStep + j * outputStep, i * outputs + j);
-  }
+/** Where w_i1 stands among the kernel's float32, i ≥ 1. */
+function weightPlace(layer: LayerLayout, first: boolean, i: number): number {
+  return layer.weights / 4 + (i - 1) * (first ? layer.rowBytes / 4 : 1);
 }
