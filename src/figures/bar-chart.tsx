@@ -106,7 +106,7 @@ const Bars = memo(function Bars({ layout, values, truth, hue, direction, strong,
     <svg className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {bands.map(({ index, cell, truthCell, whole, truth: mark }, n) => {
         const value = at(values, n);
-        const end = layout.along(value);
+        const end = Number.isNaN(value) ? zero : layout.along(value);
         const thick = Math.min(18, 0.66 * (inRows ? whole.height : whole.width));
         const centre = { x: whole.x + whole.width / 2, y: whole.y + whole.height / 2 };
         const bar = inRows

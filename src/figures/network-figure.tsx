@@ -72,7 +72,7 @@ interface EdgesProps {
 const Edges = memo(function Edges({ layout, layer, values, extent }: EdgesProps) {
   return (layout.edges[layer] ?? []).map(({ cell, stored, from, to }) => {
     const value = at(values, stored);
-    const size = Math.min(1, Math.abs(value) / extent);
+    const size = Number.isNaN(value) ? 0 : Math.min(1, Math.abs(value) / extent);
     const key = cellKey(cell);
     return (
       <line

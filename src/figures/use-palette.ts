@@ -7,7 +7,14 @@ let stopWatching: (() => void) | null = null;
 
 /** The theme's colours; the same object until the theme changes. The custom properties are read once a change. */
 export function usePalette(): Palette {
-  return useSyncExternalStore(subscribe, palette);
+  return useSyncExternalStore(subscribe, palette, paletteWithoutPage);
+}
+
+const grey = readPalette({ getPropertyValue: () => "" });
+
+/** Where markup is rendered without a page there is no theme: every colour is mid-grey. */
+function paletteWithoutPage(): Palette {
+  return grey;
 }
 
 function palette(): Palette {
