@@ -11,21 +11,24 @@ export function thinned<T>(items: readonly T[], most = mostLines): readonly T[] 
   return items.filter((_, n) => kept.has(n));
 }
 
-/** A line from a source to its target as an SVG path: it leaves and arrives level, as data flows from column to column. */
+/** How far a line bows out between boxes that stand above one another, in CSS pixels. */
+const bow = 28;
+
+/**
+ * A line from a source to its target as an SVG path. It leaves and arrives level, between the sides that the two boxes turn to
+ * each other, as data flows from column to column; between boxes above one another it bows out beside them, over neither.
+ */
 export function connectorPath(from: Box, to: Box): string {
-  const [start, end] = facing(from, to);
-  const bend = (end.x - start.x) / 2;
-  return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`;
+  const onward = to.x + to.width / 2 >= from.x + from.width / 2;
+  const apart = onward ? to.x >= from.x + from.width : from.x >= to.x + to.width;
+  const start = side(from, onward);
+  const end = side(to, apart ? !onward : onward);
+  const outmost = onward ? Math.max(start.x, end.x) + bow : Math.min(start.x, end.x) - bow;
+  const bend = apart ? (start.x + end.x) / 2 : outmost;
+  return `M${start.x} ${start.y}C${bend} ${start.y} ${bend} ${end.y} ${end.x} ${end.y}`;
 }
 
-/** The middles of the sides that two boxes turn to each other; above one another, their nearer left or right sides' middles. */
-function facing(from: Box, to: Box): readonly [Point, Point] {
-  const middle = ({ x, width }: Box): number => x + width / 2;
-  const side = ({ x, y, width, height }: Box, right: boolean): Point => ({
-    x: right ? x + width : x,
-    y: y + height / 2,
-  });
-  const onward = middle(to) >= middle(from);
-  const apart = onward ? to.x >= from.x + from.width : from.x >= to.x + to.width;
-  return apart ? [side(from, onward), side(to, !onward)] : [side(from, onward), side(to, onward)];
+/** The middle of a box's right or left side. */
+function side({ x, y, width, height }: Box, right: boolean): Point {
+  return { x: right ? x + width : x, y: y + height / 2 };
 }
