@@ -27,8 +27,10 @@ function shown(value: number, digits: number): Shown {
   const exponent = Number(power);
   // The rounded number decides: 0.00099996 rounds to 0.00100, 99999.6 to 1.00 × 10^5.
   const rounded = Number(`${mantissa}e${power}`);
-  if (rounded >= largest || rounded < smallest) return { negative, digits: mantissa, exponent };
   // A number that these digits give exactly, as a learning rate of 0.5, is written as a person would.
+  if (rounded >= largest || rounded < smallest) {
+    return { negative, digits: rounded === size ? String(Number(mantissa)) : mantissa, exponent };
+  }
   const padded = size.toFixed(Math.max(0, digits - 1 - exponent));
   return { negative, digits: Number(padded) === size ? String(size) : padded, exponent: null };
 }

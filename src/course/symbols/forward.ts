@@ -33,7 +33,7 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       const x = c < columns ? samples[p]?.forward.x[1 + columns * r + c] : undefined;
       if (x === undefined) return undefined;
       const grey = Math.round(255 * x);
-      return Math.abs(255 * x - grey) < 1e-9 ? grey : 255 * x;
+      return Math.abs(255 * x - grey) <= 1e-12 * grey ? grey : 255 * x;
     },
   },
   {

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Trace } from "../../src/core/trace.ts";
+import { equations } from "../../src/course/equations.ts";
+import { evaluate } from "../../src/course/evaluate.ts";
+import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
+
+/** Below 2^−1022 a Float64 keeps no relative precision. */
+const smallest = 1e-300;
+
+/** Every line of every statement at every cell of every sample, against the tensor that its left side names. */
+function expectEveryLineToHold(trace: Trace): number {
+  let checked = 0;
+  for (const { statement } of statementsOf(trace)) {
+    for (const scope of scopesOf(statement, trace)) {
+      const stored = evaluate(statement.left, scope);
+      if (stored === undefined)
+        throw new Error(`${statement.key} has no left side at ${JSON.stringify(scope.indices)}`);
+      const scale = Math.max(
+        magnitude(statement.left, scope),
+        ...statement.lines.map(({ right }) => magnitude(right, scope)),
+      );
+      for (const { key, right } of statement.lines) {
+        const value = evaluate(right, scope) ?? Number.NaN;
+        const off = Math.abs(value - stored);
+        if (!(off <= 1e-12 * scale + smallest)) {
+          throw new Error(`${key}: ${value}, but the trace has ${stored}, at ${JSON.stringify(scope.indices)}`);
+        }
+        checked += 1;
+      }
+    }
+  }
+  return checked;
+}
+
+describe("what is displayed is what was computed", () => {
+  test("with one hidden layer every line of every equation equals the trace's tensor at every cell", () => {
+    fc.assert(
+      fc.property(anyTrace({ min: 1, max: 1 }), (trace) => {
+        expect(expectEveryLineToHold(trace)).toBeGreaterThan(100);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("at any depth so does every equation that is not bound to one hidden layer", () => {
+    fc.assert(
+      fc.property(anyTrace({ min: 1, max: 3 }), (trace) => {
+        expect(expectEveryLineToHold(trace)).toBeGreaterThan(30);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("every statement of the course is met, in every set of conventions that it depends on", () => {
+    const met = new Set<string>();
+    for (const output of ["sigmoid", "softmax"] as const) {
+      const trace = smallTrace({ output, costFactor: 1, batch: "mean" });
+      for (const { statement } of statementsOf(trace)) {
+        if (!scopesOf(statement, trace).next().done) met.add(statement.key);
+      }
+    }
+    const all = equations.flatMap((equation) =>
+      (["sigmoid", "softmax"] as const)
+        .filter((output) => equation.variant === "both" || equation.variant === output)
+        .flatMap((output) => equation.statements({ output, costFactor: 1, batch: "mean" }).map(({ key }) => key)),
+    );
+    expect([...met].sort()).toEqual([...new Set(all)].sort());
+  });
+
+  test("a wrong line would be found: A3 without its 2 differs from the stored error", () => {
+    const trace = smallTrace({ output: "sigmoid", costFactor: 1, batch: "mean" });
+    const half = smallTrace({ output: "sigmoid", costFactor: 0.5, batch: "mean" });
+    const wrong = { ...trace, spec: half.spec };
+    expect(() => expectEveryLineToHold(wrong)).toThrow(/A[123]/);
+  });
+
+  test("with the mean a batch's gradient carries 1/P, with the sum it does not (R2)", () => {
+    const [a8] = equations.filter(({ id }) => id === "A8");
+    const lines = (batch: "mean" | "sum") =>
+      JSON.stringify(a8?.statements({ output: "sigmoid", costFactor: 1, batch }).map(({ lines: [line] }) => line));
+    expect(lines("mean")).toContain('"symbol":"P"');
+    expect(lines("sum")).not.toContain('"symbol":"P"');
+  });
+
+  test("a line that leaves the range of floating point has no value; the line with the largest τ subtracted has (R4)", () => {
+    const trace = smallTrace({ output: "softmax", costFactor: 1, batch: "mean" });
+    const huge = structuredClone(trace) as Trace;
+    const tau = huge.samples[0]?.forward.layers[1]?.a as Float64Array;
+    tau.set([800, 10, 790]);
+    const statement = statementsOf(huge).find(({ equation }) => equation.id === "F5b")?.statement;
+    const [scope] = statement === undefined ? [] : scopesOf(statement, huge);
+    if (statement === undefined || scope === undefined) throw new Error("F5b speaks of softmax");
+    const [plain, , shifted] = statement.lines.map(({ right }) => evaluate(right, scope));
+    expect(plain).toBeUndefined();
+    expect(shifted).toBeCloseTo(1 / (1 + Math.exp(-10)), 12);
+  });
+});

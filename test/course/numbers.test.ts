@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { numberSpeech, numberTex, numberText } from "../../src/course/numbers.ts";
+
+const fr = { digits: 3, language: "fr" } as const;
+const en = { digits: 3, language: "en" } as const;
+
+describe("a number", () => {
+  test.each([
+    [0.119_2, "0.119", "0,119"],
+    [-0.213_7, "−0.214", "−0,214"],
+    [12.345, "12.3", "12,3"],
+    [1234.5, "1235", "1235"],
+    [0.5, "0.5", "0,5"],
+    [0.999_96, "1.00", "1,00"],
+    [7, "7", "7"],
+    [-0, "0", "0"],
+    [0.001_234, "0.00123", "0,00123"],
+    [0.000_123_4, "1.23 × 10⁻⁴", "1,23 × 10⁻⁴"],
+    [-0.000_999_96, "−0.00100", "−0,00100"],
+    [123_456.7, "1.23 × 10⁵", "1,23 × 10⁵"],
+    [99_999.6, "1.00 × 10⁵", "1,00 × 10⁵"],
+    [5e-324, "4.94 × 10⁻³²⁴", "4,94 × 10⁻³²⁴"],
+    [Number.POSITIVE_INFINITY, "∞", "∞"],
+    [Number.NaN, "–", "–"],
+    [undefined, "–", "–"],
+  ])("%d is written %s in English and %s in French", (value, english, french) => {
+    expect(numberText(value, en)).toBe(english);
+    expect(numberText(value, fr)).toBe(french);
+  });
+
+  test("has as many significant digits as asked for", () => {
+    expect(numberText(Math.PI, { digits: 6, language: "en" })).toBe("3.14159");
+    expect(numberText(Math.PI / 1e6, { digits: 2, language: "fr" })).toBe("3,1 × 10⁻⁶");
+  });
+
+  test("in TeX keeps its comma from being a list's", () => {
+    expect(numberTex(-0.213_7, fr)).toBe("-0{,}214");
+    expect(numberTex(1.5e-7, fr)).toBe("1{,}5 \\times 10^{-7}");
+    expect(numberTex(-0, en)).toBe("0");
+  });
+
+  test("is said with its sign and its power", () => {
+    expect(numberSpeech(-1.234e-5, fr)).toBe("moins 1,23 fois 10 puissance moins 5");
+    expect(numberSpeech(0.5, en)).toBe("0.5");
+    expect(numberSpeech(undefined, fr)).toBe("inconnu");
+  });
+});
