@@ -63,7 +63,6 @@ async function photograph({ place, width, theme, lang }) {
     colorScheme: theme === "dark" ? "dark" : "light",
     locale: lang === "fr" ? "fr-FR" : "en-GB",
     hasTouch: width < 1000,
-    serviceWorkers: "block",
   });
   const page = await context.newPage();
   /** @type {string[]} */

@@ -1,12 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-
-/** Until the service worker has kept the app and is in charge of the next load. */
-async function keptForOffline(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === "activated";
-  });
-}
+import { expect, test } from "@playwright/test";
+import { keptForOffline } from "./service-worker.ts";
 
 test("the app opens again without a network, once it has been open", async ({ page, context }) => {
   await page.goto("./");
@@ -21,15 +14,17 @@ test("the app opens again without a network, once it has been open", async ({ pa
 test("everything that the page needs is kept: offline, nothing of it is missing", async ({ page, context }) => {
   await page.goto("./");
   await keptForOffline(page);
+  await page.close();
   await context.setOffline(true);
 
+  const again = await context.newPage();
   const missing: string[] = [];
-  page.on("requestfailed", (request) => {
-    if (!request.url().includes("/mnist/")) missing.push(request.url());
+  again.on("requestfailed", (request) => {
+    if (!request.url().includes("/mnist/")) missing.push(`${request.url()}: ${request.failure()?.errorText}`);
   });
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await again.goto("./");
+  await expect(again.getByRole("heading", { level: 1 })).toBeAttached();
+  await again.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(missing).toEqual([]);
 });
 

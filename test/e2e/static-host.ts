@@ -31,10 +31,13 @@ export async function hostStatically(): Promise<StaticHost> {
     const path = pathname === folder ? "index.html" : pathname.slice(folder.length);
     const content = pathname.startsWith(folder) ? await readFile(join(site, path)).catch(() => null) : null;
     const edit = edits.get(path);
-    response.writeHead(content === null ? 404 : 200, {
-      "Content-Type": types[extname(path)] ?? "application/octet-stream",
-    });
-    response.end(content === null || edit === undefined ? content : edit(content.toString("utf8")));
+    if (content === null) {
+      response.writeHead(404, { "Content-Type": "text/html" });
+      response.end("<title>Nothing here</title>");
+      return;
+    }
+    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+    response.end(edit === undefined ? content : edit(content.toString("utf8")));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
