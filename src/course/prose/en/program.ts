@@ -12,7 +12,7 @@ export const program = {
     "P.intro":
       "Correct equations do not yet make a correct program. The last page of the notes lists what went wrong in the author’s own C program. Every line of that list is an experiment that can be repeated. The most instructive part: several of these mistakes do not prevent the network from learning, and so go unnoticed.",
     "P.conditions":
-      "All measurements quoted in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise; 15,000 training images seen once, 1,000 test images. The reference network then recognises 89.2% of the test digits. One seed only: with another, these numbers would change a little.",
+      "All measurements quoted in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise; 15,000 training images seen once, 1,000 test images. The reference network then recognises 89.2% of the test digits. Another seed tells the same story: networks that learn differ by about a point, those that are stuck by a good deal more.",
     "P.end":
       "The best defence against these mistakes is not to reread the program but to compare its numbers with those of the equation, cell by cell: a gradient calculated by [A6] must equal that of [A7], and both must equal the change in the cost divided by the change in the weight when the weight is nudged.",
   },

@@ -95,7 +95,7 @@ function signed(facts: VisitFacts, n: WriteNumber): string {
       ? `${worth}: the prediction for the true digit is already 1, to the machine’s precision.`
       : `${worth}: the slope {yHat ${digit}}(1 − {yHat ${digit}}) has vanished, to the machine’s precision.`;
   }
-  return `${worth}. The prediction for the true digit never exceeds 1, and {yHat ${digit}} − {y ${digit}} is negative: raising {tau ${digit}} would make the cost fall. For the nine other digits the error is never negative.`;
+  return `${worth}. The prediction for the true digit falls short of 1, so {yHat ${digit}} − {y ${digit}} is negative: raising {tau ${digit}} would make the cost fall. For the nine other digits the error is never negative.`;
 }
 
 function blamed(facts: VisitFacts, n: WriteNumber): string {

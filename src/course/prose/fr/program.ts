@@ -12,7 +12,7 @@ export const program = {
     "P.intro":
       "Des équations justes ne font pas encore un programme juste. La dernière page des notes dresse la liste de ce qui n’allait pas dans le programme en C de l’auteur. Chaque ligne de cette liste est une expérience que l’on peut refaire. Le plus instructif : plusieurs de ces erreurs n’empêchent pas d’apprendre, et passent donc inaperçues.",
     "P.conditions":
-      "Les mesures citées dans ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire ; 15 000 images d’apprentissage vues une fois, 1 000 images de test. Le réseau de référence reconnaît alors 89,2 % des chiffres de test. Une seule graine : avec une autre, ces nombres changeraient un peu.",
+      "Les mesures citées dans ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire ; 15 000 images d’apprentissage vues une fois, 1 000 images de test. Le réseau de référence reconnaît alors 89,2 % des chiffres de test. Une autre graine raconte la même histoire : les réseaux qui apprennent s’y écartent d’un point environ, ceux qui sont bloqués de bien davantage.",
     "P.end":
       "La meilleure défense contre ces erreurs n’est pas de relire le programme, mais de comparer ses nombres à ceux de l’équation, case par case : un gradient calculé par [A6] doit égaler celui de [A7], et tous deux le quotient de la variation du coût par celle du poids, quand on déplace celui-ci d’un rien.",
   },

@@ -95,7 +95,7 @@ function signed(facts: VisitFacts, n: WriteNumber): string {
       ? `${worth} : la prédiction du vrai chiffre vaut déjà 1, à la précision de la machine.`
       : `${worth} : la pente {yHat ${digit}}(1 − {yHat ${digit}}) s’est annulée, à la précision de la machine.`;
   }
-  return `${worth}. La prédiction du vrai chiffre ne dépasse jamais 1, et {yHat ${digit}} − {y ${digit}} est négatif : augmenter {tau ${digit}} ferait baisser le coût. Pour les neuf autres chiffres, l’erreur n’est jamais négative.`;
+  return `${worth}. La prédiction du vrai chiffre n’atteint pas 1, donc {yHat ${digit}} − {y ${digit}} est négatif : augmenter {tau ${digit}} ferait baisser le coût. Pour les neuf autres chiffres, l’erreur n’est jamais négative.`;
 }
 
 function blamed(facts: VisitFacts, n: WriteNumber): string {
