@@ -31,42 +31,45 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
     const tell = (was: number, now: number): string => words.applied(times, format(was), format(now));
     void change(() => applyCorrection(times), tell);
   };
+  const reset = (): void => void change(resetWeights, (_, now) => words.wasReset(format(now)));
 
   return (
-    <section className="correction-panel" aria-label={words.cost} data-tensor="cost">
-      <dl className="cost-pair number">
-        <div>
-          <dt>
-            {cost} {words.costBefore}
-          </dt>
-          <dd>{format(before)}</dd>
-        </div>
-        <span aria-hidden="true" className="cost-arrow">
-          →
-        </span>
-        <div>
-          <dt>
-            {cost} {words.costAfter}
-          </dt>
-          <dd>{format(after)}</dd>
-        </div>
-      </dl>
-      {update === null ? (
-        <p className="correction-note">{words.noTruth}</p>
-      ) : (
-        <div className="correction-buttons">
-          <Button look="primary" onClick={() => apply(1)}>
-            {words.apply}
-          </Button>
-          <Button onClick={() => apply(10)}>{words.applyTen}</Button>
-          <Button onClick={() => void change(resetWeights, (_, now) => words.wasReset(format(now)))}>
-            {words.reset}
-          </Button>
-        </div>
-      )}
+    <>
+      <section className="correction-panel" aria-label={words.cost}>
+        <dl className="cost-pair number">
+          <div>
+            <dt>
+              {cost} {words.costBefore}
+            </dt>
+            <dd>{format(before)}</dd>
+          </div>
+          <div aria-hidden="true">→</div>
+          <div>
+            <dt>
+              {cost} {words.costAfter}
+            </dt>
+            <dd>{format(after)}</dd>
+          </div>
+        </dl>
+        {update === null ? (
+          <p className="correction-note">{words.noTruth}</p>
+        ) : (
+          <div className="correction-buttons">
+            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
+              {words.apply}
+            </Button>
+            <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>
+              ×10
+            </Button>
+            <Button aria-label={words.resetWeights} title={words.resetWeights} onClick={reset}>
+              {words.reset}
+            </Button>
+          </div>
+        )}
+      </section>
       <p role="status" className="correction-said number">
         {said}
       </p>
-    </section>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import type { SymbolId } from "../../course/cell.ts";
 import type { StepId } from "../../course/method.ts";
 import { signedScale, unitScale } from "../../figures/scales.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { reached, sourceTensors, standing, stepOfTensor } from "./flow.ts";
 import { type Flow, FlowLines } from "./flow-lines.tsx";
@@ -92,7 +93,8 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
   return (
     <div className="layer-grid" ref={grid}>
       <FlowLines container={grid} flows={flows} moment={step} />
-      {(["forward", "backward", "gradients", "corrections"] as const).map((row) => (
+      <CellConnectors />
+      {(["forward", "backward", "gradients"] as const).map((row) => (
         <p key={row} className={`stage-row-name stage-row-${row}`}>
           {words.rows[row]}
         </p>

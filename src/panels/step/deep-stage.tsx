@@ -4,6 +4,7 @@ import { depth, width } from "../../core/network.ts";
 import type { StepId } from "../../course/method.ts";
 import { signedScale, unitScale } from "../../figures/scales.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { reached, standing } from "./flow.ts";
 import { type Flow, FlowLines } from "./flow-lines.tsx";
@@ -87,6 +88,7 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
   return (
     <div className="deep-stage" ref={grid} style={{ gridTemplateColumns: `repeat(${2 + 2 * m}, minmax(96px, 1fr))` }}>
       <FlowLines container={grid} flows={flows} moment={step} />
+      <CellConnectors />
       <Slot
         tensor="X"
         symbol="X"

@@ -59,16 +59,25 @@ function figureOf(container: HTMLElement, tensor: string): HTMLElement | null {
 
 /** One line a source, between the sides that the two figures turn to each other. */
 function linesOf(container: HTMLElement, { to, from }: Flow): readonly string[] {
-  const origin = container.getBoundingClientRect();
-  const boxOf = (tensor: string): Box | null => {
-    const found = figureOf(container, tensor)?.getBoundingClientRect();
-    return found === undefined
-      ? null
-      : { x: found.x - origin.x, y: found.y - origin.y, width: found.width, height: found.height };
-  };
-  const target = boxOf(to);
+  const target = boxOf(container, to);
   return from.flatMap((tensor) => {
-    const source = boxOf(tensor);
+    const source = boxOf(container, tensor);
     return source === null || target === null ? [] : [connectorPath(source, target)];
   });
+}
+
+/** Where a figure stands in the container, whether it is still travelling or not: layout knows nothing of transforms. */
+function boxOf(container: HTMLElement, tensor: string): Box | null {
+  const figure = figureOf(container, tensor);
+  let box: Box | null = null;
+  for (let part = figure; part !== null && part !== container; ) {
+    box = {
+      x: (box?.x ?? 0) + part.offsetLeft,
+      y: (box?.y ?? 0) + part.offsetTop,
+      width: figure?.offsetWidth ?? 0,
+      height: figure?.offsetHeight ?? 0,
+    };
+    part = part.offsetParent instanceof HTMLElement ? part.offsetParent : null;
+  }
+  return box;
 }

@@ -49,9 +49,11 @@ export function MathName({ symbol, at = [], cost = "ℰ" }: MathNameProps) {
     <span className="math-name" data-family={symbolOf(symbol).family}>
       {derivative && `∂${cost}/∂`}
       <span className="math-letter">{letter}</span>
-      {(joined !== "" || above !== undefined) && (
+      {above === undefined ? (
+        joined !== "" && <sub>{joined}</sub>
+      ) : (
         <span className="math-scripts">
-          {above !== undefined && <sup>{above}</sup>}
+          <sup>{above}</sup>
           {joined !== "" && <sub>{joined}</sub>}
         </span>
       )}

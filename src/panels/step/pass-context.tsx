@@ -64,10 +64,15 @@ export function usePass(): Pass {
   return pass;
 }
 
+/** The cells to light now. */
+export function useLit(): readonly Lit[] {
+  return useContext(LitContext);
+}
+
 /** What ties a figure to the rest of the page: its name, its cells in words, what is lit, what pointing and pinning do. */
 export function useLinks(label: string): CellFigureProps {
   const { trace, describe } = usePass();
-  const lit = useContext(LitContext);
+  const lit = useLit();
   return {
     label,
     describe,

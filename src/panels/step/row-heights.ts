@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useMemo, useSyncExternalStore } from "react";
+import { useWidth } from "../../figures/use-width.ts";
 
 /** Heights of the figures in each row of the stage, in CSS pixels. */
 export interface RowHeights {
@@ -8,24 +9,24 @@ export interface RowHeights {
 }
 
 /** What stands above, between and below the figures: bars, captions, legends. */
-const around = 420;
+const around = 555;
 
-/** Row heights at which the whole stage fits a window of this height where it can, and stays legible where it cannot. */
-export function rowHeights(window: number): RowHeights {
-  const each = Math.min(200, Math.max(126, Math.round((window - around) / 4)));
-  return { forward: each + 34, backward: each + 12, lower: each };
+/** Row heights at which the whole stage fits where it can, and stays legible and in proportion where it cannot. */
+export function rowHeights(windowHeight: number, stageWidth: number): RowHeights {
+  const room = Math.min(Math.round((windowHeight - around) / 3), Math.round(stageWidth / 5), 220);
+  const each = Math.max(114, room);
+  return { forward: each + 24, backward: each + 8, lower: each };
 }
 
-/** The row heights for the window as it is. */
-export function useRowHeights(): RowHeights {
-  const [heights, setHeights] = useState(() => rowHeights(window.innerHeight));
-  useEffect(() => {
-    const resized = (): void => {
-      const next = rowHeights(window.innerHeight);
-      setHeights((now) => (now.lower === next.lower ? now : next));
-    };
-    window.addEventListener("resize", resized);
-    return () => window.removeEventListener("resize", resized);
-  }, []);
-  return heights;
+/** The row heights for the window, and the stage in it, as they are. */
+export function useRowHeights(stage: RefObject<Element | null>): RowHeights {
+  const width = useWidth(stage, 800);
+  const height = useSyncExternalStore(
+    (changed) => {
+      window.addEventListener("resize", changed);
+      return () => window.removeEventListener("resize", changed);
+    },
+    () => window.innerHeight,
+  );
+  return useMemo(() => rowHeights(height, width), [height, width]);
 }

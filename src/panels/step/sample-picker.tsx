@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, IconButton } from "../../controls/button.tsx";
+import { IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { answerOf, predictionOf } from "../../core/forward.ts";
@@ -37,19 +37,20 @@ export function SamplePicker() {
       <IconButton label={words.next} onClick={() => move("next")}>
         ›
       </IconButton>
-      <Button onClick={() => move("random")}>{words.random}</Button>
-      <Select
-        label={words.digit}
-        options={[
-          { value: anyDigit, label: words.anyDigit },
-          ...digits.map((one) => ({ value: one, label: one }) as const),
-        ]}
-        value={only}
-        onChange={(next) => {
-          setOnly(next);
-          if (next !== anyDigit) move("next", Number(next));
-        }}
-      />
+      <IconButton label={words.random} onClick={() => move("random")}>
+        <DiceIcon />
+      </IconButton>
+      <span className="picker-digit">
+        <Select
+          label={words.digit}
+          options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
+          value={only}
+          onChange={(next) => {
+            setOnly(next);
+            if (next !== anyDigit) move("next", Number(next));
+          }}
+        />
+      </span>
       {sample.kind === "mnist" && (
         <NumberField
           key={sample.set}
@@ -69,6 +70,7 @@ export function SamplePicker() {
       )}
       <Select
         label={words.set}
+        labelHidden
         options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
         value={set}
         onChange={(next) =>
@@ -101,5 +103,17 @@ export function SampleAnswer() {
         <span className="sample-later">{words.answerLater("1d")}</span>
       )}
     </p>
+  );
+}
+
+/** A die: at random. */
+function DiceIcon() {
+  return (
+    <svg className="dice-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2.5" />
+      <circle cx="5.2" cy="5.2" r="1.1" />
+      <circle cx="8" cy="8" r="1.1" />
+      <circle cx="10.8" cy="10.8" r="1.1" />
+    </svg>
   );
 }

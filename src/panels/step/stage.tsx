@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
@@ -12,7 +12,7 @@ import { DeepStage } from "./deep-stage.tsx";
 import { explanations } from "./explanations.ts";
 import { PassProvider } from "./pass-context.tsx";
 import { Readout } from "./readout.tsx";
-import { useRowHeights } from "./row-heights.ts";
+import { type RowHeights, useRowHeights } from "./row-heights.ts";
 import { SampleAnswer, SamplePicker } from "./sample-picker.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
@@ -24,13 +24,16 @@ import "./stage.css";
 export function Stage() {
   const words = useWords(stepWords);
   const output = useStore((state) => state.settings.conventions.output);
+  const stage = useRef<HTMLElement>(null);
+  const heights = useRowHeights(stage);
   return (
-    <section className="stage" aria-label={words.stage}>
+    <section className="stage" aria-label={words.stage} ref={stage}>
       <div className="stage-head">
         <SamplePicker />
         <div className="stage-head-end">
           <Choice
             label={words.output}
+            labelHidden
             options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
             value={output}
             onChange={(next) => void changeConventions({ output: next })}
@@ -38,12 +41,12 @@ export function Stage() {
           <SettingsPanel />
         </div>
       </div>
-      <StageBody />
+      <StageBody heights={heights} />
     </section>
   );
 }
 
-function StageBody() {
+function StageBody({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const trace = useStore(shownTrace);
   const sample = useStore((state) => state.sample);
@@ -51,7 +54,6 @@ function StageBody() {
   const own = useStore((state) => state.own);
   const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
   const pinned = useStore((state) => state.pinned);
-  const heights = useRowHeights();
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);

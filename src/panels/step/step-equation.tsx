@@ -17,9 +17,9 @@ export function StepEquation({ step }: { readonly step: StepId }) {
   const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);
   return (
     <div className="step-equations" ref={container} data-scrolls>
-      {lines.map(({ id, tex }) => (
-        <div key={id} className="step-equation">
-          <span className="step-equation-id">{id}</span>
+      {lines.map(({ id, key, tex, first }) => (
+        <div key={key} className="step-equation">
+          <span className="step-equation-id">{first ? id : ""}</span>
           <Formula tex={tex} />
         </div>
       ))}
@@ -27,14 +27,19 @@ export function StepEquation({ step }: { readonly step: StepId }) {
   );
 }
 
+/** An equation says its main thing in its first statements; the others are in the text. */
+const mostStatements = 2;
+
 function linesOf(step: StepId, conventions: Conventions, language: Language) {
-  return stepOf(step).equations[conventions.output].map((id) => {
+  return stepOf(step).equations[conventions.output].flatMap((id) => {
     const equation = equationOf(id);
     const presentation = { face: "symbols", scope: null, output: conventions.output, digits: 3, language } as const;
-    const statements = equation.statements(conventions).map((statement) => {
-      const { left, lines } = statementTex(equation, statement, presentation);
-      return `${left} ${lines.at(-1)?.tex ?? ""}`;
-    });
-    return { id, tex: statements.join(",\\quad ") };
+    return equation
+      .statements(conventions)
+      .slice(0, mostStatements)
+      .map((statement, n) => {
+        const { left, lines } = statementTex(equation, statement, presentation);
+        return { id, key: statement.key, tex: `${left} ${lines.at(-1)?.tex ?? ""}`, first: n === 0 };
+      });
   });
 }

@@ -65,13 +65,24 @@ export function Transport() {
               aria-current={id === step ? "step" : undefined}
               onClick={() => goToStep(id)}
             >
-              <span className="transport-id">{id}</span> <span className="transport-name">{words.stepNames[id]}</span>
+              <span className="transport-id">{id}</span> <StepName name={words.stepNames[id]} />
             </button>
           </li>
         ))}
       </ol>
       <Narrator />
     </nav>
+  );
+}
+
+/** A step's short name; what follows ^ stands above the line: δ^sortie. */
+function StepName({ name }: { readonly name: string }) {
+  const [base, above] = name.split("^");
+  return (
+    <span className="transport-name">
+      {base}
+      {above !== undefined && <sup>{above}</sup>}
+    </span>
   );
 }
 

@@ -38,7 +38,7 @@ export const Neurons = memo(function Neurons({ label, family, values, biased, sc
   const wrap = Math.ceil(count / mostBars);
   const cellHeight = height / (Math.ceil(count / wrap) + biasCells);
   return (
-    <div ref={box}>
+    <div ref={box} className="neurons" data-signed={scale.kind === "signed" || undefined}>
       <div style={{ paddingTop: biased ? 0 : biasCells * cellHeight, height }}>
         <Strip
           {...links}

@@ -5,7 +5,7 @@ import type { StageTensor } from "./tensors.ts";
 interface StepWords {
   readonly stage: string;
   readonly transport: string;
-  readonly rows: Readonly<Record<"forward" | "backward" | "gradients" | "corrections", string>>;
+  readonly rows: Readonly<Record<"forward" | "backward" | "gradients", string>>;
   /** What each figure is, for a screen reader and the list of values. */
   readonly tensors: Readonly<Record<StageTensor, string>>;
   readonly neuron: (name: string, j: number) => string;
@@ -35,7 +35,6 @@ interface StepWords {
   readonly next: string;
   readonly random: string;
   readonly digit: string;
-  readonly anyDigit: string;
   readonly indexRefused: (last: string) => string;
   readonly indexPending: (here: string) => string;
   readonly notWhole: string;
@@ -60,15 +59,16 @@ interface StepWords {
   readonly costBefore: string;
   readonly costAfter: string;
   readonly apply: string;
+  readonly applyOnce: string;
   readonly applyTen: string;
   readonly reset: string;
+  readonly resetWeights: string;
   readonly applied: (times: number, before: string, after: string) => string;
   readonly wasReset: (cost: string) => string;
   readonly readoutEmpty: string;
   readonly values: string;
   readonly valuesOf: string;
   readonly bias: string;
-  readonly row: string;
   readonly weightLayer: (h: number) => string;
   readonly layer: (h: number) => string;
   readonly deep: Readonly<Record<"a" | "o" | "W" | "delta" | "gradDeep", (h: number) => string>>;
@@ -78,7 +78,7 @@ interface StepWords {
 const fr: StepWords = {
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
-  rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients", corrections: "corrections" },
+  rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
   tensors: {
     X: "Entrée X",
     w: "Poids w",
@@ -135,8 +135,7 @@ const fr: StepWords = {
   previous: "Chiffre précédent",
   next: "Chiffre suivant",
   random: "Au hasard",
-  digit: "Chiffre",
-  anyDigit: "tous",
+  digit: "Chiffres",
   indexRefused: (last) => `Choisissez un numéro de 0 à ${last}\u00a0; le chiffre affiché reste en place.`,
   indexPending: (here) => `Seuls les ${here} premiers chiffres sont arrivés\u00a0; patientez ou prenez-en un autre.`,
   notWhole: "Il faut un nombre entier\u00a0; rien n’a été changé.",
@@ -160,9 +159,11 @@ const fr: StepWords = {
   cost: "Coût",
   costBefore: "avant",
   costAfter: "après",
-  apply: "Appliquer la correction",
-  applyTen: "10 fois",
-  reset: "Poids initiaux",
+  apply: "Appliquer",
+  applyOnce: "Appliquer la correction",
+  applyTen: "×10 : appliquer dix corrections de suite",
+  reset: "Réinitialiser",
+  resetWeights: "Réinitialiser : revenir aux poids initiaux",
   applied: (times, before, after) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
   wasReset: (cost) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
@@ -170,7 +171,6 @@ const fr: StepWords = {
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",
   bias: "biais",
-  row: "ligne",
   weightLayer: (h) => `poids de la couche ${h}`,
   layer: (h) => `couche ${h}`,
   deep: {
@@ -186,7 +186,7 @@ const fr: StepWords = {
 const en: StepWords = {
   stage: "The network, step by step",
   transport: "Steps of the method",
-  rows: { forward: "forward", backward: "backward", gradients: "gradients", corrections: "corrections" },
+  rows: { forward: "forward", backward: "backward", gradients: "gradients, corrections" },
   tensors: {
     X: "Input X",
     w: "Weights w",
@@ -242,8 +242,7 @@ const en: StepWords = {
   previous: "Previous digit",
   next: "Next digit",
   random: "Random",
-  digit: "Digit",
-  anyDigit: "any",
+  digit: "Digits",
   indexRefused: (last) => `Choose a number from 0 to ${last}; the digit shown stays in place.`,
   indexPending: (here) => `Only the first ${here} digits have arrived; wait, or take another.`,
   notWhole: "A whole number is needed; nothing was changed.",
@@ -267,9 +266,11 @@ const en: StepWords = {
   cost: "Cost",
   costBefore: "before",
   costAfter: "after",
-  apply: "Apply the correction",
-  applyTen: "10 times",
-  reset: "Initial weights",
+  apply: "Apply",
+  applyOnce: "Apply the correction",
+  applyTen: "×10: apply ten corrections in a row",
+  reset: "Reset",
+  resetWeights: "Reset: back to the initial weights",
   applied: (times, before, after) =>
     `${times === 1 ? "Correction applied" : `${times} corrections applied`}: the cost goes from ${before} to ${after}.`,
   wasReset: (cost) => `Initial weights restored: cost ${cost}.`,
@@ -277,7 +278,6 @@ const en: StepWords = {
   values: "Values as a table",
   valuesOf: "Tensor",
   bias: "bias",
-  row: "row",
   weightLayer: (h) => `weights of layer ${h}`,
   layer: (h) => `layer ${h}`,
   deep: {
