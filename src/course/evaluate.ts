@@ -3,7 +3,7 @@ import { layerOf } from "../core/forward.ts";
 import { depth, width } from "../core/network.ts";
 import type { Cell } from "./cell.ts";
 import type { Expression, FunctionName, Reference } from "./expression.ts";
-import { indexValue, type Scope, sampleOf, valuesOf, withIndex } from "./index-values.ts";
+import { endValue, indexValue, type Scope, sampleOf, valuesOf, withIndex } from "./index-values.ts";
 import { symbolOf } from "./symbols.ts";
 
 /**
@@ -40,6 +40,7 @@ function computed(expression: Expression, scope: Scope): number {
       return symbolOf(cell.symbol).read(scope.trace, cell.indices, scope.indices.p) ?? Number.NaN;
     }
     case "sum":
+      if (Number.isNaN(endValue(expression.over.to, scope))) return Number.NaN;
       return valuesOf(expression.over, scope).reduce(
         (total, value) => total + computed(expression.body, withIndex(scope, expression.over.index, value)),
         0,

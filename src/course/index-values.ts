@@ -63,11 +63,11 @@ function largestProduction(scope: Scope): number | undefined {
   return tau.reduce((best: number, value, k) => (value > at(tau, best) ? k : best), 0);
 }
 
-/** The last value of an index in this trace. */
+/** The last value of an index in this trace; NaN for the nodes of a layer that it has not. */
 export function endValue(end: End, scope: Scope): number {
   const { spec, samples } = scope.trace;
   const m = depth(spec);
-  if (typeof end === "object") return width(spec, indexValue(end.nodes, scope) ?? 0);
+  if (typeof end === "object") return spec.sizes[indexValue(end.nodes, scope) ?? -1] ?? Number.NaN;
   switch (end) {
     case "Ne-1":
       return width(spec, 0);

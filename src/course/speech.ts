@@ -42,7 +42,8 @@ export function statementSpeech(equation: Equation, statement: Statement, presen
   const last = value === undefined ? undefined : numberSpeech(value, w);
   if (last !== undefined && sides.at(-1) !== last) sides.push(last);
   const where = w.face === "symbols" ? statement.where.map((range) => rangeSpeech(range, w)) : [];
-  const spoken = [sides.join(`,${equals}`).replace(`,${equals}`, equals), ...where].join(", ");
+  const vector = w.face === "symbols" && statement.vector !== undefined ? [statement.vector.speech[w.language]] : [];
+  const spoken = [sides.join(`,${equals}`).replace(`,${equals}`, equals), ...where, ...vector].join(", ");
   return spoken.replaceAll(" de le ", " du ");
 }
 

@@ -3,6 +3,7 @@ import { type Cell, type SymbolId, symbolIds } from "./cell.ts";
 import { endValue, firstIndices, type Scope, withIndex } from "./index-values.ts";
 import type { CourseSymbol } from "./symbol.ts";
 import { backwardSymbols } from "./symbols/backward.ts";
+import { costSymbols } from "./symbols/costs.ts";
 import { deepSymbols } from "./symbols/deep.ts";
 import { derivativeSymbols } from "./symbols/derivatives.ts";
 import { forwardSymbols } from "./symbols/forward.ts";
@@ -11,6 +12,7 @@ import { settingSymbols } from "./symbols/settings.ts";
 /** Every symbol of the course, in the order of `symbolIds`. */
 export const symbols: readonly CourseSymbol[] = sorted([
   ...forwardSymbols,
+  ...costSymbols,
   ...derivativeSymbols,
   ...backwardSymbols,
   ...settingSymbols,

@@ -10,12 +10,11 @@ export interface Factor {
   readonly value: number;
 }
 
-/** One term of a sum. */
+/** One term of a sum; its factors are `factorsOf(body, scope)`. */
 export interface Term {
   /** The summed index, or indices where sums are nested, with their values: k = 3. */
   readonly at: readonly (readonly [IndexName, number])[];
   readonly value: number;
-  readonly factors: readonly Factor[];
   readonly body: Expression;
   /** Where the term's own indices have their values. */
   readonly scope: Scope;
@@ -52,15 +51,9 @@ export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
     if (value === undefined) return undefined;
     total += value;
     if (value === 0) zeros += 1;
-    else terms.push({ at, value, body, scope: within, factors: [] });
+    else terms.push({ at, value, body, scope: within });
   }
-  const ranked = terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
-  return {
-    sum,
-    zeros,
-    total,
-    ranked: ranked.map((term) => ({ ...term, factors: factorsOf(term.body, term.scope) })),
-  };
+  return { sum, zeros, total, ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)) };
 }
 
 /** A product's factors with their values; any other expression is its own only factor. */

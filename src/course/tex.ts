@@ -151,7 +151,7 @@ function writeProduct(factors: readonly Expression[], w: Writing, top: boolean):
     return open ? atom(bracketed(part.tex)) : part;
   });
   const before = (n: number): string => {
-    if (n === 0) return "";
+    if (n === 0 || (!numbers && parts[n]?.tex.startsWith("(") === true)) return "";
     return numbers || (isNumeral(factors[n - 1]) && isNumeral(factors[n])) ? " \\cdot " : "\\,";
   };
   const joined = (first: (part: Written) => string): string =>
@@ -199,8 +199,10 @@ function writeOneHot(expression: Expression & { kind: "oneHot" }, w: Writing): W
 }
 
 function endTex(end: End, w: Writing): string {
-  if (w.face !== "symbols" && w.scope !== null && !(typeof end === "object" && filled(end.nodes, w) === undefined)) {
-    return String(endValue(end, w.scope));
+  const open = typeof end === "object" && filled(end.nodes, w) === undefined;
+  if (w.face !== "symbols" && w.scope !== null && !open) {
+    const last = endValue(end, w.scope);
+    if (!Number.isNaN(last)) return String(last);
   }
   if (typeof end === "object") return `r^{${indexTex(end.nodes, w)}}`;
   if ((end === "rows-1" || end === "columns-1") && w.scope !== null) return String(endValue(end, w.scope));

@@ -124,7 +124,7 @@ describe("A3 on a small network", () => {
   };
 
   test("is written in symbols, with its indices filled in, and with its numbers put in", () => {
-    expect(last("symbols", "fr")).toContain("2\\,\\hat{y}_{k}\\,(1 - \\hat{y}_{k})\\,(\\hat{y}_{k} - y_{k})");
+    expect(last("symbols", "fr")).toContain("2\\,\\hat{y}_{k}(1 - \\hat{y}_{k})(\\hat{y}_{k} - y_{k})");
     expect(last("indices", "fr")).toContain(
       "\\delta_{2}^{\\text{sortie}} &= \\frac{\\partial \\mathcal{E}}{\\partial \\tau_{2}}",
     );

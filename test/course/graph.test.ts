@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { aliasesOf } from "../../src/course/aliases.ts";
 import { type Cell, cellKey, type SymbolId } from "../../src/course/cell.ts";
-import {
-  aliasesOf,
-  equationsReading,
-  producersOf,
-  sourceLine,
-  sourcesOf,
-  speaksOf,
-  usesOf,
-} from "../../src/course/graph.ts";
+import { equationsReading, producersOf, sourceLine, sourcesOf, speaksOf, usesOf } from "../../src/course/graph.ts";
 import { firstIndices } from "../../src/course/index-values.ts";
 import { reads } from "../../src/course/reads.ts";
 import { cellValue } from "../../src/course/symbols.ts";

@@ -16,7 +16,7 @@ function said(key: string, language: "fr" | "en", face: "symbols" | "indices" | 
 describe("an equation read aloud", () => {
   test("in French says it as a teacher does", () => {
     expect(said("A5.3", "fr")).toBe(
-      "delta j caché égale la somme sur k de M j k fois delta k sortie, pour j de 1 à N c moins 1",
+      "delta j caché égale la somme sur k de M j k fois delta k sortie, pour j de 1 à N c moins 1, sous forme de matrice, delta caché égale M fois delta sortie",
     );
     expect(said("A5.1", "fr")).toContain(
       "égale U j, facteur de 1 moins U j, fois la somme sur k de z j k fois delta k sortie",

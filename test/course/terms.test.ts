@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/course/evaluate.ts";
-import { outermostSum, termsOf } from "../../src/course/terms.ts";
+import { factorsOf, outermostSum, termsOf } from "../../src/course/terms.ts";
 import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 describe("the terms of a sum", () => {
@@ -21,8 +21,8 @@ describe("the terms of a sum", () => {
             const sizes = terms.ranked.map(({ value }) => Math.abs(value));
             expect(sizes, key).toEqual([...sizes].sort((one, other) => other - one));
             expect(sizes.every((size) => size > 0)).toBe(true);
-            for (const { factors, value } of terms.ranked) {
-              const product = factors.reduce((all, factor) => all * factor.value, 1);
+            for (const { body, scope: own, value } of terms.ranked) {
+              const product = factorsOf(body, own).reduce((all, factor) => all * factor.value, 1);
               expect(Math.abs(product - value)).toBeLessThanOrEqual(1e-14 * Math.abs(value) + 1e-300);
             }
           }
@@ -43,7 +43,8 @@ describe("the terms of a sum", () => {
     const terms = scope === undefined ? undefined : termsOf(sum, scope);
     expect(terms?.zeros).toBe(9);
     expect(terms?.ranked.map(({ at }) => at)).toEqual([[["i", 0]]]);
-    expect(terms?.ranked[0]?.factors.map(({ cell }) => cell)).toEqual([
+    const [bias] = terms?.ranked ?? [];
+    expect(bias === undefined ? [] : factorsOf(bias.body, bias.scope).map(({ cell }) => cell)).toEqual([
       { symbol: "w", indices: [0, 1] },
       { symbol: "X", indices: [0] },
     ]);

@@ -73,7 +73,10 @@ export function hiddenErrors(slope: Expression): readonly Draft[] {
           "\\,",
           { reference: deltaOut, tex: "\\delta^{\\text{sortie}}" },
         ],
-        speech: { fr: "delta caché égale M fois delta sortie", en: "delta caché equals M times delta sortie" },
+        speech: {
+          fr: "sous forme de matrice, delta caché égale M fois delta sortie",
+          en: "in matrix form, delta caché equals M times delta sortie",
+        },
       },
     }),
   ];

@@ -3,9 +3,7 @@ import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../ranges.t
 import {
   type CourseSymbol,
   costDerivativeNotation,
-  costSpeech,
   entry,
-  letterTex,
   type Notation,
   notation,
   oneHidden,
@@ -160,18 +158,6 @@ export const backwardSymbols: readonly CourseSymbol[] = [
       depth(spec) === 2
         ? added(entry(weights[0], width(spec, 1), i, j - 1), entry(update?.corrections[0], width(spec, 1), i, j - 1))
         : undefined,
-  },
-  {
-    id: "newBatchCost",
-    family: "cost",
-    name: { fr: "coût du lot après la correction", en: "the batch’s cost after the correction" },
-    ranges: [],
-    perSample: false,
-    shape: "",
-    tex: (_, { letter }) => `${letterTex(letter)}^{+}`,
-    speech: (_, { letter }, language) =>
-      `${costSpeech({ letter, sample: null }, language)} ${language === "fr" ? "après la correction" : "after the correction"}`,
-    read: ({ update }) => update?.costAfter,
   },
 ];
 

@@ -1,19 +1,10 @@
 import { sigmoidDerivative } from "../../core/activation.ts";
-import { oneHot } from "../../core/cost.ts";
 import { predictionOf } from "../../core/forward.ts";
 import { depth, width } from "../../core/network.ts";
 import { imageColumns } from "../index-values.ts";
 import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../ranges.ts";
-import {
-  type CourseSymbol,
-  costSpeech,
-  entry,
-  letterTex,
-  notation,
-  oneHidden,
-  sampleSuperscript,
-  subscript,
-} from "../symbol.ts";
+import { type CourseSymbol, entry, notation, oneHidden, subscript } from "../symbol.ts";
+import { fromOne } from "./from-one.ts";
 
 /** What the forward phase (F1 … F5, A1, B2) computes, and the weights it starts from. */
 export const forwardSymbols: readonly CourseSymbol[] = [
@@ -197,56 +188,4 @@ export const forwardSymbols: readonly CourseSymbol[] = [
     ),
     read: ({ samples }, [k = -1], p) => samples[p]?.forward.layers.at(-1)?.o[k],
   },
-  {
-    id: "y",
-    family: "truth",
-    name: { fr: "vérité : 1 si k est le vrai chiffre, sinon 0", en: "truth: 1 if k is the true digit, else 0" },
-    ranges: [eachOutput],
-    perSample: true,
-    shape: "N_s",
-    ...notation(
-      (k) => `y_{${k}}`,
-      (_, k) => `y ${k}`,
-    ),
-    notations: {
-      // Section G counts outputs from 1, so the cell y_k is its y_{k+1}.
-      fromOne: notation(
-        (k) => `y_{${fromOne(k)}}`,
-        (_, k) => `y ${fromOne(k)}`,
-      ),
-    },
-    read: ({ samples, spec }, [k = -1], p) => {
-      const label = samples[p]?.backward?.label;
-      return label === undefined ? undefined : oneHot(label, width(spec, depth(spec)))[k];
-    },
-  },
-  {
-    id: "cost",
-    family: "cost",
-    name: { fr: "coût de l’échantillon", en: "the sample’s cost" },
-    ranges: [],
-    perSample: true,
-    shape: "",
-    tex: (_, marking) => letterTex(marking.letter) + sampleSuperscript(marking),
-    speech: (_, marking, language) => costSpeech(marking, language),
-    read: ({ samples }, _, p) => samples[p]?.backward?.cost,
-  },
-  {
-    id: "batchCost",
-    family: "cost",
-    name: { fr: "coût du lot", en: "the batch’s cost" },
-    ranges: [],
-    perSample: false,
-    shape: "",
-    tex: (_, { letter }) => letterTex(letter),
-    speech: (_, { letter }, language) => costSpeech({ letter, sample: null }, language),
-    read: ({ update }) => update?.costBefore,
-  },
 ];
-
-/** `j-1` → `j`, `2` → `3`. */
-function fromOne(at: string | undefined): string {
-  const text = at ?? "";
-  if (/^\d+$/.test(text)) return String(Number(text) + 1);
-  return text.replace(/-1$| moins un$| minus one$/, "");
-}
