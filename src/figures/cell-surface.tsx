@@ -6,7 +6,9 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  useEffect,
   useId,
+  useRef,
   useState,
 } from "react";
 import type { Cell } from "../course/cell.ts";
@@ -52,6 +54,8 @@ export function CellSurface({ layout, children, style, ...figure }: CellSurfaceP
   const [pointed, point] = useState<Place | null>(null);
   const active = keptPlace(layout, chosen);
   const activeCell = active === null ? null : layout.cell(active);
+
+  useLeaving(pointed !== null, () => onPoint?.(null));
 
   const pointAt = (place: Place | null): void => {
     if (samePlace(place, pointed)) return;
@@ -115,6 +119,20 @@ export function CellSurface({ layout, children, style, ...figure }: CellSurfaceP
       </div>
       {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
     </div>
+  );
+}
+
+/** Says that nothing is pointed at any more when a figure goes from the page under the pointer: no event would. */
+function useLeaving(pointed: boolean, leave: () => void): void {
+  const latest = useRef({ pointed, leave });
+  useEffect(() => {
+    latest.current = { pointed, leave };
+  });
+  useEffect(
+    () => () => {
+      if (latest.current.pointed) latest.current.leave();
+    },
+    [],
   );
 }
 

@@ -62,10 +62,12 @@ export function LineChart({
 
   const whole = useMemo(() => wholeDomain(curves.map(({ points }) => points)), [curves]);
   const [low, high] = domain ?? whole;
+  const [floor, ceiling] = range ?? [];
   const { x, y, shown } = useMemo(() => {
     const view: Domain = [low, high];
+    const given: Domain | null = floor === undefined || ceiling === undefined ? null : [floor, ceiling];
     const values =
-      range ??
+      given ??
       valueRange(
         curves.map(({ points }) => points),
         view,
@@ -77,14 +79,14 @@ export function LineChart({
       x: scaleLinear().domain(view).range([0, inner.width]),
       y: upright.domain(values).range([inner.height, 0]),
     };
-  }, [curves, low, high, range, yKind, inner.width, inner.height]);
+  }, [curves, low, high, floor, ceiling, yKind, inner.width, inner.height]);
 
   const positions = curves.map(({ points }) => (cursor === null ? points.x.length - 1 : nearestPoint(points, cursor)));
   const read = cursor ?? whole[1];
   const sentence = [
     `${xLabel} ${formatX(read)}`,
     ...curves.map(({ name, points }, n) => `${name} ${formatY(points.y[positions[n] ?? -1] ?? Number.NaN)}`),
-  ].join(" ; ");
+  ].join("; ");
 
   useWheelZoom(plot, (factor, share) => {
     onDomain?.(orAll(zoomed(shown, factor, low + share * (high - low), whole), whole));

@@ -196,7 +196,7 @@ it("reads a chart's last values out, names its curves, and is a slider along x",
       formatY={format}
     />,
   );
-  expect(markup).toContain('aria-valuetext="samples 10 ; run 1 0.50"');
+  expect(markup).toContain('aria-valuetext="samples 10; run 1 0.50"');
   expect(markup).toContain('<span class="curve-value">0.50</span>');
 });
 
