@@ -14,7 +14,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   digits: [],
   course: ["core"],
   worker: ["core", "training", "digits"],
-  store: ["core", "course", "worker/client.ts", "worker/protocol.ts"],
+  store: [
+    "core",
+    "digits",
+    "course",
+    "training/defaults.ts",
+    "training/guard.ts",
+    "training/settings.ts",
+    "worker/client.ts",
+    "worker/protocol.ts",
+  ],
   controls: [],
   figures: ["core", "course/symbols.ts", "course/cell.ts"],
   panels: [
@@ -33,6 +42,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const rooms = Object.keys(mayImport);
 const modules = [
   ...rooms.map((room) => `${room}/thing.ts`),
+  "training/defaults.ts",
+  "training/guard.ts",
+  "training/settings.ts",
   "worker/client.ts",
   "worker/protocol.ts",
   "course/symbols.ts",
