@@ -1,5 +1,5 @@
 import type { Conventions } from "../core/network.ts";
-import type { Equation, EquationId, GroupId, Statement } from "./equation.ts";
+import type { Equation, EquationId, Statement } from "./equation.ts";
 import { deepEquations } from "./equations/deep.ts";
 import { forwardEquations } from "./equations/forward.ts";
 import { methodEquations } from "./equations/method.ts";
@@ -26,11 +26,6 @@ export function equationOf(id: EquationId): Equation {
   const equation = byId.get(id);
   if (equation === undefined) throw new RangeError(`no equation ${id}`);
   return equation;
-}
-
-/** A chapter's equations. */
-export function equationsOf(group: GroupId): readonly Equation[] {
-  return equations.filter((equation) => equation.group === group);
 }
 
 /** Whether an equation speaks of networks with this output. */

@@ -103,14 +103,6 @@ export function equationsReading(symbol: SymbolId, conventions: Conventions): re
   );
 }
 
-/** Whether a statement at these indices speaks of a cell: on its left or in any of its lines. Marks the other equations. */
-export function speaksOf({ statement }: Placed, cell: Cell, scope: Scope): boolean {
-  const wanted = cellKey(cell);
-  const names = (expression: Expression): boolean =>
-    mentions(expression, cell.symbol) && reads(expression, scope).some((read) => cellKey(read) === wanted);
-  return names(statement.left) || statement.lines.some(({ right }) => names(right));
-}
-
 interface Found {
   readonly reference: Reference;
   readonly bound: readonly (Expression & { kind: "sum" })["over"][];
@@ -134,10 +126,6 @@ function collect(expression: Expression, bound: Found["bound"]): readonly Found[
   }
   const within = expression.kind === "sum" ? [...bound, expression.over] : bound;
   return partsOf(expression).flatMap((part) => collect(part, within));
-}
-
-function mentions(expression: Expression, symbol: SymbolId): boolean {
-  return referencesIn(expression).some(({ reference }) => reference.symbol === symbol);
 }
 
 /** The letters' values at which the indices are these numbers; null where they never are. */

@@ -56,7 +56,7 @@ export function linkedTex(reference: Reference, tex: string, w: Writing): string
 }
 
 /** The sample of a symbol under Σ_p: the letter, or its number when it is not the one shown. */
-export function sampleTemplate(w: Writing): string | null {
+function sampleTemplate(w: Writing): string | null {
   if (w.scope?.shown !== undefined && !w.bound.has("p")) {
     return w.scope.shown === w.scope.indices.p ? null : String(w.scope.indices.p);
   }

@@ -3,8 +3,6 @@ import type { Range } from "./expression.ts";
 /** The ranges of the course's indices (table N), named for the letter and its first value. */
 export const eachSample: Range = { index: "p", from: 0, to: "P-1" };
 export const eachInput: Range = { index: "i", from: 0, to: "Ne-1" };
-/** i ≥ 1: the bias neuron left out. */
-export const eachPixel: Range = { index: "i", from: 1, to: "Ne-1" };
 export const eachHiddenOrBias: Range = { index: "j", from: 0, to: "Nc-1" };
 /** j ≥ 1: the bias neuron left out. */
 export const eachHidden: Range = { index: "j", from: 1, to: "Nc-1" };

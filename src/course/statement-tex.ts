@@ -43,7 +43,8 @@ export function statementTex(equation: Equation, statement: Statement, presentat
 export function alignedTex({ left, lines, result }: StatementTex): string {
   const rights = [...lines.map((line) => line.tex), ...(result === null ? [] : [result])];
   if (rights.length === 1) return `${left} ${rights[0]}`;
-  return `\\begin{aligned} ${left} &${rights.join(" \\\\ &")} \\end{aligned}`;
+  // A little air, so that the fractions of two lines do not touch.
+  return `\\begin{aligned} ${left} &${rights.join(" \\\\[4pt] &")} \\end{aligned}`;
 }
 
 /** Plain TeX to copy: the symbols, nothing of this app. */

@@ -77,7 +77,7 @@ export function costSpeech(marking: Marking, language: Language): string {
 }
 
 /** "… de l'échantillon 2" when the sample is marked. */
-export function sampleSpeech({ sample }: Marking, language: Language): string {
+function sampleSpeech({ sample }: Marking, language: Language): string {
   if (sample === null) return "";
   return language === "fr" ? ` de l’échantillon ${sample}` : ` of sample ${sample}`;
 }

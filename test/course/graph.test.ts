@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aliasesOf } from "../../src/course/aliases.ts";
 import { type Cell, cellKey, type SymbolId } from "../../src/course/cell.ts";
-import { equationsReading, producersOf, sourceLine, sourcesOf, speaksOf, usesOf } from "../../src/course/graph.ts";
+import { equationsReading, producersOf, sourceLine, sourcesOf, usesOf } from "../../src/course/graph.ts";
 import { firstIndices } from "../../src/course/index-values.ts";
 import { reads } from "../../src/course/reads.ts";
 import { cellValue } from "../../src/course/symbols.ts";
@@ -195,17 +195,6 @@ describe("links between equations", () => {
         expect(equationsReading(symbol, trace.spec).length, symbol).toBeGreaterThan(0);
       }
     }
-  });
-
-  test("an equation speaks of a cell when it stands on either side", () => {
-    const trace = smallTrace({ output: "sigmoid", ...mean });
-    const a5 = statementsOf(trace).find(({ statement }) => statement.key === "A5.1");
-    if (a5 === undefined) throw new Error("A5 speaks of the sigmoid");
-    const scope = { trace, indices: { ...at, j: 2 } };
-    expect(speaksOf(a5, { symbol: "deltaHid", indices: [2] }, scope)).toBe(true);
-    expect(speaksOf(a5, { symbol: "z", indices: [2, 1] }, scope)).toBe(true);
-    expect(speaksOf(a5, { symbol: "z", indices: [3, 1] }, scope)).toBe(false);
-    expect(speaksOf(a5, { symbol: "w", indices: [3, 2] }, scope)).toBe(false);
   });
 
   test("a cell and its other name are the same number: U_3 is o^1_3, δ_2^sortie is δ^2_3", () => {
