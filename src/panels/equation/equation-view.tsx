@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import type { EquationId, Statement } from "../../course/equation.ts";
@@ -15,6 +15,7 @@ import { StatementView } from "./statement-view.tsx";
 import { visitEquation } from "./steps-of-equation.ts";
 import { SymbolBar } from "./symbol-bar.tsx";
 import { longSums, TermsList } from "./terms-list.tsx";
+import { useNear } from "./use-near.ts";
 import { type Shown, useShown } from "./use-presentation.ts";
 import { whyNoNumbers } from "./why-no-numbers.ts";
 import { equationWords } from "./words.ts";
@@ -50,8 +51,11 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 export function EquationView(props: EquationViewProps) {
   const { id, title, reason, only, resultOnly = false, controls = true, current = false, anchor } = props;
   const words = useWords(equationWords);
+  const root = useRef<HTMLElement>(null);
   const chosen = useStore((state) => state.faces[id] ?? state.face);
-  const face = props.face ?? chosen;
+  const later = useDeferredValue(chosen);
+  const near = useNear(root);
+  const face = props.face ?? (near ? chosen : later);
   const shown = useShown(id, face);
   const statements = useMemo(() => {
     const all = shown.equation.statements(shown.conventions);
@@ -66,6 +70,7 @@ export function EquationView(props: EquationViewProps) {
 
   return (
     <section
+      ref={root}
       id={anchor}
       className="equation"
       data-equation={id}

@@ -5,16 +5,15 @@ interface FormulaProps {
   readonly tex: string;
   /** Set large, as an equation on its own line; else within a sentence. */
   readonly display?: boolean;
+  /** Whether it is read aloud (as MathML); else whoever places it says the same in words beside it. */
+  readonly spoken?: boolean;
   readonly className?: string;
 }
 
-/**
- * One formula, its symbols linked where the TeX says so. KaTeX writes it twice: as MathML, which is read aloud, and as
- * HTML, which is seen.
- */
-export const Formula = memo(function Formula({ tex, display = false, className = "" }: FormulaProps) {
+/** One formula, its symbols linked where the TeX says so. */
+export const Formula = memo(function Formula({ tex, display = false, spoken = false, className = "" }: FormulaProps) {
   useTypesetter();
-  const html = typeset(tex, display);
+  const html = typeset(tex, display, spoken);
   if (html === null) return <span className={`formula formula-awaited ${className}`} />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output of the course's own TeX
   return <span className={`formula ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;

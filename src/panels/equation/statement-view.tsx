@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Statement } from "../../course/equation.ts";
-import { type StatementTex, statementTex } from "../../course/statement-tex.ts";
+import { statementTex } from "../../course/statement-tex.ts";
 import { useWords } from "../../store/store.ts";
 import { Formula } from "./formula.tsx";
 import { lettersText, scopeFor } from "./statement-scope.ts";
@@ -18,7 +18,10 @@ interface StatementViewProps {
   readonly resultOnly?: boolean | undefined;
 }
 
-/** One statement: left side, its lines under one another at the equals sign, what its indices run over. */
+/**
+ * One statement: left side, its lines under one another at the equals sign; in symbols, what its indices run over. Once an
+ * index has a number there is nothing left for it to run over.
+ */
 export const StatementView = memo(function StatementView(props: StatementViewProps) {
   const { shown, statement, lines = statement.lines.length, reason, resultOnly = false } = props;
   const { equation, presentation } = shown;
@@ -50,7 +53,6 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
                     +
                   </abbr>
                 )}
-                {n === 0 && <Range tex={tex} />}
               </span>
               {reason !== undefined && <span className="statement-reason">{reason(key)}</span>}
             </div>
@@ -62,13 +64,14 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
           </div>
         )}
       </div>
+      {presentation.face === "symbols" && tex.where !== "" && (
+        <span className="statement-where" aria-hidden="true">
+          <Formula tex={tex.where} />
+        </span>
+      )}
     </div>
   );
 });
-
-function Range({ tex }: { readonly tex: StatementTex }) {
-  return tex.where === "" ? null : <Formula tex={tex.where} className="statement-where" />;
-}
 
 /** Makes a box that is wider than its place reachable and scrollable by keyboard, and no other. */
 function useKeyboardScroll(name: string) {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-type Render = (tex: string, display: boolean) => string;
+type Render = (tex: string, display: boolean, spoken: boolean) => string;
 
 /** More formulas than a chapter has in its three faces, both languages; beyond, the oldest are forgotten. */
 const kept = 3000;
@@ -28,12 +28,12 @@ export function loadTypesetter(): void {
  * A formula as HTML, or null while KaTeX is on its way. The same TeX is rendered once: TeX holds all that the rendering
  * depends on (equation, face, language, digits, the trace's numbers).
  */
-export function typeset(tex: string, display = false): string | null {
+export function typeset(tex: string, display = false, spoken = false): string | null {
   if (render === null) return null;
-  const key = display ? `D${tex}` : tex;
+  const key = `${display ? "D" : ""}${spoken ? "S" : ""} ${tex}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const html = render(tex, display);
+  const html = render(tex, display, spoken);
   if (rendered.size >= kept) for (const oldest of rendered.keys()) if (rendered.delete(oldest)) break;
   rendered.set(key, html);
   return html;

@@ -1,3 +1,4 @@
+import { Button } from "../../controls/button.tsx";
 import type { ChapterId } from "../../course/chapters.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { EquationView } from "../equation/equation-view.tsx";
@@ -7,7 +8,10 @@ import { CourseLink } from "./sentence.tsx";
 import { equationsOfStep } from "./step-equations.ts";
 import { readingWords } from "./words.ts";
 
-/** The step that the transport is at: what it computes, its equation, and where the text derives it. */
+/**
+ * The step that the transport is at and where the text derives it. What it computes and its equation stand on the stage;
+ * where the column is alone, on a phone, they stand here. At its end, the chapter on paper.
+ */
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
@@ -18,12 +22,15 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const here = ids.find((id) => chapterOf(id) === chapter);
   return (
     <aside className="current-step" aria-label={words.step(step)}>
-      <p className="current-step-sentence">
-        <span className="current-step-name">{words.step(step)}</span> {words.steps[step]}
+      <p>
+        <span className="current-step-name">{words.step(step)}</span>{" "}
+        <span className="current-step-alone">{words.steps[step]}</span>
       </p>
-      {ids.map((id) => (
-        <EquationView key={id} id={id} resultOnly controls={false} />
-      ))}
+      <div className="current-step-alone">
+        {ids.map((id) => (
+          <EquationView key={id} id={id} resultOnly controls={false} />
+        ))}
+      </div>
       {here !== undefined && (
         <p className="current-step-link">
           <a
@@ -45,6 +52,9 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
           </CourseLink>
         </p>
       )}
+      <Button look="quiet" className="print-button" onClick={() => window.print()}>
+        {words.print}
+      </Button>
     </aside>
   );
 }

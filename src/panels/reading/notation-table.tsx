@@ -28,7 +28,6 @@ export function NotationTable() {
               <th scope="col">{words.meaning}</th>
               <th scope="col">{words.shape}</th>
               <th scope="col">{words.range}</th>
-              <th scope="col">{words.values}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,9 +39,13 @@ export function NotationTable() {
                 <td>
                   <Sentence source={notationTable[row.key]} chapter="N" />
                 </td>
-                <td>{row.shape !== "" && <Formula tex={row.shape} />}</td>
-                <td>{row.index !== "" && <Formula tex={row.index} />}</td>
-                <td className="number">{trace === null ? "" : hereText(row, trace, { digits, language })}</td>
+                <td>
+                  {row.shape !== "" && <Formula tex={row.shape} spoken />}
+                  {trace !== null && (
+                    <span className="notation-here number">{hereText(row, trace, { digits, language })}</span>
+                  )}
+                </td>
+                <td>{row.index !== "" && <Formula tex={row.index} spoken />}</td>
               </tr>
             ))}
           </tbody>
@@ -56,7 +59,7 @@ export function NotationTable() {
 function NotationSymbol({ row }: { readonly row: NotationRow }) {
   const symbol = row.symbol === null ? null : symbolOf(row.symbol);
   const letters = symbol?.ranges.map(({ index }) => index) ?? [];
-  if (symbol === null || row.key === "N.deep") return <Formula tex={row.tex} />;
+  if (symbol === null || row.key === "N.deep") return <Formula tex={row.tex} spoken />;
   return (
     <span
       className="sentence-symbol"
@@ -65,7 +68,7 @@ function NotationSymbol({ row }: { readonly row: NotationRow }) {
       data-family={symbol.family}
       data-bound={letters.length === 0 ? undefined : letters.join(" ")}
     >
-      <Formula tex={row.tex} />
+      <Formula tex={row.tex} spoken />
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import type { Face } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -6,7 +5,7 @@ import { readingWords } from "./words.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 
-/** The face of every equation of the page, and the page on paper. */
+/** The face of every equation of the page. */
 export function PageFace({ turn }: { readonly turn: (face: Face) => void }) {
   const words = useWords(readingWords);
   const face = useStore((state) => state.face);
@@ -14,13 +13,11 @@ export function PageFace({ turn }: { readonly turn: (face: Face) => void }) {
     <div className="page-face">
       <Choice
         label={words.face}
+        labelHidden
         options={faces.map((value) => ({ value, label: words.faces[value] }))}
         value={face}
         onChange={turn}
       />
-      <Button look="quiet" className="print-button" onClick={() => window.print()}>
-        {words.print}
-      </Button>
     </div>
   );
 }

@@ -41,11 +41,13 @@ export function Reading() {
   const turn = (face: Face): void => {
     const root = column.current;
     if (root === null) return;
-    const bodies = [...root.querySelectorAll<HTMLElement>(".equation-body")];
-    keepHeights(bodies);
-    const top = Math.max(0, scrollerOf(root).getBoundingClientRect().top);
-    const seen = bodies.find((body) => body.getBoundingClientRect().bottom > top) ?? null;
-    inPlace(seen, () => flushSync(() => turnPage(face)));
+    const box = scrollerOf(root).getBoundingClientRect();
+    const seen = [...root.querySelectorAll<HTMLElement>(".equation")].filter((equation) => {
+      const { top, bottom } = equation.getBoundingClientRect();
+      return bottom > box.top && top < box.bottom;
+    });
+    keepHeights(seen.flatMap((equation) => [...equation.querySelectorAll<HTMLElement>(".equation-body")]));
+    inPlace(seen[0] ?? null, () => flushSync(() => turnPage(face)));
   };
   useReleasedHeights(column);
 

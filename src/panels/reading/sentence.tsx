@@ -43,7 +43,7 @@ function shown(piece: Inline, chapter: GroupId, next: Inline | undefined): React
     case "text":
       return piece.text;
     case "math":
-      return <Kept next={next}>{<Formula tex={piece.tex} />}</Kept>;
+      return <Kept next={next}>{<Formula tex={piece.tex} spoken />}</Kept>;
     case "symbol":
       return (
         <Kept next={next}>
@@ -95,7 +95,7 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
       data-family={symbol.family}
       data-bound={whole && letters.length > 0 ? letters.join(" ") : undefined}
     >
-      <Formula tex={tex} />
+      <Formula tex={tex} spoken />
     </span>
   );
 }

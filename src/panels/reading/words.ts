@@ -23,7 +23,6 @@ interface ReadingWords {
   readonly meaning: string;
   readonly shape: string;
   readonly range: string;
-  readonly values: string;
   readonly otherVariant: Readonly<Record<"A" | "B", string>>;
   readonly switchVariant: Readonly<Record<"A" | "B", string>>;
   readonly compare: string;
@@ -69,9 +68,8 @@ const fr: ReadingWords = {
   references: (id) => `Aller à ${id}`,
   symbol: "Symbole",
   meaning: "Signification",
-  shape: "Taille",
+  shape: "Taille, ici",
   range: "Indices",
-  values: "Ici",
   otherVariant: {
     A: "La scène montre en ce moment softmax ; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
     B: "La scène montre en ce moment la sigmoïde ; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
@@ -120,9 +118,8 @@ const en: ReadingWords = {
   references: (id) => `Go to ${id}`,
   symbol: "Symbol",
   meaning: "Meaning",
-  shape: "Shape",
+  shape: "Shape, here",
   range: "Indices",
-  values: "Here",
   otherVariant: {
     A: "The stage shows softmax at the moment; the numbers in this chapter are the sigmoid’s, on the same weights and the same digit.",
     B: "The stage shows the sigmoid at the moment; the numbers in this chapter are softmax’s, on the same weights and the same digit.",
