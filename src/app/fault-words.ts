@@ -44,6 +44,8 @@ function french(fault: Fault): string {
       return `Au plus ${fault.most} couches cachées. Rien n’a été modifié.`;
     case "hidden":
       return `La couche cachée ${fault.layer} doit compter de 1 à ${fault.most} neurones. Rien n’a été modifié.`;
+    case "strokes":
+      return "Un des tracés ne contient aucun point utilisable. Rien n’a été modifié ; effacez ce chiffre et tracez-le de nouveau.";
     case "stale":
       return "La réponse concernait un réseau remplacé depuis ; elle a été ignorée. Rien n’est perdu.";
     case "internal":
@@ -89,6 +91,8 @@ function english(fault: Fault): string {
       return `At most ${fault.most} hidden layers. Nothing was changed.`;
     case "hidden":
       return `Hidden layer ${fault.layer} must have from 1 to ${fault.most} neurons. Nothing was changed.`;
+    case "strokes":
+      return "One of the drawings has no point that can be used. Nothing was changed; delete that digit and draw it again.";
     case "stale":
       return "The answer was about a network that has been replaced since; it was ignored. Nothing is lost.";
     case "internal":

@@ -67,3 +67,22 @@ export function predictionByWeight(
     return sum + outputDerivative(spec, predicted, k, q) * link;
   }, 0);
 }
+
+/**
+ * ∂ℰ^(p)/∂X_i = Σ_j w_ij δ_j^1, i from 0: A4's sum one layer further down, where X has no activation to go through. What a
+ * little more ink in a pixel would do to the cost; row i = 0 belongs to the bias neuron.
+ *
+ * @param first w^1, before its correction
+ * @param errors δ^1_j at `j − 1`
+ */
+export function inputDerivative(first: Tensor, errors: Tensor): Float64Array<ArrayBuffer> {
+  const rows = first.length / errors.length;
+  requireLength("weights", first.length, Math.floor(rows) * errors.length);
+  const derivative = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let sum = 0;
+    for (let j = 0; j < errors.length; j++) sum += at(first, i * errors.length + j) * at(errors, j);
+    derivative[i] = sum;
+  }
+  return derivative;
+}

@@ -15,6 +15,12 @@ export const CHUNK = 128;
 /** The most positions that an engine takes in one call. */
 export const MOST_POSITIONS = 4096;
 
+/**
+ * Places behind the training set for samples that are not kept: varied copies of its digits, made for one call, and
+ * somebody's own digits, kept for a lesson.
+ */
+export const GUESTS = 2 * MOST_POSITIONS;
+
 /** What training or evaluating some samples gave. */
 export interface Sums {
   readonly samples: number;

@@ -1,16 +1,17 @@
 import { requireSetting } from "../core/errors.ts";
 import { Checkpoints } from "./checkpoints.ts";
-import { CHUNK, type SetName, type Sums } from "./engine.ts";
+import { CHUNK, MOST_POSITIONS, type SetName, type Sums } from "./engine.ts";
 import { Metrics } from "./metrics.ts";
 import { epochOrder, nextMark } from "./schedule.ts";
 import type { RunSettings } from "./settings.ts";
 import { added, type Trainer } from "./trainer.ts";
+import { VariedSamples } from "./varied-samples.ts";
 
 /** Samples of each set that are measured along the way; the whole test set is measured at the end of each epoch. */
 const MEASURED = 1000;
 
-/** Samples between two looks at the clock. */
-const LOOK = 512;
+/** Milliseconds that pass, about, between two looks at the clock. */
+const LOOK = 4;
 
 /**
  * One training run: which batch comes next, and what was measured. It has no timer and no thread: whoever holds it calls
@@ -22,6 +23,7 @@ export class TrainingRun {
   /** The first holds the weights that the run began with. */
   readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
+  readonly #varied: VariedSamples | null;
   #seen: number;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #orderEpoch = -1;
@@ -38,7 +40,10 @@ export class TrainingRun {
     requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
     requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
     requireSetting("α", settings.alpha, Number.isFinite(settings.alpha));
+    const varied = settings.varied ?? 0;
+    requireSetting("varied", varied, varied >= 0 && varied <= 1);
     this.#trainer = trainer;
+    this.#varied = varied === 0 ? null : new VariedSamples(trainer, varied, settings.seed);
     this.settings = settings;
     this.#seen = seen;
     this.#batchStart = seen;
@@ -102,10 +107,18 @@ export class TrainingRun {
     return sums;
   }
 
-  /** Trains until `now()` reaches `deadline`, at least one batch; both in milliseconds. */
+  /** Trains until `now()` reaches `deadline`, at least one batch; both in milliseconds. A large network is looked after more often. */
   advanceUntil(deadline: number, now: () => number): Sums {
-    let sums = this.advance(1);
-    while (!this.finished && now() < deadline) sums = added(sums, this.advance(LOOK));
+    let sums: Sums = { samples: 0, cost: 0, correct: 0 };
+    let step = 1;
+    let before = now();
+    do {
+      sums = added(sums, this.advance(step));
+      const after = now();
+      if (after - before < LOOK / 2) step *= 2;
+      else if (after - before > LOOK) step = Math.max(1, step / 2);
+      before = after;
+    } while (!this.finished && before < deadline);
     return sums;
   }
 
@@ -119,7 +132,8 @@ export class TrainingRun {
 
   #advanceBatches(samples: number): Sums {
     const { batch, alpha } = this.settings;
-    const wanted = Math.min(samples, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
+    const most = this.#varied === null ? samples : Math.min(samples, MOST_POSITIONS - batch);
+    const wanted = Math.min(most, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
     const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
     const sums = this.#trainer.train(this.#positions(end), batch, alpha);
     this.#seen = end;
@@ -129,7 +143,8 @@ export class TrainingRun {
 
   #advancePart(samples: number): Sums {
     const length = this.#batchEnd - this.#batchStart;
-    const end = Math.min(this.#seen + Math.ceil(samples / CHUNK) * CHUNK, this.#batchEnd);
+    const most = this.#varied === null ? samples : Math.min(samples, MOST_POSITIONS - CHUNK);
+    const end = Math.min(this.#seen + Math.ceil(most / CHUNK) * CHUNK, this.#batchEnd);
     const last = end === this.#batchEnd;
     try {
       const sums = this.#trainer.trainPart(this.#positions(end), length, this.settings.alpha, last);
@@ -142,7 +157,7 @@ export class TrainingRun {
     }
   }
 
-  /** The epoch's positions from `seen` to `end`, which lies in the same epoch. */
+  /** The epoch's positions from `seen` to `end`, which lies in the same epoch; some of them those of varied copies. */
   #positions(end: number): Uint32Array {
     const { samples, seed } = this.settings;
     const epoch = this.epoch;
@@ -150,7 +165,8 @@ export class TrainingRun {
       this.#order = epochOrder(seed, epoch, samples);
       this.#orderEpoch = epoch;
     }
-    return this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
+    const positions = this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
+    return this.#varied === null ? positions : this.#varied.among(positions, this.#seen);
   }
 
   #record(): void {

@@ -7,6 +7,11 @@ export interface RunSettings {
   readonly epochs: number;
   /** How many of the training set's first samples are used. */
   readonly samples: number;
-  /** Of the order in which each epoch takes them. */
+  /** Of the order in which each epoch takes them, and of the variations. */
   readonly seed: number;
+  /**
+   * The share of the samples, 0..1, that each epoch turns, shears and stretches anew before they are learnt from (`varyImage`).
+   * 0 unless given. Only for images of 28×28.
+   */
+  readonly varied?: number;
 }

@@ -4,6 +4,7 @@ import { type NetworkSpec, requireWeights, type Weights, width } from "../core/n
 import {
   CHUNK,
   type Engine,
+  GUESTS,
   MOST_POSITIONS,
   type SampleResults,
   type SetName,
@@ -29,10 +30,11 @@ export class Trainer {
   readonly #capacity: Readonly<Record<SetName, number>>;
   readonly #count: Record<SetName, number> = { train: 0, test: 0 };
   #largestLabel = 0;
+  #guests = 0;
   #spec: NetworkSpec;
 
   /**
-   * @param engine holds room for `capacity` samples of `pixels` bytes
+   * @param engine holds room for `capacity` samples of `pixels` bytes, and for GUESTS more behind the training set
    * Throws a CoreError for weights that do not fit the spec, a `memory` TrainingError where there is no room.
    */
   constructor(
@@ -111,6 +113,24 @@ export class Trainer {
 
   count(set: SetName): number {
     return this.#count[set];
+  }
+
+  /**
+   * Puts a sample on a guest's place, where it stays until another is put there. It belongs to no set and is not counted.
+   *
+   * @param guest 0..GUESTS−1
+   * @returns the position to train on it by
+   * Throws a `shape` or `label` CoreError, a `no-sample` TrainingError for a place that there is not.
+   */
+  writeGuest(guest: number, image: Uint8Array, label: number): number {
+    requireLength("image", image.length, this.#pixels);
+    requireLabel(label, this.#spec);
+    if (!(guest >= 0 && guest < GUESTS)) throw new TrainingError({ code: "no-sample", position: guest, count: GUESTS });
+    const position = this.#capacity.train + guest;
+    this.#engine.write("train", position, image, Uint8Array.of(label));
+    this.#largestLabel = Math.max(this.#largestLabel, label);
+    this.#guests = Math.max(this.#guests, guest + 1);
+    return position;
   }
 
   /** Grey levels of a sample, a copy. Throws a `no-sample` TrainingError. */
@@ -231,8 +251,10 @@ export class Trainer {
 
   #requireSamples(set: SetName, positions: ArrayLike<number>): void {
     const count = this.#count[set];
+    const firstGuest = set === "train" ? this.#capacity.train : Number.POSITIVE_INFINITY;
     for (let n = 0; n < positions.length; n++) {
       const position = positions[n] ?? -1;
+      if (position >= firstGuest && position < firstGuest + this.#guests) continue;
       if (position < 0 || position >= count) throw new TrainingError({ code: "no-sample", position, count });
     }
   }

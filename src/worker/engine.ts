@@ -1,18 +1,27 @@
+import { backward } from "../core/backward.ts";
 import { CoreError } from "../core/errors.ts";
+import { forward, layerOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage } from "../core/input.ts";
+import { inputDerivative } from "../core/local-derivatives.ts";
 import type { NetworkSpec } from "../core/network.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
+import { NearestDigits } from "../digits/nearest.ts";
+import { StrokeError } from "../digits/strokes.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { DataSet } from "./data-set.ts";
 import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import { TeachingSession } from "./teaching-session.ts";
 import { type Clock, TrainingSession } from "./training-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
+
+/** The τ of a network do not depend on them. */
+const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 
 type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) => Questions[K]["answer"] };
 
@@ -22,6 +31,8 @@ type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) =
  */
 export function createEngine(digits: DataSet, post: Post, clock: Clock, random: () => number = Math.random) {
   const training = new TrainingSession(digits, post, clock);
+  const teaching = new TeachingSession(digits, training, post, clock);
+  let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
   /** The network with its newest weights. */
@@ -45,12 +56,14 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   const answers: Answers = {
     create({ sizes, init, weights }, run) {
       const created = new HeldNetwork(run, sizes, init, weights);
+      teaching.forget();
       training.end();
       network = created;
       return created.model;
     },
     trace: pass,
     apply({ times, ...settings }) {
+      teaching.end();
       training.settle();
       const own = current();
       for (let n = 0; n < times; n++) {
@@ -61,17 +74,20 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       return own.model;
     },
     reset() {
+      teaching.end();
       training.end();
       const own = current();
       own.change(own.initial);
       return own.model;
     },
     train({ conventions, settings }) {
+      teaching.end();
       const own = current();
       training.start(own, conventions, settings);
       return own.model;
     },
     control(action) {
+      teaching.end();
       training.control(action);
       return current().model;
     },
@@ -80,6 +96,38 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       const spec: NetworkSpec = { sizes, ...conventions };
       const samples = batch.map(sampleOf);
       return epsilons.map((epsilon) => centralDifference(spec, weights, samples, place, epsilon));
+    },
+    classify({ image }) {
+      const { sizes, weights } = current();
+      const pass = forward({ sizes, ...anyConventions }, weights, inputFromImage(image));
+      const tau = layerOf(pass, pass.layers.length).a;
+      return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
+    },
+    blame({ conventions, image, label }) {
+      const { sizes, weights } = current();
+      const spec: NetworkSpec = { sizes, ...conventions };
+      const { cost, deltas } = backward(spec, weights, forward(spec, weights, inputFromImage(image)), label);
+      const [first, errors] = [weights[0], deltas[0]];
+      if (first === undefined || errors === undefined) throw new Refusal({ code: "no-network" });
+      return { cost, derivative: inputDerivative(first, errors) };
+    },
+    accuracy({ conventions }) {
+      teaching.end();
+      return training.testAccuracy(current(), conventions);
+    },
+    nearest({ image, count, from, to }) {
+      nearest ??= new NearestDigits(digits.digits.train);
+      return nearest.search(image, count, from, to);
+    },
+    teach(lesson) {
+      training.settle();
+      const own = current();
+      teaching.start(own, lesson);
+      return own.model;
+    },
+    endTeaching() {
+      teaching.end();
+      return current().model;
     },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),
@@ -117,5 +165,6 @@ function buffersOf(trace: Trace): ArrayBuffer[] {
 
 function faultOf(error: unknown): Fault {
   if (error instanceof CoreError || error instanceof TrainingError || error instanceof Refusal) return error.fault;
+  if (error instanceof StrokeError) return { code: "strokes", fault: error.fault };
   return { code: "internal", message: error instanceof Error ? error.message : String(error) };
 }

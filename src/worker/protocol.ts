@@ -1,10 +1,13 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
 import type { InitialWeights } from "../core/initial-weights.ts";
-import type { Conventions } from "../core/network.ts";
+import type { Conventions, OutputKind } from "../core/network.ts";
+import type { Tensor } from "../core/tensor.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
+import type { Neighbour } from "../digits/nearest.ts";
+import type { Stroke, StrokeFault } from "../digits/strokes.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
 import type { SettingFault } from "../training/guard.ts";
@@ -38,6 +41,32 @@ export interface Model extends Stamp {
 /** One digit's image, 784 grey levels row after row, and its label. */
 export interface LabelledImage {
   readonly image: Uint8Array;
+  readonly label: number;
+}
+
+/** The cost of one image with its true digit, and ∂ℰ/∂X_i at i. */
+export interface Blame {
+  readonly cost: number;
+  readonly derivative: Tensor;
+}
+
+/** `right` of `count` digits were read right. */
+export interface Accuracy {
+  readonly right: number;
+  readonly count: number;
+}
+
+/** Somebody's digits: those to learn from, and those held out to test with. */
+export interface Lesson {
+  readonly conventions: Conventions;
+  readonly taught: readonly OwnStrokes[];
+  readonly heldOut: readonly OwnStrokes[];
+  /** Of the variations and of the order of the samples. */
+  readonly seed: number;
+}
+
+export interface OwnStrokes {
+  readonly strokes: readonly Stroke[];
   readonly label: number;
 }
 
@@ -75,6 +104,24 @@ export interface Questions {
   train: { ask: { readonly conventions: Conventions; readonly settings: RunSettings }; answer: Model };
   /** Pause, resume, one batch, one epoch, another pace. */
   control: { ask: TrainingAction; answer: Model };
+  /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
+  classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
+  /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
+  blame: {
+    ask: { readonly conventions: Conventions; readonly image: Uint8Array; readonly label: number };
+    answer: Blame;
+  };
+  /** How many of the test digits that are here the current weights read right. */
+  accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
+  /** The training digits that look most like an image, nearest first, among `from` to `to − 1`. */
+  nearest: {
+    ask: { readonly image: Uint8Array; readonly count: number; readonly from: number; readonly to: number };
+    answer: readonly Neighbour[];
+  };
+  /** Goes on training on somebody's own digits mixed with MNIST's; what happens is told by `TeachingNews`. */
+  teach: { ask: Lesson; answer: Model };
+  /** Ends the lesson under way; the weights stay as they are. */
+  endTeaching: { ask: Record<never, never>; answer: Model };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -106,6 +153,7 @@ export type Fault =
   | CoreFault
   | { readonly code: "no-digit"; readonly set: MnistSetName; readonly index: number; readonly available: number }
   | { readonly code: "no-network" }
+  | { readonly code: "strokes"; readonly fault: StrokeFault }
   | TrainingFault
   | SettingFault
   | { readonly code: "stale"; readonly run: number }
@@ -151,6 +199,26 @@ export interface TrainingNews extends Stamp {
   readonly fault: Fault | null;
 }
 
+/** What the network reads right: of the writer's own digits that were held out, and of MNIST's test digits. */
+export interface LessonAccuracy {
+  readonly own: Accuracy;
+  readonly mnist: Accuracy;
+}
+
+/** How a lesson stands. `ended`: stopped before its time, by somebody or by another run. */
+export interface TeachingNews extends Stamp {
+  readonly kind: "teaching";
+  readonly status: "preparing" | "running" | "finished" | "ended" | "failed";
+  /** Corrections made, of how many. */
+  readonly done: number;
+  readonly total: number;
+  readonly before: LessonAccuracy;
+  /** Null until the end. */
+  readonly after: LessonAccuracy | null;
+  readonly model: Model | null;
+  readonly fault: Fault | null;
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -162,4 +230,5 @@ export type FromWorker =
     }
   | { readonly kind: "refusal"; readonly id: number; readonly run: number; readonly fault: Fault }
   | DigitsNews
-  | TrainingNews;
+  | TrainingNews
+  | TeachingNews;

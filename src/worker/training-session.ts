@@ -9,7 +9,7 @@ import type { Trainer } from "../training/trainer.ts";
 import { batchCurve, evaluationCurve } from "./curves.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Fault, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Accuracy, Fault, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first. */
@@ -137,6 +137,24 @@ export class TrainingSession {
   end(): void {
     if (this.#running !== null) this.#running.turn += 1;
     this.#running = null;
+  }
+
+  /**
+   * The trainer with the network's weights and every digit that has arrived, for somebody else's use until the next call of
+   * this session: a run under way rests first, and takes the network's weights again when it goes on.
+   */
+  borrow(network: HeldNetwork, conventions: Conventions): Trainer {
+    this.settle();
+    if (this.#running !== null) this.#running.revision = -1;
+    return this.#prepared({ sizes: network.sizes, ...conventions }, network);
+  }
+
+  /** What the network reads right of the test digits that are here; a run under way goes on undisturbed. */
+  testAccuracy(network: HeldNetwork, conventions: Conventions): Accuracy {
+    const own = this.#running?.revision === network.revision ? this.#trainer : null;
+    const trainer = own ?? this.#prepared({ sizes: network.sizes, ...conventions }, network);
+    const all = Uint32Array.from({ length: trainer.count("test") }, (_, n) => n);
+    return { right: trainer.evaluate("test", all).correct, count: all.length };
   }
 
   #go(running: Running): void {

@@ -8,16 +8,25 @@ const digits = new DataSet();
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);
 const engine = createEngine(digits, post, workerClock());
 
+/** Milliseconds between two words about bytes; newly available digits are told at once. */
+const quiet = 60;
+
 let loading = false;
 
 /** Fetches what is missing of MNIST; what has arrived stays. */
 async function load(baseUrl: string): Promise<void> {
   if (loading) return;
   loading = true;
+  let told = { at: 0, available: -1 };
   const outcome = await loadMnist({
     baseUrl,
     into: digits.digits,
-    onProgress: ({ bytesLoaded, bytesTotal }) => report("loading", bytesLoaded, bytesTotal, null),
+    onProgress: ({ bytesLoaded, bytesTotal }) => {
+      const available = digits.digits.train.available + digits.digits.test.available;
+      if (available === told.available && performance.now() - told.at < quiet) return;
+      told = { at: performance.now(), available };
+      report("loading", bytesLoaded, bytesTotal, null);
+    },
   });
   loading = false;
   if (outcome.kind === "incomplete") report("broken", null, null, outcome.faults[0] ?? null);

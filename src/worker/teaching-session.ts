@@ -1,0 +1,169 @@
+import { CoreError } from "../core/errors.ts";
+import { seededRandom } from "../core/random.ts";
+import { normaliseStrokes } from "../digits/normalise.ts";
+import { variedImages } from "../digits/vary.ts";
+import { TrainingError } from "../training/errors.ts";
+import { LESSON_SETTINGS, LessonRun, MOST_OWN } from "../training/lesson-run.ts";
+import type { DataSet } from "./data-set.ts";
+import type { HeldNetwork } from "./held-network.ts";
+import type { Fault, LabelledImage, Lesson, LessonAccuracy, TeachingNews } from "./protocol.ts";
+import { Refusal } from "./refusal.ts";
+import type { Clock, TrainingSession } from "./training-session.ts";
+
+/** Milliseconds of work between two looks at waiting messages. */
+const SLICE = 12;
+/** Milliseconds between two reports. */
+const REPORT = 100;
+/** Images that one digit is varied into, fewer where the collection is large. */
+const MOST_VARIATIONS = 40;
+
+interface Teaching {
+  readonly network: HeldNetwork;
+  readonly lesson: Lesson;
+  /** Images made so far, of the digits up to `next`. */
+  readonly images: LabelledImage[];
+  readonly before: LessonAccuracy;
+  run: LessonRun | null;
+  /** The next digit to vary. */
+  next: number;
+  status: TeachingNews["status"];
+  after: LessonAccuracy | null;
+  fault: Fault | null;
+}
+
+/**
+ * Teaches the network somebody's own digits, in slices: first each is varied into many, then training goes on with them
+ * among MNIST's. Before and after, what the network reads is counted on the digits held out and on MNIST's test set.
+ */
+export class TeachingSession {
+  readonly #digits: DataSet;
+  readonly #training: TrainingSession;
+  readonly #report: (news: TeachingNews) => void;
+  readonly #clock: Clock;
+  #teaching: Teaching | null = null;
+  #reported = 0;
+
+  constructor(digits: DataSet, training: TrainingSession, report: (news: TeachingNews) => void, clock: Clock) {
+    this.#digits = digits;
+    this.#training = training;
+    this.#report = report;
+    this.#clock = clock;
+  }
+
+  /** Begins a lesson. Throws a Refusal where there is nothing to teach or no digit of MNIST to mix it with. */
+  start(network: HeldNetwork, lesson: Lesson): void {
+    this.end();
+    if (lesson.taught.length === 0 || this.#digits.digits.train.available === 0) {
+      throw new Refusal({ code: "empty-subset" });
+    }
+    const before = this.#measured(network, lesson);
+    const teaching: Teaching = {
+      network,
+      lesson,
+      images: [],
+      before,
+      run: null,
+      next: 0,
+      status: "preparing",
+      after: null,
+      fault: null,
+    };
+    this.#teaching = teaching;
+    this.#tell(teaching);
+    this.#soon(teaching);
+  }
+
+  /** Ends the lesson under way with the weights that it has reached; the page is told. */
+  end(): void {
+    if (this.#teaching !== null) this.#close(this.#teaching, "ended");
+  }
+
+  /** Ends it without a word: its network is no more. */
+  forget(): void {
+    this.#teaching = null;
+  }
+
+  #soon(teaching: Teaching): void {
+    this.#clock.soon(() => {
+      if (this.#teaching === teaching) this.#slice(teaching);
+    });
+  }
+
+  #slice(teaching: Teaching): void {
+    const until = this.#clock.now() + SLICE;
+    try {
+      if (teaching.run === null) this.#vary(teaching, until);
+      else teaching.run.advanceUntil(until, () => this.#clock.now());
+    } catch (error) {
+      if (!(error instanceof TrainingError || error instanceof CoreError)) throw error;
+      teaching.fault = error.fault;
+      this.#close(teaching, "failed");
+      return;
+    }
+    if (teaching.run?.finished === true) {
+      this.#close(teaching, "finished");
+      return;
+    }
+    if (this.#clock.now() - this.#reported >= REPORT) this.#tell(teaching);
+    this.#soon(teaching);
+  }
+
+  /** Varies digits until the time is up; with the last of them the run begins. */
+  #vary(teaching: Teaching, until: number): void {
+    const { taught, conventions, seed } = teaching.lesson;
+    const each = Math.max(1, Math.min(MOST_VARIATIONS, Math.floor(MOST_OWN / taught.length)));
+    do {
+      const digit = taught[teaching.next];
+      if (digit === undefined) break;
+      const random = seededRandom(seed + teaching.next);
+      for (const image of variedImages(digit.strokes, each, random)) {
+        teaching.images.push({ image, label: digit.label });
+      }
+      teaching.next += 1;
+    } while (this.#clock.now() < until);
+    if (teaching.next < taught.length) return;
+    const trainer = this.#training.borrow(teaching.network, conventions);
+    teaching.run = new LessonRun(trainer, teaching.images.splice(0), seed);
+    teaching.status = "running";
+  }
+
+  #close(teaching: Teaching, status: "finished" | "ended" | "failed"): void {
+    this.#teaching = null;
+    teaching.status = status;
+    if (teaching.run !== null) {
+      teaching.network.change(teaching.run.weights);
+      if (status !== "failed") teaching.after = this.#measured(teaching.network, teaching.lesson);
+    }
+    this.#tell(teaching);
+  }
+
+  /** What the network reads right; the digits held out stand on guests' places meanwhile. */
+  #measured(network: HeldNetwork, { conventions, heldOut }: Lesson): LessonAccuracy {
+    const trainer = this.#training.borrow(network, conventions);
+    const guests = Uint32Array.from(heldOut, ({ strokes, label }, n) =>
+      trainer.writeGuest(n, normaliseStrokes(strokes).image, label),
+    );
+    const all = Uint32Array.from({ length: trainer.count("test") }, (_, n) => n);
+    return {
+      own: { right: trainer.evaluate("train", guests).correct, count: guests.length },
+      mnist: { right: trainer.evaluate("test", all).correct, count: all.length },
+    };
+  }
+
+  #tell(teaching: Teaching): void {
+    const { network, run, status, before, after, fault } = teaching;
+    this.#reported = this.#clock.now();
+    this.#report({
+      kind: "teaching",
+      run: network.run,
+      revision: network.revision,
+      status,
+      done: run?.done ?? 0,
+      total: LESSON_SETTINGS.corrections,
+      before,
+      after,
+      model: status === "preparing" || status === "running" ? null : network.model,
+      fault,
+    });
+  }
+}
