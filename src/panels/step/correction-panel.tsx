@@ -24,6 +24,7 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
     const was = update?.costBefore;
     await act();
     busy.current = false;
+    await tracedAgain();
     const now = shownTrace(store.getState())?.update?.costBefore;
     if (was !== undefined && now !== undefined) setSaid(tell(was, now));
   };
@@ -43,7 +44,6 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
             </dt>
             <dd>{format(before)}</dd>
           </div>
-          <div aria-hidden="true">→</div>
           <div>
             <dt>
               {cost} {words.costAfter}
@@ -72,4 +72,20 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
       </p>
     </>
   );
+}
+
+/** Resolves once the traces speak of the weights now in use: other changes may be on their way too. */
+function tracedAgain(): Promise<void> {
+  const current = (): boolean => {
+    const { model, traces } = store.getState();
+    return model === null || (traces?.sigmoid.run === model.run && traces.sigmoid.revision === model.revision);
+  };
+  if (current()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!current()) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -86,7 +86,7 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
   };
 
   return (
-    <div className="deep-stage" ref={grid} style={{ gridTemplateColumns: `repeat(${2 + 2 * m}, minmax(96px, 1fr))` }}>
+    <div className="deep-stage" ref={grid} style={gridOf(m)}>
       <FlowLines container={grid} flows={flows} moment={step} />
       <CellConnectors />
       <Slot
@@ -144,6 +144,15 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
       <CorrectionPanel cost={cost} />
     </div>
   );
+}
+
+/** Two columns for X, then each layer's weights and, beside them, its productions and outputs; bars need more room. */
+function gridOf(m: number) {
+  const columns = 2 * m;
+  return {
+    gridTemplateColumns: `repeat(2, minmax(64px, 1fr)) repeat(${columns - 1}, minmax(116px, 1.6fr)) minmax(270px, 3fr)`,
+    minWidth: 128 + 132 * (columns - 1) + 290,
+  };
 }
 
 interface LayerValuesProps {

@@ -20,7 +20,7 @@ interface FlowLinesProps {
 /** Thin lines from the tensors that the current step reads to those that it computes. */
 export function FlowLines({ container, flows, moment }: FlowLinesProps) {
   const [paths, setPaths] = useState<readonly string[]>([]);
-  const before = useRef(moment);
+  const before = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
@@ -33,15 +33,18 @@ export function FlowLines({ container, flows, moment }: FlowLinesProps) {
   useEffect(() => {
     const element = container.current;
     if (element === null || before.current === moment) return;
+    const arriving = before.current !== null;
     before.current = moment;
     for (const { to, from } of flows) {
       const target = figureOf(element, to);
       if (target === null) continue;
       target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-      travel(
-        target,
-        from.flatMap((source) => figureOf(element, source) ?? []),
-      );
+      if (arriving) {
+        travel(
+          target,
+          from.flatMap((source) => figureOf(element, source) ?? []),
+        );
+      }
     }
   }, [container, flows, moment]);
   return (
@@ -69,15 +72,11 @@ function linesOf(container: HTMLElement, { to, from }: Flow): readonly string[] 
 /** Where a figure stands in the container, whether it is still travelling or not: layout knows nothing of transforms. */
 function boxOf(container: HTMLElement, tensor: string): Box | null {
   const figure = figureOf(container, tensor);
-  let box: Box | null = null;
-  for (let part = figure; part !== null && part !== container; ) {
-    box = {
-      x: (box?.x ?? 0) + part.offsetLeft,
-      y: (box?.y ?? 0) + part.offsetTop,
-      width: figure?.offsetWidth ?? 0,
-      height: figure?.offsetHeight ?? 0,
-    };
-    part = part.offsetParent instanceof HTMLElement ? part.offsetParent : null;
+  if (figure === null) return null;
+  const place = { x: 0, y: 0 };
+  for (let part: Element | null = figure; part instanceof HTMLElement && part !== container; part = part.offsetParent) {
+    place.x += part.offsetLeft;
+    place.y += part.offsetTop;
   }
-  return box;
+  return { ...place, width: figure.offsetWidth, height: figure.offsetHeight };
 }

