@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import type { Cell } from "../../course/cell.ts";
+import { aliasesOf } from "../../course/graph.ts";
 import type { Scope } from "../../course/index-values.ts";
 import { linkedCell } from "../../course/linked-cells.ts";
 import { isCellOf } from "../../course/symbols.ts";
@@ -108,13 +109,17 @@ function spansOf(root: HTMLElement): Map<string, LinkedSpan[]> {
   return found;
 }
 
+/** The marks for a cell, and for the same number under its other names: U_3 and section G's o^1_3. */
 function marks(
   cell: Cell | null,
   name: string,
   spans: ReadonlyMap<string, LinkedSpan[]>,
 ): (readonly [Element, string])[] {
-  const candidates = cell === null ? undefined : spans.get(cell.symbol);
-  if (cell === null || candidates === undefined) return [];
-  const found = spansFor(cell, candidates, currentScope(store.getState()));
-  return found.flatMap(({ element, group }) => [[element, name] as const, [group, uses] as const]);
+  if (cell === null) return [];
+  const scope = currentScope(store.getState());
+  const names = scope === null ? [cell] : [cell, ...aliasesOf(cell, scope.trace)];
+  return names.flatMap((one) => {
+    const found = spansFor(one, spans.get(one.symbol) ?? [], scope);
+    return found.flatMap(({ element, group }) => [[element, name] as const, [group, uses] as const]);
+  });
 }

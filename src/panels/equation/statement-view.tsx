@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { Statement } from "../../course/equation.ts";
+import { resultLine, type Statement } from "../../course/equation.ts";
 import { statementTex } from "../../course/statement-tex.ts";
 import { useWords } from "../../store/store.ts";
 import { Formula } from "./formula.tsx";
@@ -14,7 +14,7 @@ interface StatementViewProps {
   readonly lines?: number;
   /** Why a line may be written, by its key; null where nothing is to be said. */
   readonly reason?: ((key: string) => ReactNode) | undefined;
-  /** Only the left side and the last line. */
+  /** Only the left side and the line that stands for the statement. */
   readonly resultOnly?: boolean | undefined;
 }
 
@@ -34,7 +34,9 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
     };
   }, [equation, statement, presentation]);
   const scroll = useKeyboardScroll(statement.key);
-  const rows = resultOnly ? tex.lines.slice(-1) : tex.lines.slice(0, lines);
+  const rows = resultOnly
+    ? tex.lines.filter(({ key }) => key === resultLine(statement)?.key)
+    : tex.lines.slice(0, lines);
   const whole = lines >= statement.lines.length;
   return (
     <div className="statement" data-letters={letters} data-statement={statement.key}>

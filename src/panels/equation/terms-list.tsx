@@ -96,14 +96,13 @@ interface FactorsProps {
   readonly shown: Shown;
 }
 
-/** w_{406,5} = 0.12 · X_406 = 0.99: each factor a linked symbol with its number. */
+/** w_{406,5} = 0.12 × X_406 = 0.99: each factor a linked symbol with its number. */
 function Factors({ term, text, shown }: FactorsProps) {
   return factorsOf(term.body, term.scope).map(({ expression, cell, value }, n) => {
-    const dot = n === 0 ? "" : " · ";
-    const bracketed = n > 0 && value < 0 ? `(${text(value)})` : text(value);
+    const dot = n === 0 ? "" : " \u00d7 ";
     if (cell === undefined || expression.kind !== "ref") {
       // biome-ignore lint/suspicious/noArrayIndexKey: factors have no other name than their place
-      return <span key={n}>{dot + bracketed}</span>;
+      return <span key={n}>{dot + text(value)}</span>;
     }
     const writing = { ...writingOf(shown.equation, { ...shown.presentation, face: "indices" }), scope: term.scope };
     return (
@@ -114,7 +113,7 @@ function Factors({ term, text, shown }: FactorsProps) {
           <span aria-hidden="true" className="term-name">
             <Formula tex={referenceTex(expression, { ...writing, linked: false })} />
           </span>
-          <span className="number">{bracketed}</span>
+          <span className="number">{text(value)}</span>
         </span>
       </span>
     );

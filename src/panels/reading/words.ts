@@ -55,13 +55,13 @@ const fr: ReadingWords = {
   stepHere: "Aller à sa ligne",
   stepElsewhere: (id, title) => `Cette étape est au chapitre ${id}, ${title}`,
   steps: {
-    "1a": "L’image devient l’entrée X : un neurone par pixel, derrière le biais.",
-    "1b": "Chaque neurone caché additionne ses entrées pondérées : c’est sa production σ.",
-    "1c": "La sigmoïde ramène chaque production entre 0 et 1 : les activations U.",
+    "1a": "L’image devient l’entrée X\u00a0: un neurone par pixel, derrière le biais.",
+    "1b": "Chaque neurone caché additionne ses entrées pondérées\u00a0: c’est sa production σ.",
+    "1c": "La sigmoïde ramène chaque production entre 0 et 1\u00a0: les activations U.",
     "1d": "La couche de sortie refait la somme, puis répond par dix prédictions ŷ.",
-    "2a": "On compare la réponse à la vérité : chaque sortie reçoit son erreur δ^sortie.",
-    "2b": "Les erreurs remontent par les poids z : chaque neurone caché reçoit la sienne, δ^caché.",
-    "3a": "Erreur à l’arrivée fois activation au départ : le gradient de chaque poids, pour un échantillon.",
+    "2a": "On compare la réponse à la vérité\u00a0: chaque sortie reçoit son erreur δ^sortie.",
+    "2b": "Les erreurs remontent par les poids z\u00a0: chaque neurone caché reçoit la sienne, δ^caché.",
+    "3a": "Erreur à l’arrivée fois activation au départ\u00a0: le gradient de chaque poids, pour un échantillon.",
     "3b": "On réunit les gradients de tous les échantillons du lot.",
     "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par α.",
   },
@@ -71,23 +71,23 @@ const fr: ReadingWords = {
   shape: "Taille, ici",
   range: "Indices",
   otherVariant: {
-    A: "La scène montre en ce moment softmax ; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
-    B: "La scène montre en ce moment la sigmoïde ; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
+    A: "La scène montre en ce moment softmax\u202f; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
+    B: "La scène montre en ce moment la sigmoïde\u202f; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
   },
   switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
   compare: "Comparer A et B ligne à ligne",
   seeAlso: "Voir",
   sheet: "Fiche",
-  sheetSample: (name, label) => `${name} : ${label}`,
+  sheetSample: (name, label) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",
   sheetLabel: (digit) => `vrai chiffre ${digit}`,
   sheetNoLabel: "vrai chiffre non indiqué",
-  sheetAnswer: (digit, share) => `réponse du réseau : ${digit} (ŷ = ${share})`,
+  sheetAnswer: (digit, share) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
   sets: { train: "MNIST, entraînement, n° ", test: "MNIST, test, n° " },
   outputs: { sigmoid: "sigmoïde et erreur quadratique", softmax: "softmax et coût logarithmique" },
   batches: { mean: "moyenne", sum: "somme" },
   seed: (seed) => `graine ${seed}`,
-  producer: (id) => `Équation qui calcule la cellule épinglée : ${id}`,
+  producer: (id) => `Équation qui calcule la cellule épinglée\u00a0: ${id}`,
 };
 
 const en: ReadingWords = {
@@ -140,5 +140,4 @@ const en: ReadingWords = {
   producer: (id) => `Equation that computes the pinned cell: ${id}`,
 };
 
-/** French before ; : ! ? takes a thin or plain no-break space; the dictionary above is typed with plain ones. */
 export const readingWords: Words<ReadingWords> = { fr, en };
