@@ -40,7 +40,9 @@ export interface Statement {
   readonly vector?: VectorForm;
   /** The network's depth that it needs: one hidden layer, or any. */
   readonly depth: "one-hidden" | "any";
-  /** Which line names the cells that the left side is computed from; the last unless said. */
+  /** Which line is the equation's own, where one line must do: what the course states, the last unless said. From 0. */
+  readonly resultLine?: number;
+  /** Which line names the cells that the left side is computed from; the result's unless said. From 0. */
   readonly sourceLine?: number;
   /** Not in the notes. */
   readonly addition?: true;
@@ -61,6 +63,11 @@ export interface Equation {
   readonly addition?: true;
   /** Its statements under the given conventions; none where the course argues in words alone (B1 apart, M1, M2). */
   statements(conventions: Conventions): readonly Statement[];
+}
+
+/** The line of a statement that is shown where one must do; undefined only for a statement without lines. */
+export function resultLine({ lines, resultLine: chosen }: Statement): Line | undefined {
+  return lines[chosen ?? lines.length - 1];
 }
 
 /** The letter of the cost in a group's equations; where both variants meet, that of the output in use. */
@@ -89,7 +96,7 @@ export function states(
   left: Expression,
   where: readonly Range[],
   lines: Draft["lines"],
-  more: Partial<Pick<Draft, "addition" | "vector" | "depth" | "sourceLine">> = {},
+  more: Partial<Pick<Draft, "addition" | "vector" | "depth" | "resultLine" | "sourceLine">> = {},
 ): Draft {
   return { left, where, lines, ...more };
 }

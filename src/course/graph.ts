@@ -2,7 +2,7 @@ import type { Conventions } from "../core/network.ts";
 import { depth } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import { type Cell, cellKey, type SymbolId } from "./cell.ts";
-import type { Line } from "./equation.ts";
+import { type Line, resultLine } from "./equation.ts";
 import { type Placed, statementsFor } from "./equations.ts";
 import type { Expression, Index, IndexName, Indices, Reference } from "./expression.ts";
 import { partsOf, ref } from "./expression.ts";
@@ -52,7 +52,7 @@ export function producersOf(cell: Cell, trace: Trace, indices: Indices): readonl
 /** The line that names what the left side is computed from. */
 export function sourceLine({ statement }: Placed): Line | undefined {
   const { lines, sourceLine: chosen } = statement;
-  return lines[chosen ?? lines.length - 1];
+  return chosen === undefined ? resultLine(statement) : lines[chosen];
 }
 
 /**

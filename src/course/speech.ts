@@ -47,15 +47,6 @@ export function statementSpeech(equation: Equation, statement: Statement, presen
   return spoken.replaceAll(" de le ", " du ");
 }
 
-/** An equation's statements, one sentence each. */
-export function equationSpeech(
-  equation: Equation,
-  statements: readonly Statement[],
-  presentation: Presentation,
-): string {
-  return statements.map((statement) => `${statementSpeech(equation, statement, presentation)}.`).join(" ");
-}
-
 /** A symbol with its indices as it is said. */
 export function referenceSpeech(reference: Reference, w: Writing): string {
   const symbol = symbolOf(reference.symbol);

@@ -4,7 +4,7 @@ import { equationIds } from "../../src/course/equation.ts";
 import { conventionsFor, equationOf, equations } from "../../src/course/equations.ts";
 import { stepOfEquation } from "../../src/course/method.ts";
 import { remarkEquations, remarksAt } from "../../src/course/remarks.ts";
-import { equationSpeech } from "../../src/course/speech.ts";
+import { statementSpeech } from "../../src/course/speech.ts";
 import { scopesOf, smallTrace } from "./course-cases.ts";
 
 /** The course's own list of its lines. */
@@ -53,14 +53,16 @@ describe("every line of the course", () => {
       const conventions = conventionsFor(equation, { output: "softmax", costFactor: 0.5, batch: "mean" });
       const trace = smallTrace(conventions);
       const statements = equation.statements(conventions);
-      const scope = statements[0] === undefined ? null : ([...scopesOf(statements[0], trace)][0] ?? null);
       for (const language of ["fr", "en"] as const) {
         for (const face of ["symbols", "indices", "numbers"] as const) {
-          const presentation = { face, language, scope, digits: 3, output: conventions.output };
-          const said = equationSpeech(equation, statements, presentation);
-          expect(said, equation.id).toMatch(language === "fr" ? / égale \S/ : / equals \S/);
-          expect(said, equation.id).not.toMatch(/undefined|NaN|\\|[_^{}]|\bde le\b| {2}/);
-          if (language === "en") expect(said, equation.id).not.toMatch(/\b(égale|fois|somme|moins|facteur)\b/);
+          for (const statement of statements) {
+            const [scope = null] = scopesOf(statement, trace);
+            const presentation = { face, language, scope, digits: 3, output: conventions.output };
+            const said = statementSpeech(equation, statement, presentation);
+            expect(said, statement.key).toMatch(language === "fr" ? / égale \S/ : / equals \S/);
+            expect(said, statement.key).not.toMatch(/undefined|NaN|\\|[_^{}]|\bde le\b| {2}/);
+            if (language === "en") expect(said, statement.key).not.toMatch(/\b(égale|fois|somme|moins|facteur)\b/);
+          }
         }
       }
     }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
+import { resultLine } from "../../src/course/equation.ts";
 import { equations } from "../../src/course/equations.ts";
 import { evaluate } from "../../src/course/evaluate.ts";
 import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
@@ -73,6 +74,19 @@ describe("what is displayed is what was computed", () => {
     const half = smallTrace({ output: "sigmoid", costFactor: 0.5, batch: "mean" });
     const wrong = { ...trace, spec: half.spec };
     expect(() => expectEveryLineToHold(wrong)).toThrow(/A[123]/);
+  });
+
+  test("the line that stands for a statement is the course's own: an addition only where the notes have no other", () => {
+    for (const { output, batch } of [
+      { output: "sigmoid", batch: "mean" },
+      { output: "softmax", batch: "sum" },
+    ] as const) {
+      for (const { statement } of statementsOf(smallTrace({ output, costFactor: 1, batch }))) {
+        const line = resultLine(statement);
+        const noOther = statement.lines.every(({ addition }) => addition === true);
+        expect(line?.addition === true, statement.key).toBe(noOther);
+      }
+    }
   });
 
   test("with the mean a batch's gradient carries 1/P, with the sum it does not (R2)", () => {

@@ -93,7 +93,7 @@ export function sampleGradients(order: "delta first" | "X first", more: readonly
       marked(ref("gradW", "i", "j")),
       wCells,
       [times(bySigma, byW), order === "X first" ? times(x, deltaHid) : times(deltaHid, x), ...more],
-      { sourceLine: 1 },
+      { resultLine: 1 },
     ),
     states(byW, wCells, [x]),
     states(byZ, zCells, [u], { addition: true }),

@@ -51,7 +51,7 @@ export const forwardEquations: readonly Equation[] = [
             ),
           ),
         ],
-        any,
+        { depth: "any", resultLine: 0 },
       ),
     ];
   }),

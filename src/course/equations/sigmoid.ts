@@ -68,12 +68,17 @@ export const sigmoidEquations: readonly Equation[] = [
         [...wCells, eachOutput],
         [sum(anyHidden, times(ref("z", "l", "k"), activation)), times(z, own), times(z, gPrime, x)],
       ),
-      states(gradW, wCells, [
-        added(times(...slopeFactors(c), sum(eachOutput, times(difference, gsPrime, z, gPrime, x)))),
-        times(...simplifiedFactors(c), x, sum(eachOutput, times(gPrime, z, difference, gsPrime))),
-        added(times(x, sum(eachOutput, times(gPrime, z, deltaOut)))),
-        added(times(x, ref("deltaHid", "j"))),
-      ]),
+      states(
+        gradW,
+        wCells,
+        [
+          added(times(...slopeFactors(c), sum(eachOutput, times(difference, gsPrime, z, gPrime, x)))),
+          times(...simplifiedFactors(c), x, sum(eachOutput, times(gPrime, z, difference, gsPrime))),
+          added(times(x, sum(eachOutput, times(gPrime, z, deltaOut)))),
+          added(times(x, ref("deltaHid", "j"))),
+        ],
+        { resultLine: 1 },
+      ),
     ];
   }),
   equation("A8", "sigmoid", batchGradients),

@@ -72,7 +72,7 @@ export const softmaxEquations: readonly Equation[] = [
             ),
           ),
         ],
-        { depth: "any", sourceLine: 0 },
+        { depth: "any", resultLine: 0 },
       ),
     ];
   }),

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { Conventions } from "../../core/network.ts";
+import { resultLine } from "../../course/equation.ts";
 import { equationOf } from "../../course/equations.ts";
 import { type StepId, stepOf } from "../../course/method.ts";
 import { statementTex } from "../../course/statement-tex.ts";
@@ -39,7 +40,12 @@ function linesOf(step: StepId, conventions: Conventions, language: Language) {
       .slice(0, mostStatements)
       .map((statement, n) => {
         const { left, lines } = statementTex(equation, statement, presentation);
-        return { id, key: statement.key, tex: `${left} ${lines.at(-1)?.tex ?? ""}`, first: n === 0 };
+        return {
+          id,
+          key: statement.key,
+          tex: `${left} ${lines.find((line) => line.key === resultLine(statement)?.key)?.tex ?? ""}`,
+          first: n === 0,
+        };
       });
   });
 }
