@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
+import { aliasesOf } from "../../course/aliases.ts";
 import type { Cell } from "../../course/cell.ts";
-import { aliasesOf } from "../../course/graph.ts";
 import type { Scope } from "../../course/index-values.ts";
 import { linkedCell } from "../../course/linked-cells.ts";
 import { isCellOf } from "../../course/symbols.ts";
