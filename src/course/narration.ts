@@ -91,7 +91,7 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const mean = trace.spec.batch === "mean";
     if (count === 1) {
       return fr
-        ? "le lot n’a qu’un échantillon\u202f: son gradient est celui du lot."
+        ? "le lot n’a qu’un échantillon\u00a0: son gradient est celui du lot."
         : "the batch has one sample only: its gradient is the batch’s.";
     }
     return fr

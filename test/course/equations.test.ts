@@ -1,34 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Trace } from "../../src/core/trace.ts";
-import { resultLine } from "../../src/course/equation.ts";
+import { initialWeights } from "../../src/core/initial-weights.ts";
+import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { resultLine, type Statement } from "../../src/course/equation.ts";
 import { equations } from "../../src/course/equations.ts";
 import { evaluate } from "../../src/course/evaluate.ts";
+import type { Scope } from "../../src/course/index-values.ts";
 import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 /** Below 2^−1022 a Float64 keeps no relative precision. */
 const smallest = 1e-300;
+
+/** Every line of a statement at one cell, against the tensor that its left side names; how many lines it has. */
+function expectLines(statement: Statement, scope: Scope): number {
+  const stored = evaluate(statement.left, scope);
+  if (stored === undefined) throw new Error(`${statement.key} has no left side at ${JSON.stringify(scope.indices)}`);
+  const scale = Math.max(
+    magnitude(statement.left, scope),
+    ...statement.lines.map(({ right }) => magnitude(right, scope)),
+  );
+  for (const { key, right } of statement.lines) {
+    const value = evaluate(right, scope) ?? Number.NaN;
+    const off = Math.abs(value - stored);
+    if (!(off <= 1e-12 * scale + smallest)) {
+      throw new Error(`${key}: ${value}, but the trace has ${stored}, at ${JSON.stringify(scope.indices)}`);
+    }
+  }
+  return statement.lines.length;
+}
 
 /** Every line of every statement at every cell of every sample, against the tensor that its left side names. */
 function expectEveryLineToHold(trace: Trace): number {
   let checked = 0;
   for (const { statement } of statementsOf(trace)) {
     for (const scope of scopesOf(statement, trace)) {
-      const stored = evaluate(statement.left, scope);
-      if (stored === undefined)
-        throw new Error(`${statement.key} has no left side at ${JSON.stringify(scope.indices)}`);
-      const scale = Math.max(
-        magnitude(statement.left, scope),
-        ...statement.lines.map(({ right }) => magnitude(right, scope)),
-      );
-      for (const { key, right } of statement.lines) {
-        const value = evaluate(right, scope) ?? Number.NaN;
-        const off = Math.abs(value - stored);
-        if (!(off <= 1e-12 * scale + smallest)) {
-          throw new Error(`${key}: ${value}, but the trace has ${stored}, at ${JSON.stringify(scope.indices)}`);
-        }
-        checked += 1;
-      }
+      checked += expectLines(statement, scope);
     }
   }
   return checked;
@@ -42,6 +48,17 @@ describe("what is displayed is what was computed", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("on MNIST's own size too, 784–30–10, at a cell of every statement", () => {
+    for (const output of ["sigmoid", "softmax"] as const) {
+      const spec = { sizes: [784, 30, 10], output, costFactor: 1, batch: "mean" } as const;
+      const x = Float64Array.from({ length: 785 }, (_, i) => (i === 0 ? 1 : i % 5 === 0 ? ((i * 37) % 256) / 255 : 0));
+      const weights = initialWeights(spec, { seed: 11, amplitude: 0.5 });
+      const trace = traceBatch(spec, weights, [{ x, label: 7 }], 0.1, { run: 0, revision: 0 });
+      const indices = { p: 0, i: 211, j: 6, k: 3, q: 7, l: 5, h: 1, r: 7, c: 14 };
+      for (const { statement } of statementsOf(trace)) expectLines(statement, { trace, indices });
+    }
   });
 
   test("at any depth so does every equation that is not bound to one hidden layer", () => {

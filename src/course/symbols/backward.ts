@@ -60,7 +60,10 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "gradZ",
     family: "error",
-    name: { fr: "gradient de l’échantillon pour z_jk", en: "the sample’s gradient for z_jk" },
+    name: {
+      fr: "gradient de l’échantillon pour un poids vers la sortie",
+      en: "the sample’s gradient for a weight to the output",
+    },
     ranges: zRanges,
     perSample: true,
     shape: zShape,
@@ -70,7 +73,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "gradW",
     family: "error",
-    name: { fr: "gradient de l’échantillon pour w_ij", en: "the sample’s gradient for w_ij" },
+    name: { fr: "gradient de l’échantillon pour un poids d’entrée", en: "the sample’s gradient for an input weight" },
     ranges: wRanges,
     perSample: true,
     shape: wShape,
@@ -80,7 +83,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "batchGradZ",
     family: "error",
-    name: { fr: "gradient du lot pour z_jk", en: "the batch’s gradient for z_jk" },
+    name: { fr: "gradient du lot pour un poids vers la sortie", en: "the batch’s gradient for a weight to the output" },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
@@ -91,7 +94,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "batchGradW",
     family: "error",
-    name: { fr: "gradient du lot pour w_ij", en: "the batch’s gradient for w_ij" },
+    name: { fr: "gradient du lot pour un poids d’entrée", en: "the batch’s gradient for an input weight" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,
@@ -102,7 +105,10 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "corrZ",
     family: "correction",
-    name: { fr: "correction de z_jk, à ajouter", en: "correction of z_jk, to be added" },
+    name: {
+      fr: "correction d’un poids vers la sortie, à ajouter",
+      en: "correction of a weight to the output, to be added",
+    },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
@@ -116,7 +122,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "corrW",
     family: "correction",
-    name: { fr: "correction de w_ij, à ajouter", en: "correction of w_ij, to be added" },
+    name: { fr: "correction d’un poids d’entrée, à ajouter", en: "correction of an input weight, to be added" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,
@@ -130,7 +136,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "newZ",
     family: "weights",
-    name: { fr: "z_jk corrigé", en: "z_jk once corrected" },
+    name: { fr: "poids vers la sortie, une fois corrigé", en: "weight to the output, once corrected" },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
@@ -146,7 +152,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
   {
     id: "newW",
     family: "weights",
-    name: { fr: "w_ij corrigé", en: "w_ij once corrected" },
+    name: { fr: "poids d’entrée, une fois corrigé", en: "input weight, once corrected" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,

@@ -9,7 +9,10 @@ export const costSymbols: readonly CourseSymbol[] = [
   {
     id: "y",
     family: "truth",
-    name: { fr: "vérité : 1 si k est le vrai chiffre, sinon 0", en: "truth: 1 if k is the true digit, else 0" },
+    name: {
+      fr: "vérité : 1 pour le vrai chiffre, 0 pour les autres",
+      en: "truth: 1 for the true digit, 0 for the others",
+    },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",

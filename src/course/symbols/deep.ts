@@ -24,7 +24,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
   {
     id: "a",
     family: "hidden",
-    name: { fr: "production du nœud j de la couche h", en: "production of node j of layer h" },
+    name: { fr: "production d’un nœud", en: "production of a node" },
     ranges: [eachLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -37,7 +37,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
   {
     id: "o",
     family: "hidden",
-    name: { fr: "sortie du nœud j de la couche h", en: "output of node j of layer h" },
+    name: { fr: "sortie d’un nœud", en: "output of a node" },
     ranges: [eachLayerFromInput, eachNodeOrBias],
     perSample: true,
     shape: "r^h + 1",
@@ -61,7 +61,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
   {
     id: "slope",
     family: "hidden",
-    name: { fr: "pente de l’activation du nœud j de la couche h", en: "slope of the activation of node j of layer h" },
+    name: { fr: "pente de l’activation d’un nœud", en: "slope of a node’s activation" },
     ranges: [eachHiddenLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -79,8 +79,8 @@ export const deepSymbols: readonly CourseSymbol[] = [
     id: "W",
     family: "weights",
     name: {
-      fr: "poids du nœud i de la couche h − 1 vers le nœud j de la couche h",
-      en: "weight from node i of layer h − 1 to node j of layer h",
+      fr: "poids d’un nœud vers un nœud de la couche suivante",
+      en: "weight from a node to a node of the next layer",
     },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
@@ -96,8 +96,8 @@ export const deepSymbols: readonly CourseSymbol[] = [
     id: "dADA",
     family: "weights",
     name: {
-      fr: "dérivée d’une production par rapport à celle de la couche précédente",
-      en: "derivative of a production by one of the layer before",
+      fr: "dérivée d’une production par rapport à une production de la couche précédente",
+      en: "derivative of a production with respect to one of the layer before",
     },
     ranges: [eachHiddenLayer, eachNode, eachNodeAbove],
     perSample: true,
@@ -119,7 +119,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
   {
     id: "delta",
     family: "error",
-    name: { fr: "erreur du nœud j de la couche h", en: "error of node j of layer h" },
+    name: { fr: "erreur d’un nœud", en: "error of a node" },
     ranges: [eachLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -138,7 +138,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
   {
     id: "gradDeep",
     family: "error",
-    name: { fr: "gradient de l’échantillon pour le poids w^h_ij", en: "the sample’s gradient for the weight w^h_ij" },
+    name: { fr: "gradient de l’échantillon pour un poids", en: "the sample’s gradient for a weight" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: true,
     shape: "(r^{h-1} + 1) \\times r^h",

@@ -27,7 +27,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dCostDYHat",
     family: "error",
-    name: { fr: "dérivée du coût par rapport à la prédiction", en: "derivative of the cost by the prediction" },
+    name: {
+      fr: "dérivée du coût par rapport à une prédiction",
+      en: "derivative of the cost with respect to a prediction",
+    },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -42,8 +45,8 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
     id: "dYHatDTau",
     family: "output",
     name: {
-      fr: "dérivée de la prédiction par rapport à une production",
-      en: "derivative of a prediction by a production",
+      fr: "dérivée d’une prédiction par rapport à une production de sortie",
+      en: "derivative of a prediction with respect to an output production",
     },
     ranges: [eachOutput, eachOtherName],
     perSample: true,
@@ -64,7 +67,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dTauDSigma",
     family: "weights",
-    name: { fr: "dérivée de τ_k par rapport à σ_j, élément de M", en: "derivative of τ_k by σ_j, an entry of M" },
+    name: {
+      fr: "dérivée d’une production de sortie par rapport à une production cachée, élément de M",
+      en: "derivative of an output production with respect to a hidden one, an entry of M",
+    },
     ranges: [eachHidden, eachOutput],
     perSample: true,
     shape: "(N_c - 1) \\times N_s",
@@ -89,7 +95,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dTauDZ",
     family: "hidden",
-    name: { fr: "dérivée de τ_k par rapport à z_jk : U_j", en: "derivative of τ_k by z_jk: U_j" },
+    name: {
+      fr: "dérivée d’une production de sortie par rapport à l’un de ses poids",
+      en: "derivative of an output production with respect to one of its weights",
+    },
     ranges: [eachHiddenOrBias, eachOutput],
     perSample: true,
     shape: "N_c \\times N_s",
@@ -104,7 +113,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dSigmaDW",
     family: "input",
-    name: { fr: "dérivée de σ_j par rapport à w_ij : X_i", en: "derivative of σ_j by w_ij: X_i" },
+    name: {
+      fr: "dérivée d’une production cachée par rapport à l’un de ses poids",
+      en: "derivative of a hidden production with respect to one of its weights",
+    },
     ranges: [eachInput, eachHidden],
     perSample: true,
     shape: "N_e \\times (N_c - 1)",
@@ -120,8 +132,8 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
     id: "dUDW",
     family: "hidden",
     name: {
-      fr: "dérivée de U_l par rapport à w_ij : 0 sauf si l = j",
-      en: "derivative of U_l by w_ij: 0 unless l = j",
+      fr: "dérivée d’une activation cachée par rapport à un poids d’entrée",
+      en: "derivative of a hidden activation with respect to an input weight",
     },
     ranges: [eachInput, eachHidden, { index: "l", from: 0, to: "Nc-1" }],
     perSample: true,
@@ -141,7 +153,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dTauDW",
     family: "output",
-    name: { fr: "dérivée de τ_k par rapport à w_ij", en: "derivative of τ_k by w_ij" },
+    name: {
+      fr: "dérivée d’une production de sortie par rapport à un poids d’entrée",
+      en: "derivative of an output production with respect to an input weight",
+    },
     ranges: [eachInput, eachHidden, eachOutput],
     perSample: true,
     shape: "N_e \\times (N_c - 1) \\times N_s",
@@ -151,7 +166,10 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
   {
     id: "dYHatDW",
     family: "output",
-    name: { fr: "dérivée de la prédiction par rapport à w_ij", en: "derivative of the prediction by w_ij" },
+    name: {
+      fr: "dérivée d’une prédiction par rapport à un poids d’entrée",
+      en: "derivative of a prediction with respect to an input weight",
+    },
     ranges: [eachInput, eachHidden, eachOutput],
     perSample: true,
     shape: "N_e \\times (N_c - 1) \\times N_s",

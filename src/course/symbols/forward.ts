@@ -49,7 +49,7 @@ export const forwardSymbols: readonly CourseSymbol[] = [
   {
     id: "w",
     family: "weights",
-    name: { fr: "poids de l’entrée i vers le neurone caché j", en: "weight from input i to hidden neuron j" },
+    name: { fr: "poids d’une entrée vers un neurone caché", en: "weight from an input to a hidden neuron" },
     ranges: [eachInput, eachHidden],
     perSample: false,
     shape: "N_e \\times (N_c - 1)",
@@ -111,7 +111,7 @@ export const forwardSymbols: readonly CourseSymbol[] = [
   {
     id: "z",
     family: "weights",
-    name: { fr: "poids du neurone caché j vers la sortie k", en: "weight from hidden neuron j to output k" },
+    name: { fr: "poids d’un neurone caché vers une sortie", en: "weight from a hidden neuron to an output" },
     ranges: [eachHiddenOrBias, eachOutput],
     perSample: false,
     shape: "N_c \\times N_s",
