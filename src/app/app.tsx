@@ -9,6 +9,7 @@ import "./tokens.css";
 import "./page.css";
 
 const CoursePlace = lazy(() => import("./course-place.tsx").then(({ CoursePlace }) => ({ default: CoursePlace })));
+const Train = lazy(() => import("../panels/train/train.tsx").then(({ Train }) => ({ default: Train })));
 
 /** The page: top bar, one place, the status line. */
 export function App() {
@@ -23,7 +24,10 @@ export function App() {
       <NoticeBar />
       <main id="content" tabIndex={-1} className={`place place-${place}`}>
         <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
-        <Suspense fallback={null}>{place === "course" && <CoursePlace />}</Suspense>
+        <Suspense fallback={null}>
+          {place === "course" && <CoursePlace />}
+          {place === "train" && <Train />}
+        </Suspense>
       </main>
       <footer className="footer">
         <StatusLine />

@@ -29,10 +29,10 @@ export interface Settings {
   readonly conventions: Conventions;
 }
 
-/** What a training run is told, and the hidden layers that it wants. */
-export interface TrainingPlan extends RunSettings {
-  /** N_c − 1 of each hidden layer; a network of another shape is replaced by a new one. */
-  readonly hidden: readonly number[];
+/** What a training run is told, and the network that it wants: one of another shape is replaced by a new one. */
+export interface TrainingPlan extends RunSettings, Pick<Settings, "hidden" | "init" | "conventions"> {
+  /** Milliseconds between two batches; 0 is full speed. */
+  readonly pause: number;
 }
 
 /** The digit in the network: one of MNIST's, or the one drawn by hand. */

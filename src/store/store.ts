@@ -1,6 +1,7 @@
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
+import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
+import { emptyDraw } from "./draw-state.ts";
 import { type Language, preferredLanguage, type Words } from "./language.ts";
 import type { State } from "./state.ts";
 
@@ -31,7 +32,17 @@ export const initialState: State = {
   trail: [],
   face: "symbols",
   faces: {},
-  plan: { ...DEFAULT_SETTINGS, hidden: DEFAULT_NETWORK.sizes.slice(1, -1) },
+  plan: {
+    ...DEFAULT_SETTINGS,
+    hidden: DEFAULT_NETWORK.sizes.slice(1, -1),
+    init: DEFAULT_INITIAL_WEIGHTS,
+    conventions: {
+      output: DEFAULT_NETWORK.output,
+      costFactor: DEFAULT_NETWORK.costFactor,
+      batch: DEFAULT_NETWORK.batch,
+    },
+    pause: 0,
+  },
   training: null,
   digits: {
     status: "loading",

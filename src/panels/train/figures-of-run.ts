@@ -1,0 +1,24 @@
+import type { Language } from "../../store/language.ts";
+import type { Curve } from "../../worker/protocol.ts";
+
+/** A share, 0 to 1, with one decimal: "97,5 %". A dash where it was not measured. */
+export function percentText(share: number | undefined, language: Language, decimals = 1): string {
+  if (share === undefined || Number.isNaN(share)) return "–";
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return share.toLocaleString(language, { style: "percent", ...digits });
+}
+
+/** A count with its thousands apart. */
+export function countText(count: number, language: Language): string {
+  return Math.round(count).toLocaleString(language);
+}
+
+/** The last cost and accuracy of a curve, undefined before the first point. */
+export function latest(curve: Curve): { readonly cost: number | undefined; readonly accuracy: number | undefined } {
+  return { cost: curve.cost.at(-1), accuracy: curve.accuracy.at(-1) };
+}
+
+/** Sizes as the course writes a network: 784–100–10. */
+export function networkText(sizes: readonly number[]): string {
+  return sizes.join("–");
+}

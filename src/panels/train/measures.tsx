@@ -1,0 +1,38 @@
+import { numberText } from "../../course/numbers.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import type { TrainingNews } from "../../worker/protocol.ts";
+import { latest, percentText } from "./figures-of-run.ts";
+import { type Measured, trainWords } from "./words.ts";
+
+const rows: readonly Measured[] = ["test", "train", "batch"];
+
+/** Cost and accuracy as last measured, on the test set, the training set and the latest batches. */
+export function Measures({ training }: { readonly training: TrainingNews }) {
+  const words = useWords(trainWords);
+  const language = useStore((state) => state.language);
+  const { conventions, curves } = training;
+  return (
+    <table className="train-measures number">
+      <caption className="visually-hidden">{words.measures}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.accuracy}</th>
+          <th scope="col">{words.costs[conventions.output]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const { cost, accuracy } = latest(curves[row]);
+          return (
+            <tr key={row} data-row={row}>
+              <th scope="row">{words.measured[row]}</th>
+              <td className="train-accuracy">{percentText(accuracy, language)}</td>
+              <td>{numberText(cost, { digits: 3, language })}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
