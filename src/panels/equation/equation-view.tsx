@@ -9,6 +9,7 @@ import type { Face } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
+import { noteOnNumbers } from "./note-on-numbers.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -17,7 +18,6 @@ import { SymbolBar } from "./symbol-bar.tsx";
 import { longSums, TermsList } from "./terms-list.tsx";
 import { useNear } from "./use-near.ts";
 import { type Shown, useShown } from "./use-presentation.ts";
-import { whyNoNumbers } from "./why-no-numbers.ts";
 import { equationWords } from "./words.ts";
 import "./equation.css";
 
@@ -66,7 +66,7 @@ export function EquationView(props: EquationViewProps) {
   const [terms, showTerms] = useState(false);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
-  const note = face === "numbers" ? whyNoNumbers(shown, statements) : null;
+  const note = face === "numbers" ? noteOnNumbers(shown, statements) : null;
 
   return (
     <section

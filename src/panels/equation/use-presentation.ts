@@ -45,7 +45,7 @@ interface Asked extends Pick<State, "language" | "precision" | "traces"> {
 /** What `useShown` gives, outside a component. */
 export function shownOf({ language, precision, chosen, traces, indices }: Asked, id: EquationId, face: Face): Shown {
   const equation = equationOf(id);
-  const conventions = conventionsFor(equation, ownOutput(equation, chosen));
+  const conventions = conventionsFor(equation, ownConventions(equation, chosen, face));
   const trace = traces?.[conventions.output] ?? null;
   const scope: Scope | null = trace === null ? null : { trace, indices };
   return {
@@ -57,9 +57,13 @@ export function shownOf({ language, precision, chosen, traces, indices }: Asked,
   };
 }
 
-/** Sections A and B each speak of their own output throughout. */
-function ownOutput(equation: Equation, chosen: Conventions): Conventions {
+/**
+ * Sections A and B each speak of their own output throughout. Section G's cost carries ½ (R1): its symbols are written with
+ * it; its numbers are those of the cost in use.
+ */
+function ownConventions(equation: Equation, chosen: Conventions, face: Face): Conventions {
   if (equation.group === "A") return { ...chosen, output: "sigmoid" };
   if (equation.group === "B") return { ...chosen, output: "softmax" };
+  if (equation.group === "G" && face !== "numbers") return { ...chosen, costFactor: 0.5 };
   return chosen;
 }

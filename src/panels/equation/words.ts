@@ -7,8 +7,6 @@ interface EquationWords {
   readonly faceSigns: Readonly<Record<Face, string>>;
   readonly faceOf: (id: string) => string;
   readonly goToStep: (id: string) => string;
-  readonly noStep: (id: string) => string;
-  readonly addition: string;
   readonly additionLong: string;
   readonly symbolsOf: (id: string) => string;
   readonly pinHint: string;
@@ -30,11 +28,10 @@ interface EquationWords {
   readonly copyFailed: string;
   readonly readAloud: string;
   readonly stopReading: string;
-  readonly where: string;
   readonly noNumbers: string;
   readonly noTruth: string;
   readonly otherDepth: string;
-  readonly unknown: string;
+  readonly withoutHalf: string;
 }
 
 const fr: EquationWords = {
@@ -42,8 +39,6 @@ const fr: EquationWords = {
   faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0,1" },
   faceOf: (id) => `Montrer ${id} avec`,
   goToStep: (id) => `${id}\u00a0: aller à l’étape qui la calcule`,
-  noStep: (id) => `${id}\u00a0: aucune étape ne la calcule`,
-  addition: "ajout",
   additionLong: "ajout aux notes",
   symbolsOf: (id) => `Symboles de ${id}`,
   pinHint: "Entrée\u00a0: épingler",
@@ -66,11 +61,11 @@ const fr: EquationWords = {
   copyFailed: "Le navigateur a refusé la copie. Rien n’est perdu\u00a0: voici le TeX à copier.",
   readAloud: "Lire à voix haute",
   stopReading: "Arrêter la lecture",
-  where: "pour",
   noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",
   noTruth: "Le vrai chiffre de cet échantillon n’est pas connu\u00a0: cette ligne n’a pas encore de nombres.",
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
-  unknown: "sans valeur",
+  withoutHalf:
+    "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
 };
 
 const en: EquationWords = {
@@ -78,8 +73,6 @@ const en: EquationWords = {
   faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0.1" },
   faceOf: (id) => `Show ${id} with`,
   goToStep: (id) => `${id}: go to the step that computes it`,
-  noStep: (id) => `${id}: no step computes it`,
-  addition: "added",
   additionLong: "added to the notes",
   symbolsOf: (id) => `Symbols of ${id}`,
   pinHint: "Enter: pin",
@@ -101,11 +94,10 @@ const en: EquationWords = {
   copyFailed: "The browser refused to copy. Nothing is lost: here is the TeX to copy.",
   readAloud: "Read aloud",
   stopReading: "Stop reading",
-  where: "for",
   noNumbers: "The numbers come with the first digit; until then, here are the indices.",
   noTruth: "The true digit of this sample is not known: this line has no numbers yet.",
   otherDepth: "This line speaks of a network with one hidden layer; this one has more.",
-  unknown: "no value",
+  withoutHalf: "The network shown follows section A’s cost, without ½: its numbers carry a factor 2 (remark R1).",
 };
 
 export const equationWords: Words<EquationWords> = { fr, en };

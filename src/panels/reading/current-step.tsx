@@ -4,7 +4,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { EquationView } from "../equation/equation-view.tsx";
 import { courseProse } from "./course-prose.ts";
 import { bringIntoView, chapterOf } from "./go-to-course.ts";
-import { CourseLink } from "./sentence.tsx";
+import { CourseLink, Sentence } from "./sentence.tsx";
 import { equationsOfStep } from "./step-equations.ts";
 import { readingWords } from "./words.ts";
 
@@ -24,7 +24,9 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
     <aside className="current-step" aria-label={words.step(step)}>
       <p>
         <span className="current-step-name">{words.step(step)}</span>{" "}
-        <span className="current-step-alone">{words.steps[step]}</span>
+        <span className="current-step-alone">
+          <Sentence source={words.steps[step]} chapter={main === undefined ? chapter : chapterOf(main)} />
+        </span>
       </p>
       <div className="current-step-alone">
         {ids.map((id) => (

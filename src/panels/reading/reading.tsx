@@ -1,8 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { producersOf } from "../../course/graph.ts";
-import { currentIndices } from "../../store/indices.ts";
-import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import type { Face } from "../../store/state.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
@@ -14,6 +11,7 @@ import { CurrentStep } from "./current-step.tsx";
 import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "./go-to-course.ts";
 import { HandoutHead } from "./handout-head.tsx";
 import { PageFace } from "./page-face.tsx";
+import { PinnedProducer, producerShown } from "./pinned-producer.tsx";
 import { equationsOfStep } from "./step-equations.ts";
 import { useWarmFaces } from "./warm-faces.ts";
 import { readingWords } from "./words.ts";
@@ -59,6 +57,7 @@ export function Reading() {
         <PageFace turn={turn} />
       </header>
       <CurrentStep chapter={chapter} />
+      <PinnedProducer chapter={chapter} />
       <Chapter key={chapter} chapter={chapter} />
     </section>
   );
@@ -78,18 +77,15 @@ function useStepInView(chapter: string): void {
   );
 }
 
-/** When a cell is pinned outside the column, the equation that computes it comes into view, if this chapter has it. */
+/** When a cell is pinned by someone who is not reading, the equation that computes it comes into view, if this chapter has it. */
 function usePinnedInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const { pinned } = state;
-        const trace = shownTrace(state);
-        if (pinned === null || pinned === before.pinned || trace === null) return;
-        if (document.activeElement?.closest(".reading, .loupe") || document.querySelector(".reading:hover")) return;
-        const producers = producersOf(pinned, trace, currentIndices(state));
-        const id = producers.map(({ equation }) => equation.id).find((one) => chapterOf(one) === chapter);
-        if (id !== undefined) bringIntoView(id);
+        if (state.pinned === null || state.pinned === before.pinned) return;
+        if (document.querySelector(".reading:hover, .reading:focus-within")) return;
+        const id = producerShown(state, chapter);
+        if (id !== null && chapterOf(id) === chapter) bringIntoView(id);
       }),
     [chapter],
   );

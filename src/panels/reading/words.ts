@@ -1,4 +1,5 @@
 import type { StepId } from "../../course/method.ts";
+import type { Sentence } from "../../course/prose/inline.ts";
 import type { Words } from "../../store/language.ts";
 import type { Face } from "../../store/state.ts";
 
@@ -16,8 +17,8 @@ interface ReadingWords {
   readonly step: (id: StepId) => string;
   readonly stepHere: string;
   readonly stepElsewhere: (id: string, title: string) => string;
-  /** What each step computes, in one sentence. */
-  readonly steps: Readonly<Record<StepId, string>>;
+  /** What each step computes, in one sentence with the prose's marks. */
+  readonly steps: Readonly<Record<StepId, Sentence>>;
   readonly references: (id: string) => string;
   readonly symbol: string;
   readonly meaning: string;
@@ -25,9 +26,6 @@ interface ReadingWords {
   readonly range: string;
   readonly otherVariant: Readonly<Record<"A" | "B", string>>;
   readonly switchVariant: Readonly<Record<"A" | "B", string>>;
-  readonly compare: string;
-  readonly seeAlso: string;
-  readonly sheet: string;
   readonly sheetSample: (name: string, label: string) => string;
   readonly sheetOwn: string;
   readonly sheetLabel: (digit: number) => string;
@@ -37,7 +35,7 @@ interface ReadingWords {
   readonly outputs: Readonly<Record<"sigmoid" | "softmax", string>>;
   readonly batches: Readonly<Record<"mean" | "sum", string>>;
   readonly seed: (seed: number) => string;
-  readonly producer: (id: string) => string;
+  readonly pinnedBy: string;
 }
 
 const fr: ReadingWords = {
@@ -55,15 +53,15 @@ const fr: ReadingWords = {
   stepHere: "Aller à sa ligne",
   stepElsewhere: (id, title) => `Cette étape est au chapitre ${id}, ${title}`,
   steps: {
-    "1a": "L’image devient l’entrée X\u00a0: un neurone par pixel, derrière le biais.",
-    "1b": "Chaque neurone caché additionne ses entrées pondérées\u00a0: c’est sa production σ.",
-    "1c": "La sigmoïde ramène chaque production entre 0 et 1\u00a0: les activations U.",
-    "1d": "La couche de sortie refait la somme, puis répond par dix prédictions ŷ.",
-    "2a": "On compare la réponse à la vérité\u00a0: chaque sortie reçoit son erreur δ^sortie.",
-    "2b": "Les erreurs remontent par les poids z\u00a0: chaque neurone caché reçoit la sienne, δ^caché.",
+    "1a": "L’image devient l’entrée {X}\u00a0: un neurone par pixel, derrière le biais.",
+    "1b": "Chaque neurone caché additionne ses entrées pondérées\u00a0: c’est sa production {sigma}.",
+    "1c": "La sigmoïde ramène chaque production entre 0 et 1\u00a0: les activations {U}.",
+    "1d": "La couche de sortie refait la somme, puis répond par dix prédictions {yHat}.",
+    "2a": "On compare la réponse à la vérité\u00a0: chaque sortie reçoit son erreur {deltaOut}.",
+    "2b": "Les erreurs remontent par les poids {z}\u00a0: chaque neurone caché reçoit la sienne, {deltaHid}.",
     "3a": "Erreur à l’arrivée fois activation au départ\u00a0: le gradient de chaque poids, pour un échantillon.",
     "3b": "On réunit les gradients de tous les échantillons du lot.",
-    "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par α.",
+    "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par {alpha}.",
   },
   references: (id) => `Aller à ${id}`,
   symbol: "Symbole",
@@ -75,9 +73,6 @@ const fr: ReadingWords = {
     B: "La scène montre en ce moment la sigmoïde\u202f; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
   },
   switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
-  compare: "Comparer A et B ligne à ligne",
-  seeAlso: "Voir",
-  sheet: "Fiche",
   sheetSample: (name, label) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",
   sheetLabel: (digit) => `vrai chiffre ${digit}`,
@@ -87,7 +82,7 @@ const fr: ReadingWords = {
   outputs: { sigmoid: "sigmoïde et erreur quadratique", softmax: "softmax et coût logarithmique" },
   batches: { mean: "moyenne", sum: "somme" },
   seed: (seed) => `graine ${seed}`,
-  producer: (id) => `Équation qui calcule la cellule épinglée\u00a0: ${id}`,
+  pinnedBy: "La cellule épinglée est calculée par",
 };
 
 const en: ReadingWords = {
@@ -105,15 +100,15 @@ const en: ReadingWords = {
   stepHere: "Go to its line",
   stepElsewhere: (id, title) => `This step is in chapter ${id}, ${title}`,
   steps: {
-    "1a": "The image becomes the input X: one neuron per pixel, behind the bias.",
-    "1b": "Each hidden neuron adds up its weighted inputs: that is its pre-activation σ.",
-    "1c": "The sigmoid brings each pre-activation between 0 and 1: the activations U.",
-    "1d": "The output layer does the same sum again, then answers with ten predictions ŷ.",
-    "2a": "The answer is compared with the truth: each output gets its error δ^sortie.",
-    "2b": "The errors travel back through the weights z: each hidden neuron gets its own, δ^caché.",
+    "1a": "The image becomes the input {X}: one neuron per pixel, behind the bias.",
+    "1b": "Each hidden neuron adds up its weighted inputs: that is its pre-activation {sigma}.",
+    "1c": "The sigmoid brings each pre-activation between 0 and 1: the activations {U}.",
+    "1d": "The output layer does the same sum again, then answers with ten predictions {yHat}.",
+    "2a": "The answer is compared with the truth: each output gets its error {deltaOut}.",
+    "2b": "The errors travel back through the weights {z}: each hidden neuron gets its own, {deltaHid}.",
     "3a": "Error at the arrival times activation at the departure: the gradient of every weight, for one sample.",
     "3b": "The gradients of all the samples of the batch are put together.",
-    "3c": "Every weight moves against its slope, by a step that α sets.",
+    "3c": "Every weight moves against its slope, by a step that {alpha} sets.",
   },
   references: (id) => `Go to ${id}`,
   symbol: "Symbol",
@@ -125,9 +120,6 @@ const en: ReadingWords = {
     B: "The stage shows the sigmoid at the moment; the numbers in this chapter are softmax’s, on the same weights and the same digit.",
   },
   switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
-  compare: "Compare A and B line by line",
-  seeAlso: "See",
-  sheet: "Handout",
   sheetSample: (name, label) => `${name}: ${label}`,
   sheetOwn: "Digit drawn by hand",
   sheetLabel: (digit) => `true digit ${digit}`,
@@ -137,7 +129,7 @@ const en: ReadingWords = {
   outputs: { sigmoid: "sigmoid and squared error", softmax: "softmax and log cost" },
   batches: { mean: "mean", sum: "sum" },
   seed: (seed) => `seed ${seed}`,
-  producer: (id) => `Equation that computes the pinned cell: ${id}`,
+  pinnedBy: "The pinned cell is computed by",
 };
 
 export const readingWords: Words<ReadingWords> = { fr, en };
