@@ -167,9 +167,10 @@ test("the keyboard alone walks the method, a figure's cells, and plays", async (
 
   const trace = computed("sigmoid");
   const predictions = page.getByRole("grid", { name: words.tensors.yHat });
-  for (let tabs = 0; tabs < 120; tabs++) {
+  await page.getByRole("button", { name: words.first, exact: true }).focus();
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press("Shift+Tab");
     if (await predictions.evaluate((grid) => grid === document.activeElement)) break;
-    await page.keyboard.press("Tab");
   }
   await expect(predictions).toBeFocused();
   await page.keyboard.press("End");
@@ -243,7 +244,7 @@ test("settings make another network: fewer neurons, another seed, more layers", 
   await neurons.press("Enter");
   await expect(page.getByText("+ 1 bias: N_c = 13")).toBeVisible();
   await expect(page.getByLabel(words.hiddenPicker).locator("option")).toHaveCount(12);
-  await page.getByText("2", { exact: true }).click();
+  await page.getByRole("group", { name: "Hidden layers" }).getByText("2", { exact: true }).click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("grid", { name: words.deep.delta(2) })).toBeVisible();
   await expect(page.getByRole("grid", { name: words.deep.delta(3) })).toBeVisible();

@@ -6,6 +6,7 @@ import { store, useStore, useWords } from "../../store/store.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { stepWords } from "./words.ts";
+import "./correction-panel.css";
 
 /** The cost before and after the correction, and the buttons that really apply it or bring back the initial weights. */
 export function CorrectionPanel({ cost }: { readonly cost: string }) {

@@ -19,6 +19,7 @@ import { Slot } from "./slot.tsx";
 import { differingTensors, type StageTensor, stageTensors, tensorOf } from "./tensors.ts";
 import { Errors, Neurons, Predictions, Productions } from "./vector-figures.tsx";
 import { stepWords } from "./words.ts";
+import "./layer-grid.css";
 
 const other: Readonly<Record<OutputKind, OutputKind>> = { sigmoid: "softmax", softmax: "sigmoid" };
 const unit = unitScale("hidden");

@@ -15,6 +15,7 @@ import type { RowHeights } from "./row-heights.ts";
 import { Slot } from "./slot.tsx";
 import { Errors, Neurons, Predictions, Productions } from "./vector-figures.tsx";
 import { stepWords } from "./words.ts";
+import "./layer-grid.css";
 
 const unit = unitScale("hidden");
 const noValues = new Float64Array();

@@ -1,8 +1,8 @@
 import type { Trace } from "../../core/trace.ts";
 import type { Cell } from "../../course/cell.ts";
-import { sourcesOf, usesOf } from "../../course/graph.ts";
+import { cellsMade, sourcesOf, usesOf } from "../../course/graph.ts";
 import { firstIndices } from "../../course/index-values.ts";
-import { indexBounds, isCellOf } from "../../course/symbols.ts";
+import { isCellOf } from "../../course/symbols.ts";
 import { type Lit, nothingLit } from "../../figures/lit.ts";
 
 /**
@@ -18,17 +18,7 @@ export function litCells(trace: Trace, cell: Cell | null): readonly Lit[] {
   ];
 }
 
-/** Every cell whose statement reads this one: a letter that is still free takes all its values. */
+/** Every cell whose statement reads this one. */
 function usedBy(cell: Cell, trace: Trace): readonly Cell[] {
-  return usesOf(cell, trace, firstIndices).flatMap(({ produces, indices }): Cell[] => {
-    let found: number[][] = [[]];
-    for (const [place, index] of indices.entries()) {
-      found = found.flatMap((before) => {
-        if (typeof index === "number") return [[...before, index]];
-        const [first = 0, last = -1] = indexBounds(trace, produces, before)[place] ?? [];
-        return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => [...before, first + n]);
-      });
-    }
-    return found.map((at) => ({ symbol: produces, indices: at }));
-  });
+  return usesOf(cell, trace, firstIndices).flatMap((use) => cellsMade(use, trace));
 }

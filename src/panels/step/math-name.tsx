@@ -1,5 +1,6 @@
 import type { SymbolId } from "../../course/cell.ts";
 import { symbolOf } from "../../course/symbols.ts";
+import "./math-name.css";
 
 /** Letter, superscript, and whether it is a derivative of the cost by that letter. */
 interface Glyph {

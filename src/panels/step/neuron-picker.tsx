@@ -1,6 +1,7 @@
 import { showHiddenNeuron } from "../../store/focus.ts";
 import { useWords } from "../../store/store.ts";
 import { stepWords } from "./words.ts";
+import "./neuron-picker.css";
 
 interface NeuronPickerProps {
   readonly neuron: number;

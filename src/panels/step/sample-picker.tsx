@@ -9,6 +9,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { stepWords } from "./words.ts";
+import "./sample-picker.css";
 
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const anyDigit = "any";

@@ -6,6 +6,7 @@ import { changeConventions, changeSettings } from "../../store/network.ts";
 import { changePrecision } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
+import "./settings.css";
 
 const mostLayers = ["1", "2", "3", "4"] as const;
 const mostNeurons = 2000;

@@ -8,6 +8,7 @@ import { useWords } from "../../store/store.ts";
 import type { Standing } from "./flow.ts";
 import { MathName } from "./math-name.tsx";
 import { stepWords } from "./words.ts";
+import "./slot.css";
 
 interface SlotProps {
   /** What stands here, as the thin lines find it. */

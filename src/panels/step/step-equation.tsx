@@ -17,7 +17,7 @@ export function StepEquation({ step }: { readonly step: StepId }) {
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);
   return (
-    <div className="step-equations" ref={container} data-scrolls>
+    <div className="step-equations" ref={container}>
       {lines.map(({ id, key, tex, first }) => (
         <div key={key} className="step-equation">
           <span className="step-equation-id">{first ? id : ""}</span>

@@ -7,6 +7,7 @@ import { standing } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { type StageTensor, stageTensors } from "./tensors.ts";
 import { stepWords } from "./words.ts";
+import "./values-table.css";
 
 const pictures: readonly SymbolId[] = ["X", "w", "gradW", "batchGradW", "corrW"];
 
@@ -33,7 +34,13 @@ export function ValuesTable() {
             value={tensor}
             onChange={choose}
           />
-          <section className="values-scroll" aria-label={named(tensor)} data-takes-keys>
+          <section
+            className="values-scroll"
+            aria-label={named(tensor)}
+            data-takes-keys
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by keys
+            tabIndex={0}
+          >
             <table className="values-table number">
               <caption className="visually-hidden">{named(tensor)}</caption>
               <Rows tensor={tensor} neuron={neuron} />
