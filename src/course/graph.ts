@@ -9,6 +9,7 @@ import { partsOf, ref } from "./expression.ts";
 import { imageColumns, indexValue, type Scope, valuesOf } from "./index-values.ts";
 import { steps } from "./method.ts";
 import { reads } from "./reads.ts";
+import { indexBounds } from "./symbols.ts";
 
 /** A statement with the values of its free indices at which it speaks of a cell. */
 export interface Instance extends Placed {
@@ -94,6 +95,19 @@ export function usesOf(cell: Cell, trace: Trace, indices: Indices): readonly Use
     }
     return [];
   });
+}
+
+/** The cells that a use computes: a letter that is still free takes all its values. */
+export function cellsMade({ produces, indices }: Use, trace: Trace): readonly Cell[] {
+  let found: number[][] = [[]];
+  for (const [place, index] of indices.entries()) {
+    found = found.flatMap((before) => {
+      if (typeof index === "number") return [[...before, index]];
+      const [first = 0, last = -1] = indexBounds(trace, produces, before)[place] ?? [];
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => [...before, first + n]);
+    });
+  }
+  return found.map((at) => ({ symbol: produces, indices: at }));
 }
 
 /** The statements that read a symbol anywhere, in any line: every equation that uses it. */

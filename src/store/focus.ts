@@ -19,6 +19,14 @@ export function pinBefore(): void {
   store.setState(({ trail }) => ({ pinned: trail.at(-1) ?? null, trail: trail.slice(0, -1) }));
 }
 
+/** Goes back along the trail to its cell number `place`, from 0; those pinned after it are forgotten. */
+export function pinBackTo(place: number): void {
+  store.setState(({ trail }) => {
+    const cell = trail[place];
+    return cell === undefined ? {} : { pinned: cell, trail: trail.slice(0, place) };
+  });
+}
+
 /** Lets go. */
 export function unpin(): void {
   store.setState({ pinned: null, trail: [] });
