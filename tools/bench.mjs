@@ -33,6 +33,9 @@ const server = createServer((request, response) => {
   const file = join(from ?? folder, path.slice((prefix ?? "/").length) || "index.html");
   if (!existsSync(file)) return void response.writeHead(404).end();
   response.writeHead(200, {
+    // Isolated pages are given a clock of 5 µs instead of 100.
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
     "Content-Type": /** @type {Record<string, string>} */ (types)[extname(file)] ?? "application/octet-stream",
   });
   createReadStream(file).pipe(response);

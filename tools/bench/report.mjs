@@ -22,7 +22,7 @@ export function report(runs, app) {
 function engineReport({ duels, timed, growth }) {
   return [
     "",
-    "Training, median of turns taken in the same minute on the same weights and samples (thousand samples/s; times = against " +
+    "Training, first quartile of many turns of 960 samples, taken one after the other on the same weights and samples (thousand samples/s; times = against " +
       "TensorFlow.js wasm SIMD; test accuracy after the same samples):",
     "",
     "| network | batch | wasm SIMD | TypeScript | TensorFlow.js | wasm times | TypeScript times | accuracies |",

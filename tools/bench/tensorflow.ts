@@ -3,6 +3,7 @@ import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import {
   add,
   argMax,
+  env,
   losses,
   matMul,
   oneHot,
@@ -25,6 +26,8 @@ import type { Samples } from "./samples.ts";
 
 /** TensorFlow.js with its SIMD wasm backend, from the address that its .wasm files are served at. */
 export async function prepareTensorFlow(folder: string): Promise<string> {
+  // One thread, as here: static hosts do not send the headers that threads need.
+  env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   setWasmPaths(folder);
   await setBackend("wasm");
   await ready();
