@@ -9,7 +9,8 @@ import { currentIndices } from "../../store/indices.ts";
 import { shownTrace } from "../../store/passes.ts";
 import type { State } from "../../store/state.ts";
 import { store } from "../../store/store.ts";
-import { type LinkedSpan, linkedSpan, scopeIn, spansFor } from "./linked-spans.ts";
+import { type LinkedSpan, linkedSpan, linksFor } from "./linked-spans.ts";
+import { scopeWithin } from "./statement-scope.ts";
 
 const lit = "is-lit";
 const held = "is-held";
@@ -92,7 +93,7 @@ function cellUnder(target: EventTarget | null): Cell | null {
   const current = currentScope(store.getState());
   const template = element?.dataset.cell;
   if (current === null || element === null || template === undefined) return null;
-  const scope = scopeIn(element, current);
+  const scope = scopeWithin(element.closest<HTMLElement>("[data-letters]")?.dataset.letters, current);
   const cell = linkedCell(template, scope);
   return cell !== null && isCellOf(scope.trace, cell, scope.indices.p) ? cell : null;
 }
@@ -119,7 +120,7 @@ function marks(
   const scope = currentScope(store.getState());
   const names = scope === null ? [cell] : [cell, ...aliasesOf(cell, scope.trace)];
   return names.flatMap((one) => {
-    const found = spansFor(one, spans.get(one.symbol) ?? [], scope);
+    const found = linksFor(one, spans.get(one.symbol) ?? [], scope);
     return found.flatMap(({ element, group }) => [[element, name] as const, [group, uses] as const]);
   });
 }

@@ -4,14 +4,14 @@ import { turnPage } from "../../store/preferences.ts";
 import type { Face } from "../../store/state.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../equation/keep-place.ts";
-import { useLinkedSymbols } from "../equation/lighting.ts";
+import { currentScope, useLinkedSymbols } from "../equation/lighting.ts";
 import { Chapter } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "./go-to-course.ts";
 import { HandoutHead } from "./handout-head.tsx";
 import { PageFace } from "./page-face.tsx";
-import { PinnedProducer, producerShown } from "./pinned-producer.tsx";
+import { PinnedProducer, producerIn } from "./pinned-producer.tsx";
 import { equationsOfStep } from "./step-equations.ts";
 import { useWarmFaces } from "./warm-faces.ts";
 import { readingWords } from "./words.ts";
@@ -84,7 +84,7 @@ function usePinnedInView(chapter: string): void {
       store.subscribe((state, before) => {
         if (state.pinned === null || state.pinned === before.pinned) return;
         if (document.querySelector(".reading:hover, .reading:focus-within")) return;
-        const id = producerShown(state, chapter);
+        const id = producerIn(chapter, state.pinned, currentScope(state));
         if (id !== null && chapterOf(id) === chapter) bringIntoView(id);
       }),
     [chapter],
