@@ -1,7 +1,7 @@
 import type { RunSettings } from "../training/settings.ts";
-import type { TrainingAction } from "../worker/protocol.ts";
+import type { RunPlace, TrainingAction } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
-import { changeSettings } from "./network.ts";
+import { changeConventions, changeSettings } from "./network.ts";
 import type { State, TrainingPlan } from "./state.ts";
 import { store } from "./store.ts";
 
@@ -27,13 +27,26 @@ export function plannedRun({ plan, digits }: Pick<State, "plan" | "digits">): Ru
  * of another shape than the plan's is replaced first. The page then reads the network with the plan's output and cost.
  */
 export async function startTraining(from: "initial" | "current"): Promise<void> {
-  const { hidden, init, conventions } = store.getState().plan;
-  if (from === "initial" || !fitsPlan(store.getState())) await changeSettings({ hidden, init, conventions });
-  else await changeSettings({ conventions });
-  await ask("train", { conventions, settings: plannedRun(store.getState()) });
+  const { hidden, init, conventions, pause } = store.getState().plan;
+  // The worker hears the questions in their order: nothing need be waited for.
+  if (from === "initial" || !fitsPlan(store.getState())) void changeSettings({ hidden, init, conventions });
+  else void changeConventions(conventions);
+  await ask("train", { conventions, settings: plannedRun(store.getState()), pace: pause });
 }
 
 /** Pause, resume, one batch, one epoch, another pace. */
 export async function controlTraining(action: TrainingAction): Promise<void> {
   await ask("control", action);
+}
+
+/** Full speed (0), or a pause of some milliseconds after each batch; now and in the runs to come. */
+export function slowTraining(pause: number): void {
+  planTraining({ pause });
+  if (store.getState().training !== null) void controlTraining({ kind: "pace", milliseconds: pause });
+}
+
+/** Goes back, or forth, to a place that the run went through: the network has its weights then, and all views follow. */
+export async function visitPlace(place: RunPlace): Promise<void> {
+  const model = await ask("visit", { place });
+  if (model !== null) store.setState({ model });
 }

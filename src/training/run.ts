@@ -107,19 +107,52 @@ export class TrainingRun {
     return sums;
   }
 
-  /** Trains until `now()` reaches `deadline`, at least one batch; both in milliseconds. A large network is looked after more often. */
-  advanceUntil(deadline: number, now: () => number): Sums {
+  /**
+   * Trains until `now()` reaches `deadline`, at least one batch; both in milliseconds. A large network is looked after more
+   * often. Stops with the batch that reaches `until` samples seen.
+   */
+  advanceUntil(deadline: number, now: () => number, until = Number.POSITIVE_INFINITY): Sums {
     let sums: Sums = { samples: 0, cost: 0, correct: 0 };
     let step = 1;
     let before = now();
     do {
-      sums = added(sums, this.advance(step));
+      sums = added(sums, this.advance(Math.min(step, until - this.#seen)));
       const after = now();
       if (after - before < LOOK / 2) step *= 2;
       else if (after - before > LOOK) step = Math.max(1, step / 2);
       before = after;
-    } while (!this.finished && before < deadline);
+    } while (!this.finished && this.#seen < until && before < deadline);
     return sums;
+  }
+
+  /** Positions in the training set of the batch that was corrected last; empty before the first. */
+  get lastBatch(): Uint32Array {
+    const { samples, batch } = this.settings;
+    const last = this.#batchStart - 1;
+    if (last < 0 || Math.floor(last / samples) !== this.#orderEpoch) return new Uint32Array(0);
+    const within = last % samples;
+    return this.#order.subarray(within - (within % batch), within + 1);
+  }
+
+  /** Forgets the parts of a batch under way, and keeps a checkpoint of where the run stands. */
+  rest(): void {
+    this.#seen = this.#batchStart;
+    this.#trainer.abandonBatch();
+    if (this.checkpoints.all.at(-1)?.seen !== this.#seen) this.checkpoints.add(this.#seen, this.#trainer.weights());
+  }
+
+  /**
+   * Goes back to the place of a checkpoint, whose weights the trainer has by now, to run on from there: what came after is
+   * forgotten.
+   */
+  branchAt(seen: number): void {
+    this.#trainer.abandonBatch();
+    this.#seen = seen;
+    this.#batchStart = seen;
+    this.#mark = 0;
+    while (this.#mark < seen) this.#mark = nextMark(this.#mark);
+    this.metrics.forgetAfter(seen);
+    this.checkpoints.branchAt(seen);
   }
 
   get #epochEnd(): number {

@@ -1,16 +1,19 @@
 import { backward } from "../core/backward.ts";
 import { CoreError } from "../core/errors.ts";
-import { forward, layerOf, predictions } from "../core/forward.ts";
+import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage } from "../core/input.ts";
 import { inputDerivative } from "../core/local-derivatives.ts";
-import type { NetworkSpec } from "../core/network.ts";
+import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
+import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { DataSet } from "./data-set.ts";
+import { diagnose } from "./diagnosis.ts";
+import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
@@ -80,11 +83,34 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       own.change(own.initial);
       return own.model;
     },
-    train({ conventions, settings }) {
+    train({ conventions, settings, pace }) {
       teaching.end();
       const own = current();
-      training.start(own, conventions, settings);
+      training.start(own, conventions, settings, pace);
       return own.model;
+    },
+    visit({ place }) {
+      teaching.end();
+      training.visit(place);
+      return current().model;
+    },
+    diagnose(body) {
+      const { run, revision } = current();
+      const look = training.look();
+      return look === null ? null : { run, revision, ...diagnose(look, body) };
+    },
+    examine({ cell, most }) {
+      const { run, revision } = current();
+      const look = training.look();
+      return look === null ? null : { run, revision, ...examine(look, cell, most) };
+    },
+    contributions({ digit, wrong, right }) {
+      const { sizes, weights, run, revision } = current();
+      const spec: NetworkSpec = training.look()?.trainer.spec ?? { sizes, ...anyConventions };
+      const pass = forward(spec, weights, inputFromImage(digits.image(digit)));
+      const outputs = outputsOf(pass, sizes.length - 2);
+      const values = contributions(outputs, layerWeights(weights, sizes.length - 1), wrong, right);
+      return { run, revision, outputs, values, prediction: predictionOf(pass) };
     },
     control(action) {
       teaching.end();

@@ -8,6 +8,7 @@ import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
+import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
 import type { SettingFault } from "../training/guard.ts";
@@ -70,6 +71,67 @@ export interface OwnStrokes {
   readonly label: number;
 }
 
+/** Hidden neurons of layer 1: `count` of them from j = `first`. */
+export interface NeuronRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Digits `truth` that were read as `answer`. */
+export interface ConfusionCell {
+  readonly truth: number;
+  readonly answer: number;
+}
+
+/** How a network in training stands inside. */
+export interface Diagnosis extends Stamp {
+  /** w_ij of the neurons asked for, those there are: N_e rows, row 0 the biases, one column a neuron. */
+  readonly fields: (NeuronRange & { readonly weights: Float32Array }) | null;
+  /** Histograms of every hidden layer over `samples` training digits, and the next correction's size; null if not asked for. */
+  readonly inside: {
+    readonly samples: number;
+    readonly layers: readonly LayerDiagnostics[];
+    /** Empty between the parts of a long batch. */
+    readonly steps: readonly StepSize[];
+  } | null;
+}
+
+/** One test digit and what the network answers. */
+export interface Judged {
+  readonly index: number;
+  readonly label: number;
+  readonly answer: number;
+  /** ŷ of the answer. */
+  readonly sureness: number;
+  /** ŷ of the true digit. */
+  readonly truth: number;
+}
+
+/** What a network gets wrong of the first `samples` test digits. */
+export interface Examination extends Stamp {
+  readonly samples: number;
+  readonly correct: number;
+  readonly classes: number;
+  /** Digits k answered with q, at classes · k + q. */
+  readonly counts: Uint32Array;
+  /** Share of the digits k answered with k, at k; NaN where there is none. */
+  readonly accuracies: Float64Array;
+  readonly worst: readonly Judged[];
+  readonly unsure: readonly Judged[];
+  /** The digits of the cell asked for, or null. */
+  readonly cell: readonly Judged[] | null;
+}
+
+/** Why one digit was answered with `wrong` rather than with `right`. */
+export interface Contributions extends Stamp {
+  /** U_j of the last hidden layer, U_0 = 1 first. */
+  readonly outputs: Tensor;
+  /** U_j · (z_j,wrong − z_j,right) at j; their sum is τ_wrong − τ_right. */
+  readonly values: Tensor;
+  /** ŷ with the conventions of the run in training. */
+  readonly prediction: Tensor;
+}
+
 /**
  * Everything that can be asked of the worker, and what it answers. The page sends `Ask`s; each carries the run it
  * speaks of, so that an answer about weights that are no more is dropped instead of shown.
@@ -100,8 +162,28 @@ export interface Questions {
     ask: DigitRef & { readonly digit: number | null; readonly move: "next" | "previous" | "random" };
     answer: DigitRef;
   };
-  /** Begins to train the run's network; what happens is told by `TrainingNews`. */
-  train: { ask: { readonly conventions: Conventions; readonly settings: RunSettings }; answer: Model };
+  /** Begins to train the run's network, at `pace`; what happens is told by `TrainingNews`. */
+  train: {
+    ask: { readonly conventions: Conventions; readonly settings: RunSettings; readonly pace: number };
+    answer: Model;
+  };
+  /** Rests, and brings back the weights of a place of the training run; going on from there makes a branch. */
+  visit: { ask: { readonly place: RunPlace }; answer: Model };
+  /** How the network in training stands inside; null where none is. Costs a few tens of milliseconds. */
+  diagnose: {
+    ask: { readonly neurons: NeuronRange | null; readonly histograms: boolean };
+    answer: Diagnosis | null;
+  };
+  /** What the network in training gets wrong of the test set; null where none is. */
+  examine: {
+    ask: { readonly cell: ConfusionCell | null; readonly most: number };
+    answer: Examination | null;
+  };
+  /** Which neurons of the last hidden layer spoke for digit `wrong` rather than for `right`, in one digit of MNIST. */
+  contributions: {
+    ask: { readonly digit: DigitRef; readonly wrong: number; readonly right: number };
+    answer: Contributions;
+  };
   /** Pause, resume, one batch, one epoch, another pace. */
   control: { ask: TrainingAction; answer: Model };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
@@ -180,6 +262,20 @@ export interface Curve {
 /** `failed`: the numbers left what float32 holds; the weights are the last finite ones. */
 export type TrainingStatus = "running" | "paused" | "finished" | "failed";
 
+/** A place in a training run, in samples seen, or the network's initial weights. */
+export type RunPlace = number | "initial";
+
+/** The batch that was corrected last, as it was before its correction. */
+export interface BatchNews {
+  /** Its samples; at full speed, those of the batches since the last look. */
+  readonly samples: number;
+  /** Mean cost. */
+  readonly cost: number;
+  readonly right: number;
+  /** Places in the training set of the first of them. */
+  readonly digits: readonly number[];
+}
+
 /** How a training run stands. `revision` is the network's last one fetched; `model` carries its weights now and then. */
 export interface TrainingNews extends Stamp {
   readonly kind: "training";
@@ -190,6 +286,17 @@ export interface TrainingNews extends Stamp {
   /** Samples seen, of how many in all epochs. */
   readonly seen: number;
   readonly total: number;
+  /** Counts runs and branches: another number is another run, or the same gone back and on from an earlier place. */
+  readonly session: number;
+  /** Where the run goes on from another's place, in samples seen; null where it began on its own. */
+  readonly branchedAt: number | null;
+  /** Whether it began with the network's initial weights. */
+  readonly fromInitial: boolean;
+  /** Samples seen at each place that can be visited, ascending; the first is where the run began. */
+  readonly places: readonly number[];
+  /** The place whose weights the network has while the run rests; null at the run's own end. */
+  readonly visited: RunPlace | null;
+  readonly batch: BatchNews | null;
   /** Samples a second since the last rest; null before the first slice. */
   readonly perSecond: number | null;
   /** Memory that the trainer holds. */

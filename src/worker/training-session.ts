@@ -1,5 +1,6 @@
 import { CoreError } from "../core/errors.ts";
 import type { Conventions, NetworkSpec } from "../core/network.ts";
+import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
 import { TrainingError } from "../training/errors.ts";
 import { networkFaults, settingFaults } from "../training/guard.ts";
@@ -9,7 +10,7 @@ import type { Trainer } from "../training/trainer.ts";
 import { batchCurve, evaluationCurve } from "./curves.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Accuracy, Fault, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Accuracy, BatchNews, Fault, RunPlace, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first. */
@@ -25,11 +26,19 @@ const SLICE = 12;
 const REPORT = 50;
 /** Milliseconds between two copies of the weights to the page, which keeps them in case the worker dies. */
 const KEEP = 2000;
+/** Digits of the last batch that are named to the page. */
+const SHOWN = 20;
 
 interface Running {
   readonly network: HeldNetwork;
-  readonly run: TrainingRun;
+  run: TrainingRun;
   readonly conventions: Conventions;
+  session: number;
+  branchedAt: number | null;
+  fromInitial: boolean;
+  /** Where the network's weights are from, while they are not those of the run's end. */
+  visited: RunPlace | null;
+  batch: BatchNews | null;
   status: TrainingStatus;
   fault: Fault | null;
   /** Where to pause, in samples seen. */
@@ -46,6 +55,12 @@ interface Running {
   turn: number;
 }
 
+/** A network in training, to be looked at. */
+export interface Look {
+  readonly trainer: Trainer;
+  readonly run: TrainingRun;
+}
+
 /**
  * Training in slices: between two of them pause, step and trace are heard. The trainer's weights are fetched into the
  * network when somebody asks for them.
@@ -56,6 +71,7 @@ export class TrainingSession {
   readonly #clock: Clock;
   #trainer: Trainer | null = null;
   #running: Running | null = null;
+  #sessions = 0;
   #reported = 0;
   #kept = 0;
 
@@ -66,7 +82,7 @@ export class TrainingSession {
   }
 
   /** Begins a run on the network's weights, and goes. Throws a Refusal for settings that cannot be used. */
-  start(network: HeldNetwork, conventions: Conventions, settings: RunSettings): void {
+  start(network: HeldNetwork, conventions: Conventions, settings: RunSettings, pace = 0): void {
     this.end();
     const spec: NetworkSpec = { sizes: network.sizes, ...conventions };
     const [fault] = [...networkFaults(spec), ...settingFaults(settings, this.#digits.digits.train.available)];
@@ -76,10 +92,15 @@ export class TrainingSession {
       network,
       run: new TrainingRun(trainer, settings),
       conventions,
+      session: ++this.#sessions,
+      branchedAt: null,
+      fromInitial: network.weights === network.initial,
+      visited: null,
+      batch: null,
       status: "paused",
       fault: null,
       until: Number.POSITIVE_INFINITY,
-      pace: 0,
+      pace,
       revision: network.revision,
       ahead: false,
       samples: 0,
@@ -98,14 +119,17 @@ export class TrainingSession {
         this.#rest(running, "paused");
         break;
       case "resume":
+        this.#ready(running);
         running.until = Number.POSITIVE_INFINITY;
         this.#go(running);
         break;
       case "batch":
+        this.#ready(running);
         running.until = running.run.seen + running.run.leftInBatch;
         this.#go(running);
         break;
       case "epoch":
+        this.#ready(running);
         running.until = running.run.seen + running.run.leftInEpoch;
         this.#go(running);
         break;
@@ -113,6 +137,33 @@ export class TrainingSession {
         running.pace = action.milliseconds;
         break;
     }
+  }
+
+  /**
+   * Rests, and brings the weights of a place that the run went through into the network: those of the last checkpoint at or
+   * before `place`. What comes next starts from there.
+   */
+  visit(place: RunPlace): void {
+    const running = this.#running;
+    if (running === null) return;
+    if (running.status === "running") this.#rest(running, "paused");
+    this.fetch();
+    const { run, network } = running;
+    run.rest();
+    const checkpoint = place === "initial" ? null : run.checkpoints.before(place);
+    if (place !== "initial" && checkpoint === null) return;
+    network.change(checkpoint === null ? network.initial : checkpointWeights(checkpoint));
+    running.visited = checkpoint === null ? "initial" : checkpoint.seen === run.seen ? null : checkpoint.seen;
+    this.#tell(running);
+  }
+
+  /** The run, and the trainer with the network's weights, for somebody to look at; the run goes on undisturbed. */
+  look(): Look | null {
+    const running = this.#running;
+    const trainer = this.#trainer;
+    if (running === null || trainer === null) return null;
+    this.#sync(running, trainer);
+    return { trainer, run: running.run };
   }
 
   /** Brings the trainer's weights into the network, if they are newer. */
@@ -158,11 +209,10 @@ export class TrainingSession {
   }
 
   #go(running: Running): void {
-    if (running.run.finished || running.status === "running" || this.#trainer === null) return;
-    if (running.revision !== running.network.revision) {
-      this.#trainer.setWeights(running.network.weights);
-      running.revision = running.network.revision;
-    }
+    const trainer = this.#trainer;
+    if (running.status === "running" || trainer === null) return;
+    this.#sync(running, trainer);
+    if (running.run.finished) return;
     running.status = "running";
     running.fault = null;
     running.samples = 0;
@@ -176,7 +226,7 @@ export class TrainingSession {
     const slice = (): void => {
       if (running.turn === turn && this.#running === running) this.#slice(running, turn);
     };
-    if (running.pace > 0) this.#clock.later(slice, running.pace);
+    if (running.pace > 0 && running.run.betweenBatches) this.#clock.later(slice, running.pace);
     else this.#clock.soon(slice);
   }
 
@@ -184,18 +234,19 @@ export class TrainingSession {
     const began = this.#clock.now();
     const { run } = running;
     const sound = this.#attempt(running, () => {
-      const sums =
-        running.pace > 0 || Number.isFinite(running.until)
-          ? run.advance(running.pace > 0 ? 1 : Math.min(1024, running.until - run.seen))
-          : run.advanceUntil(began + SLICE, () => this.#clock.now());
-      running.samples += sums.samples;
+      const until = running.pace > 0 ? run.seen + run.leftInBatch : running.until;
+      const { samples, cost, correct } = run.advanceUntil(began + SLICE, () => this.#clock.now(), until);
+      const digits = [...run.lastBatch.subarray(0, SHOWN)];
+      running.batch = { samples, cost: cost / samples, right: correct, digits };
+      running.samples += samples;
     });
     running.milliseconds += this.#clock.now() - began;
     if (!sound) return;
     if (run.finished) this.#rest(running, "finished");
     else if (run.seen >= running.until) this.#rest(running, "paused");
     else {
-      if (running.pace > 0 || this.#clock.now() - this.#reported >= REPORT) this.#tell(running);
+      const shown = running.pace > 0 && run.betweenBatches;
+      if (shown || this.#clock.now() - this.#reported >= REPORT) this.#tell(running);
       this.#next(running, turn);
     }
   }
@@ -219,7 +270,32 @@ export class TrainingSession {
     if (running.status !== "running") return;
     running.status = status;
     running.turn += 1;
+    if (running.run.betweenBatches) running.run.rest();
     this.#tell(running);
+  }
+
+  /** The trainer takes the network's weights where they were changed behind its back. */
+  #sync(running: Running, trainer: Trainer): void {
+    if (running.revision === running.network.revision) return;
+    const { network, conventions } = running;
+    trainer.configure({ sizes: network.sizes, ...conventions }, network.weights);
+    running.revision = network.revision;
+  }
+
+  /** Before the run goes on: where it went back to another place, it is another one from there. */
+  #ready(running: Running): void {
+    const { visited: place } = running;
+    const trainer = this.#trainer;
+    if (place === null || trainer === null) return;
+    this.#sync(running, trainer);
+    if (place === "initial") {
+      running.run = new TrainingRun(trainer, running.run.settings);
+      running.fromInitial = true;
+    } else running.run.branchAt(place);
+    running.branchedAt = place === "initial" ? null : place;
+    running.visited = null;
+    running.batch = null;
+    running.session = ++this.#sessions;
   }
 
   #tell(running: Running): void {
@@ -242,6 +318,12 @@ export class TrainingSession {
       conventions: running.conventions,
       seen: run.seen,
       total: run.total,
+      session: running.session,
+      branchedAt: running.branchedAt,
+      fromInitial: running.fromInitial,
+      places: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
+      visited: running.visited,
+      batch: running.batch,
       perSecond,
       bytes: this.#trainer?.bytes ?? 0,
       curves: {

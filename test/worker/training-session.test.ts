@@ -34,7 +34,7 @@ describe("Training in the worker", () => {
   it("learns, tells how it goes, and says when it is finished", () => {
     const { say, create, run, last, news } = trainable();
     create();
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     run();
     expect(last()).toMatchObject({ status: "finished", seen: 8000, total: 8000, run: 1 });
     expect(last().curves.train.accuracy.at(-1)).toBe(1);
@@ -44,12 +44,12 @@ describe("Training in the worker", () => {
   it("hears a pause between two slices, and goes on from there to the same weights", () => {
     const whole = trainable();
     whole.create();
-    whole.say("train", { conventions, settings });
+    whole.say("train", { conventions, settings, pace: 0 });
     whole.run();
 
     const cut = trainable();
     cut.create();
-    cut.say("train", { conventions, settings });
+    cut.say("train", { conventions, settings, pace: 0 });
     cut.run(1);
     cut.say("control", { kind: "pause" });
     expect(cut.last().status).toBe("paused");
@@ -65,7 +65,7 @@ describe("Training in the worker", () => {
   it("does one batch, or one epoch, and rests", () => {
     const { say, create, run, last } = trainable();
     create();
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     say("control", { kind: "pause" });
     say("control", { kind: "batch" });
     run();
@@ -78,7 +78,7 @@ describe("Training in the worker", () => {
   it("lets the step view see the weights while it trains", () => {
     const { say, create, run } = trainable();
     const begun = create();
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     run(2);
     const trace = say<Trace>("trace", pass);
     expect(trace.revision).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe("Training in the worker", () => {
   it("is over after a reset: no late word of it can overwrite the initial weights", () => {
     const { say, create, run, news } = trainable();
     const begun = create();
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     run(2);
     const back = say<Model>("reset", {});
     const told = news().length;
@@ -101,7 +101,7 @@ describe("Training in the worker", () => {
   it("is over when a new network is made", () => {
     const { say, create, run, news } = trainable();
     create(1);
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     run(1);
     const fresh = create(2);
     const told = news().length;
@@ -113,7 +113,7 @@ describe("Training in the worker", () => {
   it("goes on from a correction that was applied by hand in between", () => {
     const { say, create, run, last } = trainable();
     create();
-    say("train", { conventions, settings });
+    say("train", { conventions, settings, pace: 0 });
     run(1);
     const applied = say<Model>("apply", { ...pass, times: 1 });
     expect(last().status).toBe("paused");
@@ -127,7 +127,7 @@ describe("Training in the worker", () => {
     const { say, create, run, last } = trainable();
     create();
     const sum = { ...conventions, output: "softmax", batch: "sum" } as const;
-    say("train", { conventions: sum, settings: { ...settings, alpha: 1000, epochs: 1000 } });
+    say("train", { conventions: sum, settings: { ...settings, alpha: 1000, epochs: 1000 }, pace: 0 });
     run();
     const { status, fault, model } = last();
     expect(["failed", "finished"]).toContain(status);
@@ -139,7 +139,7 @@ describe("Training in the worker", () => {
     const { say, create } = trainable();
     create();
     for (const wrong of [{ alpha: 0 }, { batch: 0 }, { batch: 21 }, { samples: 0 }, { samples: 21 }, { epochs: 0.5 }]) {
-      expect(() => say("train", { conventions, settings: { ...settings, ...wrong } })).toThrow("refusal");
+      expect(() => say("train", { conventions, settings: { ...settings, ...wrong }, pace: 0 })).toThrow("refusal");
     }
     expect(say<Trace>("trace", pass).revision).toBe(0);
   });

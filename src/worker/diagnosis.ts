@@ -1,0 +1,41 @@
+import { layerWeights } from "../core/network.ts";
+import { layerDiagnostics, stepSizes } from "../training/diagnostics.ts";
+import type { Diagnosis, NeuronRange, Questions } from "./protocol.ts";
+import type { Look } from "./training-session.ts";
+
+/** Multiplications that one look inside may cost, about: it must not keep the training waiting. */
+const MOST_WORK = 4e6;
+const FEWEST = 5;
+const MOST = 50;
+
+/** What is asked of how a network in training stands inside. The first training digits stand for all. */
+export function diagnose(
+  { trainer, run }: Look,
+  { neurons, histograms }: Questions["diagnose"]["ask"],
+): Pick<Diagnosis, "fields" | "inside"> {
+  const count = Math.min(MOST, Math.max(FEWEST, Math.floor(MOST_WORK / trainer.weightCount)), trainer.count("train"));
+  const digits = Uint32Array.from({ length: count }, (_, n) => n);
+  return {
+    fields: neurons === null ? null : fieldsOf(trainer.weights(), trainer.spec.sizes[1] ?? 0, neurons),
+    inside: histograms
+      ? {
+          samples: count,
+          layers: layerDiagnostics(trainer, digits),
+          // A correction worked out here would forget the parts of a batch under way.
+          steps: run.betweenBatches ? stepSizes(trainer, digits, run.settings.alpha) : [],
+        }
+      : null,
+  };
+}
+
+/** The columns of w^1 that belong to some neurons, as single numbers: they are to be looked at. */
+function fieldsOf(weights: readonly Float64Array[], all: number, { first, count: wanted }: NeuronRange) {
+  const w = layerWeights(weights, 1);
+  const count = Math.max(0, Math.min(wanted, all - first + 1));
+  const rows = w.length / all;
+  const fields = new Float32Array(rows * count);
+  for (let i = 0; i < rows; i++) {
+    for (let n = 0; n < count; n++) fields[i * count + n] = w[i * all + first - 1 + n] ?? 0;
+  }
+  return { first, count, weights: fields };
+}
