@@ -2,13 +2,14 @@ import type { Conventions } from "../core/network.ts";
 import type { Model } from "../worker/protocol.ts";
 import { ask, loadDigits, restartWorker } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
+import { withRunEnded } from "./past-runs.ts";
 import type { Settings } from "./state.ts";
 import { store } from "./store.ts";
 
 /** Makes a new network from the settings; the run before is over. */
 export async function createNetwork(): Promise<void> {
   const { hidden, init } = store.getState().settings;
-  store.setState({ training: null });
+  store.setState(withRunEnded);
   await adopt(ask("create", { sizes: [784, ...hidden, 10], init }));
 }
 
@@ -32,16 +33,21 @@ export async function applyCorrection(times = 1): Promise<void> {
   if (pass !== null) await adopt(ask("apply", { ...pass, times }));
 }
 
-/** Brings back the same initial weights; a training run under way is over. */
-export function resetWeights(): Promise<void> {
-  store.setState({ training: null });
-  return adopt(ask("reset", {}));
+/**
+ * Brings back the same initial weights; a training run under way is over. The page says so when the worker has answered:
+ * news of the run that were on their way come before the answer, none after.
+ */
+export async function resetWeights(): Promise<void> {
+  const model = await ask("reset", {});
+  if (model === null) return;
+  store.setState((state) => ({ ...withRunEnded(state), model }));
+  await refreshTraces();
 }
 
 /** After a crash: a fresh worker, the digits again, and the weights that were last known. */
 export async function reviveWorker(): Promise<void> {
   const { model } = store.getState();
-  store.setState({ notice: null });
+  store.setState((state) => ({ ...withRunEnded(state), notice: null }));
   restartWorker();
   loadDigits();
   if (model === null) await createNetwork();

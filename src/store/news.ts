@@ -1,5 +1,6 @@
 import type { News } from "../worker/client.ts";
 import { refreshTraces } from "./passes.ts";
+import { withNews } from "./past-runs.ts";
 import { store } from "./store.ts";
 
 /** Takes what the worker tells without having been asked into the store. */
@@ -21,9 +22,15 @@ export function hear(news: News): void {
       return;
     }
     case "training": {
-      const { model, place } = store.getState();
-      store.setState({ training: news, model: news.model ?? model });
-      if (place !== "train" || news.status !== "running") void refreshTraces();
+      store.setState((state) => withNews(state, news));
+      // While training, the step view follows the weights that come along now and then.
+      const looking = store.getState().place !== "train" && news.model !== null;
+      if (looking || news.status !== "running") void refreshTraces();
+      return;
+    }
+    case "teaching": {
+      store.setState({ teaching: news, model: news.model ?? store.getState().model });
+      if (news.model !== null) void refreshTraces();
       return;
     }
   }

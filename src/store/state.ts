@@ -36,6 +36,13 @@ export interface TrainingPlan extends RunSettings, Pick<Settings, "hidden" | "in
 }
 
 /** The digit in the network: one of MNIST's, or the one drawn by hand. */
+/** What is kept of a training run when another begins. */
+export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" | "curves" | "branchedAt"> {
+  /** Counts the runs of this visit, from 1. */
+  readonly number: number;
+  readonly sizes: readonly number[];
+}
+
 export type SampleChoice = ({ readonly kind: "mnist" } & DigitRef) | { readonly kind: "own" };
 
 /** The digit drawn by hand, as the network takes it. */
@@ -100,6 +107,13 @@ export interface State {
   /** How the run under way, or the last one of this network, stands. */
   readonly training: TrainingNews | null;
 
+  /** The runs before, oldest first, to be compared with it. */
+  readonly pastRuns: readonly PastRun[];
+
+  /** The draw place: what lies on the pad, what the network reads in it, the collection. */
+  readonly draw: DrawState;
+  /** How the lesson on one's own digits stands, or stood last with this network. */
+  readonly teaching: TeachingNews | null;
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;
 }

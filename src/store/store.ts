@@ -44,6 +44,9 @@ export const initialState: State = {
     pause: 0,
   },
   training: null,
+  pastRuns: [],
+  draw: emptyDraw,
+  teaching: null,
   digits: {
     status: "loading",
     bytesLoaded: 0,
