@@ -29,6 +29,11 @@ const tauFamily = { symbol: "tau" } as const;
 const predictionFamily = { symbol: "yHat" } as const;
 const outErrorFamily = { symbol: "deltaOut" } as const;
 const hidErrorFamily = { symbol: "deltaHid" } as const;
+const zFamily = { symbol: "z" } as const;
+const linkFamily = { symbol: "dTauDSigma" } as const;
+const gradFamily = { symbol: "gradZ" } as const;
+const batchFamily = { symbol: "batchGradZ" } as const;
+const corrFamily = { symbol: "corrZ" } as const;
 
 /** The network with one hidden layer, as the course writes it: columns are layers, rows are phases. */
 export function CourseStage({ heights }: { readonly heights: RowHeights }) {
@@ -136,7 +141,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
         {known("z", (values) => (
           <Matrix
             label={words.tensors.z}
-            family={{ symbol: "z" }}
+            family={zFamily}
             values={values}
             inputs={neurons + 1}
             outputs={outputs}
@@ -177,7 +182,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
         {known("dTauDSigma", (values) => (
           <Matrix
             label={words.tensors.dTauDSigma}
-            family={{ symbol: "dTauDSigma" }}
+            family={linkFamily}
             values={values}
             inputs={neurons}
             outputs={outputs}
@@ -206,7 +211,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
         {known(gradZ, (values) => (
           <Matrix
             label={words.tensors[gradZ]}
-            family={{ symbol: gradZ }}
+            family={gradZ === "gradZ" ? gradFamily : batchFamily}
             values={values}
             inputs={neurons + 1}
             outputs={outputs}
@@ -222,7 +227,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
         {known("corrZ", (values) => (
           <Matrix
             label={words.tensors.corrZ}
-            family={{ symbol: "corrZ" }}
+            family={corrFamily}
             values={values}
             inputs={neurons + 1}
             outputs={outputs}

@@ -28,12 +28,18 @@ export function reached(step: StepId, shown: StepId): boolean {
   return stepIds.indexOf(step) <= stepIds.indexOf(shown);
 }
 
-/** The stage's tensors that one is computed from, by the equation that the method applies to its first cell. */
+const known = new Map<string, readonly StageTensor[]>();
+
+/** The stage's tensors that one is computed from, by the equation that the method applies; found once an output. */
 export function sourceTensors(trace: Trace, id: StageTensor): readonly StageTensor[] {
-  const indices = indexBounds(trace, id).map(([first]) => first);
-  // j = 0 and k = 0 of z-shaped tensors read U_0, which no activation computes: the second row speaks for all.
-  const [j = 0, ...rest] = indices;
-  const cell = { symbol: id, indices: j === 0 && rest.length > 0 ? [1, ...rest] : indices };
-  const found = new Set<SymbolId>(sourcesOf(cell, trace, firstIndices).map(({ symbol }) => symbol));
-  return stageTensors.filter((tensor) => found.has(tensor));
+  const key = `${trace.spec.output}:${id}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const [first = 0, ...rest] = indexBounds(trace, id).map(([from]) => from);
+  // The row j = 0 of z-shaped tensors reads U_0, which no activation computes: row 1 speaks for all.
+  const indices = rest.length === 0 ? [first] : [1, ...rest];
+  const found = new Set<SymbolId>(sourcesOf({ symbol: id, indices }, trace, firstIndices).map(({ symbol }) => symbol));
+  const sources = stageTensors.filter((tensor) => found.has(tensor));
+  known.set(key, sources);
+  return sources;
 }

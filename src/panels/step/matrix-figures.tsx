@@ -37,7 +37,7 @@ interface MatrixProps {
 
 /** A matrix that fills its column's width and the row's height, with its legend. */
 export const Matrix = memo(function Matrix({ label, height, biased = true, ...matrix }: MatrixProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, ...symbolsOf(matrix));
   const { brief } = usePass();
   const words = useWords(stepWords);
   const box = useRef<HTMLDivElement>(null);
@@ -64,9 +64,18 @@ export const Matrix = memo(function Matrix({ label, height, biased = true, ...ma
   );
 });
 
+/** The symbols that a matrix and its margins show. */
+function symbolsOf({
+  family,
+  inputMargin,
+  outputMargin,
+}: Pick<MatrixProps, "family" | "inputMargin" | "outputMargin">) {
+  return [family, inputMargin?.family, outputMargin?.family].flatMap((one) => one?.symbol ?? []);
+}
+
 /** The input as the picture it is. */
 export const Input = memo(function Input({ label, x }: { readonly label: string; readonly x: Tensor }) {
-  const links = useLinks(label);
+  const links = useLinks(label, "X");
   const { brief } = usePass();
   const words = useWords(stepWords);
   return (
@@ -88,7 +97,7 @@ interface NeuronImageProps {
 
 /** What one hidden neuron's weights, gradients or corrections look like over the picture. One scale for all neurons. */
 export const NeuronImage = memo(function NeuronImage({ label, symbol, values, neuron, neurons }: NeuronImageProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, symbol);
   const { brief } = usePass();
   const words = useWords(stepWords);
   const scale = useMemo(() => signedScale(values), [values]);

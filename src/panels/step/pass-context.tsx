@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Trace } from "../../core/trace.ts";
-import type { Cell } from "../../course/cell.ts";
+import type { Cell, SymbolId } from "../../course/cell.ts";
 import { numberText } from "../../course/numbers.ts";
 import { cellValue, symbolOf } from "../../course/symbols.ts";
 import type { CellFigureProps } from "../../figures/cell-surface.tsx";
@@ -69,10 +69,20 @@ export function useLit(): readonly Lit[] {
   return useContext(LitContext);
 }
 
-/** What ties a figure to the rest of the page: its name, its cells in words, what is lit, what pointing and pinning do. */
-export function useLinks(label: string): CellFigureProps {
+/**
+ * What ties a figure to the rest of the page: its name, its cells in words, what is lit among the symbols that it shows, what
+ * pointing and pinning do.
+ */
+export function useLinks(label: string, ...shown: readonly SymbolId[]): CellFigureProps {
   const { trace, describe } = usePass();
-  const lit = useLit();
+  const all = useLit();
+  const key = shown.join();
+  // The key stands for the symbols, an array made anew at each render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  const lit = useMemo(() => {
+    const own = all.filter(({ cell }) => shown.includes(cell.symbol));
+    return own.length === 0 ? nothingLit : own;
+  }, [all, key]);
   return {
     label,
     describe,

@@ -29,7 +29,7 @@ interface NeuronsProps {
 
 /** A hidden layer's neurons from top to bottom, as many side by side as their number asks for. */
 export const Neurons = memo(function Neurons({ label, family, values, biased, scale, height }: NeuronsProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, family.symbol);
   const { brief } = usePass();
   const words = useWords(stepWords);
   const box = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ interface OutputsProps {
 
 /** τ_k: bars to both sides of 0. */
 export const Productions = memo(function Productions({ label, family, values, height }: OutputsProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, family.symbol);
   const { brief } = usePass();
   const words = useWords(stepWords);
   const { extent } = useMemo(() => signedScale(values), [values]);
@@ -101,7 +101,7 @@ export const Predictions = memo(function Predictions({
   answer,
   height,
 }: PredictionsProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, family.symbol, "y");
   const { brief } = usePass();
   const words = useWords(stepWords);
   const first = family.leading === undefined ? 0 : 1;
@@ -134,7 +134,7 @@ interface ErrorsProps extends OutputsProps {
 
 /** δ: bars to both sides of 0, coloured by sign; values and indices written where there is room. */
 export const Errors = memo(function Errors({ label, family, values, first, height }: ErrorsProps) {
-  const links = useLinks(label);
+  const links = useLinks(label, family.symbol);
   const { brief } = usePass();
   const words = useWords(stepWords);
   const scale = useMemo(() => signedScale(values), [values]);
