@@ -9,6 +9,7 @@ import "./tokens.css";
 import "./page.css";
 
 const CoursePlace = lazy(() => import("./course-place.tsx").then(({ CoursePlace }) => ({ default: CoursePlace })));
+const Draw = lazy(() => import("../panels/draw/draw.tsx").then(({ Draw }) => ({ default: Draw })));
 const Train = lazy(() => import("../panels/train/train.tsx").then(({ Train }) => ({ default: Train })));
 
 /** The page: top bar, one place, the status line. */
@@ -26,6 +27,7 @@ export function App() {
         <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
         <Suspense fallback={null}>
           {place === "course" && <CoursePlace />}
+          {place === "draw" && <Draw />}
           {place === "train" && <Train />}
         </Suspense>
       </main>

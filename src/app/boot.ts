@@ -1,6 +1,7 @@
 import { addressOf, stateAt } from "../store/address.ts";
 import { connect, loadDigits } from "../store/connection.ts";
 import { type Drawer, keep, recall } from "../store/device.ts";
+import { rememberDrawings } from "../store/draw-memory.ts";
 import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { initialState, store } from "../store/store.ts";
@@ -14,6 +15,7 @@ export function boot(): void {
   const remembered = { ...initialState, ...kept };
   store.setState(stateAt(location.hash, remembered));
   if (!intact) store.setState({ notice: { kind: "storage" } });
+  rememberDrawings(drawer);
 
   showPreferences();
   store.subscribe((state, before) => {

@@ -4,7 +4,8 @@ import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/cell.ts";
 import type { StepId } from "../course/method.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitRef, DigitsNews, Fault, Model, TrainingNews } from "../worker/protocol.ts";
+import type { DigitRef, DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
+import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
 
 export const places = ["course", "train", "draw"] as const;
@@ -35,7 +36,6 @@ export interface TrainingPlan extends RunSettings, Pick<Settings, "hidden" | "in
   readonly pause: number;
 }
 
-/** The digit in the network: one of MNIST's, or the one drawn by hand. */
 /** What is kept of a training run when another begins. */
 export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" | "curves" | "branchedAt"> {
   /** Counts the runs of this visit, from 1. */
@@ -43,6 +43,7 @@ export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" |
   readonly sizes: readonly number[];
 }
 
+/** The digit in the network: one of MNIST's, or the one drawn by hand. */
 export type SampleChoice = ({ readonly kind: "mnist" } & DigitRef) | { readonly kind: "own" };
 
 /** The digit drawn by hand, as the network takes it. */
@@ -106,7 +107,6 @@ export interface State {
   readonly plan: TrainingPlan;
   /** How the run under way, or the last one of this network, stands. */
   readonly training: TrainingNews | null;
-
   /** The runs before, oldest first, to be compared with it. */
   readonly pastRuns: readonly PastRun[];
 
@@ -114,6 +114,7 @@ export interface State {
   readonly draw: DrawState;
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
+
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;
 }

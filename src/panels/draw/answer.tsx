@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { Choice } from "../../controls/choice.tsx";
+import type { OutputKind } from "../../core/network.ts";
+import { at } from "../../core/tensor.ts";
+import { numberText } from "../../course/numbers.ts";
+import { BarChart } from "../../figures/bar-chart.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { ranked, surenessOf } from "./sureness.ts";
+import { isUntrained } from "./trained.ts";
+import { drawWords } from "./words.ts";
+
+const outputs = ["sigmoid", "softmax", "both"] as const;
+const predictionCells = { symbol: "yHat" } as const;
+
+/** What the network reads on the pad, as it is being drawn: its answer in big, how sure, the runner-up, ŷ as bars. */
+export function Answer() {
+  const words = useWords(drawWords);
+  const recognition = useStore((state) => state.draw.recognition);
+  const drawing = useStore((state) => state.draw.pen !== null);
+  const measured = useStore((state) => state.draw.measured);
+  const inUse = useStore((state) => state.settings.conventions.output);
+  const [wanted, want] = useState<(typeof outputs)[number] | null>(null);
+  const shown = wanted ?? inUse;
+  const kinds: readonly OutputKind[] = shown === "both" ? ["sigmoid", "softmax"] : [shown];
+  const leading = kinds.includes(inUse) ? inUse : (kinds[0] ?? inUse);
+  const number = useNumber();
+
+  if (recognition === null) return <p className="answer-none">{words.nothingYet}</p>;
+  const predicted = recognition.predicted[leading];
+  const [first = 0, second = 0] = ranked(predicted);
+  const share = number(at(predicted, first));
+  const sureness = words.sureness[surenessOf(at(predicted, first), at(predicted, second))];
+  const trusted = !isUntrained(measured);
+  return (
+    <div className="answer" data-trusted={trusted}>
+      {trusted && (
+        <p className="answer-said">
+          <strong className="answer-digit" aria-hidden="true">
+            {first}
+          </strong>
+          <span>
+            <span className="answer-sentence">{words.answer(first)}</span>
+            <span className="answer-sureness">{sureness}</span>
+            <span className="draw-small number">{words.runnerUp(second, number(at(predicted, second)))}</span>
+          </span>
+        </p>
+      )}
+      <p role="status" className="visually-hidden">
+        {trusted && !drawing ? words.answerSpoken(first, sureness, share) : ""}
+      </p>
+      <div className="answer-bars" data-count={kinds.length}>
+        {kinds.map((kind) => (
+          <div key={kind}>
+            {kinds.length > 1 && <h4>{words.outputNames[kind]}</h4>}
+            <BarChart
+              label={words.bars[kind]}
+              family={predictionCells}
+              values={recognition.predicted[kind]}
+              first={0}
+              hue="output"
+              format={number}
+              strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
+              describe={({ indices: [k = 0] }) => words.prediction(k, number(at(recognition.predicted[kind], k)))}
+            />
+          </div>
+        ))}
+      </div>
+      <Choice
+        label={words.outputs}
+        options={outputs.map((value) => ({ value, label: words.outputNames[value] }))}
+        value={shown}
+        onChange={want}
+      />
+    </div>
+  );
+}
+
+/** Writes a number in the reader's language, with three digits at most: these change with every move of the pen. */
+export function useNumber(): (value: number) => string {
+  const language = useStore((state) => state.language);
+  return (value) => value.toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+}
+
+/** A number with the reader's own precision. */
+export function usePreciseNumber(): (value: number | undefined) => string {
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  return (value) => numberText(value, { digits, language });
+}
+
+/** A share as percent in the reader's language. */
+export function usePercent(): (share: number) => string {
+  const language = useStore((state) => state.language);
+  return (share) =>
+    share.toLocaleString(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

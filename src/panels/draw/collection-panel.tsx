@@ -1,0 +1,150 @@
+import { useMemo, useRef, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { Dialog } from "../../controls/dialog.tsx";
+import { type DrawnDigit, split } from "../../digits/collection.ts";
+import { writeCollection } from "../../digits/collection-file.ts";
+import { normaliseStrokes } from "../../digits/normalise.ts";
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { collectDigit, deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
+import type { CollectionNote } from "../../store/draw-state.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { type DrawWords, drawWords } from "./words.ts";
+
+const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** Pictures of one digit shown before one asks for more. */
+const shownAtFirst = 12;
+
+/** One's own digits, by class, kept on the device; in and out as a file. */
+export function CollectionPanel() {
+  const words = useWords(drawWords);
+  const collection = useStore((state) => state.draw.collection);
+  const label = useStore((state) => state.draw.label);
+  const strokes = useStore((state) => state.draw.history.present.strokes);
+  const note = useStore((state) => state.draw.note);
+  const file = useRef<HTMLInputElement>(null);
+  const [asking, ask] = useState(false);
+  const { taught, heldOut } = useMemo(() => split(collection), [collection]);
+  const missing = label === null ? words.collectFirst : strokes.length === 0 ? words.collectStrokes : null;
+
+  return (
+    <div className="collection">
+      <p className="collection-actions">
+        <Button onClick={collectDigit} disabled={missing !== null}>
+          {words.collect(label)}
+        </Button>
+        <Button onClick={() => save(collection)} disabled={collection.length === 0}>
+          {words.exportFile}
+        </Button>
+        <Button onClick={() => file.current?.click()}>{words.importFile}</Button>
+        <Button look="quiet" onClick={() => ask(true)} disabled={collection.length === 0}>
+          {words.deleteAll}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={words.importFile}
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(importCollection);
+            target.value = "";
+          }}
+        />
+      </p>
+      {missing !== null && <p className="draw-small">{missing}</p>}
+      <p role="status" className="draw-said">
+        {note === null ? "" : noteSentence(note, words)}
+      </p>
+      <p>{collection.length === 0 ? words.collectedNone : words.collected(taught.length, heldOut.length)}</p>
+      {collection.length > 0 && <p className="draw-small">{words.heldOutWhy}</p>}
+      <div className="collection-classes">
+        {labels.map((one) => (
+          <DigitClass key={one} label={one} digits={collection} />
+        ))}
+      </div>
+      <Dialog title={words.deleteAllTitle} closeLabel={words.close} open={asking} onClose={() => ask(false)}>
+        <p>{words.deleteAllAsk(collection.length)}</p>
+        <p className="collection-actions">
+          <Button
+            look="primary"
+            onClick={() => {
+              deleteCollection();
+              ask(false);
+            }}
+          >
+            {words.deleteAllYes}
+          </Button>
+          <Button onClick={() => ask(false)}>{words.keepThem}</Button>
+        </p>
+      </Dialog>
+    </div>
+  );
+}
+
+function DigitClass({ label, digits }: { readonly label: number; readonly digits: readonly DrawnDigit[] }) {
+  const words = useWords(drawWords);
+  const [all, showAll] = useState(false);
+  const own = digits.filter((digit) => digit.label === label);
+  if (own.length === 0) return null;
+  const shown = all ? own : own.slice(0, shownAtFirst);
+  return (
+    <section aria-label={words.classTitle(label, own.length)}>
+      <h4>{words.classTitle(label, own.length)}</h4>
+      <ul className="collection-digits">
+        {shown.map((digit) => (
+          <li key={digit.id} data-held-out={digit.heldOut}>
+            <KeptPicture digit={digit} />
+            {digit.heldOut && <span className="collection-mark">{words.heldOutMark}</span>}
+            <button
+              type="button"
+              className="collection-delete"
+              aria-label={words.deleteOne(digit)}
+              title={words.deleteOne(digit)}
+              onClick={() => deleteDigit(digit.id)}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {own.length > shown.length && (
+        <Button look="quiet" onClick={() => showAll(true)}>
+          {words.showMore(own.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The picture is made from the strokes again, once a digit. */
+function KeptPicture({ digit }: { readonly digit: DrawnDigit }) {
+  const words = useWords(drawWords);
+  const { image } = useMemo(() => normaliseStrokes(digit.strokes), [digit.strokes]);
+  return <DigitThumbnail image={image} label={words.keptDigit(digit)} />;
+}
+
+function noteSentence(note: CollectionNote, words: DrawWords): string {
+  switch (note.kind) {
+    case "added":
+      return words.noteAdded(note.label, note.heldOut);
+    case "deleted":
+      return words.noteDeleted(note.count);
+    case "imported":
+      return words.noteImported(note.added, note.duplicates, note.leftOut, note.faulty);
+    case "refused":
+      return words.noteRefused[note.code];
+    default:
+      return words.notes[note.kind];
+  }
+}
+
+/** Hands the collection to the browser as a file. */
+function save(collection: readonly DrawnDigit[]): void {
+  const address = URL.createObjectURL(new Blob([writeCollection(collection)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `deltascope-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The download has begun by then; the address need not live longer.
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

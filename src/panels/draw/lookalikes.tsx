@@ -1,0 +1,29 @@
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { drawWords } from "./words.ts";
+
+/** The training digits that look most like the drawing, so that the reader sees what it resembles. */
+export function Lookalikes() {
+  const words = useWords(drawWords);
+  const language = useStore((state) => state.language);
+  const lookalikes = useStore((state) => state.draw.lookalikes);
+  return (
+    <section className="lookalikes" aria-labelledby="lookalikes-title">
+      <h3 id="lookalikes-title">{words.lookalikes}</h3>
+      {lookalikes.length === 0 ? (
+        <p className="draw-small">{words.lookalikesNone}</p>
+      ) : (
+        <ul>
+          {lookalikes.map(({ index, image, label }) => (
+            <li key={index}>
+              <DigitThumbnail image={image} label={words.lookalike(label, index.toLocaleString(language))} />
+              <span className="number" aria-hidden="true">
+                {label}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,181 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { StrokePoint } from "../../digits/strokes.ts";
+import { usePalette } from "../../figures/use-palette.ts";
+import type { DrawingHistory } from "../../store/draw-state.ts";
+import { dropPen, isEmpty, liftPen, movePen, padSide, redo, rubOut, undo } from "../../store/drawing.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
+import { fitCanvas, inkLine, inkStrokes } from "./ink.ts";
+import { onPad, PenTrack, pointCount, positionsOf } from "./pen-track.ts";
+import { useKeyPen } from "./use-key-pen.ts";
+import { drawWords } from "./words.ts";
+
+export type PadTool = "pen" | "eraser";
+
+const eraserRadius = 18;
+/** The button of a pen's other end, in `PointerEvent.buttons`. */
+const eraserButton = 32;
+
+/** What the pointer that is down does. */
+interface Active {
+  readonly pointer: number;
+  readonly track: PenTrack;
+  /** The history that one sweep of the eraser is a step from; null for a pen. */
+  readonly erasing: DrawingHistory | null;
+}
+
+/**
+ * The pad: mouse, pen and finger draw as pointers, the arrow keys as a pen of their own. Ink is laid as the events come;
+ * once a frame the stroke so far goes to the store, so that the network reads it while it is being drawn.
+ */
+export function Pad({ tool }: { readonly tool: PadTool }) {
+  const words = useWords(drawWords);
+  const help = useId();
+  const palette = usePalette();
+  const present = useStore((state) => state.draw.history.present);
+  const strokeUnderPen = useStore((state) => state.draw.pen);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const context = useRef<CanvasRenderingContext2D | null>(null);
+  const active = useRef<Active | null>(null);
+  const redraw = useRef(() => {});
+  const frame = useRef(0);
+  const [rubbing, setRubbing] = useState<StrokePoint | null>(null);
+  const [full, setFull] = useState(false);
+  const keyPen = useKeyPen();
+
+  // Strokes are data in the pad's own unit: a new size, theme or density of pixels only draws them again.
+  const { strokes } = present;
+  const keyStroke = keyPen.stroke;
+  useLayoutEffect(() => {
+    const surface = canvas.current;
+    if (surface === null) return;
+    const draw = (): void => {
+      context.current = fitCanvas(surface, palette.pixelOn);
+      if (context.current === null) return;
+      inkStrokes(context.current, strokes);
+      inkStrokes(context.current, keyStroke === null ? [] : [keyStroke]);
+      if (active.current?.erasing === null) inkLine(context.current, active.current.track.points);
+    };
+    redraw.current = draw;
+    draw();
+    const observer = new ResizeObserver(draw);
+    observer.observe(surface);
+    return () => observer.disconnect();
+  }, [strokes, keyStroke, palette]);
+
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+
+  const tell = (): void => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      if (active.current?.erasing === null) movePen([...active.current.track.points]);
+    });
+  };
+
+  const take = (event: PointerEvent<HTMLElement>): void => {
+    const now = active.current;
+    if (now === null) return;
+    const bounds = event.currentTarget.getBoundingClientRect();
+    for (const position of positionsOf(event.nativeEvent)) {
+      const before = now.track.points.at(-1);
+      const point = onPad(position, bounds);
+      if (!now.track.take(point)) continue;
+      if (now.erasing !== null) rubOut(point, eraserRadius, now.erasing);
+      else if (context.current !== null) inkLine(context.current, before === undefined ? [point] : [before, point]);
+    }
+    if (now.erasing !== null) setRubbing(now.track.points.at(-1) ?? null);
+    else tell();
+    setFull(now.track.full);
+  };
+
+  const end = (event: PointerEvent<HTMLElement>, how: "lifted" | "lost" | "cancelled"): void => {
+    const now = active.current;
+    if (now === null || event.pointerId !== now.pointer) return;
+    if (how === "lifted") take(event);
+    cancelAnimationFrame(frame.current);
+    active.current = null;
+    setRubbing(null);
+    setFull(false);
+    if (now.erasing !== null) return;
+    if (how !== "cancelled") {
+      liftPen(now.track.points);
+      return;
+    }
+    dropPen();
+    redraw.current();
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    // A second finger, a palm beside the pen or another button does not draw.
+    if (active.current !== null || !event.isPrimary || (event.button > 0 && event.button !== 5)) return;
+    keyPen.rest();
+    const { history } = store.getState().draw;
+    const erasing = tool === "eraser" || (event.buttons & eraserButton) !== 0 ? history : null;
+    const drawn = erasing === null ? pointCount(history.present.strokes) : 0;
+    active.current = { pointer: event.pointerId, track: new PenTrack(drawn), erasing };
+    try {
+      event.currentTarget.setPointerCapture(event.pointerId);
+    } catch {
+      // A pointer that is gone already cannot be held; its events still come while it is over the pad.
+    }
+    take(event);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+      return;
+    }
+    keyPen.onKeyDown(event);
+  };
+
+  const empty = isEmpty(present) && strokeUnderPen === null;
+  const pen = keyPen.at;
+  return (
+    <div className="pad-frame">
+      <div
+        role="application"
+        aria-label={words.pad}
+        aria-roledescription={words.padRole}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys draw on it
+        tabIndex={0}
+        className="pad"
+        data-tool={tool}
+        data-takes-keys
+        data-points={pointCount(strokes)}
+        onPointerDown={onPointerDown}
+        onPointerMove={(event) => {
+          if (event.pointerId === active.current?.pointer) take(event);
+        }}
+        onPointerUp={(event) => end(event, "lifted")}
+        onPointerCancel={(event) => end(event, "cancelled")}
+        onLostPointerCapture={(event) => end(event, "lost")}
+        onKeyDown={onKeyDown}
+        onBlur={keyPen.rest}
+      >
+        <canvas ref={canvas} className="pad-canvas" />
+        {empty && (
+          <p className="pad-prompt" aria-hidden="true">
+            <strong>{words.prompt}</strong>
+            <span>{words.promptKeys}</span>
+          </p>
+        )}
+        <svg className="pad-marks" viewBox={`0 0 ${padSide} ${padSide}`} aria-hidden="true">
+          {rubbing !== null && <circle className="pad-eraser" cx={rubbing.x} cy={rubbing.y} r={eraserRadius} />}
+          <g className="pad-key-pen" data-down={keyPen.stroke !== null} transform={`translate(${pen.x} ${pen.y})`}>
+            <path d="M-14 0H14M0 -14V14" />
+            <circle r={7} />
+          </g>
+        </svg>
+      </div>
+      <p id={help} className="draw-small">
+        {words.padHelp}
+      </p>
+      <p role="status" className={full ? "draw-said" : "visually-hidden"}>
+        {full ? words.padFull : keyPen.said === null ? "" : words[keyPen.said]}
+      </p>
+    </div>
+  );
+}

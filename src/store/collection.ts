@@ -1,0 +1,65 @@
+import type { DrawnDigit } from "../digits/collection.ts";
+import { split, withDigit, withDigits } from "../digits/collection.ts";
+import { readCollection } from "../digits/collection-file.ts";
+import { ask } from "./connection.ts";
+import type { CollectionNote } from "./draw-state.ts";
+import { clearPad } from "./drawing.ts";
+import { refreshTraces } from "./passes.ts";
+import { store } from "./store.ts";
+
+function set(collection: readonly DrawnDigit[], note: CollectionNote | null): void {
+  store.setState(({ draw }) => ({ draw: { ...draw, collection, note } }));
+}
+
+/** Adds the drawing on the pad with the label that was said, and clears the pad for the next one. */
+export function collectDigit(): void {
+  const { collection, label, history } = store.getState().draw;
+  const { strokes } = history.present;
+  if (label === null || strokes.length === 0) return;
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  const { digits, added, duplicates } = withDigit(collection, { id, label, strokes, drawnAt: Date.now() });
+  if (added === 0) {
+    set(collection, { kind: duplicates > 0 ? "already" : "full" });
+    return;
+  }
+  set(digits, { kind: "added", label, heldOut: digits.at(-1)?.heldOut ?? false });
+  clearPad();
+}
+
+/** Takes one digit out of the collection. */
+export function deleteDigit(id: string): void {
+  const { collection } = store.getState().draw;
+  const kept = collection.filter((digit) => digit.id !== id);
+  set(kept, { kind: "deleted", count: collection.length - kept.length });
+}
+
+/** Empties the collection. */
+export function deleteCollection(): void {
+  const { collection } = store.getState().draw;
+  set([], { kind: "deleted", count: collection.length });
+}
+
+/** Adds the digits of an exported file, as text; a file that is not one changes nothing and is named for what it is. */
+export function importCollection(text: string): void {
+  const { collection } = store.getState().draw;
+  const file = readCollection(text);
+  if (file.kind === "refused") {
+    set(collection, { kind: "refused", code: file.fault.code });
+    return;
+  }
+  const { digits, added, duplicates, leftOut } = withDigits(collection, file.digits);
+  set(digits, { kind: "imported", added, duplicates, leftOut, faulty: file.entryFaults.length });
+}
+
+/** Goes on training on the collection mixed with MNIST; how it goes is told by `TeachingNews`. */
+export async function teachCollection(): Promise<void> {
+  const { draw, settings } = store.getState();
+  const { taught, heldOut } = split(draw.collection);
+  await ask("teach", { conventions: settings.conventions, taught, heldOut, seed: 1 });
+}
+
+/** Ends the lesson where it stands. */
+export async function stopTeaching(): Promise<void> {
+  await ask("endTeaching", {});
+  await refreshTraces();
+}

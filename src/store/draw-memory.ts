@@ -1,0 +1,49 @@
+import type { Drawer } from "./device.ts";
+import { keepCollection, keepDrawing, recallDrawings } from "./draw-device.ts";
+import { pictureOf } from "./drawing.ts";
+import { store } from "./store.ts";
+
+/** Milliseconds after the last change before it is kept: a row of quick strokes is written once. */
+const settling = 250;
+
+/**
+ * Puts what an earlier visit drew and collected into the store, and keeps what is drawn from now on. Where the device keeps
+ * nothing, the collection says so.
+ */
+export function rememberDrawings(drawer: Drawer): void {
+  const { drawing, label, collection, intact } = recallDrawings(drawer);
+  const picture = pictureOf(drawing, null, false);
+  const own = picture === null ? null : { image: picture.image, label };
+  store.setState(({ draw }) => ({
+    own,
+    draw: {
+      ...draw,
+      collection,
+      picture,
+      label: picture === null ? null : label,
+      history: { past: [], present: drawing, future: [] },
+      note: intact ? null : { kind: "unreadable" },
+    },
+  }));
+
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const write = (): void => {
+    timer = null;
+    const { draw } = store.getState();
+    keepDrawing(draw.history.present, draw.label, drawer);
+  };
+  store.subscribe(({ draw }, { draw: before }) => {
+    if (draw.collection !== before.collection && !keepCollection(draw.collection, drawer)) {
+      store.setState((state) => ({ draw: { ...state.draw, note: { kind: "kept-nothing" } } }));
+    }
+    if (draw.history.present === before.history.present && draw.label === before.label) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(write, settling);
+  });
+  // The page may be left before the time is up.
+  if (typeof window !== "undefined") {
+    window.addEventListener("pagehide", () => {
+      if (timer !== null) write();
+    });
+  }
+}
