@@ -13,7 +13,7 @@ export function sigmoidDerivative(activated: number): number {
 /** F5b: ŷ_k = e^{τ_k} / Σ_l e^{τ_l}, k from 0, with the largest τ subtracted first so that nothing overflows (R4). */
 export function softmax(tau: Tensor): Float64Array<ArrayBuffer> {
   const largest = maximum(tau);
-  const exponentials = Float64Array.from(tau, (t) => Math.exp(t - largest));
+  const exponentials = tau.map((t) => Math.exp(t - largest));
   const sum = exponentials.reduce((total, e) => total + e, 0);
   return exponentials.map((e) => e / sum);
 }

@@ -27,7 +27,7 @@ export function sampleCost(spec: NetworkSpec, pass: ForwardPass, y: Tensor): num
 /** A3 (G2 with cost factor ½): δ_k^sortie = 2 · factor · ŷ_k(1 − ŷ_k)(ŷ_k − y_k); or B7: δ_k^sortie = ŷ_k − y_k. */
 export function outputErrors(spec: NetworkSpec, predicted: Tensor, y: Tensor): Float64Array<ArrayBuffer> {
   requireLength("y", y.length, predicted.length);
-  return Float64Array.from(predicted, (prediction, k) => {
+  return predicted.map((prediction, k) => {
     const difference = prediction - at(y, k);
     return spec.output === "softmax" ? difference : 2 * spec.costFactor * sigmoidDerivative(prediction) * difference;
   });

@@ -18,7 +18,7 @@ export function squaredError(predicted: Tensor, truth: Tensor, factor: CostFacto
 export function logCost(tau: Tensor, truth: Tensor): number {
   requireLength("y", truth.length, tau.length);
   const trueProduction = tau.reduce((sum, t, k) => sum + t * at(truth, k), 0);
-  return logSumExp(Float64Array.from(tau, (t) => t - trueProduction));
+  return logSumExp(tau.map((t) => t - trueProduction));
 }
 
 /** N: y_k = 1 if k is the true digit, else 0. Throws a `label` error unless `label` is one of 0..classes−1. */

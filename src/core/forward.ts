@@ -39,12 +39,12 @@ export function productions(weights: Tensor, inputs: Tensor, outputs: number): F
 
 /** F3: U_0 = 1.0; U_j = g(σ_j). One value more than there are productions. */
 export function hiddenOutputs(sigma: Tensor): Float64Array<ArrayBuffer> {
-  return withBias(Float64Array.from(sigma, sigmoid));
+  return withBias(sigma.map(sigmoid));
 }
 
 /** F5a: ŷ_k = 1 / (1 + e^{−τ_k}), or F5b: softmax, which takes all the productions of the layer. */
 export function predictions(tau: Tensor, output: OutputKind): Float64Array<ArrayBuffer> {
-  return output === "softmax" ? softmax(tau) : Float64Array.from(tau, sigmoid);
+  return output === "softmax" ? softmax(tau) : tau.map(sigmoid);
 }
 
 /**

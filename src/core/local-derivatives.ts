@@ -12,7 +12,7 @@ import { at, type Tensor } from "./tensor.ts";
 /** A2: ∂ℰ^(p)/∂ŷ_k = 2 · factor · (ŷ_k − y_k); with the log cost (B6) ∂C^(p)/∂ŷ_k = −y_k / ŷ_k. One value an output. */
 export function costDerivative(spec: NetworkSpec, predicted: Tensor, y: Tensor): Float64Array<ArrayBuffer> {
   requireLength("y", y.length, predicted.length);
-  return Float64Array.from(predicted, (prediction, k) => {
+  return predicted.map((prediction, k) => {
     if (spec.output === "sigmoid") return 2 * spec.costFactor * (prediction - at(y, k));
     return at(y, k) === 0 ? 0 : -at(y, k) / prediction;
   });

@@ -6,6 +6,7 @@ export interface Tensor extends Iterable<number> {
   readonly length: number;
   readonly [n: number]: number;
   slice(start?: number, end?: number): Float64Array;
+  map(transform: (value: number, n: number) => number): Float64Array<ArrayBuffer>;
   reduce<T>(combine: (sum: T, value: number, n: number) => T, initial: T): T;
   every(holds: (value: number, n: number) => boolean): boolean;
 }

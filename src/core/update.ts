@@ -27,7 +27,7 @@ export function batchGradients(rule: BatchRule, samples: readonly BackwardPass[]
 /** A9 = B12: Δ = −α ∂E/∂w, to be added. Throws a `setting` error unless α is finite. */
 export function corrections(gradients: readonly Tensor[], alpha: number): Float64Array<ArrayBuffer>[] {
   requireSetting("α", alpha, Number.isFinite(alpha));
-  return gradients.map((layer) => Float64Array.from(layer, (slope) => -alpha * slope));
+  return gradients.map((layer) => layer.map((slope) => -alpha * slope));
 }
 
 /** M.3c: the corrections added to w_ij and z_jk. The weights given are left as they were. */
@@ -36,6 +36,6 @@ export function corrected(weights: Weights, added: readonly Tensor[]): Float64Ar
   return weights.map((layer, h) => {
     const delta = added[h] as Tensor;
     requireLength("correction", delta.length, layer.length);
-    return Float64Array.from(layer, (weight, n) => weight + at(delta, n));
+    return layer.map((weight, n) => weight + at(delta, n));
   });
 }
