@@ -69,7 +69,7 @@ export function EquationView(props: EquationViewProps) {
   const note = face === "numbers" ? noteOnNumbers(shown, statements) : null;
 
   return (
-    <section
+    <figure
       ref={root}
       id={anchor}
       className="equation"
@@ -130,7 +130,7 @@ export function EquationView(props: EquationViewProps) {
         ))}
       <SymbolBar shown={shown} statements={statements} />
       {open && <Drawer shown={shown} statements={statements} />}
-    </section>
+    </figure>
   );
 }
 

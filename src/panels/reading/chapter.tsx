@@ -39,7 +39,7 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's blocks never change their order
         <ChapterBlock key={n} block={block} chapter={chapter} />
       ))}
-      <nav className="chapter-ways" aria-label={words.chapters}>
+      <nav className="chapter-ways" aria-label={words.ways}>
         {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}
         {after === undefined ? <span>{words.end}</span> : <ChapterLink to={after} label={words.next} way="after" />}
       </nav>

@@ -2,9 +2,11 @@ import { comparison } from "../../course/comparison.ts";
 import { useWords } from "../../store/store.ts";
 import { courseProse } from "./course-prose.ts";
 import { CourseLink, Sentence } from "./sentence.tsx";
+import { readingWords } from "./words.ts";
 
 /** A and B line by line: where the text says it in one table; what is equal rests, what differs stands out. */
 export function ComparisonTable() {
+  const words = useWords(readingWords);
   const { labels, comparison: notes } = useWords(courseProse);
   return (
     <div className="table-scroll">
@@ -13,7 +15,7 @@ export function ComparisonTable() {
           <tr>
             <th scope="col">{labels.variantA}</th>
             <th scope="col">{labels.variantB}</th>
-            <th scope="col" />
+            <th scope="col">{words.changes}</th>
           </tr>
         </thead>
         <tbody>

@@ -10,7 +10,7 @@ export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {
   const { experiments, labels } = useWords(courseProse);
   const { title, notes, why, attempt, measured } = experiments[id];
   return (
-    <section id={anchorOf(id)} className="experiment" tabIndex={-1} aria-label={id}>
+    <div id={anchorOf(id)} className="experiment" tabIndex={-1}>
       <h3 className="chapter-heading">
         <span className="remark-badge">{id}</span> <Sentence source={title} chapter="P" />
       </h3>
@@ -37,6 +37,6 @@ export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {
           <Sentence source={measured} chapter="P" />
         </p>
       </div>
-    </section>
+    </div>
   );
 }

@@ -56,10 +56,24 @@ export function NotationTable() {
   );
 }
 
+/** A row's symbol, linked where it names one tensor; said in words for who does not see it. */
 function NotationSymbol({ row }: { readonly row: NotationRow }) {
   const symbol = row.symbol === null ? null : symbolOf(row.symbol);
   const letters = symbol?.ranges.map(({ index }) => index) ?? [];
-  if (symbol === null || row.key === "N.deep") return <Formula tex={row.tex} spoken />;
+  const spoken = <span className="visually-hidden">{useSpoken(row)}</span>;
+  const seen = (
+    <span aria-hidden="true">
+      <Formula tex={row.tex} />
+    </span>
+  );
+  if (symbol === null || row.key === "N.deep") {
+    return (
+      <>
+        {spoken}
+        {seen}
+      </>
+    );
+  }
   return (
     <span
       className="sentence-symbol"
@@ -68,9 +82,24 @@ function NotationSymbol({ row }: { readonly row: NotationRow }) {
       data-family={symbol.family}
       data-bound={letters.length === 0 ? undefined : letters.join(" ")}
     >
-      <Formula tex={row.tex} spoken />
+      {spoken}
+      {seen}
     </span>
   );
+}
+
+function useSpoken({ key, symbol: own }: NotationRow): string {
+  const language = useStore((state) => state.language);
+  if (key === "N.g") return "g, g s";
+  const named = key === "N.deep" ? (["a", "o", "delta"] as const) : own === null ? [] : [own];
+  const letter = key === "N.logCost" ? "C" : "ℰ";
+  return named
+    .map((id) => {
+      const symbol = symbolOf(id);
+      const letters = symbol.ranges.map(({ index }) => index);
+      return symbol.speech(letters, { letter, sample: null }, language);
+    })
+    .join(", ");
 }
 
 /** 785 × 30 for a tensor, its value for a number. */

@@ -10,7 +10,7 @@ export function PhaseBlock({ id }: { readonly id: Phase }) {
   const { phases } = useWords(courseProse);
   const { title, lines } = phases[id];
   return (
-    <section id={anchorOf(id)} className="phase" tabIndex={-1} aria-label={courseLabel(id)}>
+    <div id={anchorOf(id)} className="phase" tabIndex={-1}>
       <h3 className="phase-title">
         <span className="remark-badge">{courseLabel(id)}</span> <Sentence source={title} chapter="M" />
       </h3>
@@ -22,6 +22,6 @@ export function PhaseBlock({ id }: { readonly id: Phase }) {
         ))}
       </ul>
       {id === "M3" && <EquationView id="M3" controls={false} />}
-    </section>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Face } from "../../store/state.ts";
 interface ReadingWords {
   readonly column: string;
   readonly chapters: string;
+  readonly ways: string;
   readonly chapter: (id: string, title: string) => string;
   readonly page: string;
   readonly face: string;
@@ -36,11 +37,13 @@ interface ReadingWords {
   readonly batches: Readonly<Record<"mean" | "sum", string>>;
   readonly seed: (seed: number) => string;
   readonly pinnedBy: string;
+  readonly changes: string;
 }
 
 const fr: ReadingWords = {
   column: "Le cours",
   chapters: "Chapitres",
+  ways: "Chapitres voisins",
   chapter: (id, title) => `${id}. ${title}`,
   page: "Écriture des équations",
   face: "Équations en",
@@ -82,12 +85,14 @@ const fr: ReadingWords = {
   outputs: { sigmoid: "sigmoïde et erreur quadratique", softmax: "softmax et coût logarithmique" },
   batches: { mean: "moyenne", sum: "somme" },
   seed: (seed) => `graine ${seed}`,
+  changes: "Ce qui change",
   pinnedBy: "La cellule épinglée est calculée par",
 };
 
 const en: ReadingWords = {
   column: "The course",
   chapters: "Chapters",
+  ways: "Neighbouring chapters",
   chapter: (id, title) => `${id}. ${title}`,
   page: "How the equations are written",
   face: "Equations in",
@@ -129,6 +134,7 @@ const en: ReadingWords = {
   outputs: { sigmoid: "sigmoid and squared error", softmax: "softmax and log cost" },
   batches: { mean: "mean", sum: "sum" },
   seed: (seed) => `seed ${seed}`,
+  changes: "What changes",
   pinnedBy: "The pinned cell is computed by",
 };
 

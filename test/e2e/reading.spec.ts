@@ -1,0 +1,214 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { english } from "../../src/course/prose/en.ts";
+import { french } from "../../src/course/prose/fr.ts";
+import { equationWords } from "../../src/panels/equation/words.ts";
+import { readingWords } from "../../src/panels/reading/words.ts";
+import { stepWords } from "../../src/panels/step/words.ts";
+import { test } from "./quiet.ts";
+
+const words = { ...readingWords.en, ...equationWords.en, stage: stepWords.en };
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.locator(".reading .katex").first()).toBeAttached();
+  await expect(page.locator('.stage [role="grid"]').first()).toBeVisible();
+}
+
+const equation = (page: Page, id: string): Locator => page.locator(`.chapter [data-equation="${id}"]`);
+const symbol = (page: Page, id: string, cell: string): Locator =>
+  equation(page, id).locator(`.statement [data-cell="${cell}"]`).first();
+const litCells = (page: Page): Locator => page.locator('.stage .figure-lit[data-role="focus"]');
+const lines = (page: Page, id: string): Locator => equation(page, id).locator(".statement-line");
+
+const proseOf = { fr: french, en: english } as const;
+
+for (const language of ["fr", "en"] as const) {
+  const { chapters, labels } = proseOf[language];
+  test(`every chapter reads from its title to the way on (${language})`, async ({ page }) => {
+    await open(page, `#/course/N?lang=${language}&step=3c`);
+    for (const [letter, { title, objectives }] of Object.entries(chapters)) {
+      await page.getByRole("link", { name: readingWords[language].chapter(letter, title), exact: true }).click();
+      await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+      const promised = page.getByRole("region", { name: labels.objectives }).getByRole("listitem");
+      await expect(promised).toHaveCount(objectives.length);
+      await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
+    }
+  });
+}
+
+// One language a chapter and both in all: what axe looks at is the same in both.
+for (const [letter, language] of Object.entries({ N: "en", F: "fr", A: "en", B: "fr", M: "en", G: "fr", P: "en" })) {
+  test(`axe finds nothing in chapter ${letter} (${language})`, async ({ page }) => {
+    await open(page, `#/course/${letter}?lang=${language}&step=3c`);
+    // What KaTeX draws is hidden from assistive technology; its colours are the tokens', tested by themselves.
+    const { violations } = await new AxeBuilder({ page }).include(".reading").exclude(".katex-html").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+}
+
+test("a symbol pointed at in an equation lights its cell in the figures, and every equation that uses it", async ({
+  page,
+}) => {
+  await open(page, "#/course/A?lang=en&step=3c");
+  await symbol(page, "A3", "yHat:k").hover();
+  // The first test digit is a 7: k is the true digit.
+  await expect(litCells(page).and(page.locator('[data-cell="yHat:7"]'))).toHaveCount(1);
+  await expect(symbol(page, "A1", "yHat:k")).toHaveClass(/is-lit/);
+  await expect(symbol(page, "A2", "yHat:k")).toHaveClass(/is-lit/);
+  await expect(symbol(page, "A5", "z:j,k")).not.toHaveClass(/is-lit/);
+
+  await page.getByRole("heading", { level: 2 }).hover();
+  await expect(page.locator(".reading .is-lit")).toHaveCount(0);
+});
+
+test("pointing at a symbol lights it without a formula being made again", async ({ page }) => {
+  await open(page, "#/course/A?lang=en&step=3c");
+  const formula = equation(page, "A3").locator(".katex").first();
+  await formula.evaluate((element) => element.setAttribute("data-same", ""));
+  await symbol(page, "A3", "deltaOut:k").hover();
+  await expect(symbol(page, "A3", "deltaOut:k")).toHaveClass(/is-lit/);
+  await expect(formula).toHaveAttribute("data-same", "");
+});
+
+test("a cell pinned in a figure lights its symbols, fills in its indices and brings its equation into view", async ({
+  page,
+}) => {
+  await open(page, "#/course/A?lang=en&step=3c&face=indices");
+  const grid = page.getByRole("grid", { name: words.stage.tensors.deltaHid });
+  await grid.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(equation(page, "A5")).toBeInViewport();
+  await expect(symbol(page, "A5", "deltaHid:2")).toHaveClass(/is-held/);
+  await expect(page.getByText(words.pinnedBy).getByRole("link", { name: "A5" })).toBeVisible();
+});
+
+test("faces turn for the page and for one equation, in place", async ({ page }) => {
+  await open(page, "#/course/A?lang=en&step=3c");
+  await equation(page, "A3").scrollIntoViewIfNeeded();
+  const place = async () => (await equation(page, "A3").boundingBox())?.y ?? Number.NaN;
+  const before = await place();
+  await page.getByRole("group", { name: words.face }).getByText(words.faces.numbers, { exact: true }).click();
+  await expect(lines(page, "A3").last()).toContainText("0.637⋅(1−0.637)⋅(0.637−1)");
+  await expect(lines(page, "A3").last()).toContainText("=−0.168");
+  expect(Math.abs((await place()) - before)).toBeLessThan(2);
+
+  await equation(page, "A3").getByRole("radio", { name: words.faces.indices }).check({ force: true });
+  await expect(equation(page, "A3").locator('.statement [data-cell="yHat:7"]').first()).toBeVisible();
+  await expect(lines(page, "A2").first()).toContainText("−0.726");
+});
+
+test("numbers are written as the language does", async ({ page }) => {
+  await open(page, "#/course/A?lang=en&step=3c&face=numbers");
+  await expect(lines(page, "A3").last()).toContainText("−0.168");
+  await page.goto("./#/course/A?lang=fr&step=3c&face=numbers");
+  await expect(lines(page, "A3").last()).toContainText("−0,168");
+});
+
+test("a derivation unfolds line by line, each with its reason", async ({ page }) => {
+  await open(page, "#/course/B?lang=en");
+  const b4 = equation(page, "B4");
+  await expect(lines(page, "B4")).toHaveCount(4);
+  await b4.getByRole("button", { name: words.unfold }).click();
+  await expect(lines(page, "B4")).toHaveCount(1);
+  await b4.getByRole("button", { name: words.nextLine(1, 4) }).click();
+  await expect(lines(page, "B4")).toHaveCount(2);
+  await expect(b4.locator(".statement-reason")).toHaveCount(2);
+  await b4.getByRole("button", { name: words.allLines }).click();
+  await expect(lines(page, "B4")).toHaveCount(4);
+  await b4.getByRole("button", { name: words.fold }).click();
+  await expect(b4.locator(".statement-reason")).toHaveCount(0);
+});
+
+test("the 785 terms of F2 are ranked, the dark pixels folded with their count, and add up", async ({ page }) => {
+  await open(page, "#/course/F?lang=en");
+  const f2 = equation(page, "F2");
+  await f2.getByRole("button", { name: words.terms }).click();
+  const terms = f2.getByRole("region", { name: words.termsTitle("i") });
+  await expect(terms.getByRole("listitem")).toHaveCount(10);
+  await expect(terms).toContainText(words.total(785));
+  await terms.getByRole("button", { name: /more terms/ }).click();
+  const folded = Number(/(\d+) terms are zero/.exec((await terms.textContent()) ?? "")?.[1]);
+  const listed = await terms.getByRole("listitem").count();
+  expect(listed).toBeGreaterThan(100);
+  expect(folded).toBeGreaterThan(500);
+  const sizes = (await terms.locator(".term-value").allTextContents()).map((text) =>
+    Math.abs(
+      Number(
+        text
+          .replace("−", "-")
+          .replace(/ × 10⁻(\d)/, "e-$1")
+          .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, "0"),
+      ),
+    ),
+  );
+  expect(sizes.slice(0, 50)).toEqual([...sizes.slice(0, 50)].sort((one, other) => other - one));
+});
+
+test("an equation's badge takes the network to the step that computes it, in its own variant", async ({ page }) => {
+  await open(page, "#/course/B?lang=en&step=1a");
+  await expect(page.getByText(words.otherVariant.B)).toBeVisible();
+  await equation(page, "B7")
+    .getByRole("button", { name: words.goToStep("B7") })
+    .click();
+  await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(/^2a/);
+  await expect(page.getByText(words.otherVariant.B)).toHaveCount(0);
+  await expect(equation(page, "B7")).toHaveAttribute("data-current", "true");
+});
+
+test("a step whose equation is in another chapter offers the way there", async ({ page }) => {
+  await open(page, "#/course/N?lang=en&step=2b");
+  await page.getByRole("link", { name: words.stepElsewhere("A", english.chapters.A.title) }).click();
+  await expect(page.getByRole("heading", { level: 2, name: english.chapters.A.title })).toBeAttached();
+  await expect(equation(page, "A5")).toBeInViewport();
+  await expect(equation(page, "A5")).toHaveAttribute("data-current", "true");
+});
+
+test("by keyboard alone: a symbol is reached, walked to, lit and pinned", async ({ page }) => {
+  await open(page, "#/course/A?lang=en&step=3c");
+  await equation(page, "A5").getByRole("button", { name: words.terms }).focus();
+  await page.keyboard.press("Tab");
+  const bar = equation(page, "A5").getByRole("toolbar", { name: words.symbolsOf("A5") });
+  await expect(bar.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(bar.getByRole("button").nth(1)).toBeFocused();
+  const cell = await bar.getByRole("button").nth(1).getAttribute("data-cell");
+  await expect(symbol(page, "A5", cell ?? "")).toHaveClass(/is-lit/);
+  await page.keyboard.press("Enter");
+  await expect(symbol(page, "A5", cell ?? "")).toHaveClass(/is-held/);
+  // The arrows walked the symbols; the steps stayed where they were.
+  await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(/^3c/);
+});
+
+test("an equation is said in words where it is drawn", async ({ page }) => {
+  await open(page, "#/course/A?lang=en");
+  await expect(equation(page, "A3").locator("p.visually-hidden").first()).toContainText(/delta k sortie/);
+});
+
+test("the handout has the sample and the chapter, and none of the page's controls", async ({ page }) => {
+  await open(page, "#/course/A?lang=en&face=numbers");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".handout-head")).toBeVisible();
+  await expect(page.locator(".handout-head")).toContainText(words.sheetLabel(7));
+  await expect(page.locator(".stage")).toBeHidden();
+  await expect(page.locator(".top-bar")).toBeHidden();
+  await expect(page.getByRole("button", { name: words.print })).toBeHidden();
+  await expect(equation(page, "A9")).toBeVisible();
+});
+
+test("on a phone nothing makes the page wider than the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./#/course/A?lang=en&step=2a&face=numbers");
+  await page.getByRole("tab").first().click();
+  await expect(equation(page, "A3")).toBeAttached();
+  for (const chapter of ["N", "A", "B", "G"]) {
+    await page.goto(`./#/course/${chapter}?lang=en&face=numbers`);
+    await expect(page.getByRole("heading", { level: 2 })).toContainText(chapter);
+    const wider = await page.evaluate(() => {
+      const column = document.querySelector(".course-reading") ?? document.documentElement;
+      return [document.documentElement.scrollWidth - innerWidth, column.scrollWidth - column.clientWidth];
+    });
+    expect(wider).toEqual([0, 0]);
+  }
+});
