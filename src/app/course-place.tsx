@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type TouchEvent, useRef, useState, useSyncExternalStore } from "react";
+import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
@@ -7,10 +8,10 @@ import { appWords } from "./words.ts";
 import "./course-place.css";
 
 /** What the course shows above its transport bar, in reading order. */
-const views = ["reading", "stage"] as const;
+const views = ["reading", "stage", "loupe"] as const;
 type View = (typeof views)[number];
 
-const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stage: <Stage /> };
+const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stage: <Stage />, loupe: <Loupe /> };
 
 /** The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. */
 export function CoursePlace() {
@@ -27,7 +28,7 @@ function Columns() {
   return (
     <div className="course-columns" data-pinned={pinned}>
       {views.map((view) => (
-        <div key={view} className={`course-view course-${view}`}>
+        <div key={view} className={`course-view course-${view}`} hidden={view === "loupe" && !pinned}>
           {contents[view]}
         </div>
       ))}
@@ -67,7 +68,7 @@ function Tabs() {
             onClick={() => show(view)}
           >
             {words.views[view]}
-            {view === ("loupe" as string) && pinned && <span className="tab-mark" aria-hidden="true" />}
+            {view === "loupe" && pinned && <span className="tab-mark" aria-hidden="true" />}
           </button>
         ))}
       </div>

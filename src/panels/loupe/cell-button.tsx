@@ -1,0 +1,36 @@
+import { memo } from "react";
+import { type Cell, cellKey } from "../../course/cell.ts";
+import { cellValue, symbolOf } from "../../course/symbols.ts";
+import { pin } from "../../store/focus.ts";
+import { Formula } from "../equation/formula.tsx";
+import { useLoupe } from "./loupe-context.ts";
+
+interface CellButtonProps {
+  readonly cell: Cell;
+  /** Without its value, where the value stands beside. */
+  readonly bare?: boolean;
+}
+
+/**
+ * A cell to go to: its name and its value; a click or Enter pins it. What lights it while it is pointed at or has the
+ * focus is the loupe's listener (`useLinkedSymbols`), by `data-cell`.
+ */
+export const CellButton = memo(function CellButton({ cell, bare = false }: CellButtonProps) {
+  const { trace, sample, text, name, speech } = useLoupe();
+  const value = cellValue(trace, cell, sample);
+  return (
+    <button
+      type="button"
+      className="cell-button"
+      data-cell={cellKey(cell)}
+      data-family={symbolOf(cell.symbol).family}
+      aria-label={`${speech(cell)} = ${text(value)}`}
+      onClick={() => pin(cell)}
+    >
+      <span className="cell-name" aria-hidden="true">
+        <Formula tex={name(cell)} />
+      </span>
+      {!bare && <span className="number">{text(value)}</span>}
+    </button>
+  );
+});

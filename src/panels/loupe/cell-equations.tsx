@@ -1,0 +1,65 @@
+import { Fragment, useMemo } from "react";
+import { Choice } from "../../controls/choice.tsx";
+import type { EquationId } from "../../course/equation.ts";
+import type { Instance } from "../../course/graph.ts";
+import { turnPage } from "../../store/preferences.ts";
+import type { Face } from "../../store/state.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { EquationView } from "../equation/equation-view.tsx";
+import { equationWords } from "../equation/words.ts";
+import { loupeWords } from "./words.ts";
+
+const faces: readonly Face[] = ["symbols", "indices", "numbers"];
+
+/** The equations that compute a cell, the one that the method applies first, at the cell's indices, in the page's face. */
+export function CellEquations({ producers }: { readonly producers: readonly Instance[] }) {
+  const words = useWords(loupeWords);
+  const { faces: names } = useWords(equationWords);
+  const face = useStore((state) => state.face);
+  const groups = useMemo(() => byEquation(producers), [producers]);
+  const [first, ...others] = groups;
+  return (
+    <section className="loupe-part loupe-equations" aria-label={words.equation}>
+      <h3>{words.equation}</h3>
+      {first === undefined ? (
+        <p className="loupe-note">{words.given}</p>
+      ) : (
+        <>
+          <Choice
+            label={words.face}
+            labelHidden
+            options={faces.map((value) => ({ value, label: names[value] }))}
+            value={face}
+            onChange={turnPage}
+          />
+          <EquationView id={first.id} only={first.keys} controls={false} face={face} />
+          {others.length > 0 && (
+            <details>
+              <summary>{words.otherEquations(others.length)}</summary>
+              {others.map(({ id, keys }) => (
+                <Fragment key={id}>
+                  <EquationView id={id} only={keys} controls={false} face={face} />
+                </Fragment>
+              ))}
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Group {
+  readonly id: EquationId;
+  readonly keys: readonly string[];
+}
+
+/** The statements' keys, by the equation that they belong to. */
+function byEquation(producers: readonly Instance[]): readonly Group[] {
+  const groups = new Map<EquationId, string[]>();
+  for (const { equation, statement } of producers) {
+    const keys = groups.get(equation.id) ?? [];
+    groups.set(equation.id, [...keys, statement.key]);
+  }
+  return [...groups].map(([id, keys]) => ({ id, keys }));
+}

@@ -1,0 +1,175 @@
+import { useEffect, useMemo, useRef } from "react";
+import { IconButton } from "../../controls/button.tsx";
+import { type Cell, cellKey } from "../../course/cell.ts";
+import { producersOf } from "../../course/graph.ts";
+import { cellValue, dimensions, isCellOf, symbolOf } from "../../course/symbols.ts";
+import { pinBackTo, pinBefore, unpin } from "../../store/focus.ts";
+import { currentIndices } from "../../store/indices.ts";
+import { shownTrace } from "../../store/passes.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { Formula } from "../equation/formula.tsx";
+import { useLinkedSymbols } from "../equation/lighting.ts";
+import { CellEquations } from "./cell-equations.tsx";
+import { placeOf } from "./cell-place.ts";
+import { isWeight } from "./gradient-proof.ts";
+import { LedgerView } from "./ledger-view.tsx";
+import { LoupeContext, loupeScope, useLoupe } from "./loupe-context.ts";
+import { weightOf } from "./path-ledger.ts";
+import { ProofView } from "./proof-view.tsx";
+import { SourceList } from "./source-list.tsx";
+import { UseList } from "./use-list.tsx";
+import { useLoupeFocus } from "./use-loupe-focus.ts";
+import { loupeWords } from "./words.ts";
+import "./loupe.css";
+
+/**
+ * The loupe: for the cell pinned, what it is, its equation, its sources and its uses; for a weight, the path of its
+ * gradient and the proof by the cost. Sources and uses are followed cell by cell, with a trail to go back along.
+ */
+export function Loupe() {
+  const words = useWords(loupeWords);
+  const pinned = useStore((state) => state.pinned);
+  const trace = useStore(shownTrace);
+  const sample = useStore((state) => currentIndices(state).p);
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLinkedSymbols(root);
+  useLoupeFocus(root, heading);
+  const scope = useMemo(
+    () => (trace === null ? null : loupeScope(trace, sample, { digits, language })),
+    [trace, sample, digits, language],
+  );
+  return (
+    <section ref={root} className="loupe" aria-label={words.loupe}>
+      <header className="loupe-head">
+        <h2 ref={heading} tabIndex={-1} className="loupe-title">
+          {words.loupe}
+        </h2>
+        {pinned !== null && (
+          <IconButton look="quiet" label={words.close} onClick={unpin} className="loupe-close">
+            ✕
+          </IconButton>
+        )}
+      </header>
+      {pinned === null ? (
+        <p className="loupe-note">{words.empty}</p>
+      ) : scope === null ? (
+        <p className="loupe-note">{words.waiting}</p>
+      ) : (
+        <LoupeContext value={scope}>
+          <Trail />
+          {isCellOf(scope.trace, pinned, sample) ? (
+            <Inspection key={cellKey(pinned)} cell={pinned} />
+          ) : (
+            <p className="loupe-note">{words.absent}</p>
+          )}
+        </LoupeContext>
+      )}
+    </section>
+  );
+}
+
+/** The cells pinned one after the other, each a button to go back to. */
+function Trail() {
+  const words = useWords(loupeWords);
+  const trail = useStore((state) => state.trail);
+  const { name, speech } = useLoupe();
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer trail is scrolled to its end
+  useEffect(() => list.current?.scrollTo({ left: list.current.scrollWidth }), [trail]);
+  if (trail.length === 0) return null;
+  return (
+    <nav className="loupe-trail" aria-label={words.trail}>
+      <IconButton label={words.back} look="quiet" onClick={pinBefore}>
+        ←
+      </IconButton>
+      <ol ref={list} data-scrolls="">
+        {trail.map((cell, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell may stand twice on the trail, its place is its name
+          <li key={n}>
+            <button
+              type="button"
+              className="trail-step"
+              data-family={symbolOf(cell.symbol).family}
+              aria-label={speech(cell)}
+              onClick={() => pinBackTo(n)}
+            >
+              <span aria-hidden="true">
+                <Formula tex={name(cell)} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Inspection({ cell }: { readonly cell: Cell }) {
+  const indices = useStore(currentIndices);
+  const { trace } = useLoupe();
+  const place = useMemo(() => {
+    const found = weightOf(cell);
+    return found !== null && isWeight(trace.spec, found) ? found : null;
+  }, [cell, trace.spec]);
+  const weight = useMemo((): Cell | null => {
+    if (place === null) return null;
+    if (trace.spec.sizes.length > 3) return { symbol: "W", indices: [place.layer, place.from, place.to] };
+    return place.layer === 1
+      ? { symbol: "w", indices: [place.from, place.to] }
+      : { symbol: "z", indices: [place.from, place.to - 1] };
+  }, [place, trace.spec]);
+  const producers = useMemo(() => producersOf(cell, trace, indices), [cell, trace, indices]);
+  return (
+    <>
+      <Identity cell={cell} />
+      <CellEquations producers={producers} />
+      <SourceList cell={cell} indices={indices} />
+      {place !== null && weight !== null && (
+        <>
+          <LedgerView place={place} />
+          <ProofView place={place} weight={weight} />
+        </>
+      )}
+      <UseList cell={cell} indices={indices} />
+    </>
+  );
+}
+
+/** What the cell is: its symbol, its value, its name, its place and the shape of the tensor it stands in. */
+function Identity({ cell }: { readonly cell: Cell }) {
+  const words = useWords(loupeWords);
+  const { trace, sample, name, speech, text, style } = useLoupe();
+  const symbol = symbolOf(cell.symbol);
+  const value = cellValue(trace, cell, sample);
+  const place = placeOf(cell, trace, words.place);
+  const size = dimensions(trace, cell.symbol, cell.indices);
+  const several = trace.samples.length > 1 && symbol.perSample;
+  return (
+    <div className="identity" data-family={symbol.family}>
+      <p className="identity-value">
+        <span className="visually-hidden">
+          {speech(cell)} = {text(value)}
+        </span>
+        <span aria-hidden="true" className="identity-symbol">
+          <Formula tex={name(cell)} />
+        </span>
+        <span aria-hidden="true" className="number">
+          = {text(value)}
+        </span>
+      </p>
+      <p className="identity-name">
+        <strong>{symbol.name[style.language]}</strong>
+        {place !== "" && <> – {place}</>}
+        {several && <> · {words.sample(cell.sample ?? sample)}</>}
+      </p>
+      {size.length > 0 && symbol.shape !== "" && (
+        <p className="loupe-note">
+          {words.shape} <Formula tex={symbol.shape} spoken /> = <span className="number">{size.join(" × ")}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { type Cell, cellKey } from "../../course/cell.ts";
+import type { Indices } from "../../course/expression.ts";
+import { useWords } from "../../store/store.ts";
+import { CellButton } from "./cell-button.tsx";
+import { ContributionBar } from "./contribution-bar.tsx";
+import { useLoupe } from "./loupe-context.ts";
+import { rankedSources, type SourceTerm } from "./ranked-sources.ts";
+import { loupeWords } from "./words.ts";
+
+/** Terms shown before the reader asks for more, and how many more each time. */
+const first = 10;
+const page = 50;
+
+/** What a cell is computed from, each a button to go there; the terms of a sum by what they contribute. */
+export function SourceList({ cell, indices }: { readonly cell: Cell; readonly indices: Indices }) {
+  const words = useWords(loupeWords);
+  const { trace, text } = useLoupe();
+  const sources = useMemo(() => rankedSources(cell, trace, indices), [cell, trace, indices]);
+  const [count, show] = useState(first);
+  const { common, terms, zeros, total } = sources;
+  const largest = Math.abs(terms[0]?.value ?? 0);
+  const left = Math.min(page, terms.length - count);
+  const summed = terms.length + zeros > 0;
+
+  return (
+    <section className="loupe-part" aria-label={words.sources}>
+      <h3>{words.sources}</h3>
+      {common.length === 0 && !summed && <p className="loupe-note">{words.noSources}</p>}
+      {common.length > 0 && (
+        <>
+          {summed && <p className="loupe-note">{words.common}</p>}
+          <ul className="cell-list">
+            {common.map((source) => (
+              <li key={cellKey(source)}>
+                <CellButton cell={source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {summed && (
+        <>
+          <p className="loupe-note">{words.terms(letters(terms))}</p>
+          <ol className="source-terms">
+            {terms.slice(0, count).map((term) => (
+              <li key={term.at.join()} className="source-term">
+                <span className="source-cells">
+                  {term.cells.map((source) => (
+                    <CellButton key={cellKey(source)} cell={source} />
+                  ))}
+                </span>
+                <span className="source-value number">{text(term.value)}</span>
+                <ContributionBar value={term.value} largest={largest} />
+              </li>
+            ))}
+          </ol>
+          <p className="loupe-more">
+            {left > 0 && (
+              <Button look="quiet" onClick={() => show(count + page)}>
+                {words.more(left)}
+              </Button>
+            )}
+            {count > first && (
+              <Button look="quiet" onClick={() => show(first)}>
+                {words.fewer}
+              </Button>
+            )}
+          </p>
+          {zeros > 0 && <p className="loupe-note">{sources.pixels ? words.zeroPixels(zeros) : words.zeros(zeros)}</p>}
+          <p className="ledger-line">
+            <span>{words.total}</span>
+            <strong className="number">{text(total)}</strong>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function letters(terms: readonly SourceTerm[]): string {
+  return (terms[0]?.at ?? []).map(([name]) => name).join(", ");
+}
