@@ -4,6 +4,7 @@ import { type Drawer, keep, recall } from "../store/device.ts";
 import { rememberDrawings } from "../store/draw-memory.ts";
 import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
+import { refreshTraces } from "../store/passes.ts";
 import { initialState, store } from "../store/store.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
@@ -49,8 +50,9 @@ function followAddress(): void {
   const before = store.getState();
   const after = stateAt(location.hash, before);
   store.setState(after);
-  const { settings } = store.getState();
+  const { settings, sample } = store.getState();
   if (settings.hidden !== before.settings.hidden || settings.init !== before.settings.init) void createNetwork();
+  else if (settings !== before.settings || sample !== before.sample) void refreshTraces();
 }
 
 function showPreferences(): void {

@@ -234,6 +234,17 @@ test("the sample is chosen by its number, its class, its set, one on or one back
   await expect(page.getByText(words.label(digit("train", 0).label))).toBeVisible();
 });
 
+test("an address that is followed shows its own sample, output and step", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    location.hash = "#/course?i=5&out=softmax&step=1d";
+  });
+  await expect(currentStep(page)).toHaveText(/^1d/);
+  await expect(page.getByText(words.label(digit("test", 5).label))).toBeVisible();
+  const trace = computed("softmax", undefined, digit("test", 5));
+  await expect.poll(() => shownValues(page, "yHat")).toEqual(expectedValues(trace, "yHat"));
+});
+
 test("settings make another network: fewer neurons, another seed, more layers", async ({ page }) => {
   await open(page, "#/course?step=3c");
   await page.getByText("Settings", { exact: true }).click();

@@ -8,11 +8,11 @@ interface AxisLegendProps {
 /** The scale of a bar chart: the values at its two ends. */
 export function AxisLegend({ domain: [low, high], format, label }: AxisLegendProps) {
   return (
-    <p className="axis-legend number">
+    <p className="axis-legend number" data-signed={low === -high || undefined}>
       <span className="visually-hidden">{label} </span>
-      <span>{format(low)}</span>
+      <span className="axis-legend-low">{format(low)}</span>
       <span aria-hidden="true" className="axis-legend-line" />
-      <span>{format(high)}</span>
+      <span className="axis-legend-high">{format(high)}</span>
     </p>
   );
 }

@@ -87,8 +87,10 @@ export function SampleAnswer() {
   const words = useWords(stepWords);
   const step = useStore((state) => state.step);
   const { trace, format } = usePass();
+  const sample = useStore((state) => state.sample);
   const pass = trace.samples[0];
   if (pass === undefined) return null;
+  const others = trace.samples.length - 1;
   const label = pass.backward?.label;
   const answer = answerOf(pass.forward);
   return (
@@ -103,6 +105,7 @@ export function SampleAnswer() {
       ) : (
         <span className="sample-later">{words.answerLater("1d")}</span>
       )}
+      {others > 0 && sample.kind === "mnist" && ` · ${words.batch(sample.index, sample.index + others)}`}
     </p>
   );
 }

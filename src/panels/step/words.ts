@@ -42,6 +42,8 @@ interface StepWords {
   readonly label: (digit: number) => string;
   readonly labelUnknown: string;
   readonly answer: (digit: number, share: string) => string;
+  /** The numbers of the batch's first and last digit. */
+  readonly batch: (first: number, last: number) => string;
   readonly answerLater: (step: StepId) => string;
 
   readonly waiting: string;
@@ -143,6 +145,7 @@ const fr: StepWords = {
   label: (digit) => `Vrai chiffre\u00a0: ${digit}`,
   labelUnknown: "Vrai chiffre\u00a0: pas encore indiqué",
   answer: (digit, share) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
+  batch: (first, last) => `lot : n° ${first} à ${last}`,
   answerLater: (step) => `réponse du réseau\u00a0: à l’étape ${step}`,
 
   waiting: "Le premier chiffre arrive…",
@@ -250,6 +253,7 @@ const en: StepWords = {
   label: (digit) => `True digit: ${digit}`,
   labelUnknown: "True digit: not said yet",
   answer: (digit, share) => `the network answers ${digit} (ŷ = ${share})`,
+  batch: (first, last) => `batch: nos. ${first} to ${last}`,
   answerLater: (step) => `the network answers at step ${step}`,
 
   waiting: "The first digit is on its way…",
