@@ -1,4 +1,5 @@
 import type { NetworkSpec, Weights } from "../core/network.ts";
+import type { LinearMap } from "./varied-image.ts";
 
 /** WebAssembly SIMD, or the plain TypeScript that takes over where the browser has none. */
 export type TrainingPath = "wasm-simd" | "typescript";
@@ -53,6 +54,8 @@ export interface Engine {
   /** Grey levels of one sample, a copy. */
   image(set: SetName, position: number): Uint8Array<ArrayBuffer>;
   label(set: SetName, position: number): number;
+  /** Puts a mapped copy of training sample `from`, as `varyImage` makes it, at position `to`, with its label. */
+  vary(from: number, to: number, map: LinearMap): void;
   /** A network of another shape; all room for the old one is given up. */
   configure(spec: NetworkSpec, weights: Weights): void;
   setWeights(weights: Weights): void;

@@ -2,7 +2,7 @@ import { CoreError } from "../core/errors.ts";
 import { type Random, seededRandom } from "../core/random.ts";
 import { MOST_POSITIONS, type Sums } from "./engine.ts";
 import { added, type Trainer } from "./trainer.ts";
-import { varyImage } from "./varied-image.ts";
+import { randomMap } from "./varied-image.ts";
 
 /** How a few digits of one's own are taught without forgetting MNIST. */
 export interface LessonSettings {
@@ -38,7 +38,6 @@ export class LessonRun {
   readonly #trainer: Trainer;
   readonly #own: readonly number[];
   readonly #random: Random;
-  readonly #copy = new Uint8Array(28 * 28);
   #done = 0;
 
   /**
@@ -101,7 +100,6 @@ export class LessonRun {
   #sample(guest: number): number {
     const position = Math.floor(this.#random() * this.#trainer.count("train"));
     if (this.#random() >= this.settings.varied) return position;
-    varyImage(this.#trainer.image("train", position), this.#copy, this.#random);
-    return this.#trainer.writeGuest(guest, this.#copy, this.#trainer.label("train", position));
+    return this.#trainer.varyGuest(guest, position, randomMap(this.#random));
   }
 }

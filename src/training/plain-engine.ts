@@ -12,6 +12,7 @@ import {
   readWeights,
   writeWeights,
 } from "./plain-network.ts";
+import { type LinearMap, varyImage } from "./varied-image.ts";
 
 /**
  * The structure of the WebAssembly kernel in plain TypeScript: lists of lit pixels, all forwards of a batch first, each row
@@ -58,6 +59,13 @@ export class PlainEngine implements Engine {
 
   label(set: SetName, position: number): number {
     return this.#sets[set].labels[position] ?? 0;
+  }
+
+  vary(from: number, to: number, map: LinearMap): void {
+    const { images, labels } = this.#sets.train;
+    const image = (position: number) => images.subarray(position * this.#pixels, (position + 1) * this.#pixels);
+    varyImage(image(from), image(to), map);
+    labels[to] = labels[from] ?? 0;
   }
 
   configure(spec: NetworkSpec, weights: Weights): void {

@@ -12,6 +12,7 @@ import {
   type TrainingPath,
 } from "./engine.ts";
 import { TrainingError } from "./errors.ts";
+import type { LinearMap } from "./varied-image.ts";
 
 const NOTHING: Sums = { samples: 0, cost: 0, correct: 0 };
 
@@ -131,6 +132,21 @@ export class Trainer {
     this.#largestLabel = Math.max(this.#largestLabel, label);
     this.#guests = Math.max(this.#guests, guest + 1);
     return position;
+  }
+
+  /**
+   * Puts a varied copy of a training sample on a guest's place; for images of 28×28.
+   *
+   * @returns the position to train on it by
+   * Throws a `no-sample` TrainingError.
+   */
+  varyGuest(guest: number, position: number, map: LinearMap): number {
+    this.#requireSamples("train", [position]);
+    if (!(guest >= 0 && guest < GUESTS)) throw new TrainingError({ code: "no-sample", position: guest, count: GUESTS });
+    const place = this.#capacity.train + guest;
+    this.#engine.vary(position, place, map);
+    this.#guests = Math.max(this.#guests, guest + 1);
+    return place;
   }
 
   /** Grey levels of a sample, a copy. Throws a `no-sample` TrainingError. */

@@ -1,7 +1,7 @@
 import { seededRandom } from "../core/random.ts";
 import { MOST_POSITIONS } from "./engine.ts";
 import type { Trainer } from "./trainer.ts";
-import { varyImage } from "./varied-image.ts";
+import { randomMap } from "./varied-image.ts";
 
 /** Odd, and not the epochs' stride: the numbers drawn for two samples seen do not meet. */
 const SAMPLE_STRIDE = 0x85ebca6b;
@@ -15,7 +15,6 @@ export class VariedSamples {
   readonly #trainer: Trainer;
   readonly #share: number;
   readonly #seed: number;
-  readonly #copy = new Uint8Array(28 * 28);
 
   /** @param share of the samples, 0..1 */
   constructor(trainer: Trainer, share: number, seed: number) {
@@ -34,8 +33,7 @@ export class VariedSamples {
     return Uint32Array.from(positions, (position, n) => {
       const random = seededRandom((Math.imul(seen + n + 1, SAMPLE_STRIDE) + this.#seed) >>> 0);
       if (random() >= this.#share || guest >= MOST_POSITIONS) return position;
-      varyImage(this.#trainer.image("train", position), this.#copy, random);
-      return this.#trainer.writeGuest(guest++, this.#copy, this.#trainer.label("train", position));
+      return this.#trainer.varyGuest(guest++, position, randomMap(random));
     });
   }
 }

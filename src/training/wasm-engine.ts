@@ -3,6 +3,7 @@ import { layerWeights, type NetworkSpec, type Weights } from "../core/network.ts
 import { kernel as kernelBytes } from "./assembly/index.ts?assemblyscript";
 import { CHUNK, type Engine, MOST_POSITIONS, type SampleResults, type SetName, type Sums } from "./engine.ts";
 import { TrainingError } from "./errors.ts";
+import type { LinearMap } from "./varied-image.ts";
 import { type NetworkLayout, networkLayout, readLayer, roundedUp, writeLayer } from "./wasm-layout.ts";
 
 /** What assembly/index.ts exports; addresses are bytes from 0. */
@@ -36,6 +37,7 @@ interface Kernel {
     offset: number,
   ): void;
   evaluate(images: number, labels: number, order: number, count: number, results: number): void;
+  vary(from: number, into: number, xx: number, xy: number, yx: number, yy: number): void;
 }
 
 const PAGE = 65536;
@@ -104,6 +106,13 @@ export class WasmEngine implements Engine {
 
   label(set: SetName, position: number): number {
     return new DataView(this.#memory.buffer).getUint8(this.#labels[set] + position);
+  }
+
+  vary(from: number, to: number, { xx, xy, yx, yy }: LinearMap): void {
+    const bytes = this.#imageBytes;
+    this.#kernel.vary(this.#images.train + from * bytes, this.#images.train + to * bytes, xx, xy, yx, yy);
+    const labels = new Uint8Array(this.#memory.buffer, this.#labels.train);
+    labels[to] = labels[from] ?? 0;
   }
 
   configure(spec: NetworkSpec, weights: Weights): void {

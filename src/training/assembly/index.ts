@@ -13,6 +13,8 @@ import {
 import { litPixels, litPixelsKept } from "./pixels";
 import { addToRows, dotRows, sumRows } from "./rows";
 
+export { vary } from "./vary";
+
 /*
  * The method M on batches, in float32. The host owns the memory and writes the addresses; nothing is allocated here.
  */
