@@ -121,6 +121,13 @@ function marks(
   const names = scope === null ? [cell] : [cell, ...aliasesOf(cell, scope.trace)];
   return names.flatMap((one) => {
     const found = linksFor(one, spans.get(one.symbol) ?? [], scope);
-    return found.flatMap(({ element, group }) => [[element, name] as const, [group, uses] as const]);
+    return found.flatMap(({ element, group }) => {
+      const equation = group.closest(".equation");
+      return [
+        [element, name] as const,
+        [group, uses] as const,
+        ...(equation === null ? [] : [[equation, uses] as const]),
+      ];
+    });
   });
 }

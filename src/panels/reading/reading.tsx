@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { turnPage } from "../../store/preferences.ts";
 import type { Face } from "../../store/state.ts";
@@ -21,7 +21,8 @@ import "./handout.css";
 /** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
 export function Reading() {
   const words = useWords(readingWords);
-  const chapter = useStore((state) => chapterShown(state.page));
+  // A chapter is a hundred formulas: it is made in slices, while the page goes on answering.
+  const chapter = useDeferredValue(useStore((state) => chapterShown(state.page)));
   const column = useRef<HTMLElement>(null);
   useLinkedSymbols(column);
   useStepInView(chapter);
