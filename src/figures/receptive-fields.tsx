@@ -13,6 +13,8 @@ interface ReceptiveFieldsProps extends CellFigureProps {
   readonly weights: Tensor | Float32Array;
   /** r^1, up to a few hundred. */
   readonly neurons: number;
+  /** j of the first neuron, where `weights` holds some of the layer's columns only. */
+  readonly first?: number;
   /** What a tile stands for: the hidden neurons, U_j, by default. */
   readonly family?: CellFamily;
   /** One scale for all, or `each`: every neuron on its own, which shows shape rather than strength. */
@@ -31,6 +33,7 @@ const hiddenNeurons: CellFamily = { symbol: "U" };
 export function ReceptiveFields({
   weights,
   neurons,
+  first = 1,
   family = hiddenNeurons,
   scale,
   side = 28,
@@ -43,7 +46,7 @@ export function ReceptiveFields({
   const key = familyKey(family);
   // The key stands for the family, whose arrays a parent may make anew at each render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
-  const layout = useMemo(() => tileLayout(family, 1, neurons, side, columns), [key, neurons, side, columns]);
+  const layout = useMemo(() => tileLayout(family, first, neurons, side, columns), [key, first, neurons, side, columns]);
   const natural = (layout.width * tileWidth) / (side + tileGap);
   return (
     <div ref={wrapper} className="figure-measure">

@@ -1,5 +1,15 @@
 import type { RunSettings } from "../training/settings.ts";
-import type { RunPlace, TrainingAction } from "../worker/protocol.ts";
+import type {
+  ConfusionCell,
+  Contributions,
+  Diagnosis,
+  DigitRef,
+  Examination,
+  LabelledImage,
+  Questions,
+  RunPlace,
+  TrainingAction,
+} from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
 import { changeConventions, changeSettings } from "./network.ts";
 import type { State, TrainingPlan } from "./state.ts";
@@ -49,4 +59,29 @@ export function slowTraining(pause: number): void {
 export async function visitPlace(place: RunPlace): Promise<void> {
   const model = await ask("visit", { place });
   if (model !== null) store.setState({ model });
+}
+
+/** Forgets the runs before; the one under way stays. */
+export function forgetRuns(): void {
+  store.setState({ pastRuns: [] });
+}
+
+/** How the network in training stands inside; null where none is. */
+export function diagnose(body: Questions["diagnose"]["ask"]): Promise<Diagnosis | null> {
+  return ask("diagnose", body);
+}
+
+/** What the network in training gets wrong of the test set; null where none is. */
+export function examine(cell: ConfusionCell | null, most: number): Promise<Examination | null> {
+  return ask("examine", { cell, most });
+}
+
+/** Which hidden neurons spoke for `wrong` rather than for `right`. */
+export function askWhy(body: Questions["contributions"]["ask"]): Promise<Contributions | null> {
+  return ask("contributions", body);
+}
+
+/** Images of digits, in the order asked; null where they cannot be had. */
+export function fetchImages(digits: readonly DigitRef[]): Promise<readonly LabelledImage[] | null> {
+  return ask("images", { digits });
 }

@@ -22,3 +22,8 @@ export function latest(curve: Curve): { readonly cost: number | undefined; reado
 export function networkText(sizes: readonly number[]): string {
   return sizes.join("–");
 }
+
+/** A setting in full: nothing that was typed is rounded away. */
+export function settingText(value: number, language: Language): string {
+  return value.toLocaleString(language, { maximumSignificantDigits: 17, useGrouping: false });
+}

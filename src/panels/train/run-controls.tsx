@@ -1,43 +1,75 @@
 import { Button } from "../../controls/button.tsx";
 import { resetWeights } from "../../store/network.ts";
+import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { controlTraining, startTraining } from "../../store/training.ts";
+import { controlTraining, fitsPlan, plannedRun, startTraining } from "../../store/training.ts";
+import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
 
-/** The one primary button, and beside it what else can be done with the run. */
+/** Whether the plan asks for another run than the one that is there. */
+function planChanged(state: State): boolean {
+  const { training, plan, settings } = state;
+  if (training === null) return false;
+  const { alpha, batch, epochs, samples, seed } = training.settings;
+  const run = plannedRun(state);
+  const { output, costFactor, batch: rule } = plan.conventions;
+  return (
+    !fitsPlan(state) ||
+    settings.init.seed !== plan.init.seed ||
+    settings.init.amplitude !== plan.init.amplitude ||
+    [run.alpha, run.batch, run.epochs, run.seed].join() !== [alpha, batch, epochs, seed].join() ||
+    (run.samples !== samples && plan.samples !== samples) ||
+    output !== training.conventions.output ||
+    costFactor !== training.conventions.costFactor ||
+    rule !== training.conventions.batch
+  );
+}
+
+/** The one primary button, and beside it what else can be done with the run. `blocked`: the plan cannot be run. */
 export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const words = useWords(trainWords);
+  const views = useWords(viewsWords);
   const status = useStore((state) => state.training?.status ?? null);
+  const elsewhere = useStore((state) => state.training !== null && state.training.visited !== null);
   const epochs = useStore((state) => state.plan.epochs);
   const empty = useStore((state) => state.digits.available.train === 0);
-  const paused = status === "paused";
+  const changed = useStore(planChanged);
+  const fits = useStore(fitsPlan);
+  const resting = status !== null && status !== "running";
+  const goesOn = resting && (elsewhere || status === "paused");
+  const cannot = blocked || empty;
   return (
     <div className="train-buttons">
       {status === "running" ? (
         <Button look="primary" onClick={() => void controlTraining({ kind: "pause" })}>
           {words.pause}
         </Button>
-      ) : paused ? (
+      ) : goesOn ? (
         <Button look="primary" onClick={() => void controlTraining({ kind: "resume" })}>
-          {words.resume}
+          {elsewhere ? views.runOn : words.resume}
         </Button>
       ) : (
-        <Button look="primary" disabled={blocked || empty} onClick={() => void startTraining("initial")}>
-          {status === null ? words.train : words.trainAgain}
+        <Button look="primary" disabled={cannot} onClick={() => void startTraining("initial")}>
+          {status === null ? words.train : changed ? words.withPlan : words.trainAgain}
         </Button>
       )}
-      {paused && (
+      {goesOn && (
         <>
           <Button onClick={() => void controlTraining({ kind: "batch" })}>{words.oneBatch}</Button>
           <Button onClick={() => void controlTraining({ kind: "epoch" })}>{words.oneEpoch}</Button>
         </>
       )}
-      {status === "finished" && (
-        <Button title={words.goOnTitle} disabled={blocked} onClick={() => void startTraining("current")}>
-          {words.goOn(words.epochs(epochs))}
+      {goesOn && changed && (
+        <Button disabled={cannot} onClick={() => void startTraining("initial")}>
+          {words.withPlan}
         </Button>
       )}
-      {status !== null && status !== "running" && (
+      {resting && fits && (status === "finished" || changed) && (
+        <Button title={words.goOnTitle} disabled={cannot} onClick={() => void startTraining("current")}>
+          {changed ? words.goOnWithPlan : words.goOn(words.epochs(epochs))}
+        </Button>
+      )}
+      {resting && (
         <Button look="quiet" title={words.resetTitle} onClick={() => void resetWeights()}>
           {words.reset}
         </Button>

@@ -1,38 +1,102 @@
+import { useMemo, useState } from "react";
+import { Tabs } from "../../controls/tabs.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { percentText } from "./figures-of-run.ts";
+import { CurvesView } from "./curves-view.tsx";
+import { ErrorsView } from "./errors-view.tsx";
+import { countText, percentText } from "./figures-of-run.ts";
+import { LastBatch } from "./last-batch.tsx";
 import { Measures } from "./measures.tsx";
+import { NeuronsView } from "./neurons-view.tsx";
+import { PaceChoice } from "./pace-choice.tsx";
+import { planFaults } from "./plan-checks.ts";
+import { PlanRemarks } from "./plan-remarks.tsx";
+import { PlanSettings } from "./plan-settings.tsx";
 import { RunControls } from "./run-controls.tsx";
 import { RunProgress } from "./run-progress.tsx";
+import { TimeTravel } from "./time-travel.tsx";
+import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
 import "./train.css";
 
 /** The place where the network learns all of MNIST in front of the reader's eyes. */
 export function Train() {
-  const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
-  const training = useStore((state) => state.training);
-  const accuracy = percentText(training?.curves.test.accuracy.at(-1), language);
+  const begun = useStore((state) => state.training !== null || state.pastRuns.length > 0);
   return (
-    <div className="train">
-      <section className="train-desk" aria-labelledby="train-title">
-        <h2 id="train-title">{words.title}</h2>
-        <RunControls blocked={false} />
-        {training === null ? (
-          <Introduction />
-        ) : (
-          <>
-            <RunProgress training={training} />
-            <Measures training={training} />
-          </>
-        )}
-        <p role="status" className="visually-hidden">
-          {training === null ? "" : words.announce[training.status](accuracy)}
-        </p>
-      </section>
+    <div className="train" data-begun={begun}>
+      <Desk />
+      {begun ? <Views /> : <Introduction />}
     </div>
   );
 }
 
+/** What is asked for, and how far the run is. */
+function Desk() {
+  const words = useWords(trainWords);
+  const language = useStore((state) => state.language);
+  const training = useStore((state) => state.training);
+  const plan = useStore((state) => state.plan);
+  const digits = useStore((state) => state.digits);
+  const faults = useMemo(() => planFaults({ plan, digits }), [plan, digits]);
+  const accuracy = percentText(training?.curves.test.accuracy.at(-1), language);
+  const { train } = digits.available;
+  const seen = training !== null && (plan.pause > 0 || training.status !== "running");
+  return (
+    <section className="train-desk" aria-labelledby="train-title">
+      <h2 id="train-title">{words.title}</h2>
+      <RunControls blocked={faults.length > 0} />
+      <PlanRemarks faults={faults} />
+      {training === null && train === 0 && <p className="train-note">{words.loading}</p>}
+      {training === null && train > 0 && train < plan.samples && digits.status === "loading" && (
+        <p className="train-note">{words.partOfSet(countText(train, language))}</p>
+      )}
+      {training !== null && (
+        <>
+          <RunProgress training={training} />
+          {training.status === "failed" && <p className="train-failed">{words.failed}</p>}
+          <Measures training={training} />
+          <TimeTravel training={training} />
+        </>
+      )}
+      <PaceChoice />
+      {seen && training.batch !== null && training.batch.digits.length > 0 && <LastBatch batch={training.batch} />}
+      <PlanSettings />
+      <p role="status" className="visually-hidden">
+        {training === null ? "" : words.announce[training.status](accuracy)}
+      </p>
+    </section>
+  );
+}
+
+type View = "curves" | "neurons" | "errors";
+
+/** One view of the training at a time; only the one shown is kept up to date. */
+function Views() {
+  const words = useWords(viewsWords);
+  const [view, show] = useState<View>("curves");
+  const none = useStore((state) => state.training === null);
+  return (
+    <div className="train-views">
+      <Tabs
+        label={words.views}
+        tabs={(["curves", "neurons", "errors"] as const).map((value) => ({ value, label: words.tabs[value] }))}
+        value={view}
+        onChange={show}
+      >
+        {view === "curves" ? (
+          <CurvesView />
+        ) : none ? (
+          <p className="train-note">{words.noRun}</p>
+        ) : view === "neurons" ? (
+          <NeuronsView />
+        ) : (
+          <ErrorsView />
+        )}
+      </Tabs>
+    </div>
+  );
+}
+
+/** Before the first run: what will happen. */
 function Introduction() {
   const words = useWords(trainWords);
   return (

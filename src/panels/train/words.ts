@@ -16,6 +16,8 @@ interface TrainWords {
   readonly epochs: (count: number) => string;
   readonly goOn: (epochs: string) => string;
   readonly goOnTitle: string;
+  readonly withPlan: string;
+  readonly goOnWithPlan: string;
   readonly reset: string;
   readonly resetTitle: string;
   readonly statuses: Readonly<Record<TrainingStatus, string>>;
@@ -36,6 +38,7 @@ interface TrainWords {
   readonly measures: string;
   readonly measured: Readonly<Record<Measured, string>>;
   readonly lastBatch: (right: string, count: string) => string;
+  readonly lastCost: (cost: string) => string;
   readonly pace: string;
   readonly paces: Readonly<Record<"full" | "four" | "one", string>>;
   readonly loading: string;
@@ -61,6 +64,8 @@ export const trainWords: Words<TrainWords> = {
     epochs: (count) => (count > 1 ? `${count} époques` : `${count} époque`),
     goOn: (epochs) => `Continuer\u00a0: ${epochs} de plus`,
     goOnTitle: "À partir des poids actuels, avec les réglages choisis",
+    withPlan: "Entraîner avec ces réglages",
+    goOnWithPlan: "Continuer avec ces réglages",
     reset: "Tout reprendre",
     resetTitle: "Rend au réseau ses poids initiaux\u202f; les courbes restent pour comparaison",
     statuses: { running: "en cours", paused: "en pause", finished: "terminé", failed: "arrêté" },
@@ -82,6 +87,7 @@ export const trainWords: Words<TrainWords> = {
     measures: "Où en est le réseau",
     measured: { batch: "Lots", train: "Apprentissage", test: "Test" },
     lastBatch: (right, count) => `Dernier lot\u00a0: ${right} sur ${count} bien lus`,
+    lastCost: (cost) => `, coût ${cost}`,
     pace: "Allure",
     paces: { full: "pleine vitesse", four: "4 lots/s", one: "1 lot/s" },
     loading: "Les chiffres de MNIST arrivent…",
@@ -112,6 +118,8 @@ export const trainWords: Words<TrainWords> = {
     epochs: (count) => (count === 1 ? "1 epoch" : `${count} epochs`),
     goOn: (epochs) => `Go on: ${epochs} more`,
     goOnTitle: "From the current weights, with the settings chosen",
+    withPlan: "Train with these settings",
+    goOnWithPlan: "Go on with these settings",
     reset: "Start over",
     resetTitle: "Gives the network its initial weights back; the curves stay for comparison",
     statuses: { running: "running", paused: "paused", finished: "finished", failed: "stopped" },
@@ -132,6 +140,7 @@ export const trainWords: Words<TrainWords> = {
     measures: "How the network stands",
     measured: { batch: "Batches", train: "Training set", test: "Test set" },
     lastBatch: (right, count) => `Last batch: ${right} of ${count} read right`,
+    lastCost: (cost) => `, cost ${cost}`,
     pace: "Pace",
     paces: { full: "full speed", four: "4 batches/s", one: "1 batch/s" },
     loading: "The digits of MNIST are arriving…",

@@ -1,0 +1,140 @@
+import { useMemo, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import { numberText } from "../../course/numbers.ts";
+import type { Curve } from "../../figures/curve-layer.tsx";
+import type { AxisKind } from "../../figures/curve-range.ts";
+import { LineChart } from "../../figures/line-chart.tsx";
+import type { LineStyle } from "../../figures/line-style.ts";
+import type { Domain } from "../../figures/plot-domain.ts";
+import type { Language } from "../../store/language.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { forgetRuns } from "../../store/training.ts";
+import { countText, percentText } from "./figures-of-run.ts";
+import { runSummary } from "./plan-summary.ts";
+import { viewsWords } from "./views-words.ts";
+import { type Measured, trainWords } from "./words.ts";
+
+type Quantity = "cost" | "accuracy";
+
+/** Ends of epochs are marked while they are few. */
+const MOST_MARKS = 10;
+
+const styles: Readonly<Record<Measured, LineStyle>> = {
+  test: { hue: "output", dash: [] },
+  train: { hue: "hidden", dash: [7, 4] },
+  batch: { hue: "input", dash: [] },
+};
+/** By a run's number, so that a run keeps its line when an older one goes. */
+const pastStyles: readonly LineStyle[] = [
+  { hue: "error", dash: [2, 3] },
+  { hue: "weights", dash: [10, 3, 2, 3] },
+  { hue: "correction", dash: [14, 4] },
+  { hue: "truth", dash: [4, 2, 1, 2] },
+  { hue: "cost", dash: [1, 3] },
+];
+const fullStyle: LineStyle = { hue: "cost", dash: [] };
+
+/** Cost or accuracy over samples seen: this run's three curves, and the test curves of the runs before. */
+export function CurvesView() {
+  const words = useWords(viewsWords);
+  const trainText = useWords(trainWords);
+  const language = useStore((state) => state.language);
+  const training = useStore((state) => state.training);
+  const pastRuns = useStore((state) => state.pastRuns);
+  const [quantity, chooseQuantity] = useState<Quantity>("accuracy");
+  const [axis, chooseAxis] = useState<AxisKind>("linear");
+  const [domain, setDomain] = useState<Domain | null>(null);
+  const curves = training?.curves ?? null;
+
+  const shown = useMemo(() => {
+    const own: Curve[] =
+      curves === null
+        ? []
+        : (["batch", "train", "test"] as const).map((kind) => ({
+            id: kind,
+            name: words.curve[kind],
+            points: { x: curves[kind].seen, y: curves[kind][quantity] },
+            style: styles[kind],
+            faint: kind === "batch",
+          }));
+    const past: Curve[] = pastRuns.map((run) => {
+      const { seen, ...values } = run.curves.test;
+      const summary = runSummary(run, language);
+      const number = `${run.number}`;
+      return {
+        id: `run-${number}`,
+        name:
+          run.branchedAt === null
+            ? words.pastRun(number, summary)
+            : words.branch(number, countText(run.branchedAt, language), summary),
+        points: { x: seen, y: values[quantity] },
+        style: pastStyles[(run.number - 1) % pastStyles.length] ?? fullStyle,
+      };
+    });
+    return [...past, ...own];
+  }, [curves, pastRuns, quantity, words, language]);
+
+  const settings = training?.settings ?? null;
+  const visited = training?.visited ?? null;
+  const marks = useMemo(() => {
+    const ends =
+      settings === null || settings.epochs > MOST_MARKS
+        ? []
+        : Array.from({ length: settings.epochs }, (_, n) => ({
+            x: (n + 1) * settings.samples,
+            name: words.epoch(n + 1),
+          }));
+    return visited === null ? ends : [...ends, { x: visited === "initial" ? 0 : visited, name: words.here }];
+  }, [settings, visited, words]);
+
+  const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
+  return (
+    <div className="train-view">
+      <div className="train-choices">
+        <Choice
+          label={words.quantity}
+          options={(["accuracy", "cost"] as const).map((value) => ({ value, label: quantities[value] }))}
+          value={quantity}
+          onChange={chooseQuantity}
+        />
+        <Choice
+          label={words.axis}
+          options={(["linear", "log"] as const).map((value) => ({ value, label: words.axes[value] }))}
+          value={axis}
+          onChange={chooseAxis}
+        />
+        {domain !== null && <Button onClick={() => setDomain(null)}>{words.showAll}</Button>}
+      </div>
+      <LineChart
+        label={words.curvesLabel(quantities[quantity])}
+        curves={shown}
+        yKind={axis}
+        domain={domain}
+        onDomain={setDomain}
+        xLabel={words.samplesSeen}
+        yLabel={quantities[quantity]}
+        formatX={(value) => countText(value, language)}
+        formatY={quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)}
+        marks={marks}
+        height={360}
+      />
+      <p className="train-note">
+        {words.zoomHint}{" "}
+        {pastRuns.length > 0 && (
+          <Button look="quiet" onClick={forgetRuns}>
+            {words.forget}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function shareText(value: number, language: Language): string {
+  return percentText(value, language, 1);
+}
+
+function costText(value: number, language: Language): string {
+  return numberText(value, { digits: 3, language });
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { numberText } from "../../course/numbers.ts";
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { goTo } from "../../store/preferences.ts";
+import { chooseSample } from "../../store/sample.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { fetchImages } from "../../store/training.ts";
+import type { Judged } from "../../worker/protocol.ts";
+import { errorsWords } from "./errors-words.ts";
+import { countText } from "./figures-of-run.ts";
+
+/** Opens a test digit in the course's step view, with the weights that the network has now. */
+export function openInCourse(index: number): void {
+  void chooseSample({ kind: "mnist", set: "test", index });
+  goTo("course");
+}
+
+interface DigitListProps {
+  readonly digits: readonly Judged[];
+  readonly onWhy: (digit: Judged) => void;
+}
+
+/** Test digits as pictures, each with what it was read as. */
+export function DigitList({ digits, onWhy }: DigitListProps) {
+  const words = useWords(errorsWords);
+  const language = useStore((state) => state.language);
+  const images = useTestImages(digits);
+  if (digits.length === 0) return <p className="train-note">{words.none}</p>;
+  return (
+    <>
+      <p className="train-note">{words.openHint}</p>
+      <ul className="train-digits">
+        {digits.map((digit) => {
+          const { index, label, answer, sureness } = digit;
+          const image = images.get(index);
+          const share = numberText(sureness, { digits: 2, language });
+          const number = countText(index, language);
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                className="train-digit"
+                aria-label={words.open(number, label, answer, share)}
+                title={words.open(number, label, answer, share)}
+                onClick={() => openInCourse(index)}
+              >
+                {image === undefined ? <span className="train-digit-empty" /> : <DigitThumbnail image={image} />}
+                <span aria-hidden="true">{words.caption(label, answer)}</span>
+              </button>
+              <Button look="quiet" aria-label={words.whyOf(number)} onClick={() => onWhy(digit)}>
+                {words.why}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The pictures of test digits by their index, as they arrive; those seen before are kept. */
+function useTestImages(digits: readonly Judged[]): ReadonlyMap<number, Uint8Array> {
+  const [images, setImages] = useState<ReadonlyMap<number, Uint8Array>>(new Map());
+  const wanted = digits
+    .map(({ index }) => index)
+    .filter((index) => !images.has(index))
+    .join();
+  useEffect(() => {
+    if (wanted === "") return;
+    let here = true;
+    const indices = wanted.split(",").map(Number);
+    void fetchImages(indices.map((index) => ({ set: "test", index }))).then((found) => {
+      if (!here || found === null) return;
+      setImages((before) => {
+        const after = new Map(before.size > 500 ? [] : before);
+        for (const [n, { image }] of found.entries()) after.set(indices[n] ?? -1, image);
+        return after;
+      });
+    });
+    return () => {
+      here = false;
+    };
+  }, [wanted]);
+  return images;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import { numberText } from "../../course/numbers.ts";
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { fetchImages } from "../../store/training.ts";
+import type { BatchNews } from "../../worker/protocol.ts";
+import { countText } from "./figures-of-run.ts";
+import { trainWords } from "./words.ts";
+
+/** The digits of the batch that was corrected last, and how the network read them before: for a slowed or resting run. */
+export function LastBatch({ batch }: { readonly batch: BatchNews }) {
+  const words = useWords(trainWords);
+  const language = useStore((state) => state.language);
+  const digits = batch.digits.join();
+  const [shown, show] = useState<readonly Uint8Array[]>([]);
+  useEffect(() => {
+    let here = true;
+    const indices = digits === "" ? [] : digits.split(",").map(Number);
+    void fetchImages(indices.map((index) => ({ set: "train", index }))).then((found) => {
+      if (here && found !== null) show(found.map(({ image }) => image));
+    });
+    return () => {
+      here = false;
+    };
+  }, [digits]);
+  return (
+    <div className="train-batch">
+      <p className="train-note number">
+        {words.lastBatch(countText(batch.right, language), countText(batch.samples, language))}
+        {words.lastCost(numberText(batch.cost, { digits: 3, language }))}
+      </p>
+      <div className="train-batch-digits" aria-hidden="true">
+        {shown.map((image, n) => (
+          // A digit is its place in the batch.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          <DigitThumbnail key={n} image={image} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { Button } from "../../controls/button.tsx";
+import { Choice, Select } from "../../controls/choice.tsx";
+import { NumberField } from "../../controls/number-field.tsx";
+import type { TrainingPlan } from "../../store/state.ts";
+import { initialState, useStore, useWords } from "../../store/store.ts";
+import { planTraining } from "../../store/training.ts";
+import { MOST_LAYERS, type SettingFault } from "../../training/guard.ts";
+import { countText, networkText, settingText } from "./figures-of-run.ts";
+import { changeFault, notableBytes } from "./plan-checks.ts";
+import { planSummary } from "./plan-summary.ts";
+import { planWords } from "./plan-words.ts";
+
+const layerCounts = Array.from({ length: MOST_LAYERS }, (_, n) => String(n + 1));
+/** What an amplitude starts from when it is first chosen: the notes' own (P1). */
+const notesAmplitude = 0.5;
+
+/** What the next run is told, folded away; the fold's own line says it in short. */
+export function PlanSettings() {
+  const words = useWords(planWords);
+  const language = useStore((state) => state.language);
+  const plan = useStore((state) => state.plan);
+  const settings = useStore((state) => state.settings);
+  const course = networkText([784, ...settings.hidden, 10]);
+  return (
+    <details className="train-settings">
+      <summary>
+        <span className="train-settings-title">{words.title}</span>
+        <span className="train-settings-summary number">{planSummary(plan, language)}</span>
+      </summary>
+      <p className="train-note">{words.next}</p>
+      <NetworkPlan />
+      <CorrectionPlan />
+      <OutputPlan />
+      <div className="train-buttons">
+        <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
+        {settings.hidden.join() !== plan.hidden.join() && (
+          <Button
+            onClick={() =>
+              planTraining({ hidden: settings.hidden, init: settings.init, conventions: settings.conventions })
+            }
+          >
+            {words.fromCourse(course)}
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What a field says of a value, as a sentence or null, where a change to the plan may cause faults of some kinds. */
+function useRefusal(): (change: Partial<TrainingPlan>, ...codes: readonly SettingFault["code"][]) => string | null {
+  const words = useWords(planWords);
+  const language = useStore((state) => state.language);
+  const plan = useStore((state) => state.plan);
+  return (change, ...codes) => {
+    const fault = changeFault(plan, change, codes);
+    return fault === null ? null : words.refused(fault, (value) => countText(value, language));
+  };
+}
+
+function NetworkPlan() {
+  const words = useWords(planWords);
+  const language = useStore((state) => state.language);
+  const plan = useStore((state) => state.plan);
+  const refusal = useRefusal();
+  const { hidden, init } = plan;
+  const bytes = notableBytes(plan);
+  const withNeurons = (layer: number, count: number) => hidden.map((before, n) => (n === layer ? count : before));
+  return (
+    <fieldset className="train-group">
+      <legend>{words.network}</legend>
+      <Choice
+        label={words.layers}
+        options={layerCounts.map((value) => ({ value, label: value }))}
+        value={String(hidden.length)}
+        onChange={(value) => {
+          const last = hidden.at(-1) ?? 100;
+          planTraining({ hidden: Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last) });
+        }}
+      />
+      {hidden.map((count, layer) => (
+        <NumberField
+          // The layers are told apart by their place alone.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          key={layer}
+          label={words.neurons(hidden.length === 1 ? null : layer + 1)}
+          value={count}
+          write={String}
+          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.oneBias}
+          notANumber={words.notANumber}
+          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "network-memory")}
+          onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
+        />
+      ))}
+      {bytes !== null && <p className="train-note">{words.memory(countText(bytes / 2 ** 20, language))}</p>}
+      <Select
+        label={words.start}
+        options={(["scaled", "uniform"] as const).map((value) => ({ value, label: words.starts[value] }))}
+        value={init.amplitude === "scaled" ? "scaled" : "uniform"}
+        onChange={(value) =>
+          planTraining({ init: { ...init, amplitude: value === "scaled" ? value : notesAmplitude } })
+        }
+      />
+      {init.amplitude !== "scaled" && (
+        <NumberField
+          label={words.amplitude}
+          value={init.amplitude}
+          write={(value) => settingText(value, language)}
+          notANumber={words.notANumber}
+          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
+          onChange={(amplitude) => planTraining({ init: { ...init, amplitude } })}
+        />
+      )}
+      <NumberField
+        label={words.weightsSeed}
+        value={init.seed}
+        write={String}
+        notANumber={words.notANumber}
+        refuse={(seed) => refusal({ seed }, "seed")}
+        onChange={(seed) => planTraining({ init: { ...init, seed } })}
+      />
+    </fieldset>
+  );
+}
+
+function CorrectionPlan() {
+  const words = useWords(planWords);
+  const language = useStore((state) => state.language);
+  const available = useStore((state) => state.digits.available.train);
+  const { alpha, batch, epochs, samples, seed } = useStore((state) => state.plan);
+  const refusal = useRefusal();
+  const common = { write: (value: number) => settingText(value, language), notANumber: words.notANumber };
+  return (
+    <fieldset className="train-group">
+      <legend>{words.learning}</legend>
+      <NumberField
+        {...common}
+        label={words.alpha}
+        value={alpha}
+        refuse={(value) => refusal({ alpha: value }, "alpha")}
+        onChange={(value) => planTraining({ alpha: value })}
+      />
+      <NumberField
+        {...common}
+        label={words.batch}
+        value={batch}
+        unit={words.batchUnit}
+        refuse={(value) => refusal({ batch: value }, "batch")}
+        onChange={(value) => planTraining({ batch: value })}
+      />
+      <NumberField
+        {...common}
+        label={words.epochs}
+        value={epochs}
+        refuse={(value) => refusal({ epochs: value }, "epochs")}
+        onChange={(value) => planTraining({ epochs: value })}
+      />
+      <NumberField
+        {...common}
+        label={words.samples}
+        value={samples}
+        unit={words.samplesUnit(countText(available, language))}
+        refuse={(value) => refusal({ samples: value }, "empty-subset", "subset")}
+        onChange={(value) => planTraining({ samples: value })}
+      />
+      <NumberField
+        {...common}
+        label={words.orderSeed}
+        value={seed}
+        refuse={(value) => refusal({ seed: value }, "seed")}
+        onChange={(value) => planTraining({ seed: value })}
+      />
+    </fieldset>
+  );
+}
+
+function OutputPlan() {
+  const words = useWords(planWords);
+  const conventions = useStore((state) => state.plan.conventions);
+  const { output, costFactor, batch } = conventions;
+  return (
+    <fieldset className="train-group">
+      <legend>{words.reading}</legend>
+      <Choice
+        label={words.output}
+        options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
+        value={output}
+        onChange={(value) => planTraining({ conventions: { ...conventions, output: value } })}
+      />
+      <Choice
+        label={words.rule}
+        options={(["mean", "sum"] as const).map((value) => ({ value, label: words.rules[value] }))}
+        value={batch}
+        onChange={(value) => planTraining({ conventions: { ...conventions, batch: value } })}
+      />
+      <Choice
+        label={words.costFactor}
+        options={[
+          { value: "1", label: "1", spoken: words.factors["1"] },
+          { value: "0.5", label: "½", spoken: words.factors["0.5"] },
+        ]}
+        value={costFactor === 1 ? "1" : "0.5"}
+        disabled={output === "softmax"}
+        onChange={(value) => planTraining({ conventions: { ...conventions, costFactor: value === "1" ? 1 : 0.5 } })}
+      />
+      {output === "softmax" && <p className="train-note">{words.factorSoftmax}</p>}
+    </fieldset>
+  );
+}

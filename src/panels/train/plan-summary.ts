@@ -1,0 +1,29 @@
+import type { Language } from "../../store/language.ts";
+import type { PastRun, TrainingPlan } from "../../store/state.ts";
+import { networkText, settingText } from "./figures-of-run.ts";
+
+/** A plan in one line: 784–100–10 · softmax · α = 0,5 · P = 10. */
+export function planSummary(plan: TrainingPlan, language: Language): string {
+  return runSummary({ settings: plan, conventions: plan.conventions, sizes: [784, ...plan.hidden, 10] }, language);
+}
+
+/** The same of a run that has been. */
+export function runSummary(
+  { settings, conventions, sizes }: Pick<PastRun, "settings" | "conventions" | "sizes">,
+  language: Language,
+): string {
+  const { output, costFactor, batch } = conventions;
+  const names = {
+    fr: { sigmoid: "sigmoïde", sum: "somme" },
+    en: { sigmoid: "sigmoid", sum: "sum" },
+  }[language];
+  return [
+    networkText(sizes),
+    output === "softmax" ? "softmax" : names.sigmoid,
+    `α = ${settingText(settings.alpha, language)}`,
+    `P = ${settings.batch}`,
+    ...(settings.samples < 60_000 ? [`${settings.samples.toLocaleString(language)}`] : []),
+    ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
+    ...(batch === "sum" ? [names.sum] : []),
+  ].join(" · ");
+}
