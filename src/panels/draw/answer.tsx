@@ -6,7 +6,7 @@ import { numberText } from "../../course/numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { ranked, surenessOf } from "./sureness.ts";
-import { isUntrained } from "./trained.ts";
+import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
 
 const outputs = ["sigmoid", "softmax", "both"] as const;
@@ -17,7 +17,7 @@ export function Answer() {
   const words = useWords(drawWords);
   const recognition = useStore((state) => state.draw.recognition);
   const drawing = useStore((state) => state.draw.pen !== null);
-  const measured = useStore((state) => state.draw.measured);
+  const trusted = !useUntrained();
   const inUse = useStore((state) => state.settings.conventions.output);
   const [wanted, want] = useState<(typeof outputs)[number] | null>(null);
   const shown = wanted ?? inUse;
@@ -30,7 +30,6 @@ export function Answer() {
   const [first = 0, second = 0] = ranked(predicted);
   const share = number(at(predicted, first));
   const sureness = words.sureness[surenessOf(at(predicted, first), at(predicted, second))];
-  const trusted = !isUntrained(measured);
   return (
     <div className="answer" data-trusted={trusted}>
       {trusted && (
@@ -38,7 +37,7 @@ export function Answer() {
           <strong className="answer-digit" aria-hidden="true">
             {first}
           </strong>
-          <span>
+          <span className="answer-words">
             <span className="answer-sentence">{words.answer(first)}</span>
             <span className="answer-sureness">{sureness}</span>
             <span className="draw-small number">{words.runnerUp(second, number(at(predicted, second)))}</span>

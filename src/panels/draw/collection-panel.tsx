@@ -5,10 +5,10 @@ import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
 import { normaliseStrokes } from "../../digits/normalise.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
-import { collectDigit, deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
-import type { CollectionNote } from "../../store/draw-state.ts";
+import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { type DrawWords, drawWords } from "./words.ts";
+import { noteSentence } from "./note.ts";
+import { drawWords } from "./words.ts";
 
 const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Pictures of one digit shown before one asks for more. */
@@ -18,20 +18,14 @@ const shownAtFirst = 12;
 export function CollectionPanel() {
   const words = useWords(drawWords);
   const collection = useStore((state) => state.draw.collection);
-  const label = useStore((state) => state.draw.label);
-  const strokes = useStore((state) => state.draw.history.present.strokes);
   const note = useStore((state) => state.draw.note);
   const file = useRef<HTMLInputElement>(null);
   const [asking, ask] = useState(false);
   const { taught, heldOut } = useMemo(() => split(collection), [collection]);
-  const missing = label === null ? words.collectFirst : strokes.length === 0 ? words.collectStrokes : null;
 
   return (
     <div className="collection">
       <p className="collection-actions">
-        <Button onClick={collectDigit} disabled={missing !== null}>
-          {words.collect(label)}
-        </Button>
         <Button onClick={() => save(collection)} disabled={collection.length === 0}>
           {words.exportFile}
         </Button>
@@ -51,11 +45,16 @@ export function CollectionPanel() {
           }}
         />
       </p>
-      {missing !== null && <p className="draw-small">{missing}</p>}
       <p role="status" className="draw-said">
-        {note === null ? "" : noteSentence(note, words)}
+        {note === null || note.kind === "added" || note.kind === "already" || note.kind === "full"
+          ? ""
+          : noteSentence(note, words)}
       </p>
-      <p>{collection.length === 0 ? words.collectedNone : words.collected(taught.length, heldOut.length)}</p>
+      <p>
+        {collection.length === 0
+          ? `${words.collectedNone} ${words.collectFirst}`
+          : words.collected(taught.length, heldOut.length)}
+      </p>
       {collection.length > 0 && <p className="draw-small">{words.heldOutWhy}</p>}
       <div className="collection-classes">
         {labels.map((one) => (
@@ -102,7 +101,9 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
               title={words.deleteOne(digit)}
               onClick={() => deleteDigit(digit.id)}
             >
-              <span aria-hidden="true">✕</span>
+              <span className="collection-delete-sign" aria-hidden="true">
+                ✕
+              </span>
             </button>
           </li>
         ))}
@@ -121,21 +122,6 @@ function KeptPicture({ digit }: { readonly digit: DrawnDigit }) {
   const words = useWords(drawWords);
   const { image } = useMemo(() => normaliseStrokes(digit.strokes), [digit.strokes]);
   return <DigitThumbnail image={image} label={words.keptDigit(digit)} />;
-}
-
-function noteSentence(note: CollectionNote, words: DrawWords): string {
-  switch (note.kind) {
-    case "added":
-      return words.noteAdded(note.label, note.heldOut);
-    case "deleted":
-      return words.noteDeleted(note.count);
-    case "imported":
-      return words.noteImported(note.added, note.duplicates, note.leftOut, note.faulty);
-    case "refused":
-      return words.noteRefused[note.code];
-    default:
-      return words.notes[note.kind];
-  }
 }
 
 /** Hands the collection to the browser as a file. */

@@ -1,44 +1,18 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { Choice } from "../../controls/choice.tsx";
 import { inputFromImage } from "../../core/input.ts";
 import { at } from "../../core/tensor.ts";
 import { DigitImage } from "../../figures/digit-image.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { signedScale } from "../../figures/scales.ts";
-import { sayDigit } from "../../store/drawing.ts";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
 import { chooseSample } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Blame, Model } from "../../worker/protocol.ts";
+import { MathName } from "../step/math-name.tsx";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
 import { drawWords } from "./words.ts";
-
-const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-
-/** Which digit it is: said once, it opens the backward phase, here and in the course. */
-export function LabelChoice() {
-  const words = useWords(drawWords);
-  const label = useStore((state) => state.draw.label);
-  const empty = useStore((state) => state.draw.picture === null);
-  return (
-    <div className="label-choice">
-      <Choice
-        label={words.whichDigit}
-        options={digits.map((value) => ({ value, label: value }))}
-        value={(label === null ? "" : String(label)) as (typeof digits)[number]}
-        onChange={(digit) => sayDigit(Number(digit))}
-        disabled={empty}
-      />
-      {label !== null && (
-        <Button look="quiet" onClick={() => sayDigit(null)}>
-          {words.unsay}
-        </Button>
-      )}
-    </div>
-  );
-}
 
 /** The backward phase on the digit on the pad: what the error blames, and what correcting for this one digit does. */
 export function OwnBackward() {
@@ -76,9 +50,15 @@ export function OwnBackward() {
   );
 }
 
+/** The letter of the cost in use: ℰ of the squared error, C of the log cost. */
+function useCostLetter(): string {
+  return useStore((state) => (state.settings.conventions.output === "softmax" ? "C" : "ℰ"));
+}
+
 function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly blame: Blame }) {
   const words = useWords(drawWords);
   const precise = usePreciseNumber();
+  const letter = useCostLetter();
   const x = useMemo(() => inputFromImage(image), [image]);
   const scale = useMemo(() => signedScale(blame.derivative.slice(1)), [blame]);
   const veil = useMemo(() => ({ values: blame.derivative, scale }), [blame, scale]);
@@ -99,6 +79,10 @@ function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly bl
         <span className="blame-key" data-sign="positive" aria-hidden="true" /> + {words.blameMore}
         <br />
         <span className="blame-key" data-sign="negative" aria-hidden="true" /> − {words.blameLess}
+      </p>
+      <p className="blame-formula">
+        ∂{letter}/∂X<sub>i</sub> = Σ<sub>j</sub> <MathName symbol="w" at={["i", "j"]} />{" "}
+        <MathName symbol="deltaHid" at={["j"]} />
       </p>
       <p className="draw-small">{words.blameWhy}</p>
     </div>
@@ -123,12 +107,12 @@ function Corrections({ image, cost }: { readonly image: Uint8Array; readonly cos
   const words = useWords(drawWords);
   const precise = usePreciseNumber();
   const percent = usePercent();
-  const { alpha, conventions } = useStore((state) => state.settings);
+  const alpha = useStore((state) => state.settings.alpha);
+  const letter = useCostLetter();
   const model = useStore((state) => state.model);
   const measured = useStore((state) => state.draw.measured);
   const [kept, keep] = useState<Beginning | null>(null);
   const [busy, setBusy] = useState(false);
-  const letter = conventions.output === "softmax" ? "C" : "ℰ";
   // Another drawing, or another network, is another story.
   const beginning = kept !== null && kept.image === image && kept.run === model?.run ? kept : null;
   const now = measured === null ? null : measured.right / measured.count;

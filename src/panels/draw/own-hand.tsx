@@ -5,7 +5,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import type { Accuracy, TeachingNews } from "../../worker/protocol.ts";
 import { usePercent } from "./answer.tsx";
 import { CollectionPanel } from "./collection-panel.tsx";
-import { isUntrained } from "./trained.ts";
+import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
 
 /** One's own digits, and the lesson on them. */
@@ -27,7 +27,7 @@ function LessonPanel() {
   const words = useWords(drawWords);
   const language = useStore((state) => state.language);
   const none = useStore((state) => !state.draw.collection.some(({ heldOut }) => !heldOut));
-  const untrained = useStore((state) => isUntrained(state.draw.measured));
+  const untrained = useUntrained();
   const training = useStore((state) => state.training?.status === "running");
   const run = useStore((state) => state.model?.run);
   const news = useStore((state) => state.teaching);

@@ -6,7 +6,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { trainToRead } from "../../store/train-to-read.ts";
 import { controlTraining } from "../../store/training.ts";
 import { usePercent } from "./answer.tsx";
-import { isUntrained } from "./trained.ts";
+import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
 
 /** What the network can read, as measured; one that cannot yet says so, and offers to learn. */
@@ -15,6 +15,7 @@ export function TrainingOffer() {
   const percent = usePercent();
   const language = useStore((state) => state.language);
   const measured = useStore((state) => state.draw.measured);
+  const untrained = useUntrained();
   const training = useStore((state) => state.training);
   const model = useStore((state) => state.model);
   const testDigits = useStore((state) => state.digits.available.test);
@@ -41,7 +42,7 @@ export function TrainingOffer() {
   }
   if (measured === null) return <p className="training-offer draw-small">{words.measuring}</p>;
   const share = percent(measured.right / measured.count);
-  if (isUntrained(measured)) {
+  if (untrained) {
     return (
       <div className="training-offer" data-urgent>
         <p>{words.untrained(share)}</p>

@@ -76,7 +76,7 @@ export const en: DrawWords = {
     },
     input: {
       title: "5. X, 28 × 28",
-      why: "784 grey levels from 0 to 255, divided by 255: these are X_1 … X_784. The bias neuron X_0 = 1 joins them.",
+      why: "784 grey levels from 0 to 255, divided by 255: these are X₁ … X₇₈₄. The bias neuron X₀ = 1 joins them.",
     },
   },
   preparationPicture: (title) => `Picture of step ${title}`,
@@ -107,7 +107,7 @@ export const en: DrawWords = {
   cost: (letter) => `Cost ${letter}`,
   blame: "The pixels that the error blames",
   blameWhy:
-    "The same sum as for δ^caché, one layer further down: ∂cost/∂X_i = Σ_j w_ij δ_j^caché. It says what a little more ink in this pixel would do to the cost.",
+    "The same sum as for δ^caché, one layer further down. It says what a little more ink in a pixel would do to the cost.",
   blameMore: "ink here would raise the cost",
   blameLess: "ink here would lower it",
   blameCell: (row, column, value) => `row ${row}, column ${column}: ∂cost/∂X = ${value}`,

@@ -19,7 +19,7 @@ export const fr: DrawWords = {
   tools: { pen: "Plume", eraser: "Gomme" },
   undo: "Annuler",
   redo: "Rétablir",
-  clear: "Tout effacer",
+  clear: "Effacer",
   strokesDrawn: (count) => several(count, "trait", "traits"),
 
   reading: "Ce que le réseau lit",
@@ -78,7 +78,7 @@ export const fr: DrawWords = {
     },
     input: {
       title: "5. X, 28 × 28",
-      why: "784 niveaux de gris, de 0 à 255, divisés par 255 : ce sont X_1 … X_784. Le neurone de biais X_0 = 1 s’y ajoute.",
+      why: "784 niveaux de gris, de 0 à 255, divisés par 255 : ce sont X₁ … X₇₈₄. Le neurone de biais X₀ = 1 s’y ajoute.",
     },
   },
   preparationPicture: (title) => `Image de l’étape ${title}`,
@@ -109,7 +109,7 @@ export const fr: DrawWords = {
   cost: (letter) => `Coût ${letter}`,
   blame: "Les pixels que l’erreur accuse",
   blameWhy:
-    "La même somme que pour δ^caché, une couche plus bas : ∂coût/∂X_i = Σ_j w_ij δ_j^caché. Elle dit ce qu’un peu plus d’encre dans ce pixel ferait au coût.",
+    "La même somme que pour δ^caché, une couche plus bas. Elle dit ce qu’un peu plus d’encre dans un pixel ferait au coût.",
   blameMore: "de l’encre ici ferait monter le coût",
   blameLess: "de l’encre ici le ferait baisser",
   blameCell: (row, column, value) => `ligne ${row}, colonne ${column} : ∂coût/∂X = ${value}`,
