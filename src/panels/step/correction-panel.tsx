@@ -3,6 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { applyCorrection, resetWeights } from "../../store/network.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { useToldFigure } from "../visit/use-told-figure.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { stepWords } from "./words.ts";
@@ -15,6 +16,7 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
   const step = useStore((state) => state.step);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
+  const told = useToldFigure();
   const update = trace.update;
   const before = reached("2a", step) ? update?.costBefore : undefined;
   const after = reached("3c", step) ? update?.costAfter : undefined;
@@ -37,7 +39,7 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
 
   return (
     <>
-      <section className="correction-panel" aria-label={words.cost}>
+      <section className="correction-panel" aria-label={words.cost} data-told={told ?? undefined}>
         <dl className="cost-pair number">
           <div>
             <dt>

@@ -7,6 +7,8 @@ import type { CellFigureProps } from "../../figures/cell-surface.tsx";
 import { type Lit, nothingLit } from "../../figures/lit.ts";
 import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
 import { useStore } from "../../store/store.ts";
+import { toldBy } from "../../store/visit.ts";
+import { toldCells } from "../visit/told.ts";
 import { litCells } from "./lit-cells.ts";
 
 /** The trace shown and how its numbers are written. */
@@ -53,7 +55,12 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
 function LitProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
   const focus = useStore((state) => state.focus);
   const pinned = useStore((state) => state.pinned);
-  const lit = useMemo(() => litCells(trace, focus ?? pinned), [trace, focus, pinned]);
+  const told = useStore(toldBy);
+  const lit = useMemo((): readonly Lit[] => {
+    const looked = focus ?? pinned;
+    if (looked !== null || told === null) return litCells(trace, looked);
+    return toldCells(told, trace).map((cell) => ({ cell, role: "focus" }));
+  }, [trace, focus, pinned, told]);
   return <LitContext value={lit}>{children}</LitContext>;
 }
 

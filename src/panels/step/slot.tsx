@@ -5,6 +5,7 @@ import type { StepId } from "../../course/method.ts";
 import { Placeholder } from "../../figures/placeholder.tsx";
 import { goToStep } from "../../store/steps.ts";
 import { useWords } from "../../store/store.ts";
+import { useToldFigure } from "../visit/use-told-figure.ts";
 import type { Standing } from "./flow.ts";
 import { MathName } from "./math-name.tsx";
 import { stepWords } from "./words.ts";
@@ -33,9 +34,16 @@ interface SlotProps {
 export function Slot(props: SlotProps) {
   const { tensor, symbol, at, cost, standing, step, height, differsFrom, aside, style, className, children } = props;
   const words = useWords(stepWords);
+  const told = useToldFigure() === tensor;
   const pending = standing === "pending" && step !== null;
   return (
-    <div className={`slot ${className ?? ""}`} data-tensor={tensor} data-standing={standing} style={style}>
+    <div
+      className={`slot ${className ?? ""}`}
+      data-tensor={tensor}
+      data-standing={standing}
+      data-told={told || undefined}
+      style={style}
+    >
       {pending ? (
         <Placeholder
           symbol={<MathName symbol={symbol} at={at} cost={cost} />}

@@ -21,12 +21,14 @@ export function Transport() {
   const pace = useStore((state) => state.pace);
   const ready = useStore((state) => state.traces !== null);
   const list = useRef<HTMLOListElement>(null);
+  // The step is not read here: the button that it marks is found in the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current="step"]');
     if (list.current === null || !current) return;
-    const { offsetLeft, offsetWidth } = current;
-    list.current.scrollTo({ left: offsetLeft - (list.current.clientWidth - offsetWidth) / 2 });
-  });
+    const before = current.offsetLeft - list.current.offsetLeft;
+    list.current.scrollTo({ left: before - (list.current.clientWidth - current.offsetWidth) / 2 });
+  }, [step]);
   const atFirst = step === stepIds[0];
   const atLast = step === stepIds.at(-1);
   const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";

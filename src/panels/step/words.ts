@@ -29,7 +29,6 @@ interface StepWords {
   readonly sample: string;
   readonly set: string;
   readonly sets: Readonly<Record<"test" | "train" | "own", string>>;
-  readonly ownDigit: string;
   readonly index: string;
   readonly previous: string;
   readonly next: string;
@@ -71,10 +70,7 @@ interface StepWords {
   readonly values: string;
   readonly valuesOf: string;
   readonly bias: string;
-  readonly weightLayer: (h: number) => string;
-  readonly layer: (h: number) => string;
   readonly deep: Readonly<Record<"a" | "o" | "W" | "delta" | "gradDeep", (h: number) => string>>;
-  readonly inputLayer: string;
 }
 
 const fr: StepWords = {
@@ -132,7 +128,6 @@ const fr: StepWords = {
   sample: "Échantillon",
   set: "Ensemble",
   sets: { test: "test", train: "entraînement", own: "mon dessin" },
-  ownDigit: "chiffre dessiné",
   index: "N°",
   previous: "Chiffre précédent",
   next: "Chiffre suivant",
@@ -174,8 +169,6 @@ const fr: StepWords = {
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",
   bias: "biais",
-  weightLayer: (h) => `poids de la couche ${h}`,
-  layer: (h) => `couche ${h}`,
   deep: {
     a: (h) => `Productions a de la couche ${h}`,
     o: (h) => `Sorties o de la couche ${h}`,
@@ -183,7 +176,6 @@ const fr: StepWords = {
     delta: (h) => `Erreurs δ de la couche ${h}`,
     gradDeep: (h) => `Gradient ∂/∂w de la couche ${h}`,
   },
-  inputLayer: "entrée",
 };
 
 const en: StepWords = {
@@ -240,7 +232,6 @@ const en: StepWords = {
   sample: "Sample",
   set: "Set",
   sets: { test: "test", train: "training", own: "my drawing" },
-  ownDigit: "drawn digit",
   index: "No.",
   previous: "Previous digit",
   next: "Next digit",
@@ -282,8 +273,6 @@ const en: StepWords = {
   values: "Values as a table",
   valuesOf: "Tensor",
   bias: "bias",
-  weightLayer: (h) => `weights of layer ${h}`,
-  layer: (h) => `layer ${h}`,
   deep: {
     a: (h) => `Pre-activations a of layer ${h}`,
     o: (h) => `Outputs o of layer ${h}`,
@@ -291,7 +280,6 @@ const en: StepWords = {
     delta: (h) => `Errors δ of layer ${h}`,
     gradDeep: (h) => `Gradient ∂/∂w of layer ${h}`,
   },
-  inputLayer: "input",
 };
 
 export const stepWords: Words<StepWords> = { fr, en };
