@@ -87,7 +87,7 @@ export function CourseStage({ heights }: { readonly heights: RowHeights }) {
   });
   const known = (id: StageTensor, draw: (values: Tensor) => React.ReactNode) => {
     const values = tensorOf(trace, id);
-    return values === null ? <p className="slot-empty">–</p> : draw(values);
+    return values === null ? <p className="slot-empty">{words.truthMissing}</p> : draw(values);
   };
   const ofNeuron = (id: StageTensor): string => words.neuron(words.tensors[id], neuron);
   const image = (id: StageTensor) => (values: Tensor) => (

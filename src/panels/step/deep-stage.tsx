@@ -61,7 +61,7 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
   });
   const matrix = (symbol: "W" | "gradDeep", h: number, height: number) => {
     const values = symbol === "W" ? trace.weights[h - 1] : backward?.gradients[h - 1];
-    if (values === undefined) return <p className="slot-empty">–</p>;
+    if (values === undefined) return <p className="slot-empty">{words.truthMissing}</p>;
     if (h === 1) {
       return (
         <NeuronImage
@@ -125,7 +125,7 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
       {layers.map((h) => (
         <Slot key={`delta${h}`} {...slot("delta", h, heights.backward)} style={{ gridArea: `2 / ${2 * h + 2}` }}>
           {backward === null ? (
-            <p className="slot-empty">–</p>
+            <p className="slot-empty">{words.truthMissing}</p>
           ) : (
             <Errors
               label={words.deep.delta(h)}

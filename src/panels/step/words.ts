@@ -51,6 +51,8 @@ interface StepWords {
   readonly noOwn: string;
   readonly goDraw: string;
   readonly noTruth: string;
+  /** In the place of a tensor that cannot be computed without it. */
+  readonly truthMissing: string;
 
   readonly scale: string;
   readonly hiddenPicker: string;
@@ -148,6 +150,7 @@ const fr: StepWords = {
   digitPending: (index) => `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
   noOwn: "Vous n’avez pas encore dessiné de chiffre.",
   goDraw: "Dessiner un chiffre",
+  truthMissing: "sans vrai chiffre",
   noTruth: "Sans vrai chiffre, pas d’erreur à propager\u00a0: indiquez-le dans «\u202fDessiner\u202f».",
 
   scale: "Échelle",
@@ -252,6 +255,7 @@ const en: StepWords = {
   digitPending: (index) => `Digit no. ${index} has not arrived yet. Wait, or choose another.`,
   noOwn: "You have not drawn a digit yet.",
   goDraw: "Draw a digit",
+  truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",
 
   scale: "Scale",
