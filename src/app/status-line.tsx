@@ -27,6 +27,31 @@ export function StatusLine() {
           <Button onClick={loadDigits}>{words.retry}</Button>
         </span>
       )}
+      <TrainingLine />
     </div>
+  );
+}
+
+/** While the network trains and the reader is elsewhere: how far it is, how well it does, and the way there. */
+function TrainingLine() {
+  const words = useWords(appWords);
+  const language = useStore((state) => state.language);
+  const elsewhere = useStore((state) => state.place !== "train");
+  const share = useStore(({ training }) =>
+    training === null ? 0 : Math.floor((100 * training.seen) / training.total),
+  );
+  const accuracy = useStore(({ training }) => training?.curves.test.accuracy.at(-1));
+  const status = useStore(({ training }) => training?.status ?? null);
+  if (!elsewhere || status === null) return null;
+  const percent = (value: number, decimals: number): string =>
+    value.toLocaleString(language, {
+      style: "percent",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  return (
+    <a className="status-training number" href="#/train">
+      {words.training[status](percent(share / 100, 0), accuracy === undefined ? "–" : percent(accuracy, 1))}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../store/language.ts";
 import type { Place, Theme } from "../store/state.ts";
+import type { TrainingStatus } from "../worker/protocol.ts";
 
 interface AppWords {
   readonly tagline: string;
@@ -20,6 +21,8 @@ interface AppWords {
   readonly loadingLabel: string;
   readonly complete: (total: string) => string;
   readonly broken: (file: string, reason: string, available: string) => string;
+  /** How a training run stands, seen from another place: how far it is, and the accuracy on the test set. */
+  readonly training: Readonly<Record<TrainingStatus, (share: string, accuracy: string) => string>>;
   readonly reasons: Readonly<Record<"missing" | "refused" | "network" | "truncated" | "corrupt", string>>;
   readonly retry: string;
   readonly crashed: string;
@@ -47,6 +50,12 @@ const fr: AppWords = {
   complete: (total) => `MNIST : ${total} chiffres`,
   broken: (file, reason, available) =>
     `Le fichier ${file} ${reason}. Rien n’est perdu : les ${available} chiffres déjà là restent utilisables.`,
+  training: {
+    running: (share, accuracy) => `Entraînement en cours\u00a0: ${share}, réussite ${accuracy}`,
+    paused: (share, accuracy) => `Entraînement en pause à ${share}, réussite ${accuracy}`,
+    finished: (_share, accuracy) => `Entraînement terminé, réussite ${accuracy}`,
+    failed: (share) => `Entraînement arrêté à ${share}`,
+  },
   reasons: {
     missing: "est absent du site",
     refused: "a été refusé par le serveur",
@@ -82,6 +91,12 @@ const en: AppWords = {
   complete: (total) => `MNIST: ${total} digits`,
   broken: (file, reason, available) =>
     `The file ${file} ${reason}. Nothing is lost: the ${available} digits already here can be used.`,
+  training: {
+    running: (share, accuracy) => `Training: ${share}, accuracy ${accuracy}`,
+    paused: (share, accuracy) => `Training paused at ${share}, accuracy ${accuracy}`,
+    finished: (_share, accuracy) => `Training finished, accuracy ${accuracy}`,
+    failed: (share) => `Training stopped at ${share}`,
+  },
   reasons: {
     missing: "is missing from the site",
     refused: "was refused by the server",

@@ -69,11 +69,11 @@ export const errorsWords: Words<ErrorsWords> = {
     answered: (answer, sureness, label, truth) =>
       `Le réseau répond ${answer} (ŷ = ${sureness})\u202f; le vrai chiffre est ${label} (ŷ = ${truth}).`,
     formula: (wrong, right) =>
-      `Chaque neurone caché j parle pour ${wrong} contre ${right} de U_j (z_j${wrong} − z_j${right}).`,
-    sum: (wrong, right, sum) => `Tous ensemble\u00a0: τ_${wrong} − τ_${right} = ${sum}.`,
+      `Chaque neurone caché j parle pour ${wrong} contre ${right} de U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
+    sum: (wrong, right, sum) => `Tous ensemble\u00a0: τ_{${wrong}} − τ_{${right}} = ${sum}.`,
     loudest: (j, activation, wrong, value) =>
       `Le plus fort pour ${wrong}\u00a0: ${j} (U = ${activation}), de ${value}.`,
-    bias: "le biais U_0",
+    bias: "le biais",
     neuron: (j) => `le neurone ${j}`,
     favours: (digit) => `pour ${digit}`,
     openCourse: "Voir ce chiffre pas à pas",
@@ -111,10 +111,10 @@ export const errorsWords: Words<ErrorsWords> = {
     answered: (answer, sureness, label, truth) =>
       `The network answers ${answer} (ŷ = ${sureness}); the true digit is ${label} (ŷ = ${truth}).`,
     formula: (wrong, right) =>
-      `Each hidden neuron j speaks for ${wrong} against ${right} by U_j (z_j${wrong} − z_j${right}).`,
-    sum: (wrong, right, sum) => `All together: τ_${wrong} − τ_${right} = ${sum}.`,
+      `Each hidden neuron j speaks for ${wrong} against ${right} by U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
+    sum: (wrong, right, sum) => `All together: τ_{${wrong}} − τ_{${right}} = ${sum}.`,
     loudest: (j, activation, wrong, value) => `Loudest for ${wrong}: ${j} (U = ${activation}), by ${value}.`,
-    bias: "the bias U_0",
+    bias: "the bias",
     neuron: (j) => `neuron ${j}`,
     favours: (digit) => `for ${digit}`,
     openCourse: "See this digit step by step",

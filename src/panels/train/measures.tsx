@@ -1,16 +1,16 @@
 import { numberText } from "../../course/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol.ts";
-import { latest, percentText } from "./figures-of-run.ts";
+import { measuredAt, percentText } from "./figures-of-run.ts";
 import { type Measured, trainWords } from "./words.ts";
 
 const rows: readonly Measured[] = ["test", "train", "batch"];
 
-/** Cost and accuracy as last measured, on the test set, the training set and the latest batches. */
+/** Cost and accuracy as last measured, up to the place that the run went back to, on the test set, the training set and the latest batches. */
 export function Measures({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
   const language = useStore((state) => state.language);
-  const { conventions, curves } = training;
+  const { conventions, curves, visited } = training;
   return (
     <table className="train-measures number">
       <caption className="visually-hidden">{words.measures}</caption>
@@ -23,7 +23,7 @@ export function Measures({ training }: { readonly training: TrainingNews }) {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const { cost, accuracy } = latest(curves[row]);
+          const { cost, accuracy } = measuredAt(curves[row], visited);
           return (
             <tr key={row} data-row={row}>
               <th scope="row">{words.measured[row]}</th>

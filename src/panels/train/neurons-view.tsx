@@ -8,6 +8,7 @@ import { diagnose } from "../../store/training.ts";
 import type { Diagnosis } from "../../worker/protocol.ts";
 import { countText } from "./figures-of-run.ts";
 import { InsideView } from "./inside-view.tsx";
+import { MathText } from "./math-text.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";
 import { viewsWords } from "./views-words.ts";
@@ -56,7 +57,9 @@ function Fields({ fields, first, onFirst }: FieldsProps) {
   return (
     <section>
       <h3>{words.fields}</h3>
-      <p className="train-note">{words.fieldsNote(number(total))}</p>
+      <p className="train-note">
+        <MathText>{words.fieldsNote(number(total))}</MathText>
+      </p>
       <Choice
         label={words.scale}
         options={(["each", "common"] as const).map((value) => ({ value, label: words.scales[value] }))}

@@ -39,7 +39,8 @@ function Desk() {
   const faults = useMemo(() => planFaults({ plan, digits }), [plan, digits]);
   const accuracy = percentText(training?.curves.test.accuracy.at(-1), language);
   const { train } = digits.available;
-  const seen = training !== null && (plan.pause > 0 || training.status !== "running");
+  const batch = training === null || training.visited !== null ? null : training.batch;
+  const single = batch !== null && batch.digits.length > 0 && batch.samples <= (training?.settings.batch ?? 0);
   return (
     <section className="train-desk" aria-labelledby="train-title">
       <h2 id="train-title">{words.title}</h2>
@@ -58,7 +59,7 @@ function Desk() {
         </>
       )}
       <PaceChoice />
-      {seen && training.batch !== null && training.batch.digits.length > 0 && <LastBatch batch={training.batch} />}
+      {single && <LastBatch batch={batch} />}
       <PlanSettings />
       <p role="status" className="visually-hidden">
         {training === null ? "" : words.announce[training.status](accuracy)}

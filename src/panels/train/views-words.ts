@@ -79,7 +79,7 @@ export const viewsWords: Words<ViewsWords> = {
     backToEnd: "Revenir à la fin",
     fields: "Ce que regarde chaque neurone caché",
     fieldsNote: (total) =>
-      `Les poids w_ij d’un neurone j, rangés comme l’image\u00a0: orange, un pixel allumé le pousse vers 1\u202f; bleu, vers 0. ${total} neurones.`,
+      `Les poids w_{i,j} d’un neurone j, rangés comme l’image\u00a0: orange, un pixel allumé le pousse vers 1\u202f; bleu, vers 0. ${total} neurones.`,
     fieldsRange: (first, last, total) => `j = ${first} à ${last} sur ${total}`,
     earlier: "Neurones précédents",
     later: "Neurones suivants",
@@ -126,7 +126,7 @@ export const viewsWords: Words<ViewsWords> = {
     backToEnd: "Back to the end",
     fields: "What each hidden neuron looks at",
     fieldsNote: (total) =>
-      `The weights w_ij of one neuron j, laid out like the image: orange, a lit pixel pushes it towards 1; blue, towards 0. ${total} neurons.`,
+      `The weights w_{i,j} of one neuron j, laid out like the image: orange, a lit pixel pushes it towards 1; blue, towards 0. ${total} neurons.`,
     fieldsRange: (first, last, total) => `j = ${first} to ${last} of ${total}`,
     earlier: "Neurons before",
     later: "Neurons after",

@@ -6,6 +6,7 @@ import { askWhy } from "../../store/training.ts";
 import type { Judged } from "../../worker/protocol.ts";
 import { openInCourse } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
+import { MathText } from "./math-text.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 
 /** Neurons named for each of the two digits. */
@@ -61,7 +62,7 @@ export function Why({ digit, moment, onClose }: WhyProps) {
           label,
           number(at(found.prediction, label)),
         )}{" "}
-        {words.formula(other, label)} {words.sum(other, label, number(sum))}
+        <MathText>{`${words.formula(other, label)} ${words.sum(other, label, number(sum))}`}</MathText>
       </p>
       {loudest !== undefined && (
         <p>
