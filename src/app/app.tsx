@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { VisitButton } from "../panels/visit/visit-button.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { NoticeBar } from "./notice.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -33,6 +34,7 @@ export function App() {
       </main>
       <footer className="footer">
         <StatusLine />
+        <VisitButton />
       </footer>
     </>
   );

@@ -6,6 +6,7 @@ import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { refreshTraces } from "../store/passes.ts";
 import { initialState, store } from "../store/store.ts";
+import { sceneOf, visitAtOpening } from "../store/visit.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
 
@@ -14,7 +15,10 @@ export function boot(): void {
   const drawer = deviceStorage();
   const { kept, intact } = recall(drawer);
   const remembered = { ...initialState, ...kept };
-  store.setState(stateAt(location.hash, remembered));
+  const visit = visitAtOpening(kept.visit, location.hash);
+  const opened = stateAt(location.hash, { ...remembered, visit });
+  const scene = visit.open && visit.at !== null && visit.at !== "invitation" ? sceneOf(visit.at) : null;
+  store.setState(scene === null ? opened : { ...opened, step: scene.step });
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawings(drawer);
 
@@ -24,6 +28,7 @@ export function boot(): void {
       showPreferences();
       keep(state, drawer);
     }
+    if (state.visit !== before.visit) keep(state, drawer);
     const address = addressOf(state, initialState);
     if (address !== addressOf(before, initialState)) {
       const moved = state.place !== before.place || state.page !== before.page;

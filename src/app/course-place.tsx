@@ -3,6 +3,7 @@ import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
+import { Visit } from "../panels/visit/visit.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -13,11 +14,17 @@ type View = (typeof views)[number];
 
 const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stage: <Stage />, loupe: <Loupe /> };
 
-/** The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. */
+/**
+ * The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. The
+ * guided visit stands above them, on a phone below, where the thumb is.
+ */
 export function CoursePlace() {
+  const phone = usePhone();
   return (
     <>
-      {usePhone() ? <Tabs /> : <Columns />}
+      {!phone && <Visit />}
+      {phone ? <Tabs /> : <Columns />}
+      {phone && <Visit />}
       <Transport />
     </>
   );
@@ -132,16 +139,16 @@ function useSwipe(swiped: (by: number) => void) {
   };
 }
 
-const phone = "(max-width: 720px)";
+const phoneWidth = "(max-width: 720px)";
 
 /** Whether there is room for one view only. */
 function usePhone(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const query = matchMedia(phone);
+      const query = matchMedia(phoneWidth);
       query.addEventListener("change", changed);
       return () => query.removeEventListener("change", changed);
     },
-    () => matchMedia(phone).matches,
+    () => matchMedia(phoneWidth).matches,
   );
 }

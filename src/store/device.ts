@@ -1,11 +1,12 @@
+import { scenes } from "../course/visit.ts";
 import { languages } from "./language.ts";
-import type { State } from "./state.ts";
+import type { State, Visit } from "./state.ts";
 
 const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "language" | "theme" | "precision">>;
+export type Kept = Partial<Pick<State, "language" | "theme" | "precision" | "visit">>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
@@ -25,7 +26,8 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
-    const { language, theme, precision } = found as Record<string, unknown>;
+    const { language, theme, precision, visit } = found as Record<string, unknown>;
+    const knownVisit = visitFrom(visit);
     const knownLanguage = languages.find((one) => one === language);
     const knownTheme = themes.find((one) => one === theme);
     const knownPrecision =
@@ -37,6 +39,7 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
         ...(knownLanguage && { language: knownLanguage }),
         ...(knownTheme && { theme: knownTheme }),
         ...(knownPrecision && { precision: knownPrecision }),
+        ...(knownVisit && { visit: knownVisit }),
       },
       intact: true,
     };
@@ -45,10 +48,22 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   }
 }
 
-/** Keeps the preferences. Returns false where the device keeps nothing (private window, full storage). */
-export function keep({ language, theme, precision }: State, drawer: Drawer): boolean {
+/** The guided visit as it was left; undefined for anything else. */
+function visitFrom(found: unknown): Visit | undefined {
+  if (typeof found !== "object" || found === null) return undefined;
+  const { open, at } = found as Record<string, unknown>;
+  const known = at === "invitation" ? at : scenes.find(({ id }) => id === at)?.id;
+  return known === undefined || typeof open !== "boolean" ? undefined : { open, at: known, answer: null };
+}
+
+/**
+ * Keeps the preferences and how far the guided visit has come. Returns false where the device keeps nothing (private
+ * window, full storage).
+ */
+export function keep({ language, theme, precision, visit }: State, drawer: Drawer): boolean {
   try {
-    drawer.setItem(key, JSON.stringify({ language, theme, precision }));
+    const offered = visit.at === null ? {} : { visit: { open: visit.open, at: visit.at } };
+    drawer.setItem(key, JSON.stringify({ language, theme, precision, ...offered }));
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/cell.ts";
 import type { StepId } from "../course/method.ts";
+import type { SceneId } from "../course/visit.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { DigitRef, DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
@@ -66,6 +67,15 @@ export type Notice =
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" };
 
+/** The guided first visit. */
+export interface Visit {
+  readonly open: boolean;
+  /** The scene shown, or where it was left; null before the visit was ever offered. */
+  readonly at: SceneId | "invitation" | null;
+  /** The option chosen in this scene's question. */
+  readonly answer: string | null;
+}
+
 export interface State {
   readonly language: Language;
   readonly theme: Theme;
@@ -114,6 +124,8 @@ export interface State {
   readonly draw: DrawState;
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
+
+  readonly visit: Visit;
 
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;

@@ -47,6 +47,7 @@ export const initialState: State = {
   pastRuns: [],
   draw: emptyDraw,
   teaching: null,
+  visit: { open: false, at: null, answer: null },
   digits: {
     status: "loading",
     bytesLoaded: 0,

@@ -21,6 +21,17 @@ describe("What the device keeps", () => {
     expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
   });
 
+  it("holds how far the guided visit came, and whether it was left, but not the answer to a question", () => {
+    const drawer = drawerWith(null);
+    keep({ ...initialState, visit: { open: true, at: "sign", answer: "zero" } }, drawer);
+    expect(recall(drawer).kept.visit).toEqual({ open: true, at: "sign", answer: null });
+  });
+
+  it("passes over a scene of the guided visit that there is no more", () => {
+    const text = JSON.stringify({ theme: "dark", visit: { open: true, at: "a scene of old" } });
+    expect(recall(drawerWith(text)).kept).toEqual({ theme: "dark" });
+  });
+
   it("is nothing on a first visit", () => {
     expect(recall(drawerWith(null))).toEqual({ kept: {}, intact: true });
   });
