@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, Model, TrainingNews } from "../../src/worker/protocol.ts";
+import type {
+  Ask,
+  Contributions,
+  Diagnosis,
+  Examination,
+  FromWorker,
+  Model,
+  TrainingNews,
+} from "../../src/worker/protocol.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
@@ -142,5 +150,177 @@ describe("Training in the worker", () => {
       expect(() => say("train", { conventions, settings: { ...settings, ...wrong }, pace: 0 })).toThrow("refusal");
     }
     expect(say<Trace>("trace", pass).revision).toBe(0);
+  });
+});
+
+describe("Going back in time", () => {
+  it("visits any checkpoint, the initial weights first, and says where it is", () => {
+    const { say, create, run, last } = trainable();
+    const begun = create();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    const { places } = last();
+    expect(places[0]).toBe(0);
+    expect(places.at(-1)).toBe(8000);
+    const back = say<Model>("visit", { place: 0 });
+    expect(back.weights.map((layer) => [...layer].map(Math.fround))).toEqual(
+      begun.weights.map((layer) => [...layer].map(Math.fround)),
+    );
+    expect(last()).toMatchObject({ visited: 0, status: "finished", fromInitial: true });
+    say<Model>("visit", { place: 8000 });
+    expect(last().visited).toBeNull();
+  });
+
+  it("comes back to the end with the very weights that it left", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run(3);
+    say("control", { kind: "pause" });
+    const end = last();
+    say("visit", { place: 0 });
+    expect(say<Model>("visit", { place: end.seen }).weights).toEqual(end.model?.weights);
+  });
+
+  it("a visit while it trains makes it rest first; nothing moves the weights afterwards", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run(2);
+    const back = say<Model>("visit", { place: 0 });
+    run();
+    expect(last()).toMatchObject({ status: "paused", visited: 0 });
+    expect(say<Trace>("trace", pass).weights).toEqual(back.weights);
+  });
+
+  it("runs on from there as a branch that ends as the run did, since the order of samples is the same", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    const first = last();
+    const place = first.places[Math.floor(first.places.length / 2)] ?? 0;
+    say("visit", { place });
+    say("control", { kind: "resume" });
+    expect(last()).toMatchObject({ session: first.session + 1, branchedAt: place, visited: null });
+    expect(last().curves.test.seen.every((seen) => seen <= place)).toBe(true);
+    run();
+    expect(last()).toMatchObject({ status: "finished", seen: 8000 });
+    expect(last().model?.weights).toEqual(first.model?.weights);
+  });
+
+  it("one batch from a visited place is the batch that came next there", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    say("visit", { place: 0 });
+    say("control", { kind: "batch" });
+    run();
+    expect(last()).toMatchObject({ status: "paused", seen: 5, branchedAt: 0 });
+  });
+
+  it("a run that went on from trained weights can still be taken back to the initial ones, and start there", () => {
+    const { say, create, run, last } = trainable();
+    const begun = create();
+    say("train", { conventions, settings: { ...settings, epochs: 4 }, pace: 0 });
+    run();
+    say("train", { conventions, settings: { ...settings, epochs: 4 }, pace: 0 });
+    run();
+    expect(last().fromInitial).toBe(false);
+    expect(say<Model>("visit", { place: "initial" }).weights).toEqual(begun.weights);
+    expect(last().visited).toBe("initial");
+    say("control", { kind: "batch" });
+    run();
+    expect(last()).toMatchObject({ fromInitial: true, seen: 5, status: "paused" });
+  });
+
+  it("another run, or a reset, leaves nothing to visit of the one before", () => {
+    const { say, create, run, news } = trainable();
+    const begun = create();
+    say("train", { conventions, settings, pace: 0 });
+    run(2);
+    say("reset", {});
+    const told = news().length;
+    expect(say<Model>("visit", { place: 80 }).weights).toEqual(begun.weights);
+    expect(news()).toHaveLength(told);
+  });
+});
+
+describe("Slowed training", () => {
+  it("tells of every batch: its digits, its cost, how many were read right", () => {
+    const { say, create, run, news } = trainable();
+    create();
+    say("train", { conventions, settings: { ...settings, epochs: 1 }, pace: 250 });
+    run();
+    const seen = news().flatMap(({ batch, seen: at }) => (batch === null ? [] : [{ at, ...batch }]));
+    expect(new Set(seen.map(({ at }) => at))).toEqual(new Set([5, 10, 15, 20]));
+    expect(seen.every(({ samples, digits, cost }) => samples === 5 && digits.length === 5 && cost > 0)).toBe(true);
+    const digits = seen.slice(0, 4).flatMap((batch) => batch.digits);
+    expect([...digits].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n));
+  });
+});
+
+describe("Looking at a network in training", () => {
+  it("there is nothing to look at before a run", () => {
+    const { say, create } = trainable();
+    create();
+    expect(say("diagnose", { neurons: null, histograms: true })).toBeNull();
+    expect(say("examine", { cell: null, most: 5 })).toBeNull();
+  });
+
+  it("shows the weights of some neurons, the histograms and the next correction, and changes nothing", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    const before = last().model?.weights;
+    const found = say<Diagnosis>("diagnose", { neurons: { first: 5, count: 100 }, histograms: true });
+    expect(found.fields).toMatchObject({ first: 5, count: 2 });
+    expect(found.fields?.weights[2 * 300 + 1]).toBe(Math.fround(before?.[0]?.[6 * 300 + 5] ?? Number.NaN));
+    expect(found.inside?.layers[0]?.activations.samples).toBe(20 * 6);
+    expect(found.inside?.steps.map(({ layer }) => layer)).toEqual([1, 2]);
+    expect(say<Trace>("trace", pass).weights).toEqual(before);
+  });
+
+  it("counts what is read wrong, of the place that is visited", () => {
+    const { say, create, run } = trainable();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    const end = say<Examination>("examine", { cell: { truth: 3, answer: 3 }, most: 10 });
+    expect(end).toMatchObject({ samples: 20, correct: 20, worst: [] });
+    expect(end.cell?.map(({ index }) => index)).toEqual([3, 13]);
+    say("visit", { place: 0 });
+    const begun = say<Examination>("examine", { cell: null, most: 10 });
+    expect(begun.correct).toBeLessThan(20);
+    expect(begun.worst.every(({ label, answer }) => label !== answer)).toBe(true);
+  });
+
+  it("goes on training to the same weights, however often it is looked at", () => {
+    const short = { ...settings, epochs: 30 };
+    const whole = trainable();
+    whole.create();
+    whole.say("train", { conventions, settings: short, pace: 0 });
+    whole.run();
+    const watched = trainable();
+    watched.create();
+    watched.say("train", { conventions, settings: short, pace: 0 });
+    while (watched.last().status === "running") {
+      watched.run(1);
+      watched.say("diagnose", { neurons: { first: 1, count: 6 }, histograms: true });
+      watched.say("examine", { cell: null, most: 3 });
+    }
+    expect(watched.last().model?.weights).toEqual(whole.last().model?.weights);
+  });
+
+  it("says which hidden neurons spoke for a digit rather than for another", () => {
+    const { say, create } = trainable();
+    create();
+    const digit = { set: "test", index: 3 };
+    const found = say<Contributions>("contributions", { digit, wrong: 8, right: 3 });
+    const opposite = say<Contributions>("contributions", { digit, wrong: 3, right: 8 });
+    expect(found.values).toHaveLength(7);
+    expect([...found.values].map((value) => 0 - value)).toEqual([...opposite.values].map((value) => 0 + value));
   });
 });
