@@ -1,0 +1,306 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { seededRandom } from "../../src/core/random.ts";
+import type { DrawnDigit } from "../../src/digits/collection.ts";
+import { readCollection, writeCollection } from "../../src/digits/collection-file.ts";
+import { drawWords } from "../../src/panels/draw/words.ts";
+import { handwritten, writtenStyles } from "../digits/written-digits.ts";
+import { test } from "./quiet.ts";
+
+const words = drawWords.en;
+type Place = readonly [number, number];
+
+/** A three in two bows, in shares of the pad. */
+const three: readonly Place[] = [
+  [0.3, 0.25],
+  [0.42, 0.15],
+  [0.58, 0.18],
+  [0.62, 0.32],
+  [0.5, 0.44],
+  [0.42, 0.47],
+  [0.56, 0.52],
+  [0.64, 0.66],
+  [0.54, 0.82],
+  [0.38, 0.86],
+  [0.28, 0.76],
+];
+
+function padOf(page: Page): Locator {
+  return page.getByRole("application", { name: words.pad });
+}
+
+async function open(page: Page): Promise<Locator> {
+  await page.goto("./#/draw");
+  const pad = padOf(page);
+  await expect(pad).toBeVisible();
+  return pad;
+}
+
+/** Draws with the mouse, as fast as events can be sent. */
+async function stroke(page: Page, pad: Locator, places: readonly Place[], steps = 4): Promise<void> {
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error("no pad");
+  const on = ([x, y]: Place): [number, number] => [box.x + x * box.width, box.y + y * box.height];
+  const [first = [0, 0] as const, ...rest] = places;
+  await page.mouse.move(...on(first));
+  await page.mouse.down();
+  for (const place of rest) await page.mouse.move(...on(place), { steps });
+  await page.mouse.up();
+}
+
+/** The grey levels that the page shows as X, so far as a picture tells: all its bytes. */
+function inputPicture(page: Page): Promise<string> {
+  return page
+    .getByRole("img", { name: words.preparationPicture(words.preparationSteps.input.title) })
+    .locator("canvas")
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+}
+
+test("undo, redo, eraser and clear go along the strokes; a reload and another place keep them", async ({ page }) => {
+  const pad = await open(page);
+  await expect(pad).toContainText(words.prompt);
+  await stroke(page, pad, three);
+  const first = await inputPicture(page);
+  await stroke(page, pad, [
+    [0.2, 0.5],
+    [0.8, 0.5],
+  ]);
+  const both = await inputPicture(page);
+  expect(both).not.toBe(first);
+
+  await page.getByRole("button", { name: words.undo }).click();
+  expect(await inputPicture(page)).toBe(first);
+  await page.getByRole("button", { name: words.redo }).click();
+  expect(await inputPicture(page)).toBe(both);
+
+  await page.getByText(words.tools.eraser, { exact: true }).click();
+  await stroke(page, pad, [
+    [0.75, 0.4],
+    [0.75, 0.6],
+  ]);
+  expect(await inputPicture(page)).not.toBe(both);
+  await page.getByRole("button", { name: words.undo }).click();
+  expect(await inputPicture(page)).toBe(both);
+
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(pad).not.toContainText(words.prompt);
+  expect(await inputPicture(page)).toBe(both);
+
+  await page.getByRole("link", { name: "Course" }).click();
+  await page.getByRole("link", { name: "Draw" }).click();
+  expect(await inputPicture(page)).toBe(both);
+
+  await page.getByRole("button", { name: words.clear, exact: true }).click();
+  await expect(pad).toContainText(words.prompt);
+  await expect(page.getByText(words.nothingYet)).toBeVisible();
+});
+
+test("no point is lost at speed, none off the pad, and a resized window loses nothing", async ({ page }) => {
+  const pad = await open(page);
+  const zigzag = Array.from({ length: 30 }, (_, n): Place => [0.1 + (0.8 * n) / 29, n % 2 === 0 ? 0.1 : 0.9]);
+  await stroke(page, pad, zigzag, 3);
+  // Thirty corners: the first by pressing, 29 by three moves each.
+  await expect(pad).toHaveAttribute("data-points", String(1 + 29 * 3));
+  const drawn = await inputPicture(page);
+  await page.setViewportSize({ width: 700, height: 800 });
+  expect(await inputPicture(page)).toBe(drawn);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await inputPicture(page)).toBe(drawn);
+
+  await stroke(page, pad, [
+    [0.5, 0.5],
+    [1.4, 0.5],
+    [1.4, 1.2],
+    [0.5, 0.8],
+  ]);
+  const before = await pad.getAttribute("data-points");
+  expect(Number(before)).toBeGreaterThan(1 + 29 * 3);
+});
+
+test("a finger draws without moving the page; a second finger does not draw", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  const pad = await open(page);
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error("no pad");
+  const client = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: Place[]) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x: box.x + x * box.width, y: box.y + y * box.height, id })),
+    });
+  await touch("touchStart", [0.5, 0.9]);
+  for (let y = 0.85; y > 0.1; y -= 0.05) await touch("touchMove", [0.5, y]);
+  await touch("touchEnd");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const one = Number(await pad.getAttribute("data-points"));
+  expect(one).toBeGreaterThan(10);
+
+  await touch("touchStart", [0.3, 0.3], [0.7, 0.7]);
+  await touch("touchMove", [0.3, 0.4], [0.7, 0.2]);
+  await touch("touchEnd");
+  expect(Number(await pad.getAttribute("data-points"))).toBeLessThanOrEqual(one + 3);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+test("the keyboard alone draws a stroke, changes pixels, says the digit and undoes", async ({ page }) => {
+  const pad = await open(page);
+  await pad.focus();
+  await page.keyboard.press("Space");
+  for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("status").filter({ hasText: words.penDown })).toBeAttached();
+  await page.keyboard.press("Space");
+  await expect(pad).toHaveAttribute("data-points", "11");
+  const drawn = await inputPicture(page);
+
+  await page.getByText(words.gridTitle).focus();
+  await page.keyboard.press("Enter");
+  const grid = page.getByRole("grid", { name: words.grid });
+  await grid.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Space");
+  await expect(grid.getByRole("gridcell")).toHaveText(words.gridCell(0, 0, 255));
+  await page.keyboard.press("-");
+  await expect(grid.getByRole("gridcell")).toHaveText(words.gridCell(0, 0, 223));
+  expect(await inputPicture(page)).not.toBe(drawn);
+  await expect(page.getByText(words.retouchedNote)).toBeVisible();
+
+  await pad.focus();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(await inputPicture(page)).toBe(drawn);
+  await page.keyboard.press("Control+z");
+  await expect(pad).toContainText(words.prompt);
+  await page.keyboard.press("Control+Shift+z");
+  expect(await inputPicture(page)).toBe(drawn);
+
+  await page.getByRole("radio", { name: "1", exact: true }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { name: "1", exact: true })).toBeChecked();
+  await expect(page.getByRole("heading", { name: words.blame })).toBeVisible();
+});
+
+test("a tap is a dot, and without normalisation the picture is another", async ({ page }) => {
+  const pad = await open(page);
+  await pad.click({ position: { x: 40, y: 40 } });
+  await expect(pad).toHaveAttribute("data-points", "1");
+  const dot = await inputPicture(page);
+  await page.getByText(words.feeds.unprepared).click();
+  await expect(page.getByText(words.unpreparedNote)).toBeVisible();
+  expect(await inputPicture(page)).not.toBe(dot);
+});
+
+/** `count` digits in somebody's hand, label after label. */
+function collected(count: number): DrawnDigit[] {
+  const random = seededRandom(11);
+  return Array.from({ length: count }, (_, n) => {
+    const label = n % 10;
+    const styles = writtenStyles.filter((style) => style.label === label);
+    const style = styles[Math.floor(n / 10) % styles.length];
+    if (style === undefined) throw new Error(`no style of ${label}`);
+    const strokes = handwritten(style, random);
+    return { id: `own-${n}`, label, strokes, drawnAt: n, heldOut: Math.floor(n / 10) % 5 === 2 };
+  });
+}
+
+async function importText(page: Page, text: string): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "digits.json", mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+test("a collection of 500 digits is imported, exported, kept and deleted; other files are named for what they are", async ({
+  page,
+}) => {
+  await open(page);
+  await importText(page, "not JSON at all");
+  await expect(page.getByText(words.noteRefused["not-json"])).toBeVisible();
+  await importText(page, '{"format":"something else"}');
+  await expect(page.getByText(words.noteRefused["not-a-collection"])).toBeVisible();
+
+  const digits = collected(500);
+  await importText(page, writeCollection(digits));
+  await expect(page.getByText(words.noteImported(500, 0, 0, 0))).toBeVisible();
+  await importText(page, writeCollection(digits));
+  await expect(page.getByText(words.noteImported(0, 500, 0, 0))).toBeVisible();
+  const sevens = page.getByRole("region", { name: words.classTitle(7, 50) });
+  await expect(sevens.getByRole("img")).toHaveCount(12);
+
+  await page.reload();
+  await expect(sevens).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.exportFile }).click();
+  const exported = readCollection(await readFile(await (await download).path(), "utf8"));
+  expect(exported).toEqual({ kind: "read", digits, entryFaults: [] });
+
+  await sevens.getByRole("button").first().click();
+  await expect(page.getByText(words.noteDeleted(1))).toBeVisible();
+  await page.getByRole("button", { name: words.deleteAll }).click();
+  await page.getByRole("button", { name: words.keepThem }).click();
+  await expect(page.getByRole("region", { name: words.classTitle(7, 49) })).toBeVisible();
+  await page.getByRole("button", { name: words.deleteAll }).click();
+  await page.getByRole("button", { name: words.deleteAllYes, exact: true }).click();
+  await expect(page.getByText(words.collectedNone)).toBeVisible();
+});
+
+test("a network that has not learnt says so, learns, reads, is corrected by one digit and taught a hand", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const pad = await open(page);
+  await stroke(page, pad, three);
+  const train = page.getByRole("button", { name: words.train });
+  await expect(train).toBeVisible();
+  await expect(page.getByText(words.answer(3))).toHaveCount(0);
+  await expect(
+    page.getByRole("status").filter({ hasText: "MNIST: 70,000" }).or(page.getByText("MNIST: 70,000")),
+  ).toBeVisible();
+
+  await train.click();
+  await expect(page.getByRole("progressbar", { name: words.trainingLabel })).toBeVisible();
+  const measured = page.getByText(/This network reads 9[78]/);
+  await expect(measured).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(words.answer(3), { exact: true })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^a 3, no\./ }).first()).toBeVisible();
+
+  // Called an eight, the three has a cost; ten corrections for it alone bring that down.
+  await page.getByText("8", { exact: true }).and(page.locator(".label-choice span")).click();
+  await page.getByRole("button", { name: words.correctTen }).click();
+  const costs = page.getByRole("row", { name: new RegExp(words.costOfDigit) }).getByRole("cell");
+  await expect(costs.nth(1)).not.toHaveText((await costs.first().textContent()) ?? "");
+  await expect(page.getByText(words.answer(8), { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: words.takeBack }).click();
+  await expect(page.getByText(words.answer(3), { exact: true })).toBeVisible();
+
+  await importText(page, writeCollection(collected(60)));
+  await page.getByRole("button", { name: words.teach }).click();
+  await expect(page.getByText(words.teachingDone)).toBeVisible({ timeout: 120_000 });
+  const mnist = page.getByRole("row", { name: new RegExp(words.testAccuracy) }).getByRole("cell");
+  expect(Number.parseFloat((await mnist.nth(1).textContent()) ?? "")).toBeGreaterThan(97);
+
+  await page.getByRole("button", { name: words.seeInCourse }).click();
+  await expect(page).toHaveURL(/#\/course/);
+});
+
+for (const language of ["en", "fr"] as const) {
+  test(`axe finds nothing serious (${language})`, async ({ page }) => {
+    await page.goto(`./#/draw?lang=${language}`);
+    const pad = page.getByRole("application", { name: drawWords[language].pad });
+    await stroke(page, pad, three);
+    await page.getByText("3", { exact: true }).and(page.locator(".label-choice span")).click();
+    await page.getByText(drawWords[language].gridTitle).click();
+    await importText(page, writeCollection(collected(20)));
+    await expect(page.getByRole("heading", { name: drawWords[language].blame })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  });
+}
