@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Button } from "../controls/button.tsx";
+import { useId, useState } from "react";
+import { Button, IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { addressOf } from "../store/address.ts";
 import { changeLanguage, changeTheme } from "../store/preferences.ts";
@@ -8,13 +8,15 @@ import { initialState, store, useStore, useWords } from "../store/store.ts";
 import { Help } from "./help.tsx";
 import { appWords } from "./words.ts";
 
-/** Name, places, and at the end language, theme, share, help. */
+/** Name, places, and at the end language, theme, share, help: on a phone behind one button. */
 export function TopBar() {
   const words = useWords(appWords);
   const place = useStore((state) => state.place);
   const language = useStore((state) => state.language);
   const theme = useStore((state) => state.theme);
   const [helpOpen, setHelpOpen] = useState(false);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const menuId = useId();
   const themeOptions = (["system", "light", "dark"] as const).map((value: Theme) => ({
     value,
     label: words.themes[value],
@@ -34,7 +36,17 @@ export function TopBar() {
           </a>
         ))}
       </nav>
-      <div className="top-bar-end">
+      <IconButton
+        look="quiet"
+        className="menu-button"
+        label={words.menu}
+        aria-expanded={menuOpen}
+        aria-controls={menuId}
+        onClick={() => setMenuOpen(!menuOpen)}
+      >
+        ⋯
+      </IconButton>
+      <div id={menuId} className={menuOpen ? "top-bar-end top-bar-end-open" : "top-bar-end"}>
         <Select
           label={words.language}
           labelHidden

@@ -16,6 +16,7 @@ interface AppWords {
   readonly shared: string;
   readonly shareFailed: (address: string) => string;
   readonly help: string;
+  readonly menu: string;
   readonly close: string;
   readonly loading: (share: string) => string;
   readonly loadingLabel: string;
@@ -44,6 +45,7 @@ const fr: AppWords = {
   shared: "Adresse copiée : elle rouvre cette page telle quelle.",
   shareFailed: (address) => `La copie a été refusée par le navigateur. Voici l’adresse à copier : ${address}`,
   help: "Aide",
+  menu: "Langue, thème, partage, aide",
   close: "Fermer",
   loading: (share) => `MNIST : ${share}`,
   loadingLabel: "Chargement des chiffres MNIST",
@@ -85,6 +87,7 @@ const en: AppWords = {
   shared: "Address copied: it opens this page again just as it is.",
   shareFailed: (address) => `The browser did not allow copying. Here is the address to copy: ${address}`,
   help: "Help",
+  menu: "Language, theme, sharing, help",
   close: "Close",
   loading: (share) => `MNIST: ${share}`,
   loadingLabel: "Loading the MNIST digits",
