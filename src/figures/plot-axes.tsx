@@ -2,7 +2,7 @@ import type { ScaleContinuousNumeric } from "d3";
 import type { AxisKind } from "./curve-range.ts";
 
 /** Space around a plot for its axes, in CSS pixels. */
-export const plotMargin = { top: 24, right: 12, bottom: 36, left: 56 } as const;
+export const plotMargin = { top: 24, right: 32, bottom: 36, left: 56 } as const;
 
 interface PlotAxesProps {
   readonly x: ScaleContinuousNumeric<number, number>;
