@@ -195,6 +195,14 @@ test("the handout has the sample and the chapter, and none of the page's control
   await expect(page.locator(".top-bar")).toBeHidden();
   await expect(page.getByRole("button", { name: words.print })).toBeHidden();
   await expect(equation(page, "A9")).toBeVisible();
+
+  // Nothing is wider than the paper, the longest line of numbers (A7) neither.
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 740, height: 980 });
+  await expect(equation(page, "A7").locator(".katex").first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(740);
 });
 
 test("on a phone nothing makes the page wider than the screen", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../../course/chapters.ts";
 import { goTo } from "../../store/preferences.ts";
 import { store } from "../../store/store.ts";
+import { scrollerOf } from "../equation/keep-place.ts";
 
 /** The element of the column that shows an equation, a remark, a phase or an experiment. */
 export function anchorOf(id: CourseId): string {
@@ -45,11 +46,39 @@ export function arriveInChapter(chapter: ChapterId): boolean {
   return true;
 }
 
-/** Scrolls gently to a place of the chapter shown; at once where the reader wants no motion. */
+/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;
+  if (focus) element.focus({ preventScroll: true });
+  requestAnimationFrame(() => scrollTo(element));
+}
+
+let arriving = new AbortController();
+
+/**
+ * A gentle scroll aims at where the place was when it set out; what is laid out on the way may move it, so it is looked at
+ * again on arrival. The reader's own hand ends it.
+ */
+function scrollTo(element: HTMLElement): void {
+  arriving.abort();
+  arriving = new AbortController();
+  const { signal } = arriving;
+  const stop = arriving.abort.bind(arriving);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-  if (focus) element.focus({ preventScroll: true });
+  const scroller = scrollerOf(element);
+  const arrive = (): void => {
+    if (signal.aborted) return;
+    stop();
+    const { top, bottom } = element.getBoundingClientRect();
+    const box = scroller.getBoundingClientRect();
+    const seen = top < Math.min(box.bottom, window.innerHeight) - 40 && bottom > Math.max(box.top, 0) + 40;
+    if (!seen) element.scrollIntoView({ block: "center", behavior: "instant" });
+  };
+  scroller.addEventListener("scrollend", arrive, { signal });
+  for (const hand of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    scroller.addEventListener(hand, () => stop(), { signal, passive: true });
+  }
+  setTimeout(arrive, 1200);
 }

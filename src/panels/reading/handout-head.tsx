@@ -1,17 +1,22 @@
 import { useMemo } from "react";
 import { answerOf, predictionOf } from "../../core/forward.ts";
+import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
+import type { ChapterId } from "../../course/chapters.ts";
 import { numberText } from "../../course/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
-import { shownTrace } from "../../store/passes.ts";
 import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 
-/** Head of the printed page: the sample's digit, whose it is, and the settings that its numbers depend on. */
-export function HandoutHead() {
+/**
+ * Head of the printed page: the sample's digit, whose it is, and the settings that its numbers depend on. Chapters A and B
+ * have their own output's, whichever the stage shows.
+ */
+export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
-  const trace = useStore(shownTrace);
+  const output = useStore((state) => outputOf(chapter) ?? state.settings.conventions.output);
+  const trace = useStore((state) => state.traces?.[output] ?? null);
   const settings = useStore((state) => state.settings);
   const sample = useStore((state) => state.sample);
   const language = useStore((state) => state.language);
@@ -26,7 +31,7 @@ export function HandoutHead() {
   const { conventions, alpha, batchSize, init } = settings;
   const answer = answerOf(pass.forward);
   const label = pass.backward?.label;
-  const factor = conventions.output === "softmax" ? null : conventions.costFactor;
+  const factor = output === "softmax" ? null : conventions.costFactor;
   return (
     <header className="handout-head">
       <span className="handout-digit">
@@ -44,7 +49,7 @@ export function HandoutHead() {
         <br />
         {[
           trace.spec.sizes.join("–"),
-          words.outputs[conventions.output],
+          words.outputs[output],
           factor === 0.5 ? "½" : null,
           `α = ${numberText(alpha, style)}`,
           `P = ${batchSize}`,
@@ -56,6 +61,12 @@ export function HandoutHead() {
       </p>
     </header>
   );
+}
+
+/** The output that a chapter speaks of throughout; null where it speaks of both. */
+function outputOf(chapter: ChapterId): OutputKind | null {
+  if (chapter === "A") return "sigmoid";
+  return chapter === "B" ? "softmax" : null;
 }
 
 type SheetWords = (typeof readingWords)["fr"];

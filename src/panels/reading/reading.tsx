@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { turnPage } from "../../store/preferences.ts";
 import type { Face } from "../../store/state.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { fitToPaper } from "../equation/fit-paper.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../equation/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../equation/lighting.ts";
 import { Chapter } from "./chapter.tsx";
@@ -49,10 +50,17 @@ export function Reading() {
     inPlace(seen[0] ?? null, () => flushSync(() => turnPage(face)));
   };
   useReleasedHeights(column);
+  useEffect(() => {
+    const fit = (): void => {
+      if (column.current !== null) fitToPaper(column.current);
+    };
+    window.addEventListener("beforeprint", fit);
+    return () => window.removeEventListener("beforeprint", fit);
+  }, []);
 
   return (
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
-      <HandoutHead />
+      <HandoutHead chapter={chapter} />
       <header className="reading-head">
         <ChapterNav chapter={chapter} />
         <PageFace turn={turn} />
