@@ -265,6 +265,12 @@ export type TrainingStatus = "running" | "paused" | "finished" | "failed";
 /** A place in a training run, in samples seen, or the network's initial weights. */
 export type RunPlace = number | "initial";
 
+/** Mean cost, and the share of right answers, 0..1. */
+export interface Measure {
+  readonly cost: number;
+  readonly accuracy: number;
+}
+
 /** The batch that was corrected last, as it was before its correction. */
 export interface BatchNews {
   /** Its samples; at full speed, those of the batches since the last look. */
@@ -296,6 +302,8 @@ export interface TrainingNews extends Stamp {
   readonly places: readonly number[];
   /** The place whose weights the network has while the run rests; null at the run's own end. */
   readonly visited: RunPlace | null;
+  /** Cost and accuracy at the place visited, on the whole test set and on the first training digits. */
+  readonly measuredThere: Readonly<Record<MnistSetName, Measure>> | null;
   readonly batch: BatchNews | null;
   /** Samples a second since the last rest; null before the first slice. */
   readonly perSecond: number | null;

@@ -1,5 +1,6 @@
 import { CoreError } from "../core/errors.ts";
 import type { Conventions, NetworkSpec } from "../core/network.ts";
+import type { MnistSetName } from "../digits/mnist-files.ts";
 import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
 import { TrainingError } from "../training/errors.ts";
@@ -10,7 +11,16 @@ import type { Trainer } from "../training/trainer.ts";
 import { batchCurve, evaluationCurve } from "./curves.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Accuracy, BatchNews, Fault, RunPlace, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type {
+  Accuracy,
+  BatchNews,
+  Fault,
+  Measure,
+  RunPlace,
+  TrainingAction,
+  TrainingNews,
+  TrainingStatus,
+} from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first. */
@@ -28,6 +38,8 @@ const REPORT = 50;
 const KEEP = 2000;
 /** Digits of the last batch that are named to the page. */
 const SHOWN = 20;
+/** Training digits that a visited place is measured on, as the run measures itself. */
+const MEASURED = 1000;
 
 interface Running {
   readonly network: HeldNetwork;
@@ -38,6 +50,7 @@ interface Running {
   fromInitial: boolean;
   /** Where the network's weights are from, while they are not those of the run's end. */
   visited: RunPlace | null;
+  measuredThere: TrainingNews["measuredThere"];
   batch: BatchNews | null;
   status: TrainingStatus;
   fault: Fault | null;
@@ -96,6 +109,7 @@ export class TrainingSession {
       branchedAt: null,
       fromInitial: network.weights === network.initial,
       visited: null,
+      measuredThere: null,
       batch: null,
       status: "paused",
       fault: null,
@@ -154,6 +168,13 @@ export class TrainingSession {
     if (place !== "initial" && checkpoint === null) return;
     network.change(checkpoint === null ? network.initial : checkpointWeights(checkpoint));
     running.visited = checkpoint === null ? "initial" : checkpoint.seen === run.seen ? null : checkpoint.seen;
+    if (this.#trainer !== null) {
+      this.#sync(running, this.#trainer);
+      running.measuredThere = {
+        train: measured(this.#trainer, "train", MEASURED),
+        test: measured(this.#trainer, "test", Number.POSITIVE_INFINITY),
+      };
+    }
     this.#tell(running);
   }
 
@@ -294,6 +315,7 @@ export class TrainingSession {
     } else running.run.branchAt(place);
     running.branchedAt = place === "initial" ? null : place;
     running.visited = null;
+    running.measuredThere = null;
     running.batch = null;
     running.session = ++this.#sessions;
   }
@@ -323,6 +345,7 @@ export class TrainingSession {
       fromInitial: running.fromInitial,
       places: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
       visited: running.visited,
+      measuredThere: running.visited === null ? null : running.measuredThere,
       batch: running.batch,
       perSecond,
       bytes: this.#trainer?.bytes ?? 0,
@@ -349,4 +372,11 @@ export class TrainingSession {
     }
     return this.#trainer;
   }
+}
+
+/** Cost and accuracy on the first `most` digits of a set; NaN where it is empty. */
+function measured(trainer: Trainer, set: MnistSetName, most: number): Measure {
+  const positions = Uint32Array.from({ length: Math.min(most, trainer.count(set)) }, (_, n) => n);
+  const { samples, cost, correct } = trainer.evaluate(set, positions);
+  return { cost: cost / samples, accuracy: correct / samples };
 }

@@ -23,6 +23,7 @@ function news(session: number, points = 3): TrainingNews {
     fromInitial: true,
     places: [0],
     visited: null,
+    measuredThere: null,
     batch: null,
     seen: 0,
     total: 100,

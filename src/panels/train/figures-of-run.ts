@@ -1,5 +1,5 @@
 import type { Language } from "../../store/language.ts";
-import type { Curve, RunPlace } from "../../worker/protocol.ts";
+import type { Curve } from "../../worker/protocol.ts";
 
 /** A share, 0 to 1, with one decimal: "97,5 %". A dash where it was not measured. */
 export function percentText(share: number | undefined, language: Language, decimals = 1): string {
@@ -13,17 +13,9 @@ export function countText(count: number, language: Language): string {
   return Math.round(count).toLocaleString(language);
 }
 
-/**
- * Cost and accuracy as last measured up to a place of the run, the first measure where there is none before it; undefined
- * before there is any.
- */
-export function measuredAt(
-  { seen, cost, accuracy }: Curve,
-  place: RunPlace | null,
-): { readonly cost: number | undefined; readonly accuracy: number | undefined } {
-  const after = place === null ? -1 : seen.findIndex((value) => value > (place === "initial" ? 0 : place));
-  const n = after < 0 ? seen.length - 1 : Math.max(0, after - 1);
-  return { cost: cost[n], accuracy: accuracy[n] };
+/** The last cost and accuracy of a curve, undefined before the first point. */
+export function latest(curve: Curve): { readonly cost: number | undefined; readonly accuracy: number | undefined } {
+  return { cost: curve.cost.at(-1), accuracy: curve.accuracy.at(-1) };
 }
 
 /** Sizes as the course writes a network: 784–100–10. */

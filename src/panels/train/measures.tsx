@@ -1,16 +1,18 @@
 import { numberText } from "../../course/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol.ts";
-import { measuredAt, percentText } from "./figures-of-run.ts";
+import { latest, percentText } from "./figures-of-run.ts";
 import { type Measured, trainWords } from "./words.ts";
 
 const rows: readonly Measured[] = ["test", "train", "batch"];
+/** At a place that the run went back to there is no batch. */
+const rowsThere: readonly Measured[] = ["test", "train"];
 
-/** Cost and accuracy as last measured, up to the place that the run went back to, on the test set, the training set and the latest batches. */
+/** Cost and accuracy as last measured, or of the place that the run went back to, on the test set, the training set and the latest batches. */
 export function Measures({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
   const language = useStore((state) => state.language);
-  const { conventions, curves, visited } = training;
+  const { conventions, curves, measuredThere } = training;
   return (
     <table className="train-measures number">
       <caption className="visually-hidden">{words.measures}</caption>
@@ -22,8 +24,9 @@ export function Measures({ training }: { readonly training: TrainingNews }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const { cost, accuracy } = measuredAt(curves[row], visited);
+        {(measuredThere === null ? rows : rowsThere).map((row) => {
+          const { cost, accuracy } =
+            row === "batch" || measuredThere === null ? latest(curves[row]) : measuredThere[row];
           return (
             <tr key={row} data-row={row}>
               <th scope="row">{words.measured[row]}</th>

@@ -25,6 +25,10 @@ export function Train() {
     <div className="train" data-begun={begun}>
       <Desk />
       {begun ? <Views /> : <Introduction />}
+      <div className="train-plan">
+        <PaceChoice />
+        <PlanSettings />
+      </div>
     </div>
   );
 }
@@ -58,9 +62,7 @@ function Desk() {
           <TimeTravel training={training} />
         </>
       )}
-      <PaceChoice />
       {single && <LastBatch batch={batch} />}
-      <PlanSettings />
       <p role="status" className="visually-hidden">
         {training === null ? "" : words.announce[training.status](accuracy)}
       </p>
