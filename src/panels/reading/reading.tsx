@@ -64,9 +64,9 @@ export function Reading() {
       <header className="reading-head">
         <ChapterNav chapter={chapter} />
         <PageFace turn={turn} />
+        <PinnedProducer chapter={chapter} />
       </header>
       <CurrentStep chapter={chapter} />
-      <PinnedProducer chapter={chapter} />
       <Chapter key={chapter} chapter={chapter} />
     </section>
   );
