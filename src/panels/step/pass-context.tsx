@@ -55,12 +55,13 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
 function LitProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
   const focus = useStore((state) => state.focus);
   const pinned = useStore((state) => state.pinned);
+  const hiddenShown = useStore((state) => state.hiddenShown);
   const told = useStore(toldBy);
   const lit = useMemo((): readonly Lit[] => {
     const looked = focus ?? pinned;
-    if (looked !== null || told === null) return litCells(trace, looked);
+    if (looked !== null || told === null) return litCells(trace, looked, hiddenShown);
     return toldCells(told, trace).map((cell) => ({ cell, role: "focus" }));
-  }, [trace, focus, pinned, told]);
+  }, [trace, focus, pinned, hiddenShown, told]);
   return <LitContext value={lit}>{children}</LitContext>;
 }
 

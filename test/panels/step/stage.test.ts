@@ -75,7 +75,7 @@ describe("the flow of the steps", () => {
 
 describe("the lit cells", () => {
   const keys = (role: string, symbol: string) =>
-    litCells(trace("sigmoid"), { symbol: "deltaHid", indices: [2] })
+    litCells(trace("sigmoid"), { symbol: "deltaHid", indices: [2] }, 1)
       .filter((lit) => lit.role === role && lit.cell.symbol === symbol)
       .map(({ cell }) => cellKey(cell));
 
@@ -86,9 +86,17 @@ describe("the lit cells", () => {
     expect(keys("use", "gradW")).toEqual([0, 1, 2, 3, 4].map((i) => `gradW:${i},2`));
   });
 
+  it("leave out the weights into hidden neurons that the stage does not show", () => {
+    const used = litCells(trace("softmax"), { symbol: "yHat", indices: [1] }, 2).filter(
+      ({ role, cell }) => role === "use" && cell.symbol === "gradW",
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.every(({ cell }) => cell.indices[1] === 2)).toBe(true);
+  });
+
   it("are none for a cell that the trace does not have", () => {
-    expect(litCells(trace("sigmoid"), { symbol: "U", indices: [99] })).toEqual([]);
-    expect(litCells(trace("sigmoid", null), { symbol: "deltaOut", indices: [1] })).toEqual([]);
+    expect(litCells(trace("sigmoid"), { symbol: "U", indices: [99] }, 1)).toEqual([]);
+    expect(litCells(trace("sigmoid", null), { symbol: "deltaOut", indices: [1] }, 1)).toEqual([]);
   });
 });
 
