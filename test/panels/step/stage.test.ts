@@ -87,7 +87,7 @@ describe("the lit cells", () => {
   });
 
   it("leave out the weights into hidden neurons that the stage does not show", () => {
-    const used = litCells(trace("softmax"), { symbol: "yHat", indices: [1] }, 2).filter(
+    const used = litCells(trace("sigmoid"), { symbol: "yHat", indices: [1] }, 2).filter(
       ({ role, cell }) => role === "use" && cell.symbol === "gradW",
     );
     expect(used.length).toBeGreaterThan(0);
