@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, type TouchEvent, useRef, useState, useSyncExternalStore } from "react";
+import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { Visit } from "../panels/visit/visit.tsx";
+import { comparePage } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -20,6 +22,19 @@ const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stag
  */
 export function CoursePlace() {
   const phone = usePhone();
+  const comparing = useStore((state) => state.page === comparePage);
+  if (comparing) {
+    return (
+      <>
+        <div className="course-columns">
+          <div className="course-view course-compare">
+            <Compare />
+          </div>
+        </div>
+        <Transport />
+      </>
+    );
+  }
   return (
     <>
       {!phone && <Visit />}

@@ -44,6 +44,14 @@ export async function resetWeights(): Promise<void> {
   await refreshTraces();
 }
 
+/** Begins a run with other weights of the same shape; the run before is over. */
+export async function takeWeights(weights: readonly Float64Array[]): Promise<void> {
+  const { model } = store.getState();
+  if (model === null) return;
+  store.setState(withRunEnded);
+  await adopt(ask("create", { sizes: model.sizes, init: model.init, weights }));
+}
+
 /** After a crash: a fresh worker, the digits again, and the weights that were last known. */
 export async function reviveWorker(): Promise<void> {
   const { model } = store.getState();

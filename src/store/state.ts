@@ -13,6 +13,9 @@ export const places = ["course", "train", "draw"] as const;
 /** The places of the top bar. */
 export type Place = (typeof places)[number];
 
+/** The page of the course that sets A and B face to face. */
+export const comparePage = "compare";
+
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";
 
@@ -126,6 +129,8 @@ export interface State {
   readonly teaching: TeachingNews | null;
 
   readonly visit: Visit;
+  /** The network that a made-up one stands in for, and the run of that one; null while there is none. */
+  readonly setAside: { readonly run: number; readonly model: Model } | null;
 
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;

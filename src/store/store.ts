@@ -48,6 +48,7 @@ export const initialState: State = {
   draw: emptyDraw,
   teaching: null,
   visit: { open: false, at: null, answer: null },
+  setAside: null,
   digits: {
     status: "loading",
     bytesLoaded: 0,

@@ -3,7 +3,8 @@ import { scenes } from "../course/visit.ts";
 import { type VisitFacts, visitFacts } from "../course/visit-facts.ts";
 import { showHiddenNeuron } from "./focus.ts";
 import { shownTrace } from "./passes.ts";
-import type { State, Visit } from "./state.ts";
+import { comparePage, type State, type Visit } from "./state.ts";
+import { play } from "./steps.ts";
 import { initialState, store } from "./store.ts";
 
 /** The scene of that name. */
@@ -15,8 +16,10 @@ export function sceneOf(id: SceneId): Scene & { readonly id: SceneId } {
 
 /** Opens the visit where it was left; at its beginning when it was never begun or is over. */
 export function startVisit(): void {
-  const { at } = store.getState().visit;
-  store.setState({ place: "course", playing: false });
+  const { visit, page } = store.getState();
+  const { at } = visit;
+  play(false);
+  store.setState({ place: "course", page: page === comparePage ? "" : page });
   if (at === null || at === "invitation" || at === scenes.at(-1)?.id) show(scenes[0].id);
   else show(at);
 }

@@ -1,6 +1,7 @@
 import { type Block, type ChapterId, courseLabel, type LineId, type RemarkId } from "../../course/chapters.ts";
 import type { Sentence as Source } from "../../course/prose/inline.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { CompareLink } from "../compare/compare-link.tsx";
 import { EquationView } from "../equation/equation-view.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { courseProse } from "./course-prose.ts";
@@ -97,6 +98,11 @@ function Remark({ id, chapter, addition }: RemarkProps) {
       <p className="chapter-text">
         <Sentence source={text} chapter={chapter} />
       </p>
+      {id === "R5" && (
+        <p className="chapter-text">
+          <CompareLink to="trySure" />
+        </p>
+      )}
     </aside>
   );
 }

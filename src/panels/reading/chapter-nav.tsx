@@ -1,6 +1,9 @@
 import { type ChapterId, chapterIds } from "../../course/chapters.ts";
 import { goTo } from "../../store/preferences.ts";
+import { comparePage } from "../../store/state.ts";
 import { useWords } from "../../store/store.ts";
+import { PageLink } from "../compare/page-link.tsx";
+import { compareWords } from "../compare/words.ts";
 import { courseProse } from "./course-prose.ts";
 import { readingWords } from "./words.ts";
 
@@ -8,6 +11,7 @@ import { readingWords } from "./words.ts";
 export function ChapterNav({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
+  const { title } = useWords(compareWords);
   return (
     <nav className="chapter-nav" aria-label={words.chapters}>
       <ul>
@@ -28,6 +32,11 @@ export function ChapterNav({ chapter }: { readonly chapter: ChapterId }) {
             </a>
           </li>
         ))}
+        <li>
+          <PageLink page={comparePage} className="chapter-both" label={title}>
+            A|B
+          </PageLink>
+        </li>
       </ul>
     </nav>
   );

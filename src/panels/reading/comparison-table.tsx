@@ -1,5 +1,6 @@
 import { comparison } from "../../course/comparison.ts";
 import { useWords } from "../../store/store.ts";
+import { CompareLink } from "../compare/compare-link.tsx";
 import { courseProse } from "./course-prose.ts";
 import { CourseLink, Sentence } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
@@ -9,33 +10,38 @@ export function ComparisonTable() {
   const words = useWords(readingWords);
   const { labels, comparison: notes } = useWords(courseProse);
   return (
-    <div className="table-scroll">
-      <table className="comparison-table">
-        <thead>
-          <tr>
-            <th scope="col">{labels.variantA}</th>
-            <th scope="col">{labels.variantB}</th>
-            <th scope="col">{words.changes}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {comparison.map(({ key, a, b, relation }) => (
-            <tr key={key} data-relation={relation}>
-              <td>
-                <Links ids={a} />
-              </td>
-              <td>
-                <Links ids={b} />
-              </td>
-              <td>
-                <span className="comparison-relation">{labels.relations[relation]}</span>{" "}
-                <Sentence source={notes[key]} chapter="B" />
-              </td>
+    <>
+      <p className="chapter-text">
+        <CompareLink />
+      </p>
+      <div className="table-scroll">
+        <table className="comparison-table">
+          <thead>
+            <tr>
+              <th scope="col">{labels.variantA}</th>
+              <th scope="col">{labels.variantB}</th>
+              <th scope="col">{words.changes}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {comparison.map(({ key, a, b, relation }) => (
+              <tr key={key} data-relation={relation}>
+                <td>
+                  <Links ids={a} />
+                </td>
+                <td>
+                  <Links ids={b} />
+                </td>
+                <td>
+                  <span className="comparison-relation">{labels.relations[relation]}</span>{" "}
+                  <Sentence source={notes[key]} chapter="B" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -1,0 +1,99 @@
+import { useMemo } from "react";
+import type { OutputKind } from "../../core/network.ts";
+import type { Trace } from "../../core/trace.ts";
+import type { comparison } from "../../course/comparison.ts";
+import type { EquationId } from "../../course/equation.ts";
+import { numberText } from "../../course/numbers.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { EquationView } from "../equation/equation-view.tsx";
+import { courseProse } from "../reading/course-prose.ts";
+import { Sentence } from "../reading/sentence.tsx";
+import { litAtStep } from "../reading/step-equations.ts";
+import { PassProvider } from "../step/pass-context.tsx";
+import { type StageTensor, tensorOf } from "../step/tensors.ts";
+import { largestDifference } from "./norms.ts";
+import { hasFigures, RowFigures } from "./row-figures.tsx";
+import { compareWords } from "./words.ts";
+
+type Row = (typeof comparison)[number];
+
+/** What each row's numbers are, to be told apart or found the same. */
+const tensors: Partial<Record<Row["key"], StageTensor>> = {
+  productions: "tau",
+  activation: "yHat",
+  deltaOut: "deltaOut",
+  deltaHid: "deltaHid",
+};
+
+const sides = [
+  { letter: "A", output: "sigmoid" },
+  { letter: "B", output: "softmax" },
+] as const;
+
+interface CompareRowProps {
+  readonly row: Row;
+  /** Both variants on the same weights and sample; null while there are no numbers to show. */
+  readonly traces: Readonly<Record<OutputKind, Trace>> | null;
+}
+
+/** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
+export function CompareRow({ row, traces }: CompareRowProps) {
+  const { labels, comparison: notes } = useWords(courseProse);
+  const heading = `compare-${row.key}`;
+  return (
+    <section className="compare-row" data-relation={row.relation} aria-labelledby={heading}>
+      <header className="compare-row-head">
+        <h3 id={heading}>
+          <span className="compare-relation">{labels.relations[row.relation]}</span>
+        </h3>
+        <p className="compare-note" data-letters="">
+          <Sentence source={notes[row.key]} chapter="B" />
+          {traces !== null && <Difference row={row} traces={traces} />}
+        </p>
+      </header>
+      {sides.map(({ letter, output }) => (
+        <div key={letter} className="compare-side" data-variant={letter}>
+          <p className="compare-letter" aria-hidden="true">
+            {letter}
+          </p>
+          {(letter === "A" ? row.a : row.b).map((id) => (
+            <Line key={id} id={id} output={output} />
+          ))}
+          {traces !== null && hasFigures(row.key) && (
+            <PassProvider trace={traces[output]}>
+              <div className="compare-figures">
+                <RowFigures row={row.key} output={output} traces={traces} />
+              </div>
+            </PassProvider>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** One equation, marked where the step shown applies it. */
+function Line({ id, output }: { readonly id: EquationId; readonly output: OutputKind }) {
+  const current = useStore((state) => litAtStep(state.step, output).has(id));
+  return <EquationView id={id} controls={false} current={current} />;
+}
+
+/** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
+function Difference({ row, traces }: { readonly row: Row; readonly traces: Readonly<Record<OutputKind, Trace>> }) {
+  const words = useWords(compareWords);
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  const tensor = tensors[row.key];
+  const size = useMemo(() => {
+    const one = tensor === undefined ? null : tensorOf(traces.sigmoid, tensor);
+    const other = tensor === undefined ? null : tensorOf(traces.softmax, tensor);
+    return one === null || other === null ? null : largestDifference(one, other);
+  }, [traces, tensor]);
+  if (size === null) return null;
+  return (
+    <span className="compare-difference" data-same={size === 0}>
+      {" "}
+      {size === 0 ? words.same : words.differs(numberText(size, { digits, language }))}
+    </span>
+  );
+}

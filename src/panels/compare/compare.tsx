@@ -1,0 +1,114 @@
+import { useMemo, useRef } from "react";
+import { Choice } from "../../controls/choice.tsx";
+import { depth } from "../../core/network.ts";
+import type { Trace } from "../../core/trace.ts";
+import { comparison } from "../../course/comparison.ts";
+import { costLetter } from "../../course/equation.ts";
+import { imageColumns } from "../../course/index-values.ts";
+import { numberText } from "../../course/numbers.ts";
+import { cellValue, symbolOf } from "../../course/symbols.ts";
+import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { turnPage } from "../../store/preferences.ts";
+import type { Face } from "../../store/state.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { Formula } from "../equation/formula.tsx";
+import { useLinkedSymbols } from "../equation/lighting.ts";
+import { equationWords } from "../equation/words.ts";
+import { courseProse } from "../reading/course-prose.ts";
+import { SamplePicker } from "../step/sample-picker.tsx";
+import { CompareRow } from "./compare-row.tsx";
+import { PageLink } from "./page-link.tsx";
+import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
+import { compareWords } from "./words.ts";
+import "./compare.css";
+
+const faces: readonly Face[] = ["symbols", "indices", "numbers"];
+
+/** A and B face to face: the derivations aligned line by line, with the numbers of both on the same weights and sample. */
+export function Compare() {
+  const words = useWords(compareWords);
+  const { labels } = useWords(courseProse);
+  const { faces: faceNames } = useWords(equationWords);
+  const face = useStore((state) => state.face);
+  const traces = useStore((state) => state.traces);
+  const page = useRef<HTMLElement>(null);
+  useLinkedSymbols(page);
+  const one = traces !== null && depth(traces.sigmoid.spec) === 2;
+  const known = traces?.sigmoid.samples[0]?.backward != null;
+  const note = traces === null ? words.waiting : !one ? words.otherDepth : known ? null : words.noTruth;
+  return (
+    <article ref={page} className="compare" aria-labelledby="compare-title">
+      <header className="compare-head">
+        <div className="compare-head-row">
+          <h2 id="compare-title">{words.title}</h2>
+          <PageLink page="B" className="compare-back">
+            {words.back}
+          </PageLink>
+        </div>
+        <p className="compare-intro">{words.intro}</p>
+        <div className="compare-controls">
+          {traces !== null && <Digit trace={traces.sigmoid} />}
+          <SamplePicker />
+          <Choice
+            label={words.face}
+            labelHidden
+            options={faces.map((value) => ({ value, label: faceNames[value] }))}
+            value={face}
+            onChange={turnPage}
+          />
+        </div>
+        {note !== null && (
+          <p className="compare-missing" role="status">
+            {note}
+          </p>
+        )}
+        {traces !== null && <SureAndWrongPanel traces={traces} />}
+      </header>
+      <div className="compare-columns">
+        <p className="compare-variant" data-variant="A">
+          {labels.variantA}
+        </p>
+        <p className="compare-variant" data-variant="B">
+          {labels.variantB}
+        </p>
+      </div>
+      {comparison.map((row) => (
+        <CompareRow key={row.key} row={row} traces={one ? traces : null} />
+      ))}
+      <BothReadout />
+    </article>
+  );
+}
+
+/** The digit that both variants see. */
+function Digit({ trace }: { readonly trace: Trace }) {
+  const words = useWords(compareWords);
+  const pass = trace.samples[0];
+  const image = useMemo(() => Uint8Array.from(pass?.forward.x.slice(1) ?? [], (x) => Math.round(255 * x)), [pass]);
+  return (
+    <span className="compare-digit">
+      <DigitThumbnail image={image} columns={imageColumns(trace.spec)} />
+      <span className="number">{words.digit(pass?.backward?.label)}</span>
+    </span>
+  );
+}
+
+/** The cell looked at, or held, in A and in B. */
+function BothReadout() {
+  const words = useWords(compareWords);
+  const cell = useStore((state) => state.focus ?? state.pinned);
+  const traces = useStore((state) => state.traces);
+  const language = useStore((state) => state.language);
+  const digits = useStore((state) => state.precision);
+  const text = (value: number | undefined): string => numberText(value, { digits, language });
+  if (cell === null || traces === null) return <p className="compare-readout">{words.readoutEmpty}</p>;
+  const tex = symbolOf(cell.symbol).tex(cell.indices.map(String), { letter: costLetter("F", "sigmoid"), sample: null });
+  return (
+    <p className="compare-readout number">
+      <span className="visually-hidden">{words.readout}</span>
+      <Formula tex={tex} />
+      <span>A = {text(cellValue(traces.sigmoid, cell))}</span>
+      <span>B = {text(cellValue(traces.softmax, cell))}</span>
+    </p>
+  );
+}
