@@ -1,11 +1,183 @@
 // Figures of the built app as a person meets it: step to paint, the longest main-thread task while training, how soon a
-// pause is answered.
+// pause is answered, how long it takes from the click to a good accuracy.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { build, preview } from "vite";
+import { root } from "../install.mjs";
+
+/** Every figure is the median of so many turns, in pages of their own. */
+const turns = { quick: 1, full: 3 };
+const wanted = 97.5;
 
 /**
- * @param {import("playwright").Browser} _browser
- * @param {boolean} _quick
+ * @param {import("playwright").Browser} browser
+ * @param {boolean} quick
  * @returns {Promise<import("./measure.ts").Timed[]>}
  */
-export async function measureApp(_browser, _quick) {
-  return [];
+export async function measureApp(browser, quick) {
+  const outDir = join(root, "build/bench/app");
+  await mkdir(outDir, { recursive: true });
+  await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+  const port = Number(process.env.DELTASCOPE_BENCH_APP_PORT ?? 0);
+  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port } });
+  const address = server.resolvedUrls?.local[0] ?? "";
+  try {
+    /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
+    const trainings = [];
+    const steps = [];
+    for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
+      trainings.push(await measureTraining(browser, address));
+      steps.push(...(await measureSteps(browser, address)));
+    }
+    const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
+    return [
+      { what: "a step of the method, from the key to the painted frame, median", value: middle(steps), unit: "ms" },
+      { what: "the same, longest", value: Math.max(...steps), unit: "ms" },
+      {
+        what: "longest main-thread task while training at full speed (tasks under 50 ms are not told: 0)",
+        value: Math.max(...trainings.map(({ longest }) => longest)),
+        unit: "ms",
+      },
+      { what: "frames painted a second while training", value: median(({ frames }) => frames), unit: "" },
+      {
+        what: "from the click on Pause to a page that rests, median",
+        value: middle(trainings.flatMap(({ pauses }) => pauses)),
+        unit: "ms",
+      },
+      { what: "the same, longest", value: Math.max(...trainings.flatMap(({ pauses }) => pauses)), unit: "ms" },
+      {
+        what: `from the click on Train to ${wanted} % of the test set shown`,
+        value: median(({ reached }) => reached),
+        unit: "s",
+      },
+      { what: "test accuracy at the end of the default run", value: median(({ accuracy }) => accuracy), unit: "%" },
+    ];
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ */
+async function measureTraining(browser, address) {
+  const page = await openApp(browser, `${address}#/train?lang=en`);
+  await page.getByText("70,000").waitFor();
+  await page.evaluate(watch, wanted);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await page.getByRole("button", { name: "Train again" }).waitFor({ timeout: 120_000 });
+  const { longest, frames, reached, accuracy } = await page.evaluate(readWatch);
+
+  // The longest run there is, so that a pause always comes in its middle.
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Epochs").fill("1000");
+  await page.getByLabel("Epochs").press("Enter");
+  await page.getByRole("button", { name: "Train with these settings" }).click();
+  const pauses = [];
+  for (let n = 0; n < 5; n++) {
+    await page.waitForTimeout(300);
+    pauses.push(await page.evaluate(pause));
+    await page.getByRole("button", { name: "Resume" }).click();
+  }
+  await page.context().close();
+  return { longest, frames, reached, accuracy, pauses };
+}
+
+/**
+ * In the page: notes long tasks, frames, and when the accuracy wanted was first shown.
+ *
+ * @param {number} wantedAccuracy
+ */
+function watch(wantedAccuracy) {
+  let longest = 0;
+  let frames = 0;
+  let began = Number.NaN;
+  let reached = Number.NaN;
+  let accuracy = Number.NaN;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: "longtask" });
+  document.addEventListener("click", ({ timeStamp }) => {
+    if (Number.isNaN(began)) began = timeStamp;
+  });
+  const frame = () => {
+    if (!Number.isNaN(began)) frames += 1;
+    const shown = document.querySelector(".train-measures [data-row='test'] .train-accuracy")?.textContent;
+    accuracy = Number.parseFloat(shown ?? "");
+    if (Number.isNaN(reached) && accuracy >= wantedAccuracy) reached = performance.now();
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  Object.assign(window, { watched });
+  function watched() {
+    observer.disconnect();
+    const seconds = (performance.now() - began) / 1000;
+    return { longest, frames: frames / seconds, reached: (reached - began) / 1000, accuracy };
+  }
+}
+
+/**
+ * In the page: what `watch` has noted.
+ *
+ * @returns {{ longest: number, frames: number, reached: number, accuracy: number }}
+ */
+function readWatch() {
+  return /** @type {any} */ (window).watched();
+}
+
+/** In the page: clicks on Pause, and waits for the frame that shows a run at rest. */
+function pause() {
+  const find = (/** @type {string} */ name) =>
+    [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  return new Promise((/** @type {(milliseconds: number) => void} */ done) => {
+    const began = performance.now();
+    find("Pause")?.click();
+    const look = () => {
+      if (find("Resume") === undefined) requestAnimationFrame(look);
+      else done(performance.now() - began);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ */
+async function measureSteps(browser, address) {
+  const page = await openApp(browser, `${address}#/course?lang=en`);
+  await page.getByText("70,000").waitFor();
+  const times = await page.evaluate(async () => {
+    const found = [];
+    for (let n = 0; n < 8; n++) {
+      await new Promise((done) => setTimeout(done, 600));
+      const began = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }));
+      // The frame after the next one begins once the step has been painted.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      found.push(performance.now() - began);
+    }
+    return found;
+  });
+  await page.context().close();
+  return times;
+}
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ */
+async function openApp(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** @param {number[]} values */
+function middle(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

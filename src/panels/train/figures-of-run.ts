@@ -1,16 +1,26 @@
 import type { Language } from "../../store/language.ts";
 import type { Curve } from "../../worker/protocol.ts";
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format, made once: making one takes longer than all the rest of a figure's text. */
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language}/${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, made);
+  return made;
+}
+
 /** A share, 0 to 1, with one decimal: "97,5 %". A dash where it was not measured. */
 export function percentText(share: number | undefined, language: Language, decimals = 1): string {
   if (share === undefined || Number.isNaN(share)) return "–";
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return share.toLocaleString(language, { style: "percent", ...digits });
+  return format(language, { style: "percent", ...digits }).format(share);
 }
 
 /** A count with its thousands apart. */
 export function countText(count: number, language: Language): string {
-  return Math.round(count).toLocaleString(language);
+  return format(language, { maximumFractionDigits: 0 }).format(count);
 }
 
 /** The last cost and accuracy of a curve, undefined before the first point. */
@@ -25,5 +35,5 @@ export function networkText(sizes: readonly number[]): string {
 
 /** A setting in full: nothing that was typed is rounded away. */
 export function settingText(value: number, language: Language): string {
-  return value.toLocaleString(language, { maximumSignificantDigits: 17, useGrouping: false });
+  return format(language, { maximumSignificantDigits: 17, useGrouping: false }).format(value);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../store/language.ts";
 import type { PastRun, TrainingPlan } from "../../store/state.ts";
-import { networkText, settingText } from "./figures-of-run.ts";
+import { countText, networkText, settingText } from "./figures-of-run.ts";
 
 /** A plan in one line: 784–100–10 · softmax · α = 0,5 · P = 10. */
 export function planSummary(plan: TrainingPlan, language: Language): string {
@@ -22,7 +22,7 @@ export function runSummary(
     output === "softmax" ? "softmax" : names.sigmoid,
     `α = ${settingText(settings.alpha, language)}`,
     `P = ${settings.batch}`,
-    ...(settings.samples < 60_000 ? [`${settings.samples.toLocaleString(language)}`] : []),
+    ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),
     ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
     ...(batch === "sum" ? [names.sum] : []),
   ].join(" · ");

@@ -25,6 +25,12 @@ function planChanged(state: State): boolean {
   );
 }
 
+/** Whether the digits that the plan wants are still arriving; where no more will come, those that are here do. */
+function digitsToCome({ digits, plan }: State): boolean {
+  const { train } = digits.available;
+  return train === 0 || (digits.status === "loading" && train < plan.samples);
+}
+
 /** The one primary button, and beside it what else can be done with the run. `blocked`: the plan cannot be run. */
 export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const words = useWords(trainWords);
@@ -32,12 +38,12 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const status = useStore((state) => state.training?.status ?? null);
   const elsewhere = useStore((state) => state.training !== null && state.training.visited !== null);
   const epochs = useStore((state) => state.plan.epochs);
-  const empty = useStore((state) => state.digits.available.train === 0);
+  const waiting = useStore(digitsToCome);
   const changed = useStore(planChanged);
   const fits = useStore(fitsPlan);
   const resting = status !== null && status !== "running";
   const goesOn = resting && (elsewhere || status === "paused");
-  const cannot = blocked || empty;
+  const cannot = blocked || waiting;
   return (
     <div className="train-buttons">
       {status === "running" ? (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
@@ -20,7 +20,8 @@ import "./train.css";
 
 /** The place where the network learns all of MNIST in front of the reader's eyes. */
 export function Train() {
-  const begun = useStore((state) => state.training !== null || state.pastRuns.length > 0);
+  // The views are many: they come in a render of their own, which the run's first news need not wait for.
+  const begun = useDeferredValue(useStore((state) => state.training !== null || state.pastRuns.length > 0));
   return (
     <div className="train" data-begun={begun}>
       <Desk />
@@ -50,9 +51,12 @@ function Desk() {
       <h2 id="train-title">{words.title}</h2>
       <RunControls blocked={faults.length > 0} />
       <PlanRemarks faults={faults} />
-      {training === null && train === 0 && <p className="train-note">{words.loading}</p>}
-      {training === null && train > 0 && train < plan.samples && digits.status === "loading" && (
-        <p className="train-note">{words.partOfSet(countText(train, language))}</p>
+      {training?.status !== "running" && train < plan.samples && (
+        <p className="train-note">
+          {digits.status === "loading"
+            ? words.loading(countText(train, language), countText(plan.samples, language))
+            : words.partOfSet(countText(train, language))}
+        </p>
       )}
       {training !== null && (
         <>

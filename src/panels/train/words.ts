@@ -41,7 +41,7 @@ interface TrainWords {
   readonly lastCost: (cost: string) => string;
   readonly pace: string;
   readonly paces: Readonly<Record<"full" | "four" | "one", string>>;
-  readonly loading: string;
+  readonly loading: (available: string, wanted: string) => string;
   readonly partOfSet: (available: string) => string;
   readonly announce: Readonly<Record<TrainingStatus, (accuracy: string) => string>>;
   readonly failed: string;
@@ -90,9 +90,10 @@ export const trainWords: Words<TrainWords> = {
     lastCost: (cost) => `, coût ${cost}`,
     pace: "Allure",
     paces: { full: "pleine vitesse", four: "4 lots/s", one: "1 lot/s" },
-    loading: "Les chiffres de MNIST arrivent…",
+    loading: (available, wanted) =>
+      `Les chiffres de MNIST arrivent\u00a0: ${available} sur ${wanted}. Pour commencer tout de suite, choisissez moins d’échantillons dans les réglages.`,
     partOfSet: (available) =>
-      `Pour l’instant ${available} chiffres d’apprentissage sont là\u202f; ils suffisent pour commencer.`,
+      `${available} chiffres d’apprentissage seulement sont arrivés\u202f; l’entraînement se fera sur ceux-là.`,
     announce: {
       running: () => "L’entraînement est en cours.",
       paused: (accuracy) => `L’entraînement est en pause. Réussite sur le test\u00a0: ${accuracy}.`,
@@ -143,8 +144,9 @@ export const trainWords: Words<TrainWords> = {
     lastCost: (cost) => `, cost ${cost}`,
     pace: "Pace",
     paces: { full: "full speed", four: "4 batches/s", one: "1 batch/s" },
-    loading: "The digits of MNIST are arriving…",
-    partOfSet: (available) => `${available} training digits are here so far; enough to begin with.`,
+    loading: (available, wanted) =>
+      `The digits of MNIST are arriving: ${available} of ${wanted}. To begin at once, choose fewer samples in the settings.`,
+    partOfSet: (available) => `Only ${available} training digits have arrived; training will use those.`,
     announce: {
       running: () => "Training is under way.",
       paused: (accuracy) => `Training is paused. Accuracy on the test set: ${accuracy}.`,
