@@ -42,6 +42,8 @@ export class TrainingRun {
     requireSetting("α", settings.alpha, Number.isFinite(settings.alpha));
     const varied = settings.varied ?? 0;
     requireSetting("varied", varied, varied >= 0 && varied <= 1);
+    const { decay = 1 } = settings;
+    requireSetting("decay", decay, decay > 0 && decay <= 1);
     this.#trainer = trainer;
     this.#varied = varied === 0 ? null : new VariedSamples(trainer, varied, settings.seed);
     this.settings = settings;
@@ -67,6 +69,12 @@ export class TrainingRun {
   /** The epoch under way, from 0. */
   get epoch(): number {
     return Math.floor(this.#seen / this.settings.samples);
+  }
+
+  /** α in the epoch under way. */
+  get alpha(): number {
+    const { alpha, decay = 1, samples } = this.settings;
+    return alpha * decay ** Math.floor(this.#batchStart / samples);
   }
 
   get finished(): boolean {
@@ -164,11 +172,11 @@ export class TrainingRun {
   }
 
   #advanceBatches(samples: number): Sums {
-    const { batch, alpha } = this.settings;
+    const { batch } = this.settings;
     const most = this.#varied === null ? samples : Math.min(samples, MOST_POSITIONS - batch);
     const wanted = Math.min(most, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
     const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
-    const sums = this.#trainer.train(this.#positions(end), batch, alpha);
+    const sums = this.#trainer.train(this.#positions(end), batch, this.alpha);
     this.#seen = end;
     this.#batchStart = end;
     return sums;
@@ -180,7 +188,7 @@ export class TrainingRun {
     const end = Math.min(this.#seen + Math.ceil(most / CHUNK) * CHUNK, this.#batchEnd);
     const last = end === this.#batchEnd;
     try {
-      const sums = this.#trainer.trainPart(this.#positions(end), length, this.settings.alpha, last);
+      const sums = this.#trainer.trainPart(this.#positions(end), length, this.alpha, last);
       this.#seen = end;
       if (last) this.#batchStart = end;
       return sums;

@@ -14,4 +14,6 @@ export interface RunSettings {
    * 0 unless given. Only for images of 28×28.
    */
   readonly varied?: number;
+  /** What α is multiplied by after each epoch, above 0 and at most 1. 1 unless given: α stays as it is. */
+  readonly decay?: number;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { measureNetwork } from "../../store/recognition.ts";
@@ -19,7 +19,13 @@ export function TrainingOffer() {
   const training = useStore((state) => state.training);
   const model = useStore((state) => state.model);
   const testDigits = useStore((state) => state.digits.available.test);
+  const [waiting, wait] = useState(false);
   const status = training?.status;
+  const train = async (): Promise<void> => {
+    wait(true);
+    await trainToRead();
+    wait(false);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of these changes asks for another count
   useEffect(() => {
@@ -47,9 +53,12 @@ export function TrainingOffer() {
       <div className="training-offer" data-urgent>
         <p>{words.untrained(share)}</p>
         <p className="draw-small">{words.trainOffer}</p>
-        <Button look="primary" onClick={() => void trainToRead()}>
+        <Button look="primary" onClick={() => void train()} disabled={waiting}>
           {words.train}
         </Button>
+        <p role="status" className="draw-small">
+          {waiting ? words.trainWaits : ""}
+        </p>
       </div>
     );
   }

@@ -19,7 +19,6 @@ export const en: DrawWords = {
   undo: "Undo",
   redo: "Redo",
   clear: "Clear",
-  strokesDrawn: (count) => several(count, "stroke", "strokes"),
 
   reading: "What the network reads",
   nothingYet: "Nothing to read yet: from the first stroke on, the network answers here.",
@@ -45,14 +44,13 @@ export const en: DrawWords = {
   untrained: (share) =>
     `This network has not learnt yet: its weights are random and it reads only ${share} of the test digits right, hardly better than chance. Its answer would mean nothing.`,
   trainOffer:
-    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch.",
+    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls by a quarter after each.",
   train: "Train the network",
+  trainWaits: "Training begins as soon as all of MNIST’s digits are here.",
   trainingNow: (epoch, epochs) => `epoch ${epoch} of ${epochs}`,
   trainingLabel: "Training",
-  trained: (share) => `Trained: ${share} of the 10,000 test digits are read right.`,
   trainFailed: "Training was interrupted. The last finite weights are kept; try again.",
   stop: "Stop",
-  again: "Train again",
 
   preparation: "From stroke to input X",
   preparationWhy:

@@ -20,7 +20,6 @@ export const fr: DrawWords = {
   undo: "Annuler",
   redo: "Rétablir",
   clear: "Effacer",
-  strokesDrawn: (count) => several(count, "trait", "traits"),
 
   reading: "Ce que le réseau lit",
   nothingYet: "Rien à lire encore : dès le premier trait, le réseau répond ici.",
@@ -47,14 +46,13 @@ export const fr: DrawWords = {
   untrained: (share) =>
     `Ce réseau n’a pas encore appris : ses poids sont tirés au hasard et il ne lit bien que ${share} des chiffres de test, guère mieux que le hasard. Sa réponse ne voudrait rien dire.`,
   trainOffer:
-    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés à chaque époque.",
+    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse d’un quart après chacune.",
   train: "Entraîner le réseau",
+  trainWaits: "L’entraînement commence dès que les chiffres de MNIST sont tous là.",
   trainingNow: (epoch, epochs) => `époque ${epoch} sur ${epochs}`,
   trainingLabel: "Entraînement en cours",
-  trained: (share) => `Entraîné : ${share} des 10 000 chiffres de test sont bien lus.`,
   trainFailed: "L’entraînement s’est interrompu. Les derniers poids finis sont conservés ; recommencez.",
   stop: "Arrêter",
-  again: "Entraîner de nouveau",
 
   preparation: "Du trait à l’entrée X",
   preparationWhy:

@@ -23,7 +23,6 @@ export interface DrawWords {
   readonly undo: string;
   readonly redo: string;
   readonly clear: string;
-  readonly strokesDrawn: (count: number) => string;
 
   readonly reading: string;
   readonly nothingYet: string;
@@ -44,12 +43,11 @@ export interface DrawWords {
   readonly untrained: (share: string) => string;
   readonly trainOffer: string;
   readonly train: string;
+  readonly trainWaits: string;
   readonly trainingNow: (epoch: string, epochs: string) => string;
   readonly trainingLabel: string;
-  readonly trained: (share: string) => string;
   readonly trainFailed: string;
   readonly stop: string;
-  readonly again: string;
 
   readonly preparation: string;
   readonly preparationWhy: string;
