@@ -27,9 +27,9 @@ export function fitsPlan({ settings, plan }: Pick<State, "settings" | "plan">): 
 
 /** What a run of the plan would be told now: at most as many samples as have arrived. */
 export function plannedRun({ plan, digits }: Pick<State, "plan" | "digits">): RunSettings {
-  const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = plan;
+  const { hidden: _hidden, init: _init, conventions: _conventions, pause: _pause, ...run } = plan;
   const { train } = digits.available;
-  return { alpha, batch, epochs, seed, varied, decay, samples: train === 0 ? samples : Math.min(samples, train) };
+  return { ...run, samples: train === 0 ? run.samples : Math.min(run.samples, train) };
 }
 
 /**

@@ -22,7 +22,7 @@ export function diagnose(
           samples: count,
           layers: layerDiagnostics(trainer, digits),
           // A correction worked out here would forget the parts of a batch under way.
-          steps: run.betweenBatches ? stepSizes(trainer, digits, run.settings.alpha) : [],
+          steps: run.betweenBatches ? stepSizes(trainer, digits, run.alpha) : [],
         }
       : null,
   };

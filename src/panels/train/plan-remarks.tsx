@@ -19,7 +19,7 @@ export function PlanRemarks({ faults }: { readonly faults: readonly SettingFault
   };
   const warnings = faults.length > 0 ? [] : planWarnings({ plan, digits });
   return (
-    <div role="status">
+    <div role="status" className="train-remarks">
       {faults.map((fault) => (
         <p key={fault.code} className="field-problem">
           {words.refused(fault, write)}

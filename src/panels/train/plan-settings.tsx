@@ -127,7 +127,7 @@ function CorrectionPlan() {
   const words = useWords(planWords);
   const language = useStore((state) => state.language);
   const available = useStore((state) => state.digits.available.train);
-  const { alpha, batch, epochs, samples, seed } = useStore((state) => state.plan);
+  const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = useStore((state) => state.plan);
   const refusal = useRefusal();
   const common = { write: (value: number) => settingText(value, language), notANumber: words.notANumber };
   return (
@@ -170,6 +170,19 @@ function CorrectionPlan() {
         refuse={(value) => refusal({ seed: value }, "seed")}
         onChange={(value) => planTraining({ seed: value })}
       />
+      <Choice
+        label={words.decay}
+        options={([1, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
+        value={String(decay)}
+        onChange={(value) => planTraining({ decay: Number(value) })}
+      />
+      <Choice
+        label={words.varied}
+        options={([0, 0.5] as const).map((value) => ({ value: String(value), label: words.variedShares[value] }))}
+        value={String(varied)}
+        onChange={(value) => planTraining({ varied: Number(value) })}
+      />
+      <p className="train-note">{words.variedNote}</p>
     </fieldset>
   );
 }

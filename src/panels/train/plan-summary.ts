@@ -14,14 +14,16 @@ export function runSummary(
 ): string {
   const { output, costFactor, batch } = conventions;
   const names = {
-    fr: { sigmoid: "sigmoïde", sum: "somme" },
-    en: { sigmoid: "sigmoid", sum: "sum" },
+    fr: { sigmoid: "sigmoïde", sum: "somme", varied: "½ d’images variées" },
+    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images" },
   }[language];
   return [
     networkText(sizes),
     output === "softmax" ? "softmax" : names.sigmoid,
     `α = ${settingText(settings.alpha, language)}`,
+    ...((settings.decay ?? 1) < 1 ? [`× ${settingText(settings.decay ?? 1, language)}`] : []),
     `P = ${settings.batch}`,
+    ...((settings.varied ?? 0) > 0 ? [names.varied] : []),
     ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),
     ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
     ...(batch === "sum" ? [names.sum] : []),

@@ -23,6 +23,12 @@ interface PlanWords {
   readonly samples: string;
   readonly samplesUnit: (available: string) => string;
   readonly orderSeed: string;
+  /** α from epoch to epoch. */
+  readonly decay: string;
+  readonly decays: Readonly<Record<1 | 0.75, string>>;
+  readonly varied: string;
+  readonly variedShares: Readonly<Record<0 | 0.5, string>>;
+  readonly variedNote: string;
   readonly output: string;
   readonly outputs: Readonly<Record<"sigmoid" | "softmax", string>>;
   readonly costFactor: string;
@@ -64,6 +70,12 @@ export const planWords: Words<PlanWords> = {
     samples: "Échantillons d’apprentissage",
     samplesUnit: (available) => `sur ${available}`,
     orderSeed: "Graine de l’ordre",
+    decay: "α d’une époque à l’autre",
+    decays: { 1: "constant", 0.75: "× 0,75" },
+    varied: "Images variées",
+    variedShares: { 0: "aucune", 0.5: "la moitié" },
+    variedNote:
+      "Une image variée est tournée, penchée et étirée un peu, autrement à chaque époque : le réseau lit mieux des écritures qu’il n’a jamais vues.",
     output: "Sortie",
     outputs: { sigmoid: "sigmoïde, ℰ", softmax: "softmax, C" },
     costFactor: "Facteur du coût ℰ (R1)",
@@ -126,6 +138,12 @@ export const planWords: Words<PlanWords> = {
     samples: "Training samples",
     samplesUnit: (available) => `of ${available}`,
     orderSeed: "Seed of the order",
+    decay: "α from epoch to epoch",
+    decays: { 1: "constant", 0.75: "× 0.75" },
+    varied: "Varied images",
+    variedShares: { 0: "none", 0.5: "half" },
+    variedNote:
+      "A varied image is turned, slanted and stretched a little, otherwise in each epoch: the network reads hands better that it has never seen.",
     output: "Output",
     outputs: { sigmoid: "sigmoid, ℰ", softmax: "softmax, C" },
     costFactor: "Factor of the cost ℰ (R1)",

@@ -10,14 +10,15 @@ import { trainWords } from "./words.ts";
 function planChanged(state: State): boolean {
   const { training, plan, settings } = state;
   if (training === null) return false;
-  const { alpha, batch, epochs, samples, seed } = training.settings;
+  const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = training.settings;
   const run = plannedRun(state);
   const { output, costFactor, batch: rule } = plan.conventions;
   return (
     !fitsPlan(state) ||
     settings.init.seed !== plan.init.seed ||
     settings.init.amplitude !== plan.init.amplitude ||
-    [run.alpha, run.batch, run.epochs, run.seed].join() !== [alpha, batch, epochs, seed].join() ||
+    [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.decay].join() !==
+      [alpha, batch, epochs, seed, varied, decay].join() ||
     (run.samples !== samples && plan.samples !== samples) ||
     output !== training.conventions.output ||
     costFactor !== training.conventions.costFactor ||

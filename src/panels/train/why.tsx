@@ -23,21 +23,9 @@ export function Why({ digit, moment, onClose }: WhyProps) {
   const words = useWords(errorsWords);
   const language = useStore((state) => state.language);
   const { index, label } = digit;
-  const wrong = digit.answer === label ? null : digit.answer;
-  const found = useAskedAgain(
-    async () => {
-      const whole = { digit: { set: "test", index }, right: label } as const;
-      if (wrong !== null) return why(await askWhy({ ...whole, wrong }), wrong);
-      const first = await askWhy({ ...whole, wrong: label });
-      if (first === null) return null;
-      const second = runnerUp(first.prediction, label);
-      return why(await askWhy({ ...whole, wrong: second }), second);
-    },
-    `${moment}/${index}/${wrong}`,
-    400,
-  );
+  const found = useAskedAgain(() => answerTo(digit), `${moment}/${index}`, 400);
   if (found === null || found.values.length === 0) return null;
-  const other = found.wrong;
+  const { wrong: other, answer } = found;
   const number = (value: number): string => numberText(value, { digits: 3, language });
   const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
   const ranked = [...found.outputs].map((_, j) => j).sort((a, b) => at(found.values, b) - at(found.values, a));
@@ -50,18 +38,13 @@ export function Why({ digit, moment, onClose }: WhyProps) {
   return (
     <section className="train-why" aria-labelledby="train-why-title">
       <header>
-        <h3 id="train-why-title">{wrong === null ? words.whyRight(label, other) : words.whyTitle(other, label)}</h3>
+        <h3 id="train-why-title">{answer === label ? words.whyRight(label, other) : words.whyTitle(other, label)}</h3>
         <IconButton label={words.close} look="quiet" onClick={onClose}>
           ✕
         </IconButton>
       </header>
       <p>
-        {words.answered(
-          digit.answer,
-          number(at(found.prediction, digit.answer)),
-          label,
-          number(at(found.prediction, label)),
-        )}{" "}
+        {words.answered(answer, number(at(found.prediction, answer)), label, number(at(found.prediction, label)))}{" "}
         <MathText>{`${words.formula(other, label)} ${words.sum(other, label, number(sum))}`}</MathText>
       </p>
       {loudest !== undefined && (
@@ -91,19 +74,29 @@ export function Why({ digit, moment, onClose }: WhyProps) {
 }
 
 interface Answer {
+  /** The network's answer now. */
+  readonly answer: number;
+  /** The digit that the true one is held against: the answer, or the one that came second where the answer is right. */
   readonly wrong: number;
   readonly outputs: Tensor;
   readonly values: Tensor;
   readonly prediction: Tensor;
 }
 
-function why(found: Omit<Answer, "wrong"> | null, wrong: number): Answer | null {
-  return found === null ? null : { ...found, wrong };
+/** Asks about the answer that was given when the digit was listed; once more where the weights have moved to another. */
+async function answerTo({ index, label, answer: listed }: Judged): Promise<Answer | null> {
+  const whole = { digit: { set: "test", index }, right: label } as const;
+  const first = await askWhy({ ...whole, wrong: listed });
+  if (first === null) return null;
+  const answer = likeliest(first.prediction, null);
+  const wrong = answer === label ? likeliest(first.prediction, label) : answer;
+  const found = wrong === listed ? first : await askWhy({ ...whole, wrong });
+  return found === null ? null : { answer, wrong, ...found };
 }
 
-/** The digit that came second. */
-function runnerUp(prediction: Tensor, first: number): number {
-  let best = first === 0 ? 1 : 0;
-  for (let k = 0; k < prediction.length; k++) if (k !== first && at(prediction, k) > at(prediction, best)) best = k;
+/** The digit with the largest ŷ, one left out. */
+function likeliest(prediction: Tensor, leftOut: number | null): number {
+  let best = leftOut === 0 ? 1 : 0;
+  for (let k = 0; k < prediction.length; k++) if (k !== leftOut && at(prediction, k) > at(prediction, best)) best = k;
   return best;
 }
