@@ -69,6 +69,6 @@ describe("how sure an answer is", () => {
   });
 
   it("ranks the digits by ŷ, the lower digit first of two that are equal", () => {
-    expect(ranked([0.1, 0.5, 0.1, 0.9])).toEqual([3, 1, 0, 2]);
+    expect(ranked(Float64Array.of(0.1, 0.5, 0.1, 0.9))).toEqual([3, 1, 0, 2]);
   });
 });
