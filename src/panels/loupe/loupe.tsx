@@ -78,7 +78,9 @@ function Trail() {
   const { name, speech } = useLoupe();
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer trail is scrolled to its end
-  useEffect(() => list.current?.scrollTo({ left: list.current.scrollWidth }), [trail]);
+  useEffect(() => {
+    list.current?.scrollTo({ left: list.current.scrollWidth });
+  }, [trail]);
   if (trail.length === 0) return null;
   return (
     <nav className="loupe-trail" aria-label={words.trail}>

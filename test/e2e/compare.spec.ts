@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { compareWords } from "../../src/panels/compare/words.ts";
+import { test } from "./quiet.ts";
+
+const words = compareWords.en;
+
+const sides = (page: Page, row: string): Locator =>
+  page.locator(".compare-row", { has: page.locator(`#compare-${row}`) }).locator(".compare-side");
+
+async function open(page: Page): Promise<void> {
+  await page.goto("/#/course/compare");
+  await expect(page.getByRole("heading", { name: words.title })).toBeVisible();
+  await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
+}
+
+/** The numbers that a side of a row shows, as text. */
+const numbers = async (page: Page, row: string, side: 0 | 1): Promise<string[]> =>
+  sides(page, row).nth(side).locator(".figure-value, .compare-number").allTextContents();
+
+test("A and B have the same τ and different ŷ, costs and errors, on the same weights and digit", async ({ page }) => {
+  await open(page);
+  expect(await numbers(page, "productions", 0)).toEqual(await numbers(page, "productions", 1));
+  await expect(page.getByText(words.same)).toHaveCount(1);
+  for (const row of ["activation", "cost", "deltaOut", "deltaHid", "gradient", "correction"]) {
+    expect(await numbers(page, row, 0)).not.toEqual(await numbers(page, row, 1));
+  }
+});
+
+test("a cell pointed at is told in A and in B", async ({ page }) => {
+  await open(page);
+  await sides(page, "deltaOut")
+    .first()
+    .getByRole("grid")
+    .hover({ position: { x: 100, y: 60 } });
+  await expect(page.locator(".compare-readout")).toContainText(/A = .*B = /);
+});
+
+test("sure and wrong: one click puts out A's error and not B's; one click goes back", async ({ page }) => {
+  await open(page);
+  const before = await numbers(page, "activation", 0);
+  await page.getByRole("button", { name: words.sure }).click();
+  await expect(page.getByText(/^Error on the true digit/)).toBeVisible();
+  const norm = (side: 0 | 1) =>
+    sides(page, "deltaOut").nth(side).locator('[data-norm="deltaOut"] strong').textContent();
+  expect(await norm(0)).toMatch(/× 10⁻⁴$/);
+  expect(await norm(1)).toBe("1.41");
+  await page.getByRole("button", { name: words.undo }).click();
+  await expect(page.getByRole("button", { name: words.undo })).toHaveCount(0);
+  await expect.poll(() => numbers(page, "activation", 0)).toEqual(before);
+});
+
+test("the page is reached from the course's chapters and leads back, by keyboard, in French", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto("/#/course/B");
+  await page.getByRole("tab", { name: "Texte" }).click();
+  await page.getByRole("link", { name: compareWords.fr.title, exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { name: compareWords.fr.title })).toBeVisible();
+  await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByRole("link", { name: compareWords.fr.back }).press("Enter");
+  await expect(page.getByRole("tab", { name: "Texte" })).toBeVisible();
+  await context.close();
+});
+
+// The equations themselves, some thousand boxes that are hidden from assistive technology, are held to axe in the course.
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing serious with A and B face to face, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page);
+    await page.getByRole("button", { name: words.sure }).click();
+    await expect(page.getByText(/^Error on the true digit/)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).exclude(".equation-body").analyze();
+    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+}
