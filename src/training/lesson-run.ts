@@ -18,10 +18,17 @@ export interface LessonSettings {
 }
 
 /**
- * Measured on ten digits of each label, varied forty times each: more of one's own, or larger steps, lose digits of MNIST's
- * test set; fewer corrections learn less of the hand.
+ * Measured by teaching eight digits of each label, varied forty times each, to a network that reads 98.0 % of MNIST's test
+ * set: in the styles of test/digits/written-digits.ts other hands are read 99.5 % after it, 97.2 % before; MNIST's 98.2 %. With
+ * 15 or 20 of 100 one's own 99.3 %; with 35 of 100, or none of MNIST's varied, MNIST's 98.0 %.
  */
-export const LESSON_SETTINGS: LessonSettings = { alpha: 0.2, batch: 64, corrections: 4000, ownShare: 0.2, varied: 0.5 };
+export const LESSON_SETTINGS: LessonSettings = {
+  alpha: 0.2,
+  batch: 64,
+  corrections: 4000,
+  ownShare: 0.25,
+  varied: 0.5,
+};
 
 /** Corrections between two looks at the clock. */
 const LOOK = 8;

@@ -36,11 +36,6 @@ export function Draw() {
         <div className="draw-pad">
           <Pad tool={tool} />
           <PadTools tool={tool} onTool={setTool} />
-          <LabelChoice />
-          <details className="draw-details" onToggle={({ currentTarget }) => openGrid(currentTarget.open)}>
-            <summary>{words.gridTitle}</summary>
-            {gridOpen && <PixelGrid />}
-          </details>
         </div>
         <section className="draw-reading" aria-labelledby="reading-title">
           <h2 id="reading-title">{words.reading}</h2>
@@ -48,6 +43,13 @@ export function Draw() {
           <Answer />
           <Lookalikes />
         </section>
+        <div className="draw-naming">
+          <LabelChoice />
+          <details className="draw-details" onToggle={({ currentTarget }) => openGrid(currentTarget.open)}>
+            <summary>{words.gridTitle}</summary>
+            {gridOpen && <PixelGrid />}
+          </details>
+        </div>
       </div>
       <Preparation />
       <OwnBackward />
