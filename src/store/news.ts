@@ -23,9 +23,7 @@ export function hear(news: News): void {
     }
     case "training": {
       store.setState((state) => withNews(state, news));
-      // While training, the step view follows the weights that come along now and then.
-      const looking = store.getState().place !== "train" && news.model !== null;
-      if (looking || news.status !== "running") void refreshTraces();
+      if (news.model !== null) void refreshTraces();
       return;
     }
     case "teaching": {

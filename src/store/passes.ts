@@ -27,9 +27,11 @@ let outdated = false;
 
 /**
  * Brings both traces up to date with the weights, the sample and the settings. At most one request is on its way;
- * whatever changes meanwhile leads to one more when it is back, so that fast clicking never queues up.
+ * whatever changes meanwhile leads to one more when it is back, so that fast clicking never queues up. The place of
+ * training shows no pass, and asks for one when it is left.
  */
 export async function refreshTraces(): Promise<void> {
+  if (store.getState().place === "train") return;
   if (asking) {
     outdated = true;
     return;

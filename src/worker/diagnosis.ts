@@ -8,15 +8,16 @@ const MOST_WORK = 4e6;
 const FEWEST = 5;
 const MOST = 50;
 
-/** What is asked of how a network in training stands inside. The first training digits stand for all. */
+/** What is asked of how a network in training stands inside, with its weights. The first training digits stand for all. */
 export function diagnose(
   { trainer, run }: Look,
+  weights: readonly Float64Array[],
   { neurons, histograms }: Questions["diagnose"]["ask"],
 ): Pick<Diagnosis, "fields" | "inside"> {
   const count = Math.min(MOST, Math.max(FEWEST, Math.floor(MOST_WORK / trainer.weightCount)), trainer.count("train"));
   const digits = Uint32Array.from({ length: count }, (_, n) => n);
   return {
-    fields: neurons === null ? null : fieldsOf(trainer.weights(), trainer.spec.sizes[1] ?? 0, neurons),
+    fields: neurons === null ? null : fieldsOf(weights, trainer.spec.sizes[1] ?? 0, neurons),
     inside: histograms
       ? {
           samples: count,

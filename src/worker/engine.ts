@@ -95,9 +95,9 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       return current().model;
     },
     diagnose(body) {
-      const { run, revision } = current();
+      const { run, revision, weights } = current();
       const look = training.look();
-      return look === null ? null : { run, revision, ...diagnose(look, body) };
+      return look === null ? null : { run, revision, ...diagnose(look, weights, body) };
     },
     examine({ cell, most }) {
       const { run, revision } = current();

@@ -34,8 +34,12 @@ export interface Clock {
 const SLICE = 12;
 /** Milliseconds between two reports. */
 const REPORT = 50;
-/** Milliseconds between two copies of the weights to the page, which keeps them in case the worker dies. */
+/**
+ * Milliseconds between two copies of the weights to the page, which keeps them in case the worker dies: at least so many,
+ * and one more for each so many weights, since a page must not be busy with taking them.
+ */
 const KEEP = 2000;
+const KEPT_PER_MILLISECOND = 100;
 /** Digits of the last batch that are named to the page. */
 const SHOWN = 20;
 /** Training digits that a visited place is measured on, as the run measures itself. */
@@ -323,7 +327,8 @@ export class TrainingSession {
   #tell(running: Running): void {
     const { run, network } = running;
     const now = this.#clock.now();
-    const keeping = running.status !== "running" || now - this.#kept >= KEEP;
+    const every = Math.max(KEEP, (this.#trainer?.weightCount ?? 0) / KEPT_PER_MILLISECOND);
+    const keeping = running.status !== "running" || now - this.#kept >= every;
     if (keeping) {
       this.fetch();
       this.#kept = now;

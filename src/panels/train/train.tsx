@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
+import { refreshTraces } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";
@@ -22,6 +23,7 @@ import "./train.css";
 export function Train() {
   // The views are many: they come in a render of their own, which the run's first news need not wait for.
   const begun = useDeferredValue(useStore((state) => state.training !== null || state.pastRuns.length > 0));
+  useEffect(() => () => void refreshTraces(), []);
   return (
     <div className="train" data-begun={begun}>
       <Desk />

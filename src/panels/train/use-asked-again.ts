@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 
+/** What takes long to answer is asked the more rarely: the worker has this many times as long for other things. */
+const REST = 4;
+
 /**
  * Asks again whenever `moment` changes: one question at a time, `interval` milliseconds from answer to question at least,
  * and the last moment always. Nothing is asked once the view is gone. Null before the first answer.
@@ -30,9 +33,11 @@ export function useAskedAgain<T>(question: () => Promise<T | null>, moment: stri
       own.busy = true;
       do {
         own.due = false;
+        const began = performance.now();
         const found = await latest.current();
         if (own.here && found !== null) setAnswer(found);
-        await new Promise((done) => setTimeout(done, interval));
+        const rest = Math.max(interval, REST * (performance.now() - began));
+        await new Promise((done) => setTimeout(done, rest));
       } while (own.due && own.here);
       own.busy = false;
     };

@@ -66,7 +66,7 @@ export const trainWords: Words<TrainWords> = {
     goOnTitle: "À partir des poids actuels, avec les réglages choisis",
     withPlan: "Entraîner avec ces réglages",
     goOnWithPlan: "Continuer avec ces réglages",
-    reset: "Tout reprendre",
+    reset: "Repartir de zéro",
     resetTitle: "Rend au réseau ses poids initiaux\u202f; les courbes restent pour comparaison",
     statuses: { running: "en cours", paused: "en pause", finished: "terminé", failed: "arrêté" },
     progress: "Avancement de l’entraînement",
