@@ -152,6 +152,8 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
         onPointerUp={(event) => end(event, "lifted")}
         onPointerCancel={(event) => end(event, "cancelled")}
         onLostPointerCapture={(event) => end(event, "lost")}
+        // A finger that rests on the pad draws a dot; it asks for no menu.
+        onContextMenu={(event) => event.preventDefault()}
         onKeyDown={onKeyDown}
         onBlur={keyPen.rest}
       >
