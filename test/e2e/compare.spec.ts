@@ -9,7 +9,7 @@ const sides = (page: Page, row: string): Locator =>
   page.locator(".compare-row", { has: page.locator(`#compare-${row}`) }).locator(".compare-side");
 
 async function open(page: Page): Promise<void> {
-  await page.goto("/#/course/compare");
+  await page.goto("./#/course/compare");
   await expect(page.getByRole("heading", { name: words.title })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
 }
@@ -53,7 +53,7 @@ test("sure and wrong: one click puts out A's error and not B's; one click goes b
 test("the page is reached from the course's chapters and leads back, by keyboard, in French", async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR" });
   const page = await context.newPage();
-  await page.goto("/#/course/B");
+  await page.goto("./#/course/B");
   await page.getByRole("tab", { name: "Texte" }).click();
   await page.getByRole("link", { name: compareWords.fr.title, exact: true }).press("Enter");
   await expect(page.getByRole("heading", { name: compareWords.fr.title })).toBeVisible();

@@ -4,6 +4,9 @@ import { loupeWords } from "../../src/panels/loupe/words.ts";
 import { stepWords } from "../../src/panels/step/words.ts";
 import { test } from "./quiet.ts";
 
+// A picture of every formula on the page at each of a hundred keys would take longer than all the keys.
+test.use({ trace: "off" });
+
 const words = loupeWords.en;
 const tensors = stepWords.en.tensors;
 
@@ -51,7 +54,7 @@ async function noSeriousFindings(page: Page): Promise<void> {
 }
 
 test("a cell of a figure, once clicked, opens the loupe on the equation that computes it", async ({ page }) => {
-  await open(page, "/#/course/A?step=2b");
+  await open(page, "./#/course/A?step=2b");
   await grid(page, tensors.deltaHid).click({ position: { x: 40, y: 60 } });
   await expect(part(page, words.equation).locator("[data-equation]").first()).toHaveAttribute("data-equation", "A5");
   await expect(part(page, words.sources).getByRole("button", { name: /delta 0 sortie/i })).toBeVisible();
@@ -60,7 +63,9 @@ test("a cell of a figure, once clicked, opens the loupe on the equation that com
 });
 
 test("from a weight update back to a pixel with the keyboard alone, and back along the trail", async ({ page }) => {
-  await open(page, "/#/course/A?step=3c");
+  // A hundred keys, each of which lights the stage anew.
+  test.slow();
+  await open(page, "./#/course/A?step=3c");
   await pinLitCorrection(page);
   for (const symbol of ["batchGradW", "gradW", "deltaHid", "deltaOut", "yHat", "tau", "U", "sigma", "X"]) {
     await follow(page, words.sources, symbol, "U:0");
@@ -77,7 +82,7 @@ test("from a weight update back to a pixel with the keyboard alone, and back alo
 });
 
 test("uses are followed too: from a pixel forward to what it moves", async ({ page }) => {
-  await open(page, "/#/course/F?step=3c");
+  await open(page, "./#/course/F?step=3c");
   await grid(page, tensors.X).click({ position: { x: 60, y: 40 } });
   await loupe(page).getByRole("heading", { name: words.loupe }).focus();
   await follow(page, words.uses, "sigma");
@@ -86,7 +91,7 @@ test("uses are followed too: from a pixel forward to what it moves", async ({ pa
 });
 
 test("a weight's path ends in the number shown, by δ and by the direct derivation", async ({ page }) => {
-  await open(page, "/#/course/A?step=3c");
+  await open(page, "./#/course/A?step=3c");
   await pinLitCorrection(page);
   const shown = (await loupe(page).locator(".identity-value .number").textContent())?.replace("= ", "") ?? "";
   const ledger = part(page, words.ledger);
@@ -98,7 +103,7 @@ test("a weight's path ends in the number shown, by δ and by the direct derivati
 });
 
 test("the gradient proof: quotient and gradient agree, and fail on either side of the best ε", async ({ page }) => {
-  await open(page, "/#/course/A?step=3c");
+  await open(page, "./#/course/A?step=3c");
   await pinLitCorrection(page);
   const proof = part(page, words.proof);
   await expect(proof.getByText(words.regimes.best)).toBeVisible();
@@ -120,7 +125,7 @@ test("the gradient proof: quotient and gradient agree, and fail on either side o
 test("on a phone the loupe is the third view, and speaks French", async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR" });
   const page = await context.newPage();
-  await open(page, "/#/course/A?step=2a");
+  await open(page, "./#/course/A?step=2a");
   await grid(page, stepWords.fr.tensors.deltaOut).click({ position: { x: 60, y: 30 } });
   await page.getByRole("tab", { name: "Loupe" }).click();
   await expect(page.locator(".loupe .identity")).toContainText("erreur de sortie");
@@ -133,7 +138,7 @@ test("on a phone the loupe is the third view, and speaks French", async ({ brows
 for (const scheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious with the loupe open, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await open(page, "/#/course/A?step=3c");
+    await open(page, "./#/course/A?step=3c");
     await pinLitCorrection(page);
     await expect(part(page, words.proof).getByText(words.regimes.best)).toBeVisible();
     await part(page, words.ledger).getByText(words.direct("A7")).click();

@@ -7,7 +7,7 @@ import { test } from "./quiet.ts";
 const words = visitWords.en;
 const card = (page: Page): Locator => page.getByRole("region", { name: words.tour, exact: true });
 
-async function open(page: Page, address = "/"): Promise<void> {
+async function open(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("grid").first()).toBeVisible();
 }
@@ -73,13 +73,13 @@ test("left with Escape, remembered by the device, resumed where it was left", as
 });
 
 test("an address that asks for something opens on that, without the visit", async ({ page }) => {
-  await open(page, "/#/course/A?step=2a");
+  await open(page, "./#/course/A?step=2a");
   await expect(card(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: words.tour, exact: true })).toBeVisible();
 });
 
 test("a network that the visit cannot tell of is said to be one, with the way back", async ({ page }) => {
-  await open(page, "/#/course?n=12-8");
+  await open(page, "./#/course?n=12-8");
   await page.getByRole("button", { name: words.tour, exact: true }).click();
   await expect(card(page)).toContainText(words.nothing);
   await card(page).getByRole("button", { name: words.restore }).click();

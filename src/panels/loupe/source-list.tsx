@@ -24,10 +24,10 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
   const left = Math.min(page, terms.length - count);
   const summed = terms.length + zeros > 0;
 
+  if (common.length === 0 && !summed) return null;
   return (
     <section className="loupe-part" aria-label={words.sources}>
       <h3>{words.sources}</h3>
-      {common.length === 0 && !summed && <p className="loupe-note">{words.noSources}</p>}
       {common.length > 0 && (
         <>
           {summed && <p className="loupe-note">{words.common}</p>}

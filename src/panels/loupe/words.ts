@@ -18,7 +18,6 @@ interface LoupeWords {
   readonly face: string;
   readonly otherEquations: (count: number) => string;
   readonly sources: string;
-  readonly noSources: string;
   readonly terms: (index: string) => string;
   readonly common: string;
   readonly zeros: (count: number) => string;
@@ -102,7 +101,6 @@ const fr: LoupeWords = {
   face: "Équations en",
   otherEquations: (count) => (count === 1 ? "Une autre écriture" : `${count} autres écritures`),
   sources: "D’où elle vient",
-  noSources: "De rien d’autre\u00a0: elle est donnée.",
   terms: (index) => `Termes de la somme sur ${index}, du plus grand au plus petit`,
   common: "Dans toute l’expression",
   zeros: (count) => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
@@ -197,7 +195,6 @@ const en: LoupeWords = {
   face: "Equations in",
   otherEquations: (count) => (count === 1 ? "Another way to write it" : `${count} other ways to write it`),
   sources: "Where it comes from",
-  noSources: "From nothing else: it is given.",
   terms: (index) => `Terms of the sum over ${index}, largest first`,
   common: "In the whole expression",
   zeros: (count) => (count === 1 ? "1 term is zero" : `${count} terms are zero`),

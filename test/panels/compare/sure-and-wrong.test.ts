@@ -25,7 +25,7 @@ describe("The network that is sure and wrong (R5)", () => {
         if (forward === undefined) throw new Error("no pass");
         expect(made.wrong).not.toBe(made.truth);
         expect(answerOf(forward)).toBe(made.wrong);
-        layerOf(forward, depth(trace.spec)).a.forEach((tau, k) => {
+        Array.from(layerOf(forward, depth(trace.spec)).a).forEach((tau, k) => {
           expect(tau).toBeCloseTo(k === made.wrong ? certainty : -certainty, 10);
         });
       }),
