@@ -12,9 +12,12 @@ export class HeldNetwork {
   readonly init: InitialWeights;
   readonly initial: readonly Float64Array[];
   #weights: readonly Float64Array[];
-  #revision = 0;
+  #revision: number;
 
-  /** Throws a CoreError for a shape, a rule or given weights that cannot be used. */
+  /**
+   * @param weights others than the initial ones, which count as one change: only revision 0 is as it was drawn
+   * Throws a CoreError for a shape, a rule or given weights that cannot be used.
+   */
   constructor(run: number, sizes: readonly number[], init: InitialWeights, weights?: readonly Float64Array[]) {
     const spec: NetworkSpec = { sizes, ...anyConventions };
     if (weights !== undefined) requireWeights(spec, weights);
@@ -23,6 +26,7 @@ export class HeldNetwork {
     this.init = init;
     this.initial = initialWeights(spec, init);
     this.#weights = weights ?? this.initial;
+    this.#revision = weights === undefined ? 0 : 1;
   }
 
   get weights(): readonly Float64Array[] {
