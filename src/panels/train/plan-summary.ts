@@ -14,14 +14,15 @@ export function runSummary(
 ): string {
   const { output, costFactor, batch } = conventions;
   const names = {
-    fr: { sigmoid: "sigmoïde", sum: "somme", varied: "½ d’images variées" },
-    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images" },
+    fr: { sigmoid: "sigmoïde", sum: "somme", varied: "½ d’images variées", anEpoch: "par époque" },
+    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images", anEpoch: "an epoch" },
   }[language];
+  const decay = settings.decay ?? 1;
+  const falling = decay < 1 ? ` (× ${settingText(decay, language)} ${names.anEpoch})` : "";
   return [
     networkText(sizes),
     output === "softmax" ? "softmax" : names.sigmoid,
-    `α = ${settingText(settings.alpha, language)}`,
-    ...((settings.decay ?? 1) < 1 ? [`× ${settingText(settings.decay ?? 1, language)}`] : []),
+    `α = ${settingText(settings.alpha, language)}${falling}`,
     `P = ${settings.batch}`,
     ...((settings.varied ?? 0) > 0 ? [names.varied] : []),
     ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),

@@ -25,6 +25,7 @@ interface PlanWords {
   readonly orderSeed: string;
   /** α from epoch to epoch. */
   readonly decay: string;
+  readonly decayNote: string;
   readonly decays: Readonly<Record<1 | 0.75, string>>;
   readonly varied: string;
   readonly variedShares: Readonly<Record<0 | 0.5, string>>;
@@ -71,6 +72,8 @@ export const planWords: Words<PlanWords> = {
     samplesUnit: (available) => `sur ${available}`,
     orderSeed: "Graine de l’ordre",
     decay: "α d’une époque à l’autre",
+    decayNote:
+      "Le cours garde α constant. Le réduire après chaque époque finit la descente à plus petits pas (ajout aux notes).",
     decays: { 1: "constant", 0.75: "× 0,75" },
     varied: "Images variées",
     variedShares: { 0: "aucune", 0.5: "la moitié" },
@@ -139,6 +142,8 @@ export const planWords: Words<PlanWords> = {
     samplesUnit: (available) => `of ${available}`,
     orderSeed: "Seed of the order",
     decay: "α from epoch to epoch",
+    decayNote:
+      "The course keeps α constant. Making it smaller after each epoch ends the descent in smaller steps (added to the notes).",
     decays: { 1: "constant", 0.75: "× 0.75" },
     varied: "Varied images",
     variedShares: { 0: "none", 0.5: "half" },

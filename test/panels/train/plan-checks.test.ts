@@ -60,7 +60,9 @@ describe("A plan for a training run", () => {
   });
 
   it("is said in one line, in the course's symbols", () => {
-    expect(planSummary(initialState.plan, "fr")).toBe("784–100–10 · softmax · α = 0,5 · P = 10 · ½ d’images variées");
+    expect(planSummary(initialState.plan, "fr")).toBe(
+      "784–100–10 · softmax · α = 0,5 (× 0,75 par époque) · P = 10 · ½ d’images variées",
+    );
     const other = planned({
       hidden: [30, 20],
       samples: 1000,
@@ -68,6 +70,8 @@ describe("A plan for a training run", () => {
       decay: 0.75,
       conventions: { output: "sigmoid", costFactor: 0.5, batch: "sum" },
     });
-    expect(planSummary(other.plan, "en")).toBe("784–30–20–10 · sigmoid · α = 0.5 · × 0.75 · P = 10 · 1,000 · ½ · sum");
+    expect(planSummary(other.plan, "en")).toBe(
+      "784–30–20–10 · sigmoid · α = 0.5 (× 0.75 an epoch) · P = 10 · 1,000 · ½ · sum",
+    );
   });
 });
