@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../figures/cell-layout.ts";
 import { connectorPath } from "../../figures/connectors.ts";
 import { travel } from "../../figures/travel.ts";
@@ -17,35 +17,24 @@ interface FlowLinesProps {
   readonly moment: string;
 }
 
-/** Thin lines from the tensors that the current step reads to those that it computes. */
+/**
+ * Thin lines from the tensors that the current step reads to those that it computes. Everything is measured when the browser
+ * has laid the step out by itself, just before it paints: asking earlier would make it lay the page out once more.
+ */
 export function FlowLines({ container, flows, moment }: FlowLinesProps) {
   const [paths, setPaths] = useState<readonly string[]>([]);
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const measure = (): void => setPaths(flows.flatMap((flow) => linesOf(element, flow)));
-    measure();
-    const observer = new ResizeObserver(measure);
+    const follow = (): void => {
+      if (before.current !== moment) arrive(element, flows, before.current !== null);
+      before.current = moment;
+      setPaths(flows.flatMap((flow) => linesOf(element, flow)));
+    };
+    const observer = new ResizeObserver(follow);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [container, flows]);
-  useEffect(() => {
-    const element = container.current;
-    if (element === null || before.current === moment) return;
-    const arriving = before.current !== null;
-    before.current = moment;
-    for (const { to, from } of flows) {
-      const target = figureOf(element, to);
-      if (target === null) continue;
-      target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-      if (arriving) {
-        travel(
-          target,
-          from.flatMap((source) => figureOf(element, source) ?? []),
-        );
-      }
-    }
   }, [container, flows, moment]);
   return (
     <svg className="flow-lines" aria-hidden="true">
@@ -54,6 +43,21 @@ export function FlowLines({ container, flows, moment }: FlowLinesProps) {
       ))}
     </svg>
   );
+}
+
+/** Brings what a step computes into view; unless it is the first one shown, lets it travel from its sources. */
+function arrive(container: HTMLElement, flows: readonly Flow[], travelling: boolean): void {
+  for (const { to, from } of flows) {
+    const target = figureOf(container, to);
+    if (target === null) continue;
+    target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    if (travelling) {
+      travel(
+        target,
+        from.flatMap((source) => figureOf(container, source) ?? []),
+      );
+    }
+  }
 }
 
 function figureOf(container: HTMLElement, tensor: string): HTMLElement | null {
