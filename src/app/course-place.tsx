@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type TouchEvent, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type TouchEvent,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
@@ -58,11 +66,18 @@ function Columns() {
   );
 }
 
-/** Text, stage and loupe as tabs: by touch, by a swipe where nothing else scrolls, by the arrow keys. */
+/**
+ * Text, stage and loupe as tabs; a chapter that was asked for shows its text. By touch, by a swipe where nothing else scrolls, by the
+ * arrow keys.
+ */
 function Tabs() {
   const words = useWords(appWords);
   const pinned = useStore((state) => state.pinned !== null);
+  const page = useStore((state) => state.page);
   const [shown, show] = useState<View>("stage");
+  useEffect(() => {
+    if (page !== "") show("reading");
+  }, [page]);
   const list = useRef<HTMLDivElement>(null);
   const swipe = useSwipe((by) => show(neighbour(shown, by)));
 

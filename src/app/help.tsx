@@ -11,7 +11,7 @@ interface HelpProps {
 /** What the page can do and which keys it knows. */
 export function Help({ open, onClose }: HelpProps) {
   const words = useWords(appWords);
-  const { sections, keysTitle, keys } = useWords(helpWords);
+  const { sections, keyboard } = useWords(helpWords);
   return (
     <Dialog title={words.help} closeLabel={words.close} open={open} onClose={onClose}>
       {sections.map(({ title, text }) => (
@@ -20,17 +20,21 @@ export function Help({ open, onClose }: HelpProps) {
           <p>{text}</p>
         </section>
       ))}
-      <h3>{keysTitle}</h3>
-      <dl className="help-keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {keyboard.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl className="help-keys">
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   );
 }

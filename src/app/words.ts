@@ -42,16 +42,16 @@ const fr: AppWords = {
   theme: "Thème",
   themes: { system: "Thème du système", light: "Thème clair", dark: "Thème sombre" },
   share: "Partager",
-  shared: "Adresse copiée : elle rouvre cette page telle quelle.",
-  shareFailed: (address) => `La copie a été refusée par le navigateur. Voici l’adresse à copier : ${address}`,
+  shared: "Adresse copiée\u00a0: elle rouvre cette page telle quelle.",
+  shareFailed: (address) => `La copie a été refusée par le navigateur. Voici l’adresse à copier\u00a0: ${address}`,
   help: "Aide",
   menu: "Langue, thème, partage, aide",
   close: "Fermer",
-  loading: (share) => `MNIST : ${share}`,
+  loading: (share) => `MNIST\u00a0: ${share}`,
   loadingLabel: "Chargement des chiffres MNIST",
-  complete: (total) => `MNIST : ${total} chiffres`,
+  complete: (total) => `MNIST\u00a0: ${total} chiffres`,
   broken: (file, reason, available) =>
-    `Le fichier ${file} ${reason}. Rien n’est perdu : les ${available} chiffres déjà là restent utilisables.`,
+    `Le fichier ${file} ${reason}. Rien n’est perdu\u00a0: les ${available} chiffres déjà là restent utilisables.`,
   training: {
     running: (share, accuracy) => `Entraînement en cours\u00a0: ${share}, réussite ${accuracy}`,
     paused: (share, accuracy) => `Entraînement en pause à ${share}, réussite ${accuracy}`,
@@ -61,13 +61,13 @@ const fr: AppWords = {
   reasons: {
     missing: "est absent du site",
     refused: "a été refusé par le serveur",
-    network: "n’est pas arrivé : la connexion s’est interrompue",
+    network: "n’est pas arrivé\u00a0: la connexion s’est interrompue",
     truncated: "est tronqué",
     corrupt: "est abîmé",
   },
   retry: "Réessayer",
   crashed:
-    "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés ; relancez-le pour continuer là où vous en étiez.",
+    "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés\u202f; relancez-le pour continuer là où vous en étiez.",
   restart: "Relancer le moteur",
   storage:
     "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
