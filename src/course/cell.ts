@@ -67,15 +67,6 @@ export function cellKey({ symbol, indices, sample }: Cell): string {
   return `${symbol}:${indices.join(",")}${sample === undefined ? "" : `@${sample}`}`;
 }
 
-/** The inverse of `cellKey`; null for any text that is not one. */
-export function cellFromKey(key: string): Cell | null {
-  const match = /^(\w+):((?:\d+(?:,\d+)*)?)(?:@(\d+))?$/.exec(key);
-  const symbol = symbolIds.find((id) => id === match?.[1]);
-  if (match === null || symbol === undefined) return null;
-  const indices = match[2] === undefined || match[2] === "" ? [] : match[2].split(",").map(Number);
-  return match[3] === undefined ? { symbol, indices } : { symbol, indices, sample: Number(match[3]) };
-}
-
 /** Whether two cells are the same number. */
 export function sameCell(one: Cell | null, other: Cell | null): boolean {
   return one !== null && other !== null && cellKey(one) === cellKey(other);

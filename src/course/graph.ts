@@ -110,13 +110,6 @@ export function cellsMade({ produces, indices }: Use, trace: Trace): readonly Ce
   return found.map((at) => ({ symbol: produces, indices: at }));
 }
 
-/** The statements that read a symbol anywhere, in any line: every equation that uses it. */
-export function equationsReading(symbol: SymbolId, conventions: Conventions): readonly Placed[] {
-  return statementsFor(conventions).filter(({ statement }) =>
-    statement.lines.some(({ right }) => referencesIn(right).some(({ reference }) => reference.symbol === symbol)),
-  );
-}
-
 interface Found {
   readonly reference: Reference;
   readonly bound: readonly (Expression & { kind: "sum" })["over"][];

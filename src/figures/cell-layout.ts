@@ -27,8 +27,6 @@ export interface CellLayout {
   place(cell: Cell): Place | null;
   /** The rectangle of a place that has a cell. */
   box(place: Place): Box;
-  /** The outline of a place that is not a rectangle, as an SVG path: an edge of a network. */
-  path?(place: Place): string | null;
   /** The place under a point of the drawing; null between cells. */
   hit(x: number, y: number): Place | null;
 }

@@ -1,5 +1,9 @@
 import type { Box } from "./cell-layout.ts";
-import type { Point } from "./network-layout.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Most lines drawn at once: of more sources, some stand for all. */
 export const mostLines = 12;

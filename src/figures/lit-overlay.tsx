@@ -68,10 +68,5 @@ function RoleMarks({ role, layout, found }: { role: LitRole; layout: CellLayout;
 }
 
 function Mark({ className, layout, place }: { className: string; layout: CellLayout; place: Place }) {
-  const path = layout.path?.(place) ?? null;
-  return path === null ? (
-    <rect className={className} {...layout.box(place)} />
-  ) : (
-    <path className={className} d={path} />
-  );
+  return <rect className={className} {...layout.box(place)} />;
 }

@@ -3,7 +3,6 @@ import { type Block, chapters, remarkIds } from "../../src/course/chapters.ts";
 import { equationIds } from "../../src/course/equation.ts";
 import { conventionsFor, equationOf, equations } from "../../src/course/equations.ts";
 import { stepOfEquation } from "../../src/course/method.ts";
-import { remarkEquations, remarksAt } from "../../src/course/remarks.ts";
 import { statementSpeech } from "../../src/course/speech.ts";
 import { scopesOf, smallTrace } from "./course-cases.ts";
 
@@ -77,13 +76,5 @@ describe("every line of the course", () => {
       .statements({ ...softmax, output: "sigmoid" })
       .flatMap(({ lines }) => lines);
     expect(collapse.filter(({ addition }) => addition).map(({ key }) => key)).toEqual(["A7.6.1", "A7.6.3", "A7.6.4"]);
-  });
-});
-
-describe("the remarks", () => {
-  test("arise each at some equation", () => {
-    expect(Object.keys(remarkEquations)).toEqual([...remarkIds]);
-    expect(remarksAt("A3")).toEqual(["R1", "R5"]);
-    expect(remarksAt("F4")).toEqual([]);
   });
 });

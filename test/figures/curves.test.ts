@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueRange, wholeDomain } from "../../src/figures/curve-range.ts";
 import { decimated, nearestPoint } from "../../src/figures/decimation.ts";
-import { runStyle } from "../../src/figures/line-style.ts";
 import { type Domain, domainAfterKey, panned, zoomed } from "../../src/figures/plot-domain.ts";
 import { commonBox } from "../../src/figures/travel.ts";
 
@@ -101,14 +100,6 @@ describe("the view of a chart", () => {
     const [floor] = valueRange([curve], [0, 3], "log");
     expect(floor).toBeGreaterThan(0);
     expect(floor).toBeLessThanOrEqual(0.001);
-  });
-});
-
-it("tells a dozen runs apart, neighbours by their dashes alone", () => {
-  const styles = Array.from({ length: 12 }, (_, n) => runStyle(n));
-  expect(new Set(styles.map(({ hue, dash }) => `${hue} ${dash}`)).size).toBe(12);
-  styles.forEach(({ dash }, n) => {
-    expect(dash).not.toEqual(styles[n + 1]?.dash);
   });
 });
 

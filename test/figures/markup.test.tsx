@@ -6,8 +6,7 @@ import { ConfusionMatrix } from "../../src/figures/confusion-matrix.tsx";
 import { DigitImage } from "../../src/figures/digit-image.tsx";
 import { LineChart } from "../../src/figures/line-chart.tsx";
 import type { Lit } from "../../src/figures/lit.ts";
-import { NetworkFigure } from "../../src/figures/network-figure.tsx";
-import { greyScale, signedScale, unitScale } from "../../src/figures/scales.ts";
+import { signedScale, unitScale } from "../../src/figures/scales.ts";
 import { SignedImage } from "../../src/figures/signed-image.tsx";
 import { Strip } from "../../src/figures/strip.tsx";
 import { WeightMatrix } from "../../src/figures/weight-matrix.tsx";
@@ -144,44 +143,6 @@ describe("a strip", () => {
     );
     expect(markup).toContain('data-cell="sigma:1"');
     expect(markup).toContain(">-1.25</text>");
-  });
-});
-
-describe("a small network", () => {
-  const weights = Float64Array.of(0.5, -0.5, 1, -1, 0, 0);
-  const network = (values: Float64Array | null): string =>
-    renderToStaticMarkup(
-      <NetworkFigure
-        {...common}
-        format={format}
-        layers={[
-          {
-            family: { symbol: "o", leading: [0] },
-            first: 0,
-            count: 3,
-            biased: true,
-            values: Float64Array.of(1, 0, 1),
-            scale: greyScale,
-          },
-          { family: { symbol: "a", leading: [1] }, first: 1, count: 2, biased: false, values, scale: signedScale([1]) },
-        ]}
-        edges={[
-          { family: { symbol: "W", leading: [1] }, firstOutput: 1, values: weights, scale: signedScale(weights) },
-        ]}
-        lit={[focus("W", 1, 1, 2)]}
-      />,
-    );
-
-  it("has an edge a weight, dashed where negative, and lights one along its length", () => {
-    const markup = network(Float64Array.of(0.25, -0.25));
-    expect(markup.match(/network-edge network-negative/g)).toHaveLength(2);
-    expect(markup.match(/class="network-edge/g)).toHaveLength(6);
-    expect(markup).toMatch(/data-role="focus" data-cell="W:1,1,2"><path/);
-  });
-
-  it("outlines the nodes of a layer that is not computed yet, without values", () => {
-    expect(network(null).match(/network-unknown/g)).toHaveLength(2);
-    expect(network(null)).not.toContain(">0.25<");
   });
 });
 
