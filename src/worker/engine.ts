@@ -11,6 +11,7 @@ import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
 import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
+import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import { diagnose } from "./diagnosis.ts";
 import { examine } from "./examination.ts";
@@ -18,7 +19,7 @@ import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { TeachingSession } from "./teaching-session.ts";
-import { type Clock, TrainingSession } from "./training-session.ts";
+import { TrainingSession } from "./training-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;

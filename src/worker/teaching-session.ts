@@ -4,11 +4,12 @@ import { normaliseStrokes } from "../digits/normalise.ts";
 import { variedImages } from "../digits/vary.ts";
 import { TrainingError } from "../training/errors.ts";
 import { LESSON_SETTINGS, LessonRun, MOST_OWN } from "../training/lesson-run.ts";
+import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
 import type { Fault, LabelledImage, Lesson, LessonAccuracy, TeachingNews } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
-import type { Clock, TrainingSession } from "./training-session.ts";
+import type { TrainingSession } from "./training-session.ts";
 
 /** Milliseconds of work between two looks at waiting messages. */
 const SLICE = 12;

@@ -8,27 +8,12 @@ import { networkFaults, settingFaults } from "../training/guard.ts";
 import { TrainingRun } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { Trainer } from "../training/trainer.ts";
-import { batchCurve, evaluationCurve } from "./curves.ts";
+import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type {
-  Accuracy,
-  BatchNews,
-  Fault,
-  Measure,
-  RunPlace,
-  TrainingAction,
-  TrainingNews,
-  TrainingStatus,
-} from "./protocol.ts";
+import type { Accuracy, Measure, RunPlace, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
-
-/** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first. */
-export interface Clock {
-  now(): number;
-  soon(task: () => void): void;
-  later(task: () => void, milliseconds: number): void;
-}
+import { type Running, trainingNews } from "./running.ts";
 
 /** Milliseconds of training between two looks at waiting messages: a pause is heard within one of them. */
 const SLICE = 12;
@@ -44,33 +29,6 @@ const KEPT_PER_MILLISECOND = 100;
 const SHOWN = 20;
 /** Training digits that a visited place is measured on, as the run measures itself. */
 const MEASURED = 1000;
-
-interface Running {
-  readonly network: HeldNetwork;
-  run: TrainingRun;
-  readonly conventions: Conventions;
-  session: number;
-  branchedAt: number | null;
-  fromInitial: boolean;
-  /** Where the network's weights are from, while they are not those of the run's end. */
-  visited: RunPlace | null;
-  measuredThere: TrainingNews["measuredThere"];
-  batch: BatchNews | null;
-  status: TrainingStatus;
-  fault: Fault | null;
-  /** Where to pause, in samples seen. */
-  until: number;
-  /** Milliseconds between two batches; 0 is full speed. */
-  pace: number;
-  /** The revision whose weights the trainer has. */
-  revision: number;
-  /** Whether the trainer's weights are newer than the network's. */
-  ahead: boolean;
-  /** Samples and milliseconds of the slices since the last rest, for samples per second. */
-  samples: number;
-  milliseconds: number;
-  turn: number;
-}
 
 /** A network in training, to be looked at. */
 export interface Look {
@@ -325,7 +283,6 @@ export class TrainingSession {
   }
 
   #tell(running: Running): void {
-    const { run, network } = running;
     const now = this.#clock.now();
     const every = Math.max(KEEP, (this.#trainer?.weightCount ?? 0) / KEPT_PER_MILLISECOND);
     const keeping = running.status !== "running" || now - this.#kept >= every;
@@ -334,34 +291,7 @@ export class TrainingSession {
       this.#kept = now;
     }
     this.#reported = now;
-    const perSecond = running.milliseconds > 0 ? (1000 * running.samples) / running.milliseconds : null;
-    this.#report({
-      kind: "training",
-      run: network.run,
-      revision: network.revision,
-      status: running.status,
-      path: this.#trainer?.path ?? "typescript",
-      settings: run.settings,
-      conventions: running.conventions,
-      seen: run.seen,
-      total: run.total,
-      session: running.session,
-      branchedAt: running.branchedAt,
-      fromInitial: running.fromInitial,
-      places: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
-      visited: running.visited,
-      measuredThere: running.visited === null ? null : running.measuredThere,
-      batch: running.batch,
-      perSecond,
-      bytes: this.#trainer?.bytes ?? 0,
-      curves: {
-        batch: batchCurve(run.metrics.batches),
-        train: evaluationCurve(run.metrics.evaluations, "train"),
-        test: evaluationCurve(run.metrics.evaluations, "test"),
-      },
-      model: keeping ? network.model : null,
-      fault: running.fault,
-    });
+    this.#report(trainingNews(running, this.#trainer, keeping));
   }
 
   /** The trainer with this network and every digit that has arrived. */

@@ -1,8 +1,8 @@
 import { loadMnist } from "../digits/mnist.ts";
+import { workerClock } from "./clock.ts";
 import { DataSet } from "./data-set.ts";
 import { createEngine } from "./engine.ts";
 import type { DigitsNews, FromWorker, ToWorker } from "./protocol.ts";
-import type { Clock } from "./training-session.ts";
 
 const digits = new DataSet();
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);
@@ -48,20 +48,3 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   if (data.kind === "load-digits") void load(data.baseUrl);
   else engine.answer(data);
 };
-
-/** A message to oneself is the shortest wait that lets others' messages in: timers are held to 4 ms. */
-function workerClock(): Clock {
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  return {
-    now: () => performance.now(),
-    soon: (task) => {
-      waiting.push(task);
-      port2.postMessage(null);
-    },
-    later: (task, milliseconds) => {
-      setTimeout(task, milliseconds);
-    },
-  };
-}
