@@ -4,7 +4,7 @@ import { ask, loadDigits, restartWorker } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
 import type { Settings } from "./state.ts";
-import { store } from "./store.ts";
+import { initialState, store } from "./store.ts";
 
 /** Makes a new network from the settings; the run before is over. */
 export async function createNetwork(): Promise<void> {
@@ -55,7 +55,7 @@ export async function takeWeights(weights: readonly Float64Array[]): Promise<voi
 /** After a crash: a fresh worker, the digits again, and the weights that were last known. */
 export async function reviveWorker(): Promise<void> {
   const { model } = store.getState();
-  store.setState((state) => ({ ...withRunEnded(state), notice: null }));
+  store.setState((state) => ({ ...withRunEnded(state), notice: null, digits: initialState.digits }));
   restartWorker();
   loadDigits();
   if (model === null) await createNetwork();

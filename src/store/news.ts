@@ -1,6 +1,8 @@
 import type { News } from "../worker/client.ts";
+import type { DigitsNews } from "../worker/protocol.ts";
 import { refreshTraces } from "./passes.ts";
 import { withNews } from "./past-runs.ts";
+import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
 /** Takes what the worker tells without having been asked into the store. */
@@ -8,7 +10,7 @@ export function hear(news: News): void {
   switch (news.kind) {
     case "digits": {
       const { status, available, fault } = news;
-      const waiting = store.getState().traces === null;
+      const before = store.getState();
       store.setState(({ digits }) => ({
         digits: {
           status,
@@ -18,7 +20,7 @@ export function hear(news: News): void {
           bytesTotal: news.bytesTotal ?? digits.bytesTotal,
         },
       }));
-      if (waiting) void refreshTraces();
+      if (before.traces === null || sampleArrives(before, available)) void refreshTraces();
       return;
     }
     case "training": {
@@ -32,4 +34,10 @@ export function hear(news: News): void {
       return;
     }
   }
+}
+
+/** Whether the digit chosen is among those that have just arrived. */
+function sampleArrives({ sample, digits }: State, available: DigitsNews["available"]): boolean {
+  if (sample.kind !== "mnist") return false;
+  return digits.available[sample.set] <= sample.index && sample.index < available[sample.set];
 }
