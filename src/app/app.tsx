@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { VisitButton } from "../panels/visit/visit-button.tsx";
+import { TourButton } from "../panels/tour/tour-button.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { NoticeBar } from "./notice.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -34,7 +34,7 @@ export function App() {
       </main>
       <footer className="footer">
         <StatusLine />
-        <VisitButton />
+        <TourButton />
       </footer>
     </>
   );

@@ -6,7 +6,7 @@ import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { refreshTraces } from "../store/passes.ts";
 import { initialState, store } from "../store/store.ts";
-import { sceneOf, visitAtOpening } from "../store/visit.ts";
+import { sceneOf, tourAtOpening } from "../store/tour.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
 
@@ -15,9 +15,9 @@ export function boot(): void {
   const drawer = deviceStorage();
   const { kept, intact } = recall(drawer);
   const remembered = { ...initialState, ...kept };
-  const visit = visitAtOpening(kept.visit, location.hash);
-  const opened = stateAt(location.hash, { ...remembered, visit });
-  const scene = visit.open && visit.at !== null && visit.at !== "invitation" ? sceneOf(visit.at) : null;
+  const tour = tourAtOpening(kept.tour, location.hash);
+  const opened = stateAt(location.hash, { ...remembered, tour });
+  const scene = tour.open && tour.at !== null && tour.at !== "invitation" ? sceneOf(tour.at) : null;
   store.setState(scene === null ? opened : { ...opened, step: scene.step });
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawings(drawer);
@@ -28,7 +28,7 @@ export function boot(): void {
       showPreferences();
       keep(state, drawer);
     }
-    if (state.visit !== before.visit) keep(state, drawer);
+    if (state.tour !== before.tour) keep(state, drawer);
     const address = addressOf(state, initialState);
     if (address !== addressOf(before, initialState)) {
       const moved = state.place !== before.place || state.page !== before.page;

@@ -12,7 +12,7 @@ import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
-import { Visit } from "../panels/visit/visit.tsx";
+import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
@@ -26,7 +26,7 @@ const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stag
 
 /**
  * The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. The
- * guided visit stands above them, on a phone below, where the thumb is.
+ * guided tour stands above them, on a phone below, where the thumb is.
  */
 export function CoursePlace() {
   const phone = usePhone();
@@ -45,9 +45,9 @@ export function CoursePlace() {
   }
   return (
     <>
-      {!phone && <Visit />}
+      {!phone && <Tour />}
       {phone ? <Tabs /> : <Columns />}
-      {phone && <Visit />}
+      {phone && <Tour />}
       <Transport />
     </>
   );

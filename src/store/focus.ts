@@ -1,4 +1,4 @@
-import { type Cell, type SymbolId, sameCell } from "../course/cell.ts";
+import { type Cell, type SymbolId, sameCell } from "../course/symbols/cell.ts";
 import { store } from "./store.ts";
 
 /** Lights a cell everywhere, or none. */

@@ -2,10 +2,10 @@ import { answerOf, predictionOf } from "../core/forward.ts";
 import { depth, width } from "../core/network.ts";
 import { at, type Tensor } from "../core/tensor.ts";
 import type { Trace } from "../core/trace.ts";
-import type { Cell } from "../course/cell.ts";
-import type { Indices } from "../course/expression.ts";
-import { firstIndices, imageColumns } from "../course/index-values.ts";
-import { symbolOf } from "../course/symbols.ts";
+import type { Indices } from "../course/algebra/expression.ts";
+import { firstIndices, imageColumns } from "../course/algebra/index-values.ts";
+import type { Cell } from "../course/symbols/cell.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { shownTrace } from "./passes.ts";
 import type { State } from "./state.ts";
 

@@ -1,9 +1,9 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
-import type { Cell } from "../course/cell.ts";
-import type { StepId } from "../course/method.ts";
-import type { SceneId } from "../course/visit.ts";
+import type { StepId } from "../course/method/method.ts";
+import type { Cell } from "../course/symbols/cell.ts";
+import type { SceneId } from "../course/tour/tour.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { DigitRef, DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
@@ -70,10 +70,10 @@ export type Notice =
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" };
 
-/** The guided first visit. */
-export interface Visit {
+/** The guided tour of a first visit. */
+export interface Tour {
   readonly open: boolean;
-  /** The scene shown, or where it was left; null before the visit was ever offered. */
+  /** The scene shown, or where it was left; null before the tour was ever offered. */
   readonly at: SceneId | "invitation" | null;
   /** The option chosen in this scene's question. */
   readonly answer: string | null;
@@ -128,7 +128,7 @@ export interface State {
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
 
-  readonly visit: Visit;
+  readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */
   readonly setAside: { readonly run: number; readonly model: Model } | null;
 

@@ -1,4 +1,4 @@
-import { type StepId, steps } from "../course/method.ts";
+import { type StepId, steps } from "../course/method/method.ts";
 import { store } from "./store.ts";
 
 /** Goes to a step of the method. */

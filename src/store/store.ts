@@ -47,7 +47,7 @@ export const initialState: State = {
   pastRuns: [],
   draw: emptyDraw,
   teaching: null,
-  visit: { open: false, at: null, answer: null },
+  tour: { open: false, at: null, answer: null },
   setAside: null,
   digits: {
     status: "loading",

@@ -1,10 +1,10 @@
 import { renderToString } from "katex";
 import { describe, expect, test } from "vitest";
-import { cellKey } from "../../src/course/cell.ts";
-import { katexOptions, linkedCell } from "../../src/course/linked-cells.ts";
-import { reads } from "../../src/course/reads.ts";
-import { alignedTex, type Presentation, plainTex, statementTex } from "../../src/course/statement-tex.ts";
-import { symbols } from "../../src/course/symbols.ts";
+import { reads } from "../../src/course/algebra/reads.ts";
+import { cellKey } from "../../src/course/symbols/cell.ts";
+import { symbols } from "../../src/course/symbols/symbols.ts";
+import { katexOptions, linkedCell } from "../../src/course/writing/linked-cells.ts";
+import { alignedTex, type Presentation, plainTex, statementTex } from "../../src/course/writing/statement-tex.ts";
 import { allConventions, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 const faces = ["symbols", "indices", "numbers"] as const;

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { linkWords } from "../../src/formulas/link-words.ts";
 import { compareWords } from "../../src/panels/compare/words.ts";
 import { test } from "./quiet.ts";
 
@@ -10,7 +11,7 @@ const sides = (page: Page, row: string): Locator =>
 
 async function open(page: Page): Promise<void> {
   await page.goto("./#/course/compare");
-  await expect(page.getByRole("heading", { name: words.title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: linkWords.en.compareTitle })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
 }
 
@@ -55,8 +56,8 @@ test("the page is reached from the course's chapters and leads back, by keyboard
   const page = await context.newPage();
   await page.goto("./#/course/B");
   await page.getByRole("tab", { name: "Texte" }).click();
-  await page.getByRole("link", { name: compareWords.fr.title, exact: true }).press("Enter");
-  await expect(page.getByRole("heading", { name: compareWords.fr.title })).toBeVisible();
+  await page.getByRole("link", { name: linkWords.fr.compareTitle, exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { name: linkWords.fr.compareTitle })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.getByRole("link", { name: compareWords.fr.back }).press("Enter");

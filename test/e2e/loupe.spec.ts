@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { loupeWords } from "../../src/panels/loupe/words.ts";
-import { stepWords } from "../../src/panels/step/words.ts";
+import { stepWords } from "../../src/stage/words.ts";
 import { test } from "./quiet.ts";
 
 // A picture of every formula on the page at each of a hundred keys would take longer than all the keys.

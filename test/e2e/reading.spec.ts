@@ -1,10 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { english } from "../../src/course/prose/en.ts";
-import { french } from "../../src/course/prose/fr.ts";
-import { equationWords } from "../../src/panels/equation/words.ts";
+import { english } from "../../src/course/text/en.ts";
+import { french } from "../../src/course/text/fr.ts";
+import { equationWords } from "../../src/formulas/words.ts";
 import { readingWords } from "../../src/panels/reading/words.ts";
-import { stepWords } from "../../src/panels/step/words.ts";
+import { stepWords } from "../../src/stage/words.ts";
 import { test } from "./quiet.ts";
 
 const words = { ...readingWords.en, ...equationWords.en, stage: stepWords.en };

@@ -8,10 +8,10 @@ import type { NetworkSpec, OutputKind, Weights } from "../../src/core/network.ts
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
-import { stepIds, stepThatProduces } from "../../src/course/method.ts";
-import { numberText } from "../../src/course/numbers.ts";
-import { type StageTensor, stageTensors, tensorOf } from "../../src/panels/step/tensors.ts";
-import { stepWords } from "../../src/panels/step/words.ts";
+import { stepIds, stepThatProduces } from "../../src/course/method/method.ts";
+import { numberText } from "../../src/course/writing/numbers.ts";
+import { type StageTensor, stageTensors, tensorOf } from "../../src/stage/tensors.ts";
+import { stepWords } from "../../src/stage/words.ts";
 
 /** Every test fails on an error in the console and on a request that leaves the site. */
 const test = base.extend<{ quiet: undefined }>({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { steps } from "../../src/course/method.ts";
+import { steps } from "../../src/course/method/method.ts";
 import { addressOf, stateAt } from "../../src/store/address.ts";
 import type { State } from "../../src/store/state.ts";
 import { initialState } from "../../src/store/store.ts";

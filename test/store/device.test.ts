@@ -23,12 +23,12 @@ describe("What the device keeps", () => {
 
   it("holds how far the guided visit came, and whether it was left, but not the answer to a question", () => {
     const drawer = drawerWith(null);
-    keep({ ...initialState, visit: { open: true, at: "sign", answer: "zero" } }, drawer);
-    expect(recall(drawer).kept.visit).toEqual({ open: true, at: "sign", answer: null });
+    keep({ ...initialState, tour: { open: true, at: "sign", answer: "zero" } }, drawer);
+    expect(recall(drawer).kept.tour).toEqual({ open: true, at: "sign", answer: null });
   });
 
   it("passes over a scene of the guided visit that there is no more", () => {
-    const text = JSON.stringify({ theme: "dark", visit: { open: true, at: "a scene of old" } });
+    const text = JSON.stringify({ theme: "dark", tour: { open: true, at: "a scene of old" } });
     expect(recall(drawerWith(text)).kept).toEqual({ theme: "dark" });
   });
 

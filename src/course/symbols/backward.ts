@@ -1,5 +1,5 @@
 import { depth, width } from "../../core/network.ts";
-import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../ranges.ts";
+import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../algebra/ranges.ts";
 import {
   type CourseSymbol,
   costDerivativeNotation,
@@ -8,7 +8,7 @@ import {
   notation,
   oneHidden,
   subscript,
-} from "../symbol.ts";
+} from "./symbol.ts";
 
 const byZ: Notation = costDerivativeNotation(
   (...at) => `z_{${subscript(at)}}`,

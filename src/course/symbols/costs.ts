@@ -1,8 +1,8 @@
 import { oneHot } from "../../core/cost.ts";
 import { depth, width } from "../../core/network.ts";
-import { eachOutput } from "../ranges.ts";
-import { type CourseSymbol, costSpeech, letterTex, notation, sampleSuperscript } from "../symbol.ts";
+import { eachOutput } from "../algebra/ranges.ts";
 import { fromOne } from "./from-one.ts";
+import { type CourseSymbol, costSpeech, letterTex, notation, sampleSuperscript } from "./symbol.ts";
 
 /** The truth and the costs that measure the prediction against it (A1, B2), before and after the correction. */
 export const costSymbols: readonly CourseSymbol[] = [

@@ -4,8 +4,8 @@ import { productionDerivative } from "../../core/local-derivatives.ts";
 import { depth, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { Range } from "../expression.ts";
-import { above, eachHiddenLayer, eachLayer, eachNode, eachNodeAbove, eachNodeBelow } from "../ranges.ts";
+import type { Range } from "../algebra/expression.ts";
+import { above, eachHiddenLayer, eachLayer, eachNode, eachNodeAbove, eachNodeBelow } from "../algebra/ranges.ts";
 import {
   type CourseSymbol,
   costDerivativeNotation,
@@ -14,7 +14,7 @@ import {
   partialSpeech,
   partialTex,
   subscript,
-} from "../symbol.ts";
+} from "./symbol.ts";
 
 const eachLayerFromInput: Range = { index: "h", from: 0, to: "m" };
 const eachNodeOrBias: Range = { index: "j", from: 0, to: { nodes: "h" } };

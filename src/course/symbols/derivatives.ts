@@ -9,7 +9,7 @@ import {
 } from "../../core/local-derivatives.ts";
 import { width } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { eachHidden, eachHiddenOrBias, eachInput, eachOtherName, eachOutput } from "../ranges.ts";
+import { eachHidden, eachHiddenOrBias, eachInput, eachOtherName, eachOutput } from "../algebra/ranges.ts";
 import {
   type CourseSymbol,
   costDerivativeNotation,
@@ -20,7 +20,7 @@ import {
   partialSpeech,
   partialTex,
   subscript,
-} from "../symbol.ts";
+} from "./symbol.ts";
 
 /** The links of the chain rule: A2, A4, A6, A7, B4, B5, B8. */
 export const derivativeSymbols: readonly CourseSymbol[] = [

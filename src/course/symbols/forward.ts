@@ -1,10 +1,10 @@
 import { sigmoidDerivative } from "../../core/activation.ts";
 import { predictionOf } from "../../core/forward.ts";
 import { depth, width } from "../../core/network.ts";
-import { imageColumns } from "../index-values.ts";
-import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../ranges.ts";
-import { type CourseSymbol, entry, notation, oneHidden, subscript } from "../symbol.ts";
+import { imageColumns } from "../algebra/index-values.ts";
+import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../algebra/ranges.ts";
 import { fromOne } from "./from-one.ts";
+import { type CourseSymbol, entry, notation, oneHidden, subscript } from "./symbol.ts";
 
 /** What the forward phase (F1 … F5, A1, B2) computes, and the weights it starts from. */
 export const forwardSymbols: readonly CourseSymbol[] = [

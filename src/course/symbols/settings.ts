@@ -1,5 +1,5 @@
 import { depth, width } from "../../core/network.ts";
-import { type CourseSymbol, notation } from "../symbol.ts";
+import { type CourseSymbol, notation } from "./symbol.ts";
 
 /** α and the sizes of table N. */
 export const settingSymbols: readonly CourseSymbol[] = [

@@ -4,10 +4,10 @@ import { answerOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { CourseLink } from "../../formulas/sentence.tsx";
 import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { CourseLink } from "../reading/sentence.tsx";
 import { sureAndWrong } from "./sure-and-wrong.ts";
 import { compareWords } from "./words.ts";
 

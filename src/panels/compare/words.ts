@@ -1,11 +1,6 @@
 import type { Words } from "../../store/language.ts";
 
 interface CompareWords {
-  readonly title: string;
-  /** The way here from remark R5. */
-  readonly trySure: string;
-  /** The way here, from the course. */
-  readonly link: string;
   readonly intro: string;
   readonly back: string;
   readonly face: string;
@@ -36,9 +31,6 @@ interface CompareWords {
 }
 
 const fr: CompareWords = {
-  title: "A et B face à face",
-  trySure: "Le provoquer en un clic, et comparer A et B",
-  link: "A et B face à face, avec les nombres de chacune",
   intro:
     "Les deux dérivations, ligne à ligne, sur les mêmes poids et le même chiffre. Ce qui est identique reste gris\u202f; ce qui diffère est en couleur.",
   back: "Retour au cours",
@@ -82,9 +74,6 @@ const fr: CompareWords = {
 };
 
 const en: CompareWords = {
-  title: "A and B face to face",
-  trySure: "Bring it about in one click, and compare A and B",
-  link: "A and B face to face, with the numbers of both",
   intro:
     "The two derivations, line by line, on the same weights and the same digit. What is equal stays grey; what differs is in colour.",
   back: "Back to the course",

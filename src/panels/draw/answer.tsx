@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { ranked, surenessOf } from "./sureness.ts";

@@ -5,12 +5,12 @@ import { at } from "../../core/tensor.ts";
 import { DigitImage } from "../../figures/digit-image.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { signedScale } from "../../figures/scales.ts";
+import { MathName } from "../../formulas/math-name.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
 import { chooseSample } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Blame, Model } from "../../worker/protocol.ts";
-import { MathName } from "../step/math-name.tsx";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
 import { drawWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Trace } from "../../core/trace.ts";
-import type { Cell, SymbolId } from "../../course/cell.ts";
-import { imageColumns } from "../../course/index-values.ts";
-import { indexBounds } from "../../course/symbols.ts";
+import { imageColumns } from "../../course/algebra/index-values.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
+import { indexBounds } from "../../course/symbols/symbols.ts";
 
 /** Where a number stands in the network, in words. Indices are the course's; rows and columns count from 0. */
 export interface PlaceWords {

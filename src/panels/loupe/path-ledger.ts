@@ -6,7 +6,7 @@ import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
 import { depth, layerWeights, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { Cell, SymbolId } from "../../course/cell.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 
 /** A number of the ledger with the cell that it is; null where the course has no name for it at this depth. */
 export interface Entry {

@@ -1,14 +1,14 @@
 import type { Trace } from "../../core/trace.ts";
-import { type NotationRow, notationRows } from "../../course/notation.ts";
-import { numberText } from "../../course/numbers.ts";
-import { cellValue, dimensions, symbolOf } from "../../course/symbols.ts";
+import { cellValue, dimensions, symbolOf } from "../../course/symbols/symbols.ts";
+import { type NotationRow, notationRows } from "../../course/text/notation.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { Formula } from "../../formulas/formula.tsx";
+import { anchorOf } from "../../formulas/go-to-course.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { Formula } from "../equation/formula.tsx";
-import { courseProse } from "./course-prose.ts";
-import { anchorOf } from "./go-to-course.ts";
-import { Sentence } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
 
 /** Table N with the sizes that the network on the page has, and the definitions that are equations. */

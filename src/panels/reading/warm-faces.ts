@@ -1,13 +1,13 @@
 import { useEffect } from "react";
-import type { LineId } from "../../course/chapters.ts";
-import { type Block, type ChapterId, chapters } from "../../course/chapters.ts";
-import { statementTex } from "../../course/statement-tex.ts";
+import type { LineId } from "../../course/text/chapters.ts";
+import { type Block, type ChapterId, chapters } from "../../course/text/chapters.ts";
+import { statementTex } from "../../course/writing/statement-tex.ts";
+import { scopeFor } from "../../formulas/statement-scope.ts";
+import { typeset, useTypesetter } from "../../formulas/typeset.ts";
+import { shownOf } from "../../formulas/use-presentation.ts";
 import { currentIndices } from "../../store/indices.ts";
 import type { Face } from "../../store/state.ts";
 import { store, useStore } from "../../store/store.ts";
-import { scopeFor } from "../equation/statement-scope.ts";
-import { typeset, useTypesetter } from "../equation/typeset.ts";
-import { shownOf } from "../equation/use-presentation.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 

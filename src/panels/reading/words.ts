@@ -1,5 +1,5 @@
-import type { StepId } from "../../course/method.ts";
-import type { Sentence } from "../../course/prose/inline.ts";
+import type { StepId } from "../../course/method/method.ts";
+import type { Sentence } from "../../course/text/inline.ts";
 import type { Words } from "../../store/language.ts";
 import type { Face } from "../../store/state.ts";
 
@@ -20,7 +20,6 @@ interface ReadingWords {
   readonly stepElsewhere: (id: string, title: string) => string;
   /** What each step computes, in one sentence with the prose's marks. */
   readonly steps: Readonly<Record<StepId, Sentence>>;
-  readonly references: (id: string) => string;
   readonly symbol: string;
   readonly meaning: string;
   readonly shape: string;
@@ -66,7 +65,6 @@ const fr: ReadingWords = {
     "3b": "On réunit les gradients de tous les échantillons du lot.",
     "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par {alpha}.",
   },
-  references: (id) => `Aller à ${id}`,
   symbol: "Symbole",
   meaning: "Signification",
   shape: "Taille, ici",
@@ -115,7 +113,6 @@ const en: ReadingWords = {
     "3b": "The gradients of all the samples of the batch are put together.",
     "3c": "Every weight moves against its slope, by a step that {alpha} sets.",
   },
-  references: (id) => `Go to ${id}`,
   symbol: "Symbol",
   meaning: "Meaning",
   shape: "Shape, here",

@@ -2,22 +2,22 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
+import { CourseStage } from "../../stage/course-stage.tsx";
+import { DeepStage } from "../../stage/deep-stage.tsx";
+import { PassProvider } from "../../stage/pass-context.tsx";
+import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
+import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
+import { stepWords } from "../../stage/words.ts";
 import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { CourseStage } from "./course-stage.tsx";
-import { DeepStage } from "./deep-stage.tsx";
 import { explanations } from "./explanations.ts";
-import { PassProvider } from "./pass-context.tsx";
 import { Readout } from "./readout.tsx";
-import { type RowHeights, useRowHeights } from "./row-heights.ts";
-import { SampleAnswer, SamplePicker } from "./sample-picker.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
 import { ValuesTable } from "./values-table.tsx";
-import { stepWords } from "./words.ts";
 import "./stage.css";
 
 /** The network as data flowing: one sample, step by step, with both outputs. */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from "react";
 import { IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
-import { stepIds } from "../../course/method.ts";
-import { narration } from "../../course/narration.ts";
+import { stepIds } from "../../course/method/method.ts";
+import { narration } from "../../course/method/narration.ts";
+import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { TransportIcon } from "./transport-icon.tsx";
-import { stepWords } from "./words.ts";
 import "./transport.css";
 
 const paces = ["0.5", "1", "2", "4", "8"] as const;

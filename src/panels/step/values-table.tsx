@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Select } from "../../controls/choice.tsx";
-import type { Cell, SymbolId } from "../../course/cell.ts";
-import { cellValue, indexBounds, symbolOf } from "../../course/symbols.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
+import { cellValue, indexBounds, symbolOf } from "../../course/symbols/symbols.ts";
+import { standing } from "../../stage/flow.ts";
+import { usePass } from "../../stage/pass-context.tsx";
+import { type StageTensor, stageTensors } from "../../stage/tensors.ts";
+import { stepWords } from "../../stage/words.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { standing } from "./flow.ts";
-import { usePass } from "./pass-context.tsx";
-import { type StageTensor, stageTensors } from "./tensors.ts";
-import { stepWords } from "./words.ts";
 import "./values-table.css";
 
 const pictures: readonly SymbolId[] = ["X", "w", "gradW", "batchGradW", "corrW"];

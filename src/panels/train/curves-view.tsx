@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import type { AxisKind } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { goTo } from "../../store/preferences.ts";
 import { chooseSample } from "../../store/sample.ts";

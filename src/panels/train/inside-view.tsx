@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
 import { useStore, useWords } from "../../store/store.ts";

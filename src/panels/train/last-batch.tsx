@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { fetchImages } from "../../store/training.ts";

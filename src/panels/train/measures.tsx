@@ -1,4 +1,4 @@
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol.ts";
 import { latest, percentText } from "./figures-of-run.ts";

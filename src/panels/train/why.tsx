@@ -1,12 +1,12 @@
 import { Button, IconButton } from "../../controls/button.tsx";
 import { at, type Tensor } from "../../core/tensor.ts";
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { MathText } from "../../formulas/math-text.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { askWhy } from "../../store/training.ts";
 import type { Judged } from "../../worker/protocol.ts";
 import { openInCourse } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
-import { MathText } from "./math-text.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 
 /** Neurons named for each of the two digits. */

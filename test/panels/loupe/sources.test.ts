@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cell, cellKey, type SymbolId } from "../../../src/course/cell.ts";
-import { sourcesOf } from "../../../src/course/graph.ts";
-import { firstIndices } from "../../../src/course/index-values.ts";
-import { cellValue, symbols } from "../../../src/course/symbols.ts";
+import { sourcesOf } from "../../../src/course/algebra/graph.ts";
+import { firstIndices } from "../../../src/course/algebra/index-values.ts";
+import { type Cell, cellKey, type SymbolId } from "../../../src/course/symbols/cell.ts";
+import { cellValue, symbols } from "../../../src/course/symbols/symbols.ts";
 import { placeOf } from "../../../src/panels/loupe/cell-place.ts";
 import { rankedSources } from "../../../src/panels/loupe/ranked-sources.ts";
 import { usesBySymbol } from "../../../src/panels/loupe/uses.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Block, chapterIds, chapters, courseIds } from "../../../src/course/chapters.ts";
-import { stepIds } from "../../../src/course/method.ts";
-import { parseInline } from "../../../src/course/prose/inline.ts";
-import { chapterOf, chapterShown } from "../../../src/panels/reading/go-to-course.ts";
-import { equationsOfStep, litAtStep } from "../../../src/panels/reading/step-equations.ts";
+import { stepIds } from "../../../src/course/method/method.ts";
+import { equationsOfStep, litAtStep } from "../../../src/course/method/step-equations.ts";
+import { type Block, chapterIds, chapters, courseIds } from "../../../src/course/text/chapters.ts";
+import { parseInline } from "../../../src/course/text/inline.ts";
+import { chapterOf, chapterShown } from "../../../src/formulas/go-to-course.ts";
 import { readingWords } from "../../../src/panels/reading/words.ts";
 
 const blocks = chapterIds.flatMap((chapter) =>
