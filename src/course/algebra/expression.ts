@@ -40,6 +40,8 @@ export interface Range {
   readonly from: 0 | 1;
   readonly to: End;
   readonly except?: Index;
+  /** The one value that is taken of them all, by mistake: the first sample for the batch. */
+  readonly only?: number;
 }
 
 /** A symbol with its indices. `as` asks for another of its notations: δ_k^sortie written ∂ℰ/∂τ_k. */

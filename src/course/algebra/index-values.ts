@@ -100,6 +100,7 @@ export function endValue(end: End, scope: Scope): number {
 
 /** The values of a range, in order. */
 export function valuesOf(range: Range, scope: Scope): number[] {
+  if (range.only !== undefined) return [range.only];
   const last = endValue(range.to, scope);
   const excluded = range.except === undefined ? undefined : indexValue(range.except, scope);
   const values: number[] = [];

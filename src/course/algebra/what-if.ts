@@ -41,6 +41,8 @@ export function whatIf(trace: Trace, { lines = new Map(), found = new Map() }: C
       const given = found.get(key);
       if (given !== undefined) return given;
       if (known.has(key)) return known.get(key);
+      // A line that reads, by mistake, what is computed from it reads what the trace has.
+      known.set(key, undefined);
       const value = computed(cell, p);
       known.set(key, value);
       return value;

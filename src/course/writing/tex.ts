@@ -115,8 +115,10 @@ function writeSum(sum: Sum, w: Writing): Written {
   const excluded = except === undefined ? "" : ` \\neq ${indexTex(except, w)}`;
   const unequal = excluded === "" ? "" : `,\\ ${index}${excluded}`;
   const counted = excluded === "" && from === 1 ? `${index} \\geq 1` : index + excluded;
-  const under = sum.bounds ? `${index}=${from}${unequal}` : counted;
-  const over = sum.bounds ? `^{${endTex(sum.over.to, w)}}` : "";
+  const all = sum.bounds ? `${index}=${from}${unequal}` : counted;
+  const { only } = sum.over;
+  const under = only === undefined ? all : `${index}=${only}`;
+  const over = sum.bounds && only === undefined ? `^{${endTex(sum.over.to, w)}}` : "";
   const bodyTex = body.level === "terms" ? bracketed(body.tex) : body.tex;
   return { tex: `\\sum_{${under}}${over} ${bodyTex}`, level: "sum" };
 }

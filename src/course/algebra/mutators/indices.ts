@@ -53,9 +53,11 @@ function sameRanks(one: IndexName, other: IndexName): boolean {
 /** One symbol read one place further or nearer, all else right. Only where the letter is free: a sum meets all places. */
 function* fromNeighbour(subject: Subject, reference: Reference, places: readonly Site[]): Generator<Change> {
   const bound = new Set(places.flatMap((site) => [...boundLetters(site)]));
+  // A number stands where a sum was written out: there the place itself is what is asked.
+  const asked = subject.whole === reference;
   for (const [n, index] of reference.indices.entries()) {
-    const letter = letterOf(index);
-    if (letter === null || letter === "h" || letter === "p" || bound.has(letter)) continue;
+    const letter = letterOf(index) ?? (asked && typeof index === "number" ? String(n) : null);
+    if (letter === null || letter === "h" || (bound as ReadonlySet<string>).has(letter)) continue;
     for (const by of [1, -1]) {
       const moved: Reference = { ...reference, indices: reference.indices.with(n, shifted(index, by)) };
       const about = { kind: "index-neighbour", detail: `${reference.symbol}.${letter}`, part: reference } as const;

@@ -27,9 +27,12 @@ export const mutateSums: Mutator = function* (subject) {
     }
     if (values.length <= mostTerms) {
       for (const value of values) {
-        const one = substituted(part.body, { [part.over.index]: value });
+        // A sample is no index of a symbol: the sum stays, over that sample alone.
+        const { index } = part.over;
+        const one: Expression =
+          index === "p" ? { ...part, over: { ...part.over, only: value } } : substituted(part.body, { [index]: value });
         const plausibility = 0.04 / values.length;
-        yield changeAt(subject, site, one, { kind: "sum-one-term", detail: part.over.index, plausibility });
+        yield changeAt(subject, site, one, { kind: "sum-one-term", detail: index, plausibility });
       }
     }
     yield* splitProducts(subject, site, part);
