@@ -9,6 +9,7 @@ import type { SymbolId } from "../course/symbols/cell.ts";
 import { askedPart, guardDigits, printedNumbers, type Question } from "./question.ts";
 import { rounded } from "./rounding.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
+import { newCostVariants, type VariantKind } from "./variants.ts";
 
 /** A known way to get a question wrong, with the number that comes of it. */
 export interface Mistake {
@@ -17,6 +18,8 @@ export interface Mistake {
   /** The line that was got wrong; null for a slip with the numbers. */
   readonly mutation: Mutation | null;
   readonly slip: SlipKind | null;
+  /** Another correction of the weights, where the new cost is asked. */
+  readonly variant: VariantKind | null;
   /** How many lines above the one asked it was made: 0 in the line itself. */
   readonly level: number;
   /** What comes of it: from the numbers as they are, and as they are printed. */
@@ -37,7 +40,11 @@ const levels = 2;
  * @param world numbers in place of the trace's, where a learner goes on from numbers of their own
  */
 export function mistakesOf(question: Question, world?: Instead): readonly Mistake[] {
-  const found: Mistake[] = [...inTheLine(question, world), ...(world === undefined ? above(question) : [])];
+  const found: Mistake[] = [
+    ...inTheLine(question, world),
+    ...(world === undefined ? above(question) : []),
+    ...(world === undefined ? inTheCorrection(question) : []),
+  ];
   const slips = slipsOf(question, world).filter(
     // A sign got wrong in the line explains the same number better.
     (slip) => slip.slip !== "sign" || !found.some(({ values }) => values.some((value) => same(value, slip.values[0]))),
@@ -109,7 +116,22 @@ function producersIn(part: Expression, { scope }: Instance): readonly Instance[]
 function asMistake(mutation: Mutation, level: number, values: readonly number[]): Mistake[] {
   if (values.length === 0) return [];
   const plausibility = mutation.plausibility * perLevel ** level;
-  return [{ code: mutation.code, mutation, slip: null, level, values, plausibility }];
+  return [{ code: mutation.code, mutation, slip: null, variant: null, level, values, plausibility }];
+}
+
+/** The new cost with other weights corrected than all of them. */
+function inTheCorrection({ corrected }: Question): Mistake[] {
+  return corrected === undefined
+    ? []
+    : newCostVariants(corrected).map(({ kind, value }) => ({
+        code: `new-cost:${kind}`,
+        mutation: null,
+        slip: null,
+        variant: kind,
+        level: 1,
+        values: [value],
+        plausibility: 0.05,
+      }));
 }
 
 /** Whether two numbers are the same but for the rounding of the computation. */

@@ -9,6 +9,7 @@ import { type EquationId, resultLine } from "../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { rounded } from "./rounding.ts";
+import { tracedAgain } from "./variants.ts";
 
 /** “Compute δ_7^sortie”: a cell of a trace, by the line of the course that computes it, or a part of that line. */
 export interface Question {
@@ -25,6 +26,8 @@ export interface Question {
   readonly digits: number;
   /** The answer, from the trace's own numbers. */
   readonly value: number;
+  /** Where the new cost is asked: the trace whose corrections the question's own trace has made. */
+  readonly corrected?: Trace;
 }
 
 /** Why a cell is no question: no equation computes it, it has no number here, or the line only names a number. */
@@ -62,6 +65,16 @@ export function questionAbout(trace: Trace, cell: Cell, p = 0, digits = usualDig
     digits,
     value,
   };
+}
+
+/** The question about the batch's cost once the corrections have been added: the forward phase done again, then A1 or B2. */
+export function newCostQuestion(trace: Trace, digits = usualDigits): Question | Refusal {
+  if (trace.update === null) return "no-number";
+  const again = tracedAgain(trace);
+  const cost: SymbolId = trace.samples.length === 1 ? "cost" : "batchCost";
+  const about = questionAbout(again, { symbol: cost, indices: [] }, 0, digits);
+  if (typeof about === "string") return about;
+  return { ...about, cell: { symbol: "newBatchCost", indices: [] }, corrected: trace };
 }
 
 /** The same line with only a part of it asked; null where that part has no number. */

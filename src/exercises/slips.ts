@@ -18,6 +18,7 @@ export function slipsOf(question: Question, world?: Instead): Mistake[] {
     code: `slip:${kind}`,
     mutation: null,
     slip: kind,
+    variant: null,
     level: 0,
     values: [wrong],
     plausibility,

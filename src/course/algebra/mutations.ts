@@ -45,17 +45,48 @@ export function mutationsOf(
   path: Path = [],
 ): readonly Mutation[] {
   if (whole === undefined) return [];
+  return changesKnown(instance, whole, path).map((change) => ({ ...change, instance }));
+}
+
+type Named = Omit<Mutation, "instance">;
+
+const known = new WeakMap<Expression, Map<string, readonly Named[]>>();
+
+/** The changes depend on the network's shape and conventions alone, not on its numbers: they are found once. */
+function changesKnown(instance: Instance, whole: Expression, path: Path): readonly Named[] {
+  const { statement, scope } = instance;
+  const { sizes, output, costFactor, batch } = scope.trace.spec;
+  const shape = [
+    statement.key,
+    path,
+    sizes,
+    output,
+    costFactor,
+    batch,
+    scope.trace.samples.length,
+    scope.indices.h,
+  ].join(" ");
+  const ofLine = known.get(whole) ?? new Map<string, readonly Named[]>();
+  known.set(whole, ofLine);
+  const before = ofLine.get(shape);
+  if (before !== undefined) return before;
+  const found = changesOf(instance, whole, path);
+  ofLine.set(shape, found);
+  return found;
+}
+
+function changesOf(instance: Instance, whole: Expression, path: Path): readonly Named[] {
   const { left, key } = instance.statement;
   const symbol = left.kind === "ref" && path.length === 0 ? left.symbol : null;
   const subject = { placed: instance, symbol, whole: partAt(whole, path), scope: instance.scope };
-  const found = new Map<string, Mutation>();
+  const found = new Map<string, Named>();
   for (const mutate of mutators) {
     for (const change of mutate(subject)) {
       const code = [key, change.kind, ...(change.detail === "" ? [] : [change.detail])].join(":");
       const wrong = replacedAt(whole, path, change.wrong);
       const right = replacedAt(whole, path, change.right);
       const form = unmarked(wrong);
-      if (!found.has(form)) found.set(form, { ...change, code, wrong, right, instance });
+      if (!found.has(form)) found.set(form, { ...change, code, wrong, right });
     }
   }
   return [...found.values()].sort((one, other) => other.plausibility - one.plausibility);
