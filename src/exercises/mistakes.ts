@@ -40,18 +40,31 @@ const levels = 2;
  * @param world numbers in place of the trace's, where a learner goes on from numbers of their own
  */
 export function mistakesOf(question: Question, world?: Instead): readonly Mistake[] {
-  const found: Mistake[] = [
+  if (world !== undefined) return found(question, world);
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const mistakes = found(question);
+  known.set(question, mistakes);
+  return mistakes;
+}
+
+const known = new WeakMap<Question, readonly Mistake[]>();
+
+function found(question: Question, world?: Instead): readonly Mistake[] {
+  const lines: Mistake[] = [
     ...inTheLine(question, world),
     ...(world === undefined ? above(question) : []),
     ...(world === undefined ? inTheCorrection(question) : []),
   ];
   const slips = slipsOf(question, world).filter(
     // A sign got wrong in the line explains the same number better.
-    (slip) => slip.slip !== "sign" || !found.some(({ values }) => values.some((value) => same(value, slip.values[0]))),
+    (slip) => slip.slip !== "sign" || !lines.some(({ values }) => values.some((value) => same(value, slip.values[0]))),
   );
   const right = rightValues(question, world);
-  return [...found, ...slips]
-    .filter(({ values }) => !values.some((value) => right.some((one) => same(value, one))))
+  return [...lines, ...slips]
+    .filter(
+      ({ values }) => !values.some((value) => right.some((one) => same(value, one)) || isNothing(value, question)),
+    )
     .sort((one, other) => other.plausibility - one.plausibility);
 }
 
@@ -132,6 +145,11 @@ function inTheCorrection({ corrected }: Question): Mistake[] {
         values: [value],
         plausibility: 0.05,
       }));
+}
+
+/** A mistake that leaves 0 cannot be told from an answer that was given up. */
+function isNothing(value: number, question: Question): boolean {
+  return Math.abs(value) <= 1e-12 * Math.abs(question.value);
 }
 
 /** Whether two numbers are the same but for the rounding of the computation. */

@@ -57,12 +57,15 @@ export function judge(question: Question, answer: NumberAnswer, carried?: Carrie
   const fit = real === "no" ? carriedFit : real;
   const { value, digits } = question;
   if (fit === "yes" || fit === "last digit") return { kind: "right", value, lastDigit: fit === "last digit", from };
-  if (fit === "so far") return { kind: "more-digits", value, written: answer.digits, asked: digits };
+  const soFar: Verdict = { kind: "more-digits", value, written: answer.digits, asked: digits };
+  if (fit === "so far") return soFar;
   const candidates = diagnosed(question, answer, carried);
+  // Cut instead of rounded, unless it is what a mistake gives to the last bit: the old weight for the new one.
+  if (fit === "cut" && !candidates.some(({ values }) => same(answer.value, values[0]))) return soFar;
   return { kind: "wrong", value, candidates, next: candidates.length > 0 ? null : (partsToAsk(question)[0] ?? null) };
 }
 
-type Fit = "yes" | "last digit" | "so far" | "no";
+type Fit = "yes" | "last digit" | "so far" | "cut" | "no";
 
 /** How a typed number stands to the right ones. */
 function fits({ digits }: Question, answer: NumberAnswer, right: readonly number[]): Fit {
@@ -76,8 +79,10 @@ function fits({ digits }: Question, answer: NumberAnswer, right: readonly number
   const written = answer.unit <= asked * (1 + 1e-6);
   if ((written && within(asked / 2)) || same(answer.value, first)) return "yes";
   if (written && within(asked)) return "last digit";
-  if (!written && answer.value !== 0 && Math.sign(answer.value) === Math.sign(first) && within(answer.unit))
-    return "so far";
+  const sameSide = answer.value !== 0 && Math.sign(answer.value) === Math.sign(first);
+  if (written || !sameSide) return "no";
+  if (within(answer.unit / 2)) return "so far";
+  if (Math.abs(answer.value) < Math.abs(first) && within(answer.unit)) return "cut";
   return "no";
 }
 

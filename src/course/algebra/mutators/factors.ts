@@ -39,9 +39,6 @@ const forgotten: Readonly<Record<string, number>> = {
   z: 0.03,
   w: 0.03,
   W: 0.03,
-  difference: 0.02,
-  deltaOut: 0.02,
-  deltaHid: 0.02,
 };
 
 /** How often it is taken twice; factors of other names never are. */
@@ -64,7 +61,8 @@ export const mutateFactors: Mutator = function* (subject) {
     const { part } = site;
     if (part.kind !== "product") continue;
     for (const unit of unitsOf(part.factors)) {
-      yield leftOut(subject, site, part.factors, unit);
+      // Where the slope is all there is, leaving it out would leave nothing.
+      if (unit.factors.length < part.factors.length) yield leftOut(subject, site, part.factors, unit);
       yield* halves(subject, site, part.factors, unit);
       const often = repeated[unit.name];
       if (often !== undefined) yield twice(subject, site, part.factors, unit, often);

@@ -37,7 +37,8 @@ export const mutateSigns: Mutator = function* (subject) {
         kind: "term-left-out",
         detail: partName(term.kind === "negative" ? term.of : term),
         part: term,
-        plausibility: 0.03,
+        // −y_k alone is 0 or −1: nobody computes that.
+        plausibility: only.kind === "negative" ? 0.003 : 0.03,
       });
     }
   }
