@@ -1,5 +1,6 @@
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { defaultDigits } from "../course/writing/numbers.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { emptyDraw } from "./draw-state.ts";
 import { type Language, preferredLanguage, type Words } from "./language.ts";
@@ -9,7 +10,7 @@ import type { State } from "./state.ts";
 export const initialState: State = {
   language: preferredLanguage(typeof navigator === "undefined" ? [] : navigator.languages),
   theme: "system",
-  precision: 3,
+  precision: defaultDigits,
   place: "course",
   page: "",
   settings: {
