@@ -2,9 +2,6 @@
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 
-/** The same words in every language. A key missing or to spare in one of them is a type error. */
-export type Words<Shape> = Readonly<Record<Language, Shape>>;
-
 /** The first of the reader's languages that the page speaks, English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

@@ -1,9 +1,20 @@
 import type { Language } from "./language.ts";
 import type { Face, Place, Theme } from "./state.ts";
 import { store } from "./store.ts";
+import { speak } from "./words.ts";
 
-export function changeLanguage(language: Language): void {
-  store.setState({ language });
+let wanted: Language | null = null;
+
+/** Speaks another language, once its words are here: until then, and where they do not come, the page keeps its own. */
+export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  try {
+    await speak(language);
+    if (wanted === language)
+      store.setState(({ notice }) => ({ language, notice: notice?.kind === "language" ? null : notice }));
+  } catch {
+    if (wanted === language) store.setState({ notice: { kind: "language", language } });
+  }
 }
 
 export function changeTheme(theme: Theme): void {

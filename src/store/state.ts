@@ -68,7 +68,9 @@ export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" 
 export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
-  | { readonly kind: "storage" };
+  | { readonly kind: "storage" }
+  /** A language whose words did not come. */
+  | { readonly kind: "language"; readonly language: Language };
 
 /** The guided tour of a first visit. */
 export interface Tour {

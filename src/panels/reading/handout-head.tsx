@@ -7,6 +7,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -69,8 +70,6 @@ function outputOf(chapter: ChapterId): OutputKind | null {
   return chapter === "B" ? "softmax" : null;
 }
 
-type SheetWords = (typeof readingWords)["fr"];
-
-function sampleName(sample: State["sample"], words: SheetWords): string {
+function sampleName(sample: State["sample"], words: ReadingWords): string {
   return sample.kind === "own" ? words.sheetOwn : `${words.sets[sample.set]}${sample.index}`;
 }
