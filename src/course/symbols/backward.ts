@@ -7,6 +7,7 @@ import {
   type Notation,
   notation,
   oneHidden,
+  productEntry,
   subscript,
 } from "./symbol.ts";
 
@@ -68,7 +69,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
     perSample: true,
     shape: zShape,
     ...byZ,
-    read: (trace, [j, k], p) => entry(oneHidden(trace, p)?.backward?.gradients[1], width(trace.spec, 2), j, k),
+    read: (trace, [j, k], p) => productEntry(oneHidden(trace, p)?.backward?.gradients[1], j, k),
   },
   {
     id: "gradW",
@@ -78,7 +79,7 @@ export const backwardSymbols: readonly CourseSymbol[] = [
     perSample: true,
     shape: wShape,
     ...byW,
-    read: (trace, [i, j = 0], p) => entry(oneHidden(trace, p)?.backward?.gradients[0], width(trace.spec, 1), i, j - 1),
+    read: (trace, [i, j = 0], p) => productEntry(oneHidden(trace, p)?.backward?.gradients[0], i, j - 1),
   },
   {
     id: "batchGradZ",

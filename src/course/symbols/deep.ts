@@ -13,6 +13,7 @@ import {
   notation,
   partialSpeech,
   partialTex,
+  productEntry,
   subscript,
 } from "./symbol.ts";
 
@@ -147,9 +148,7 @@ export const deepSymbols: readonly CourseSymbol[] = [
       (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
     ),
     read: ({ spec, samples }, [h = 0, i, j = 0], p) =>
-      isLayer(spec.sizes.length, h)
-        ? entry(samples[p]?.backward?.gradients[h - 1], width(spec, h), i, j - 1)
-        : undefined,
+      isLayer(spec.sizes.length, h) ? productEntry(samples[p]?.backward?.gradients[h - 1], i, j - 1) : undefined,
   },
 ];
 

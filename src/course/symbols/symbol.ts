@@ -1,4 +1,5 @@
 import { depth } from "../../core/network.ts";
+import type { OuterProduct } from "../../core/outer-product.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
 import type { Range } from "../algebra/expression.ts";
 import type { SymbolId } from "./cell.ts";
@@ -132,4 +133,15 @@ export function entry(
   if (matrix === undefined || row === undefined || column === undefined || column < 0 || column >= columns)
     return undefined;
   return matrix[row * columns + column];
+}
+
+/** The value at row, column of a matrix kept as its two factors, undefined outside it. Both count from 0. */
+export function productEntry(
+  product: OuterProduct | undefined,
+  row: number | undefined,
+  column: number | undefined,
+): number | undefined {
+  const left = row === undefined ? undefined : product?.left[row];
+  const right = column === undefined ? undefined : product?.right[column];
+  return left === undefined || right === undefined ? undefined : left * right;
 }
