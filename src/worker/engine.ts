@@ -180,13 +180,9 @@ function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions
   return answers[ask.kind](ask.body as Questions[K]["ask"], ask.run);
 }
 
-/** The buffers that a trace alone owns: everything but the weights. */
-function buffersOf(trace: Trace): ArrayBuffer[] {
-  const own = [
-    ...trace.samples.flatMap((sample) => sample.backward?.gradients ?? []),
-    ...(trace.update?.gradients ?? []),
-    ...(trace.update?.corrections ?? []),
-  ];
+/** The large buffers that a trace alone owns. */
+function buffersOf({ update }: Trace): ArrayBuffer[] {
+  const own = update === null ? [] : [...update.gradients, ...update.corrections];
   return own.map((tensor) => (tensor as Float64Array<ArrayBuffer>).buffer);
 }
 

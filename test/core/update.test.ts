@@ -5,6 +5,7 @@ import { CoreError } from "../../src/core/errors.ts";
 import { forward } from "../../src/core/forward.ts";
 import { costOf } from "../../src/core/gradient-check.ts";
 import type { BatchRule } from "../../src/core/network.ts";
+import { multipliedOut, type OuterProduct } from "../../src/core/outer-product.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { batchCost, batchGradients, corrected, corrections } from "../../src/core/update.ts";
 import { type Experiment, experiment } from "./arbitrary-network.ts";
@@ -23,7 +24,7 @@ describe("a batch of P samples", () => {
         const single = passes(any);
         const share = rule === "mean" ? 1 / single.length : 1;
         batchGradients(rule, single).forEach((whole, layer) => {
-          const each = single.map(({ gradients }) => gradients[layer] as Tensor);
+          const each = single.map(({ gradients }) => multipliedOut(gradients[layer] as OuterProduct));
           const expected = Array.from(whole, (_, n) => each.reduce((sum, slopes) => sum + share * at(slopes, n), 0));
           expectTensor(`∂w^${layer + 1}`, whole, expected, 1e-14, Math.max(...each.map(largest)));
         });
@@ -47,7 +48,7 @@ describe("a batch of P samples", () => {
         const [first] = passes(any);
         if (first === undefined) throw new Error("no sample");
         batchGradients("mean", new Array(P).fill(first)).forEach((slopes, layer) => {
-          expectTensor("∂w", slopes, [...(first.gradients[layer] as Tensor)], 1e-14);
+          expectTensor("∂w", slopes, [...multipliedOut(first.gradients[layer] as OuterProduct)], 1e-14);
         });
       }),
     );
