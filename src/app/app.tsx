@@ -26,7 +26,7 @@ function lazyPlace(fetch: () => Promise<ComponentType>) {
 /** The page: top bar, one place, the status line. */
 export function App() {
   const words = useWords(appWords);
-  const place = useStore((state) => state.place);
+  const place = useStore((state) => state.view.place);
   return (
     <>
       <a className="skip-link" href="#content">

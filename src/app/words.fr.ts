@@ -1,4 +1,5 @@
-import type { Place, Theme } from "../store/state.ts";
+import type { Place } from "../setup/view.ts";
+import type { Theme } from "../store/state.ts";
 import type { TrainingStatus } from "../worker/protocol.ts";
 
 export const fr = {

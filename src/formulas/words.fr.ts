@@ -1,4 +1,4 @@
-import type { Face } from "../store/state.ts";
+import type { Face } from "../setup/view.ts";
 
 export const fr = {
   faces: { symbols: "symboles", indices: "indices", numbers: "nombres" } satisfies Record<Face, string>,

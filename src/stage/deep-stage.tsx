@@ -25,8 +25,8 @@ const noValues = new Float64Array();
 export function DeepStage({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const { trace } = usePass();
-  const step = useStore((state) => state.step);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, width(trace.spec, 1)));
+  const step = useStore((state) => state.view.step);
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const grid = useRef<HTMLDivElement>(null);
   const m = depth(trace.spec);
   const layers = Array.from({ length: m }, (_, n) => n + 1);

@@ -53,7 +53,7 @@ export const en = {
 
   sample: "Sample",
   set: "Set",
-  sets: { test: "test", train: "training", own: "my drawing" },
+  sets: { test: "test", train: "training", own: "my drawing", table: "my numbers" },
   index: "No.",
   previous: "Previous digit",
   next: "Next digit",
@@ -72,8 +72,6 @@ export const en = {
   waiting: "The first digit is on its way…",
   waitingBroken: "No digit has arrived. The status line at the foot of the page says why and lets you try again.",
   digitPending: (index) => `Digit no. ${index} has not arrived yet. Wait, or choose another.`,
-  noOwn: "You have not drawn a digit yet.",
-  goDraw: "Draw a digit",
   truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",
 

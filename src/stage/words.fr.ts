@@ -56,7 +56,7 @@ export const fr = {
 
   sample: "Échantillon",
   set: "Ensemble",
-  sets: { test: "test", train: "entraînement", own: "mon dessin" },
+  sets: { test: "test", train: "entraînement", own: "mon dessin", table: "mes nombres" },
   index: "N°",
   previous: "Chiffre précédent",
   next: "Chiffre suivant",
@@ -78,8 +78,6 @@ export const fr = {
   waitingBroken: "Aucun chiffre n’est arrivé. La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.",
   digitPending: (index: string) =>
     `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
-  noOwn: "Vous n’avez pas encore dessiné de chiffre.",
-  goDraw: "Dessiner un chiffre",
   /** In the place of a tensor that cannot be computed without it. */
   truthMissing: "sans vrai chiffre",
   noTruth: "Sans vrai chiffre, pas d’erreur à propager\u00a0: indiquez-le dans «\u202fDessiner\u202f».",

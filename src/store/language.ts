@@ -1,5 +1,6 @@
-/** The languages of the page: French, the course's own, and English. */
-export const languages = ["fr", "en"] as const;
+import { languages } from "../setup/language.ts";
+
+/** A language of the page. */
 export type Language = (typeof languages)[number];
 
 /** The first of the reader's languages that the page speaks, English when it speaks none. */

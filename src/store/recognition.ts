@@ -32,14 +32,14 @@ export async function recognise(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const { draw, model, settings } = store.getState();
+  const { draw, model, setup } = store.getState();
   const image = draw.picture?.image;
   if (image === undefined || model === null) {
     set({ recognition: null, blame: null, lookalikes: image === undefined ? [] : draw.lookalikes });
     return;
   }
   const { label } = draw;
-  const { conventions } = settings;
+  const { conventions } = setup;
   const [predicted, blame] = await Promise.all([
     ask("classify", { image }),
     label === null ? null : ask("blame", { conventions, image, label }),
@@ -93,7 +93,7 @@ let measuring = false;
 
 /** Counts how many test digits the current weights read right, unless that is known or training is measuring it itself. */
 export async function measureNetwork(): Promise<void> {
-  const { model, draw, training, teaching, digits, settings } = store.getState();
+  const { model, draw, training, teaching, digits, setup } = store.getState();
   if (measuring || model === null || training?.status === "running" || digits.available.test === 0) return;
   if (teaching?.status === "preparing" || teaching?.status === "running") return;
   const { run, revision } = model;
@@ -101,7 +101,7 @@ export async function measureNetwork(): Promise<void> {
   const known = measured?.run === run && measured.revision === revision;
   if (known && measured.count === digits.available.test) return;
   measuring = true;
-  const found = await ask("accuracy", { conventions: settings.conventions });
+  const found = await ask("accuracy", { conventions: setup.conventions });
   measuring = false;
   if (found !== null) set({ measured: { ...found, run, revision } });
   if (found !== null && store.getState().model !== model) await measureNetwork();

@@ -37,6 +37,8 @@ export const en = {
   switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
   sheetSample: (name, label) => `${name}: ${label}`,
   sheetOwn: "Digit drawn by hand",
+  sheetTable: "Numbers typed by hand",
+  givenWeights: "given weights",
   sheetLabel: (digit) => `true digit ${digit}`,
   sheetNoLabel: "true digit not said",
   sheetAnswer: (digit, share) => `the network answers ${digit} (ŷ = ${share})`,

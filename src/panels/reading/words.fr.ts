@@ -1,6 +1,6 @@
 import type { StepId } from "../../course/method/step-id.ts";
 import type { Sentence } from "../../course/text/inline.ts";
-import type { Face } from "../../store/state.ts";
+import type { Face } from "../../setup/view.ts";
 
 export const fr = {
   column: "Le cours",
@@ -40,6 +40,8 @@ export const fr = {
   switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
   sheetSample: (name: string, label: string) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",
+  sheetTable: "Nombres saisis à la main",
+  givenWeights: "poids donnés",
   sheetLabel: (digit: number) => `vrai chiffre ${digit}`,
   sheetNoLabel: "vrai chiffre non indiqué",
   sheetAnswer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,

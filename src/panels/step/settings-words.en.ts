@@ -20,7 +20,7 @@ export const en = {
   seedRefused: "A whole number from 0 to 4,294,967,295 is needed; the seed before is kept.",
   newSeed: "Another draw",
   start: "Initial weights",
-  starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
+  starts: { scaled: "scaled to the layers", uniform: "between −a and a", given: "given" },
   amplitude: "Amplitude a",
   amplitudeRefused: "The amplitude is a finite number, 0 or more; the one before is kept.",
   costFactor: "Factor of the cost ℰ (R1)",

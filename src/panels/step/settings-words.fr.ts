@@ -18,7 +18,7 @@ export const fr = {
   seedRefused: "Il faut un nombre entier de 0 à 4\u202f294\u202f967\u202f295\u202f; l’ancienne graine est gardée.",
   newSeed: "Autre tirage",
   start: "Poids initiaux",
-  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
+  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a", given: "donnés" },
   amplitude: "Amplitude a",
   amplitudeRefused: "L’amplitude est un nombre fini, 0 ou plus\u202f; l’ancienne est gardée.",
   costFactor: "Facteur du coût ℰ (R1)",
