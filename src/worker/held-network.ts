@@ -1,5 +1,6 @@
 import { type InitialWeights, initialWeights } from "../core/initial-weights.ts";
 import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { Stamp } from "../core/trace.ts";
 import type { Model } from "./protocol.ts";
 
 /** Any conventions: a network's shape and its first weights do not depend on them. */
@@ -41,6 +42,11 @@ export class HeldNetwork {
   change(weights: readonly Float64Array[]): void {
     this.#weights = weights;
     this.#revision += 1;
+  }
+
+  /** Which weights it has now. */
+  get stamp(): Stamp {
+    return { run: this.run, revision: this.#revision };
   }
 
   /** What the page is told of it. */
