@@ -26,7 +26,9 @@ export function batchGradient(rule: BatchRule, samples: readonly OuterProduct[])
 /** A9 = B12: Δ = −α ∂E/∂w for one layer, to be added. Throws a `setting` error unless α is finite. */
 export function correction(gradient: Tensor, alpha: number): Float64Array<ArrayBuffer> {
   requireSetting("α", alpha, Number.isFinite(alpha));
-  return gradient.map((slope) => -alpha * slope);
+  const added = new Float64Array(gradient.length);
+  for (let n = 0; n < added.length; n++) added[n] = -alpha * at(gradient, n);
+  return added;
 }
 
 /** What steps 3b and 3c of the method apply, a function for each of their lines. */
@@ -70,6 +72,8 @@ export function corrected(weights: Weights, added: readonly Tensor[]): Float64Ar
   return weights.map((layer, h) => {
     const delta = added[h] as Tensor;
     requireLength("correction", delta.length, layer.length);
-    return layer.map((weight, n) => weight + at(delta, n));
+    const after = new Float64Array(layer.length);
+    for (let n = 0; n < after.length; n++) after[n] = at(layer, n) + at(delta, n);
+    return after;
   });
 }
