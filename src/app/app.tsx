@@ -16,7 +16,7 @@ const Train = lazy(() => import("../panels/train/train.tsx").then(({ Train }) =>
 /** The page: top bar, one place, the status line. */
 export function App() {
   const words = useWords(appWords);
-  const place = useStore((state) => state.place);
+  const place = useStore((state) => state.view.place);
   return (
     <>
       <a className="skip-link" href="#content">

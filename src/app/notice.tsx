@@ -8,7 +8,7 @@ import { appWords } from "./words.ts";
 /** What went wrong, said politely at the top of the page, with what can be done about it. */
 export function NoticeBar() {
   const words = useWords(appWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const notice = useStore((state) => state.notice);
   return (
     <div role="alert" className="notice-place">

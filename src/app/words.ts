@@ -1,5 +1,6 @@
+import type { Place } from "../setup/view.ts";
 import type { Words } from "../store/language.ts";
-import type { Place, Theme } from "../store/state.ts";
+import type { Theme } from "../store/state.ts";
 import type { TrainingStatus } from "../worker/protocol.ts";
 
 interface AppWords {

@@ -1,5 +1,5 @@
+import type { Face } from "../setup/view.ts";
 import type { Words } from "../store/language.ts";
-import type { Face } from "../store/state.ts";
 
 interface EquationWords {
   readonly faces: Readonly<Record<Face, string>>;

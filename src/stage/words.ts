@@ -1,4 +1,4 @@
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { Words } from "../store/language.ts";
 import type { StageTensor } from "./tensors.ts";
 
@@ -28,7 +28,7 @@ interface StepWords {
 
   readonly sample: string;
   readonly set: string;
-  readonly sets: Readonly<Record<"test" | "train" | "own", string>>;
+  readonly sets: Readonly<Record<"test" | "train" | "own" | "table", string>>;
   readonly index: string;
   readonly previous: string;
   readonly next: string;
@@ -48,8 +48,6 @@ interface StepWords {
   readonly waiting: string;
   readonly waitingBroken: string;
   readonly digitPending: (index: string) => string;
-  readonly noOwn: string;
-  readonly goDraw: string;
   readonly noTruth: string;
   /** In the place of a tensor that cannot be computed without it. */
   readonly truthMissing: string;
@@ -129,7 +127,7 @@ const fr: StepWords = {
 
   sample: "Échantillon",
   set: "Ensemble",
-  sets: { test: "test", train: "entraînement", own: "mon dessin" },
+  sets: { test: "test", train: "entraînement", own: "mon dessin", table: "mes nombres" },
   index: "N°",
   previous: "Chiffre précédent",
   next: "Chiffre suivant",
@@ -148,8 +146,6 @@ const fr: StepWords = {
   waiting: "Le premier chiffre arrive…",
   waitingBroken: "Aucun chiffre n’est arrivé. La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.",
   digitPending: (index) => `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
-  noOwn: "Vous n’avez pas encore dessiné de chiffre.",
-  goDraw: "Dessiner un chiffre",
   truthMissing: "sans vrai chiffre",
   noTruth: "Sans vrai chiffre, pas d’erreur à propager\u00a0: indiquez-le dans «\u202fDessiner\u202f».",
 
@@ -234,7 +230,7 @@ const en: StepWords = {
 
   sample: "Sample",
   set: "Set",
-  sets: { test: "test", train: "training", own: "my drawing" },
+  sets: { test: "test", train: "training", own: "my drawing", table: "my numbers" },
   index: "No.",
   previous: "Previous digit",
   next: "Next digit",
@@ -253,8 +249,6 @@ const en: StepWords = {
   waiting: "The first digit is on its way…",
   waitingBroken: "No digit has arrived. The status line at the foot of the page says why and lets you try again.",
   digitPending: (index) => `Digit no. ${index} has not arrived yet. Wait, or choose another.`,
-  noOwn: "You have not drawn a digit yet.",
-  goDraw: "Draw a digit",
   truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",
 

@@ -1,5 +1,6 @@
-/** The languages of the page: French, the course's own, and English. */
-export const languages = ["fr", "en"] as const;
+import { languages } from "../setup/language.ts";
+
+/** A language of the page. */
 export type Language = (typeof languages)[number];
 
 /** The same words in every language. A key missing or to spare in one of them is a type error. */

@@ -21,14 +21,14 @@ export async function recognise(): Promise<void> {
 
 /** The newest picture is asked about next: a fast pen never queues up. */
 const readPicture = latest(async () => {
-  const { draw, model, settings } = store.getState();
+  const { draw, model, setup } = store.getState();
   const image = draw.picture?.image;
   if (image === undefined || model === null) {
     set({ recognition: null, blame: null, lookalikes: image === undefined ? [] : draw.lookalikes });
     return;
   }
   const { label } = draw;
-  const { conventions } = settings;
+  const { conventions } = setup;
   const [predicted, blame] = await Promise.all([
     ask("classify", { image }),
     label === null ? null : ask("blame", { conventions, image, label }),
@@ -75,14 +75,14 @@ async function search(image: Uint8Array): Promise<readonly Neighbour[] | null> {
 
 /** Counts how many test digits the current weights read right, unless that is known or training is measuring it itself. */
 export const measureNetwork = latest(async () => {
-  const { model, draw, training, teaching, digits, settings } = store.getState();
+  const { model, draw, training, teaching, digits, setup } = store.getState();
   if (model === null || training?.status === "running" || digits.available.test === 0) return;
   if (teaching?.status === "preparing" || teaching?.status === "running") return;
   const { run, revision } = model;
   const { measured } = draw;
   const known = measured?.run === run && measured.revision === revision;
   if (known && measured.count === digits.available.test) return;
-  const found = await ask("accuracy", { conventions: settings.conventions });
+  const found = await ask("accuracy", { conventions: setup.conventions });
   if (found === null) return;
   set({ measured: { ...found, run, revision } });
   if (store.getState().model !== model) void measureNetwork();

@@ -1,3 +1,4 @@
+import { hiddenOf } from "../setup/setup.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type {
   ConfusionCell,
@@ -11,7 +12,7 @@ import type {
   TrainingAction,
 } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
-import { changeConventions, changeSettings } from "./network.ts";
+import { changeConventions, changeSetup } from "./network.ts";
 import type { State, TrainingPlan } from "./state.ts";
 import { store } from "./store.ts";
 
@@ -21,8 +22,8 @@ export function planTraining(change: Partial<TrainingPlan>): void {
 }
 
 /** Whether the network in use has the hidden layers that the plan wants. */
-export function fitsPlan({ settings, plan }: Pick<State, "settings" | "plan">): boolean {
-  return settings.hidden.join() === plan.hidden.join();
+export function fitsPlan({ setup, plan }: Pick<State, "setup" | "plan">): boolean {
+  return hiddenOf(setup.sizes).join() === plan.hidden.join();
 }
 
 /** What a run of the plan would be told now: at most as many samples as have arrived. */
@@ -39,7 +40,8 @@ export function plannedRun({ plan, digits }: Pick<State, "plan" | "digits">): Ru
 export async function startTraining(from: "initial" | "current"): Promise<void> {
   const { hidden, init, conventions, pause } = store.getState().plan;
   // The worker hears the questions in their order: nothing need be waited for.
-  if (from === "initial" || !fitsPlan(store.getState())) void changeSettings({ hidden, init, conventions });
+  if (from === "initial" || !fitsPlan(store.getState()))
+    void changeSetup({ sizes: [784, ...hidden, 10], init, conventions });
   else void changeConventions(conventions);
   await ask("train", { conventions, settings: plannedRun(store.getState()), pace: pause });
 }

@@ -1,6 +1,5 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
-import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
@@ -9,6 +8,7 @@ import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
+import type { Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
@@ -43,7 +43,7 @@ export interface ReadingsAsked {
 /** The weights of a run at one revision, in the core's layout. */
 export interface Model extends Stamp {
   readonly sizes: readonly number[];
-  readonly init: InitialWeights;
+  readonly init: Start;
   readonly weights: readonly Float64Array[];
 }
 
@@ -149,7 +149,7 @@ export interface Questions {
   create: {
     ask: {
       readonly sizes: readonly number[];
-      readonly init: InitialWeights;
+      readonly init: Start;
       readonly weights?: readonly Float64Array[];
     };
     answer: Model;

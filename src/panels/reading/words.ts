@@ -1,7 +1,7 @@
-import type { StepId } from "../../course/method/method.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import type { Sentence } from "../../course/text/inline.ts";
+import type { Face } from "../../setup/view.ts";
 import type { Words } from "../../store/language.ts";
-import type { Face } from "../../store/state.ts";
 
 interface ReadingWords {
   readonly column: string;
@@ -28,6 +28,8 @@ interface ReadingWords {
   readonly switchVariant: Readonly<Record<"A" | "B", string>>;
   readonly sheetSample: (name: string, label: string) => string;
   readonly sheetOwn: string;
+  readonly sheetTable: string;
+  readonly givenWeights: string;
   readonly sheetLabel: (digit: number) => string;
   readonly sheetNoLabel: string;
   readonly sheetAnswer: (digit: number, share: string) => string;
@@ -76,6 +78,8 @@ const fr: ReadingWords = {
   switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
   sheetSample: (name, label) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",
+  sheetTable: "Nombres saisis à la main",
+  givenWeights: "poids donnés",
   sheetLabel: (digit) => `vrai chiffre ${digit}`,
   sheetNoLabel: "vrai chiffre non indiqué",
   sheetAnswer: (digit, share) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
@@ -124,6 +128,8 @@ const en: ReadingWords = {
   switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
   sheetSample: (name, label) => `${name}: ${label}`,
   sheetOwn: "Digit drawn by hand",
+  sheetTable: "Numbers typed by hand",
+  givenWeights: "given weights",
   sheetLabel: (digit) => `true digit ${digit}`,
   sheetNoLabel: "true digit not said",
   sheetAnswer: (digit, share) => `the network answers ${digit} (ŷ = ${share})`,

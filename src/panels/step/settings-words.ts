@@ -20,7 +20,7 @@ interface SettingsWords {
   readonly seedRefused: string;
   readonly newSeed: string;
   readonly start: string;
-  readonly starts: Readonly<Record<"scaled" | "uniform", string>>;
+  readonly starts: Readonly<Record<"scaled" | "uniform" | "given", string>>;
   readonly amplitude: string;
   readonly amplitudeRefused: string;
   readonly costFactor: string;
@@ -56,7 +56,7 @@ export const settingsWords: Words<SettingsWords> = {
     seedRefused: "Il faut un nombre entier de 0 à 4\u202f294\u202f967\u202f295\u202f; l’ancienne graine est gardée.",
     newSeed: "Autre tirage",
     start: "Poids initiaux",
-    starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
+    starts: { scaled: "selon la taille des couches", uniform: "entre −a et a", given: "donnés" },
     amplitude: "Amplitude a",
     amplitudeRefused: "L’amplitude est un nombre fini, 0 ou plus\u202f; l’ancienne est gardée.",
     costFactor: "Facteur du coût ℰ (R1)",
@@ -90,7 +90,7 @@ export const settingsWords: Words<SettingsWords> = {
     seedRefused: "A whole number from 0 to 4,294,967,295 is needed; the seed before is kept.",
     newSeed: "Another draw",
     start: "Initial weights",
-    starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
+    starts: { scaled: "scaled to the layers", uniform: "between −a and a", given: "given" },
     amplitude: "Amplitude a",
     amplitudeRefused: "The amplitude is a finite number, 0 or more; the one before is kept.",
     costFactor: "Factor of the cost ℰ (R1)",

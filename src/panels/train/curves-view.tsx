@@ -39,7 +39,7 @@ const fullStyle: LineStyle = { hue: "cost", dash: [] };
 export function CurvesView() {
   const words = useWords(viewsWords);
   const trainText = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const training = useStore((state) => state.training);
   const pastRuns = useStore((state) => state.pastRuns);
   const [quantity, chooseQuantity] = useState<Quantity>("accuracy");

@@ -24,7 +24,7 @@ interface DigitListProps {
 /** Test digits as pictures, each with what it was read as. */
 export function DigitList({ digits, onWhy }: DigitListProps) {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const images = useTestImages(digits);
   if (digits.length === 0) return <p className="train-note">{words.none}</p>;
   return (

@@ -21,7 +21,7 @@ type List = "worst" | "unsure" | "cell";
 /** What the network gets wrong of the test set: the confusion matrix, each digit's accuracy, the digits themselves, and why. */
 export function ErrorsView() {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const moment = useMoment();
   const [cell, setCell] = useState<ConfusionCell | null>(null);
   const [list, chooseList] = useState<List>("worst");
@@ -82,7 +82,7 @@ export function ErrorsView() {
 
 function ByClass({ found }: { readonly found: Examination }) {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   return (
     <>
       <h3 id="train-by-class">{words.byClass}</h3>

@@ -10,7 +10,7 @@ import { trainWords } from "./words.ts";
 /** The digits of the batch that was corrected last, and how the network read them before: for a slowed or resting run. */
 export function LastBatch({ batch }: { readonly batch: BatchNews }) {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const digits = batch.digits.join();
   const [shown, show] = useState<readonly Uint8Array[]>([]);
   useEffect(() => {

@@ -11,7 +11,7 @@ const rowsThere: readonly Measured[] = ["test", "train"];
 /** Cost and accuracy as last measured, or of the place that the run went back to, on the test set, the training set and the latest batches. */
 export function Measures({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { conventions, curves, measuredThere } = training;
   return (
     <table className="train-measures number">

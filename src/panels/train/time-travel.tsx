@@ -15,7 +15,7 @@ export function placesOf({ places, fromInitial }: Pick<TrainingNews, "places" | 
 /** A slider over the run's checkpoints: the network gets the weights of then, and every view follows. */
 export function TimeTravel({ training }: { readonly training: TrainingNews }) {
   const words = useWords(viewsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const id = useId();
   const going = useGoing();
   const { visited, status } = training;

@@ -21,7 +21,7 @@ interface WhyProps {
 /** Which hidden neurons spoke for the wrong digit, the loudest first, in words and bars; then those for the true one. */
 export function Why({ digit, moment, onClose }: WhyProps) {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { index, label } = digit;
   const found = useAskedAgain((signal) => answerTo(digit, signal), `${moment}/${index}`, 400);
   if (found === null || found.values.length === 0) return null;
