@@ -35,8 +35,8 @@ export function correction(gradient: Tensor, alpha: number): Float64Array<ArrayB
 export interface UpdateRules {
   /** A8 or B11. */
   readonly batch: typeof batchGradient;
-  /** A9 = B12. */
-  readonly correction: typeof correction;
+  /** A9 = B12. `outputs` is how many columns the layer's weights have: the first row of so many are the biases. */
+  readonly correction: (...given: [...Parameters<typeof correction>, outputs: number]) => Float64Array<ArrayBuffer>;
 }
 
 /** Steps 3b and 3c as the course has them. */
@@ -55,15 +55,6 @@ export function batchGradients(
       samples.map(({ gradients }) => gradients[layer] as OuterProduct),
     ),
   );
-}
-
-/** A9 = B12 in every layer, Δw^h at `h − 1`. */
-export function corrections(
-  gradients: readonly Tensor[],
-  alpha: number,
-  rules = courseUpdate,
-): Float64Array<ArrayBuffer>[] {
-  return gradients.map((layer) => rules.correction(layer, alpha));
 }
 
 /** M.3c: the corrections added to w_ij and z_jk. The weights given are left as they were. */
