@@ -98,7 +98,7 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const { titles, reasons } = useWords(courseProse);
-  const current = useStore((state) => litAtStep(state.step, state.settings.conventions.output).has(id));
+  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
   const reasonOf = (key: string) => {
     const source = reasons[key];
     return source === undefined ? null : <Sentence source={source} chapter={chapter} />;

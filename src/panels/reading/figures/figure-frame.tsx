@@ -28,7 +28,7 @@ export function FigureFrame({ caption, drawing, sliders, reading, children }: Fi
 
 /** How the figures' small numbers are written in the reader's language: as text, and in TeX. */
 export function useDecimals() {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   return {
     text: (value: number, places?: number) => decimalText(value, language, places),
     tex: (value: number, places?: number) => decimalTex(value, language, places),

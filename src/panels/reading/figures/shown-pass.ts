@@ -24,8 +24,8 @@ export function useShownPass(chapter: ChapterId): ShownPass | null {
   const traces = useStore((state) => state.traces);
   const shown = useStore(shownTrace);
   const { j } = useStore(currentIndices);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const trace = chapter === "A" ? traces?.sigmoid : chapter === "B" ? traces?.softmax : shown;
   if (trace === undefined || trace === null || depth(trace.spec) !== 2) return null;
   if ((trace.samples[0]?.backward ?? null) === null) return null;

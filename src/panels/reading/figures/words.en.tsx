@@ -1,6 +1,6 @@
-import type { FigureWords } from "./words.ts";
+import type { FigureWords } from "./words.fr.tsx";
 
-export const en: FigureWords = {
+export const en = {
   partial: {
     caption: "f(u, v) = u² v, with v held. u takes a step h; the dashed line has the slope ∂f/∂u.",
     summary: (u, v, slope, quotient) =>
@@ -45,4 +45,4 @@ export const en: FigureWords = {
     caption:
       "A corner of the table of the gradients ∂/∂z, for the digit shown: each cell is the product of its two margins. Rows: the bias and the three most active hidden neurons; columns: the four largest errors.",
   },
-};
+} satisfies FigureWords;
