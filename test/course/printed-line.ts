@@ -66,7 +66,8 @@ class PrintedLine {
     }
     if (this.#takes("\\log")) return Math.log(this.#atom());
     if (this.#takes("e^{")) return Math.exp(this.#closed("}"));
-    if (/^g_s\([^,]*,.*\\dots/.test(this.#tex.slice(this.#at).replace(/\\htmlData\{.*?family=\w+\}/g, ""))) throw new NotWhole();
+    if (/^g_s\([^,]*,.*\\dots/.test(this.#tex.slice(this.#at).replace(/\\htmlData\{.*?family=\w+\}/g, "")))
+      throw new NotWhole();
     if (this.#takes("g_s(") || this.#takes("g(")) return 1 / (1 + Math.exp(-this.#closed(")")));
     if (this.#takes("\\htmlData{")) {
       this.#group();

@@ -29,7 +29,7 @@ export const depth = {
       "As in [A4], one link is missing. In the pre-activation of node $l$ a single term contains {a h j}; the activations of the other nodes of layer $h$, and its bias, do not depend on it.",
     "G.delta": "We substitute [G4] in [G3], and the slope, which does not depend on $l$, comes out of the sum.",
     "G.recurrence":
-      "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. The formula is the same however many layers there are. [+ But each application multiplies by a slope $g' \\leq ¼$: in a deep network of sigmoids, the errors of the first layers soon become very small, and these layers learn slowly. +]",
+      "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. The formula is the same however many layers there are. [+ But each application multiplies by a slope $g' \\leq \\tfrac14$: in a deep network of sigmoids, the errors of the first layers soon become very small, and these layers learn slowly. +]",
     "G.gradient.heading": "The gradients",
     "G.gradient":
       "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",

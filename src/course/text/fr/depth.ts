@@ -29,7 +29,7 @@ export const depth = {
       "Comme en [A4], il manque un maillon. Dans la production du nœud $l$, un seul terme contient {a h j} ; les activations des autres nœuds de la couche $h$, et son biais, n’en dépendent pas.",
     "G.delta": "On remplace [G4] dans [G3], et la pente, qui ne dépend pas de $l$, sort de la somme.",
     "G.recurrence":
-      "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. La formule est la même quel que soit le nombre de couches. [+ Mais chaque application multiplie par une pente $g' \\leq ¼$ : dans un réseau profond de sigmoïdes, les erreurs des premières couches deviennent vite très petites, et ces couches apprennent lentement. +]",
+      "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. La formule est la même quel que soit le nombre de couches. [+ Mais chaque application multiplie par une pente $g' \\leq \\tfrac14$ : dans un réseau profond de sigmoïdes, les erreurs des premières couches deviennent vite très petites, et ces couches apprennent lentement. +]",
     "G.gradient.heading": "Les gradients",
     "G.gradient":
       "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
