@@ -12,8 +12,8 @@ import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
-import { Visit } from "../panels/visit/visit.tsx";
-import { comparePage } from "../store/state.ts";
+import { Tour } from "../panels/tour/tour.tsx";
+import { comparePage } from "../setup/view.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -26,11 +26,11 @@ const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stag
 
 /**
  * The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. The
- * guided visit stands above them, on a phone below, where the thumb is.
+ * guided tour stands above them, on a phone below, where the thumb is.
  */
 export function CoursePlace() {
   const phone = usePhone();
-  const comparing = useStore((state) => state.page === comparePage);
+  const comparing = useStore((state) => state.view.page === comparePage);
   if (comparing) {
     return (
       <>
@@ -45,16 +45,16 @@ export function CoursePlace() {
   }
   return (
     <>
-      {!phone && <Visit />}
+      {!phone && <Tour />}
       {phone ? <Tabs /> : <Columns />}
-      {phone && <Visit />}
+      {phone && <Tour />}
       <Transport />
     </>
   );
 }
 
 function Columns() {
-  const pinned = useStore((state) => state.pinned !== null);
+  const pinned = useStore((state) => state.view.pinned !== null);
   return (
     <div className="course-columns" data-pinned={pinned}>
       {views.map((view) => (
@@ -72,8 +72,8 @@ function Columns() {
  */
 function Tabs() {
   const words = useWords(appWords);
-  const pinned = useStore((state) => state.pinned !== null);
-  const page = useStore((state) => state.page);
+  const pinned = useStore((state) => state.view.pinned !== null);
+  const page = useStore((state) => state.view.page);
   const [shown, show] = useState<View>("stage");
   useEffect(() => {
     if (page !== "") show("reading");

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
-import { type Cell, cellKey } from "../course/cell.ts";
+import { type Cell, cellKey } from "../course/symbols/cell.ts";
 import { type BarDirection, type BarsLayout, barsLayout } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import type { Cell } from "../course/cell.ts";
+import type { Cell } from "../course/symbols/cell.ts";
 import { type CellFamily, cellOf, freeIndices } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
 

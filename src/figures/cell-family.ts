@@ -1,4 +1,4 @@
-import type { Cell, SymbolId } from "../course/cell.ts";
+import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 
 /**
  * The cells of one symbol of which some indices are fixed: w_{i,3} for every i is `{ symbol: "w", trailing: [3] }`,

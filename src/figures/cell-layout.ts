@@ -1,4 +1,4 @@
-import type { Cell } from "../course/cell.ts";
+import type { Cell } from "../course/symbols/cell.ts";
 
 /** A place in a figure's grid of cells, both from 0: what the arrow keys walk on, not the course's indices. */
 export interface Place {

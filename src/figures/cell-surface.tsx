@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Cell } from "../course/cell.ts";
+import type { Cell } from "../course/symbols/cell.ts";
 import "./figures.css";
 import { type CellLayout, keptPlace, type Place, samePlace } from "./cell-layout.ts";
 import { type Lit, nothingLit } from "./lit.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type Cell, cellKey } from "../course/cell.ts";
+import { type Cell, cellKey } from "../course/symbols/cell.ts";
 import type { CellLayout, Place } from "./cell-layout.ts";
 import type { Lit, LitRole } from "./lit.ts";
 import { outline } from "./outline.ts";

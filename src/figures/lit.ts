@@ -1,4 +1,4 @@
-import type { Cell } from "../course/cell.ts";
+import type { Cell } from "../course/symbols/cell.ts";
 
 /**
  * Why a cell is lit: it is the one looked at, one of those it was computed from, or one computed from it. Each role has a

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
-import { cellKey } from "../course/cell.ts";
+import { cellKey } from "../course/symbols/cell.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";

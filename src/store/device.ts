@@ -1,12 +1,13 @@
-import { scenes } from "../course/visit.ts";
-import { languages } from "./language.ts";
-import type { State, Visit } from "./state.ts";
+import { scenes } from "../course/tour/tour.ts";
+import { languages } from "../setup/language.ts";
+import type { View } from "../setup/view.ts";
+import type { State, Tour } from "./state.ts";
 
 const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "language" | "theme" | "precision" | "visit">>;
+export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision">>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
@@ -26,8 +27,8 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
-    const { language, theme, precision, visit } = found as Record<string, unknown>;
-    const knownVisit = visitFrom(visit);
+    const { language, theme, precision, tour } = found as Record<string, unknown>;
+    const knownTour = tourFrom(tour);
     const knownLanguage = languages.find((one) => one === language);
     const knownTheme = themes.find((one) => one === theme);
     const knownPrecision =
@@ -39,7 +40,7 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
         ...(knownLanguage && { language: knownLanguage }),
         ...(knownTheme && { theme: knownTheme }),
         ...(knownPrecision && { precision: knownPrecision }),
-        ...(knownVisit && { visit: knownVisit }),
+        ...(knownTour && { tour: knownTour }),
       },
       intact: true,
     };
@@ -48,8 +49,8 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   }
 }
 
-/** The guided visit as it was left; undefined for anything else. */
-function visitFrom(found: unknown): Visit | undefined {
+/** The guided tour as it was left; undefined for anything else. */
+function tourFrom(found: unknown): Tour | undefined {
   if (typeof found !== "object" || found === null) return undefined;
   const { open, at } = found as Record<string, unknown>;
   const known = at === "invitation" ? at : scenes.find(({ id }) => id === at)?.id;
@@ -57,12 +58,13 @@ function visitFrom(found: unknown): Visit | undefined {
 }
 
 /**
- * Keeps the preferences and how far the guided visit has come. Returns false where the device keeps nothing (private
+ * Keeps the preferences and how far the guided tour has come. Returns false where the device keeps nothing (private
  * window, full storage).
  */
-export function keep({ language, theme, precision, visit }: State, drawer: Drawer): boolean {
+export function keep({ view, theme, tour }: State, drawer: Drawer): boolean {
+  const { language, precision } = view;
   try {
-    const offered = visit.at === null ? {} : { visit: { open: visit.open, at: visit.at } };
+    const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
     drawer.setItem(key, JSON.stringify({ language, theme, precision, ...offered }));
     return true;
   } catch {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Block, chapterIds, chapters, courseIdFrom, courseIds, courseLabel } from "../../src/course/chapters.ts";
-import { type ComparisonRow, comparison, differs } from "../../src/course/comparison.ts";
-import { equationIds } from "../../src/course/equation.ts";
-import { equationOf } from "../../src/course/equations.ts";
+import { type ComparisonRow, comparison, differs } from "../../src/course/equations/comparison.ts";
+import { equationIds } from "../../src/course/equations/equation.ts";
+import { equationOf } from "../../src/course/equations/equations.ts";
+import {
+  type Block,
+  chapterIds,
+  chapters,
+  courseIdFrom,
+  courseIds,
+  courseLabel,
+} from "../../src/course/text/chapters.ts";
 
 const blocks: readonly Block[] = chapterIds.flatMap((id): readonly Block[] => chapters[id]);
 const rows: readonly ComparisonRow[] = comparison;

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import { type Conventions, depth } from "../../src/core/network.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
-import type { Statement } from "../../src/course/equation.ts";
-import { type Placed, statementsFor } from "../../src/course/equations.ts";
-import { evaluate } from "../../src/course/evaluate.ts";
-import type { Expression, Range } from "../../src/course/expression.ts";
-import { firstIndices, type Scope, valuesOf, withIndex } from "../../src/course/index-values.ts";
+import { evaluate } from "../../src/course/algebra/evaluate.ts";
+import type { Expression, Range } from "../../src/course/algebra/expression.ts";
+import { firstIndices, type Scope, valuesOf, withIndex } from "../../src/course/algebra/index-values.ts";
+import type { Statement } from "../../src/course/equations/equation.ts";
+import { type Placed, statementsFor } from "../../src/course/equations/equations.ts";
 import { experiment } from "../core/arbitrary-network.ts";
 
 /** A trace of a random network, output, conventions and batch, every true digit known. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Block, chapters, remarkIds } from "../../src/course/chapters.ts";
-import { equationIds } from "../../src/course/equation.ts";
-import { conventionsFor, equationOf, equations } from "../../src/course/equations.ts";
-import { stepOfEquation } from "../../src/course/method.ts";
-import { statementSpeech } from "../../src/course/speech.ts";
+import { equationIds } from "../../src/course/equations/equation.ts";
+import { conventionsFor, equationOf, equations } from "../../src/course/equations/equations.ts";
+import { stepOfEquation } from "../../src/course/method/method.ts";
+import { type Block, chapters, remarkIds } from "../../src/course/text/chapters.ts";
+import { statementSpeech } from "../../src/course/writing/speech.ts";
 import { scopesOf, smallTrace } from "./course-cases.ts";
 
 /** The course's own list of its lines. */

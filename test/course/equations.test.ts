@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
-import { resultLine, type Statement } from "../../src/course/equation.ts";
-import { equations } from "../../src/course/equations.ts";
-import { evaluate } from "../../src/course/evaluate.ts";
-import type { Scope } from "../../src/course/index-values.ts";
+import { evaluate } from "../../src/course/algebra/evaluate.ts";
+import type { Scope } from "../../src/course/algebra/index-values.ts";
+import { resultLine, type Statement } from "../../src/course/equations/equation.ts";
+import { equations } from "../../src/course/equations/equations.ts";
 import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 /** Below 2^−1022 a Float64 keeps no relative precision. */

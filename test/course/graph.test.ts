@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aliasesOf } from "../../src/course/aliases.ts";
-import { type Cell, cellKey, type SymbolId } from "../../src/course/cell.ts";
-import { producersOf, sourceLine, sourcesOf, usesOf } from "../../src/course/graph.ts";
-import { firstIndices } from "../../src/course/index-values.ts";
-import { reads } from "../../src/course/reads.ts";
-import { cellValue } from "../../src/course/symbols.ts";
+import { producersOf, sourceLine, sourcesOf, usesOf } from "../../src/course/algebra/graph.ts";
+import { firstIndices } from "../../src/course/algebra/index-values.ts";
+import { reads } from "../../src/course/algebra/reads.ts";
+import { type Cell, cellKey, type SymbolId } from "../../src/course/symbols/cell.ts";
+import { aliasesOf, cellValue } from "../../src/course/symbols/symbols.ts";
 import { anyTrace, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 const mean = { costFactor: 1, batch: "mean" } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberSpeech, numberTex, numberText } from "../../src/course/numbers.ts";
+import { numberSpeech, numberTex, numberText } from "../../src/course/writing/numbers.ts";
 
 const fr = { digits: 3, language: "fr" } as const;
 const en = { digits: 3, language: "en" } as const;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, it } from "vitest";
-import { courseIds } from "../../src/course/chapters.ts";
-import { equations } from "../../src/course/equations.ts";
-import { english } from "../../src/course/prose/en.ts";
-import { french } from "../../src/course/prose/fr.ts";
-import { flatten, type Inline, parseInline } from "../../src/course/prose/inline.ts";
-import type { Prose } from "../../src/course/prose/prose.ts";
-import { symbolOf } from "../../src/course/symbols.ts";
+import { equations } from "../../src/course/equations/equations.ts";
+import { symbolOf } from "../../src/course/symbols/symbols.ts";
+import { courseIds } from "../../src/course/text/chapters.ts";
+import { en as english } from "../../src/course/text/en.ts";
+import { fr as french } from "../../src/course/text/fr.ts";
+import { flatten, type Inline, parseInline } from "../../src/course/text/inline.ts";
+import type { Prose } from "../../src/course/text/prose.ts";
 
 const languages = { fr: french, en: english } as const satisfies Record<string, Prose>;
 

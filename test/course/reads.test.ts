@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
-import { type Cell, cellKey } from "../../src/course/cell.ts";
-import { evaluate } from "../../src/course/evaluate.ts";
-import type { Expression } from "../../src/course/expression.ts";
-import type { Scope } from "../../src/course/index-values.ts";
-import { reads } from "../../src/course/reads.ts";
-import { cellValue } from "../../src/course/symbols.ts";
+import { evaluate } from "../../src/course/algebra/evaluate.ts";
+import type { Expression } from "../../src/course/algebra/expression.ts";
+import type { Scope } from "../../src/course/algebra/index-values.ts";
+import { reads } from "../../src/course/algebra/reads.ts";
+import { type Cell, cellKey } from "../../src/course/symbols/cell.ts";
+import { cellValue } from "../../src/course/symbols/symbols.ts";
 import { anyTrace, scopesOf, statementsOf } from "./course-cases.ts";
 
 /** The arrays of a trace that a network keeps, so that one of their numbers can be replaced. */
@@ -14,7 +14,7 @@ function tensorsOf(trace: Trace): Float64Array[] {
   const kept = trace.samples.flatMap(({ forward, backward }) => [
     forward.x,
     ...forward.layers.flatMap(({ a, o }) => [a, o]),
-    ...(backward === null ? [] : [...backward.deltas, ...backward.gradients]),
+    ...(backward === null ? [] : backward.deltas),
   ]);
   return [
     ...trace.weights,

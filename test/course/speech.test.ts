@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statementSpeech } from "../../src/course/speech.ts";
+import { statementSpeech } from "../../src/course/writing/speech.ts";
 import { scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 function said(key: string, language: "fr" | "en", face: "symbols" | "indices" | "numbers" = "symbols"): string {

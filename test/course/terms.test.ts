@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../../src/course/evaluate.ts";
-import { factorsOf, outermostSum, termsOf } from "../../src/course/terms.ts";
+import { evaluate } from "../../src/course/algebra/evaluate.ts";
+import { factorsOf, outermostSum, termsOf } from "../../src/course/algebra/terms.ts";
 import { anyTrace, magnitude, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 describe("the terms of a sum", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellKey } from "../../src/course/cell.ts";
+import { cellKey } from "../../src/course/symbols/cell.ts";
 import { bandAxis } from "../../src/figures/band-axis.ts";
 import { barsLayout } from "../../src/figures/bars-layout.ts";
 import { cellOf, freeIndices } from "../../src/figures/cell-family.ts";

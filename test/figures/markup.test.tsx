@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { type Cell, cellKey } from "../../src/course/cell.ts";
+import { type Cell, cellKey } from "../../src/course/symbols/cell.ts";
 import { BarChart } from "../../src/figures/bar-chart.tsx";
 import { ConfusionMatrix } from "../../src/figures/confusion-matrix.tsx";
 import { DigitImage } from "../../src/figures/digit-image.tsx";

@@ -17,18 +17,20 @@ function drawerWith(text: string | null): Drawer {
 describe("What the device keeps", () => {
   it("is there on the next visit", () => {
     const drawer = drawerWith(null);
-    expect(keep({ ...initialState, language: "fr", theme: "dark", precision: 5 }, drawer)).toBe(true);
+    expect(
+      keep({ ...initialState, theme: "dark", view: { ...initialState.view, language: "fr", precision: 5 } }, drawer),
+    ).toBe(true);
     expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
   });
 
   it("holds how far the guided visit came, and whether it was left, but not the answer to a question", () => {
     const drawer = drawerWith(null);
-    keep({ ...initialState, visit: { open: true, at: "sign", answer: "zero" } }, drawer);
-    expect(recall(drawer).kept.visit).toEqual({ open: true, at: "sign", answer: null });
+    keep({ ...initialState, tour: { open: true, at: "sign", answer: "zero" } }, drawer);
+    expect(recall(drawer).kept.tour).toEqual({ open: true, at: "sign", answer: null });
   });
 
   it("passes over a scene of the guided visit that there is no more", () => {
-    const text = JSON.stringify({ theme: "dark", visit: { open: true, at: "a scene of old" } });
+    const text = JSON.stringify({ theme: "dark", tour: { open: true, at: "a scene of old" } });
     expect(recall(drawerWith(text)).kept).toEqual({ theme: "dark" });
   });
 

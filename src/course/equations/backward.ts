@@ -1,5 +1,4 @@
 import type { Conventions } from "../../core/network.ts";
-import { added, type Draft, states } from "../equation.ts";
 import {
   add,
   call,
@@ -13,9 +12,10 @@ import {
   sum,
   times,
   written,
-} from "../expression.ts";
-import { eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachSample } from "../ranges.ts";
+} from "../algebra/expression.ts";
+import { eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachSample } from "../algebra/ranges.ts";
 import { batchFactors } from "./conventions.ts";
+import { added, type Draft, states } from "./equation.ts";
 
 /**
  * What A and B share: once δ^sortie is known, δ^caché, the gradients and the corrections keep their form. Written once

@@ -1,5 +1,5 @@
 import type { Conventions } from "../../core/network.ts";
-import { type Expression, fraction, half, num, ref } from "../expression.ts";
+import { type Expression, fraction, half, num, ref } from "../algebra/expression.ts";
 
 /** The factor before A1's sum: none as in A, ½ as in G (R1). */
 export function costFactors({ costFactor }: Conventions): Expression[] {

@@ -1,5 +1,4 @@
-import { added, type Equation, equation, states } from "../equation.ts";
-import { add, boundedSum, call, minus, num, type Range, ref, sum, times, written } from "../expression.ts";
+import { add, boundedSum, call, minus, num, type Range, ref, sum, times, written } from "../algebra/expression.ts";
 import {
   above,
   below,
@@ -9,9 +8,10 @@ import {
   eachNode,
   eachNodeAbove,
   eachNodeBelow,
-} from "../ranges.ts";
+} from "../algebra/ranges.ts";
 import { logisticSlope } from "./backward.ts";
 import { simplifiedFactors } from "./conventions.ts";
+import { added, type Equation, equation, states } from "./equation.ts";
 
 const any = { depth: "any" } as const;
 const a = ref("a", "h", "j");

@@ -1,6 +1,14 @@
-import { added, type Draft, type Equation, equation, states } from "../equation.ts";
-import { add, boundedSum, call, fraction, minus, negative, num, ref, times, written } from "../expression.ts";
-import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachProduction, eachRow } from "../ranges.ts";
+import { add, boundedSum, call, fraction, minus, negative, num, ref, times, written } from "../algebra/expression.ts";
+import {
+  eachColumn,
+  eachHidden,
+  eachHiddenOrBias,
+  eachInput,
+  eachOutput,
+  eachProduction,
+  eachRow,
+} from "../algebra/ranges.ts";
+import { added, type Draft, type Equation, equation, states } from "./equation.ts";
 
 const tau = ref("tau", "k");
 const yHat = ref("yHat", "k");

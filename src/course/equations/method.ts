@@ -1,6 +1,6 @@
-import { type Equation, equation, states } from "../equation.ts";
-import { add, ref } from "../expression.ts";
-import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../ranges.ts";
+import { add, ref } from "../algebra/expression.ts";
+import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../algebra/ranges.ts";
+import { type Equation, equation, states } from "./equation.ts";
 
 /** M: the method's three lines. M1 and M2 only send back to F, A and B (see `method.ts`); M3 adds the corrections. */
 export const methodEquations: readonly Equation[] = [

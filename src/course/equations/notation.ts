@@ -1,6 +1,6 @@
-import { type Equation, equation, states } from "../equation.ts";
-import { add, call, type Expression, fraction, minus, negative, num, ref, times } from "../expression.ts";
-import { eachHidden, eachOutput } from "../ranges.ts";
+import { add, call, type Expression, fraction, minus, negative, num, ref, times } from "../algebra/expression.ts";
+import { eachHidden, eachOutput } from "../algebra/ranges.ts";
+import { type Equation, equation, states } from "./equation.ts";
 
 const one = num(1);
 const slope = (x: Expression): Expression => times(x, minus(one, x));

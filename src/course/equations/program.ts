@@ -1,8 +1,8 @@
-import { type Equation, equation, states } from "../equation.ts";
-import { add, fraction, group, marked, minus, num, ref, sum, times } from "../expression.ts";
-import { eachColumn, eachHidden, eachHiddenOrBias, eachOutput, eachRow, eachSample } from "../ranges.ts";
+import { add, fraction, group, marked, minus, num, ref, sum, times } from "../algebra/expression.ts";
+import { eachColumn, eachHidden, eachHiddenOrBias, eachOutput, eachRow, eachSample } from "../algebra/ranges.ts";
 import { logisticSlope } from "./backward.ts";
 import { batchFactors, simplifiedFactors } from "./conventions.ts";
+import { type Equation, equation, states } from "./equation.ts";
 import { hiddenStatements, inputStatements } from "./forward.ts";
 
 const deltaHid = ref("deltaHid", "j");

@@ -1,6 +1,5 @@
-import { added, type Equation, equation, states } from "../equation.ts";
-import { marked, minus, num, type Range, ref, square, sum, times, written } from "../expression.ts";
-import { eachHidden, eachInput, eachOutput, eachSample } from "../ranges.ts";
+import { marked, minus, num, type Range, ref, square, sum, times, written } from "../algebra/expression.ts";
+import { eachHidden, eachInput, eachOutput, eachSample } from "../algebra/ranges.ts";
 import {
   batchGradients,
   hiddenChain,
@@ -10,6 +9,7 @@ import {
   weightCorrections,
 } from "./backward.ts";
 import { batchFactors, costFactors, simplifiedFactors, slopeFactors } from "./conventions.ts";
+import { added, type Equation, equation, states } from "./equation.ts";
 
 const any = { depth: "any" } as const;
 const yHat = ref("yHat", "k");

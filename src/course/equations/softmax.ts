@@ -1,4 +1,3 @@
-import { added, type Equation, equation, states } from "../equation.ts";
 import {
   add,
   call,
@@ -13,8 +12,8 @@ import {
   sum,
   times,
   written,
-} from "../expression.ts";
-import { eachOtherName, eachOutput, eachProduction, eachSample } from "../ranges.ts";
+} from "../algebra/expression.ts";
+import { eachOtherName, eachOutput, eachProduction, eachSample } from "../algebra/ranges.ts";
 import {
   batchGradients,
   hiddenChain,
@@ -24,6 +23,7 @@ import {
   weightCorrections,
 } from "./backward.ts";
 import { batchFactors } from "./conventions.ts";
+import { added, type Equation, equation, states } from "./equation.ts";
 
 const any = { depth: "any" } as const;
 const one = num(1);

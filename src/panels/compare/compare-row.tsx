@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import type { OutputKind } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { comparison } from "../../course/comparison.ts";
-import type { EquationId } from "../../course/equation.ts";
-import { numberText } from "../../course/numbers.ts";
+import type { comparison } from "../../course/equations/comparison.ts";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { litAtStep } from "../../course/method/step-equations.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { PassProvider } from "../../stage/pass-context.tsx";
+import { type StageTensor, tensorOf } from "../../stage/tensors.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { courseProse } from "../reading/course-prose.ts";
-import { Sentence } from "../reading/sentence.tsx";
-import { litAtStep } from "../reading/step-equations.ts";
-import { PassProvider } from "../step/pass-context.tsx";
-import { type StageTensor, tensorOf } from "../step/tensors.ts";
 import { largestDifference } from "./norms.ts";
 import { hasFigures, RowFigures } from "./row-figures.tsx";
 import { compareWords } from "./words.ts";
@@ -74,15 +74,15 @@ export function CompareRow({ row, traces }: CompareRowProps) {
 
 /** One equation, marked where the step shown applies it. */
 function Line({ id, output }: { readonly id: EquationId; readonly output: OutputKind }) {
-  const current = useStore((state) => litAtStep(state.step, output).has(id));
+  const current = useStore((state) => litAtStep(state.view.step, output).has(id));
   return <EquationView id={id} controls={false} current={current} />;
 }
 
 /** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
 function Difference({ row, traces }: { readonly row: Row; readonly traces: Readonly<Record<OutputKind, Trace>> }) {
   const words = useWords(compareWords);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const tensor = tensors[row.key];
   const size = useMemo(() => {
     const one = tensor === undefined ? null : tensorOf(traces.sigmoid, tensor);

@@ -2,22 +2,23 @@ import { useMemo, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { comparison } from "../../course/comparison.ts";
-import { costLetter } from "../../course/equation.ts";
-import { imageColumns } from "../../course/index-values.ts";
-import { numberText } from "../../course/numbers.ts";
-import { cellValue, symbolOf } from "../../course/symbols.ts";
+import { imageColumns } from "../../course/algebra/index-values.ts";
+import { comparison } from "../../course/equations/comparison.ts";
+import { costLetter } from "../../course/equations/equation.ts";
+import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { useLinkedSymbols } from "../../formulas/lighting.ts";
+import { linkWords } from "../../formulas/link-words.ts";
+import { PageLink } from "../../formulas/page-link.tsx";
+import { equationWords } from "../../formulas/words.ts";
+import type { Face } from "../../setup/view.ts";
+import { SamplePicker } from "../../stage/sample-picker.tsx";
 import { turnPage } from "../../store/preferences.ts";
-import type { Face } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { Formula } from "../equation/formula.tsx";
-import { useLinkedSymbols } from "../equation/lighting.ts";
-import { equationWords } from "../equation/words.ts";
-import { courseProse } from "../reading/course-prose.ts";
-import { SamplePicker } from "../step/sample-picker.tsx";
 import { CompareRow } from "./compare-row.tsx";
-import { PageLink } from "./page-link.tsx";
 import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
 import { compareWords } from "./words.ts";
 import "./compare.css";
@@ -27,9 +28,10 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 /** A and B face to face: the derivations aligned line by line, with the numbers of both on the same weights and sample. */
 export function Compare() {
   const words = useWords(compareWords);
+  const links = useWords(linkWords);
   const { labels } = useWords(courseProse);
   const { faces: faceNames } = useWords(equationWords);
-  const face = useStore((state) => state.face);
+  const face = useStore((state) => state.view.face);
   const traces = useStore((state) => state.traces);
   const page = useRef<HTMLElement>(null);
   useLinkedSymbols(page);
@@ -40,7 +42,7 @@ export function Compare() {
     <article ref={page} className="compare" aria-labelledby="compare-title">
       <header className="compare-head">
         <div className="compare-head-row">
-          <h2 id="compare-title">{words.title}</h2>
+          <h2 id="compare-title">{links.compareTitle}</h2>
           <PageLink page="B" className="compare-back">
             {words.back}
           </PageLink>
@@ -96,10 +98,10 @@ function Digit({ trace }: { readonly trace: Trace }) {
 /** The cell looked at, or held, in A and in B. */
 function BothReadout() {
   const words = useWords(compareWords);
-  const cell = useStore((state) => state.focus ?? state.pinned);
+  const cell = useStore((state) => state.focus ?? state.view.pinned);
   const traces = useStore((state) => state.traces);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const text = (value: number | undefined): string => numberText(value, { digits, language });
   if (cell === null || traces === null) return <p className="compare-readout">{words.readoutEmpty}</p>;
   const tex = symbolOf(cell.symbol).tex(cell.indices.map(String), { letter: costLetter("F", "sigmoid"), sample: null });

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { type Cell, cellKey } from "../../course/cell.ts";
-import { cellValue, symbolOf } from "../../course/symbols.ts";
+import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
+import { Formula } from "../../formulas/formula.tsx";
 import { pin } from "../../store/focus.ts";
-import { Formula } from "../equation/formula.tsx";
 import { useLoupe } from "./loupe-context.ts";
 
 interface CellButtonProps {

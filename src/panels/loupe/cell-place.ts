@@ -1,7 +1,7 @@
 import type { Trace } from "../../core/trace.ts";
-import type { Cell, SymbolId } from "../../course/cell.ts";
-import { imageColumns } from "../../course/index-values.ts";
-import { indexBounds } from "../../course/symbols.ts";
+import { imageColumns } from "../../course/algebra/index-values.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
+import { indexBounds } from "../../course/symbols/symbols.ts";
 
 /** Where a number stands in the network, in words. Indices are the course's; rows and columns count from 0. */
 export interface PlaceWords {
@@ -52,7 +52,7 @@ const kinds: Partial<Record<SymbolId, Kind>> = {
   ...{ batchGradZ: "hiddenOutput", corrZ: "hiddenOutput", newZ: "hiddenOutput" },
   dYHatDTau: "outputs",
   ...{ a: "node", o: "node", slope: "node", delta: "node" },
-  ...{ W: "toNode", gradDeep: "toNode", dADA: "nodeToNext" },
+  ...{ W: "toNode", gradDeep: "toNode", batchGradDeep: "toNode", corrDeep: "toNode", dADA: "nodeToNext" },
 };
 
 /** A cell's place in the network, as a phrase; empty for what has none: a cost, α, a size. */

@@ -1,4 +1,4 @@
-import { numberText } from "../../course/numbers.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { useWords } from "../../store/store.ts";
 import { useLoupe } from "./loupe-context.ts";
 import type { PathLedger } from "./path-ledger.ts";

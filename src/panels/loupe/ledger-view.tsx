@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { WeightPlace } from "../../core/gradient-check.ts";
-import { cellKey } from "../../course/cell.ts";
+import { cellKey } from "../../course/symbols/cell.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";

@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 import type { Trace } from "../../core/trace.ts";
-import type { Cell } from "../../course/cell.ts";
-import { costLetter } from "../../course/equation.ts";
-import { type NumberStyle, numberText } from "../../course/numbers.ts";
-import { symbolOf } from "../../course/symbols.ts";
+import { costLetter } from "../../course/equations/equation.ts";
+import type { Cell } from "../../course/symbols/cell.ts";
+import { symbolOf } from "../../course/symbols/symbols.ts";
+import { type NumberStyle, numberText } from "../../course/writing/numbers.ts";
 
 /** What everything in the loupe needs: the trace, the sample shown, and how numbers and cells are written. */
 export interface LoupeScope {

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from "react";
 import { IconButton } from "../../controls/button.tsx";
-import { type Cell, cellKey } from "../../course/cell.ts";
-import { producersOf } from "../../course/graph.ts";
-import { cellValue, dimensions, isCellOf, symbolOf } from "../../course/symbols.ts";
+import { producersOf } from "../../course/algebra/graph.ts";
+import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { cellValue, dimensions, isCellOf, symbolOf } from "../../course/symbols/symbols.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { pinBackTo, pinBefore, unpin } from "../../store/focus.ts";
 import { currentIndices } from "../../store/indices.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { Formula } from "../equation/formula.tsx";
-import { useLinkedSymbols } from "../equation/lighting.ts";
 import { CellEquations } from "./cell-equations.tsx";
 import { placeOf } from "./cell-place.ts";
 import { isWeight } from "./gradient-proof.ts";
@@ -28,11 +28,11 @@ import "./loupe.css";
  */
 export function Loupe() {
   const words = useWords(loupeWords);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   const trace = useStore(shownTrace);
   const sample = useStore((state) => currentIndices(state).p);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLinkedSymbols(root);
@@ -74,7 +74,7 @@ export function Loupe() {
 /** The cells pinned one after the other, each a button to go back to. */
 function Trail() {
   const words = useWords(loupeWords);
-  const trail = useStore((state) => state.trail);
+  const trail = useStore((state) => state.view.trail);
   const { name, speech } = useLoupe();
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer trail is scrolled to its end

@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import { IconButton } from "../../controls/button.tsx";
 import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
 import { at } from "../../core/tensor.ts";
-import type { Cell } from "../../course/cell.ts";
-import { numberText } from "../../course/numbers.ts";
+import type { Cell } from "../../course/symbols/cell.ts";
+import { numberText } from "../../course/writing/numbers.ts";
 import { LogLogPlot } from "../../figures/loglog-plot.tsx";
+import { Formula } from "../../formulas/formula.tsx";
 import { useWords } from "../../store/store.ts";
-import { Formula } from "../equation/formula.tsx";
 import {
   bestTrial,
   errorDomain,

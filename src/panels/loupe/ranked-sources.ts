@@ -1,10 +1,10 @@
 import type { Trace } from "../../core/trace.ts";
-import { type Cell, cellKey } from "../../course/cell.ts";
-import { type Expression, type IndexName, type Indices, partsOf, type Sum } from "../../course/expression.ts";
-import { producersOf, sourceLine, sourcesOf } from "../../course/graph.ts";
-import type { Scope } from "../../course/index-values.ts";
-import { reads } from "../../course/reads.ts";
-import { outermostSum, termsOf } from "../../course/terms.ts";
+import { type Expression, type IndexName, type Indices, partsOf, type Sum } from "../../course/algebra/expression.ts";
+import { producersOf, sourceLine, sourcesOf } from "../../course/algebra/graph.ts";
+import type { Scope } from "../../course/algebra/index-values.ts";
+import { reads } from "../../course/algebra/reads.ts";
+import { outermostSum, termsOf } from "../../course/algebra/terms.ts";
+import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 
 /** What one term of a sum contributes, and the cells that it alone reads. */
 export interface SourceTerm {

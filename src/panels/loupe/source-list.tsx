@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { type Cell, cellKey } from "../../course/cell.ts";
-import type { Indices } from "../../course/expression.ts";
+import type { Indices } from "../../course/algebra/expression.ts";
+import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";

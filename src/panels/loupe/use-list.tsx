@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { type Cell, cellKey } from "../../course/cell.ts";
-import type { Indices } from "../../course/expression.ts";
-import { symbolOf } from "../../course/symbols.ts";
+import type { Indices } from "../../course/algebra/expression.ts";
+import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { symbolOf } from "../../course/symbols/symbols.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { useLoupe } from "./loupe-context.ts";

@@ -1,10 +1,10 @@
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { type Cell, cellKey, type SymbolId } from "../../course/cell.ts";
-import type { EquationId } from "../../course/equation.ts";
-import type { Indices } from "../../course/expression.ts";
-import { cellsMade, usesOf } from "../../course/graph.ts";
-import { cellValue } from "../../course/symbols.ts";
+import type { Indices } from "../../course/algebra/expression.ts";
+import { cellsMade, usesOf } from "../../course/algebra/graph.ts";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { type Cell, cellKey, type SymbolId } from "../../course/symbols/cell.ts";
+import { cellValue } from "../../course/symbols/symbols.ts";
 
 /** Every cell of one symbol that is computed from a cell, and the equation that says so first. */
 export interface UseGroup {

@@ -1,16 +1,16 @@
-import { type Block, type ChapterId, courseLabel, type LineId, type RemarkId } from "../../course/chapters.ts";
-import type { Sentence as Source } from "../../course/prose/inline.ts";
+import { litAtStep } from "../../course/method/step-equations.ts";
+import { type Block, type ChapterId, courseLabel, type LineId, type RemarkId } from "../../course/text/chapters.ts";
+import type { Sentence as Source } from "../../course/text/inline.ts";
+import { CompareLink } from "../../formulas/compare-link.tsx";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { anchorOf } from "../../formulas/go-to-course.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { CompareLink } from "../compare/compare-link.tsx";
-import { EquationView } from "../equation/equation-view.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { courseProse } from "./course-prose.ts";
 import { ExperimentBlock } from "./experiment-block.tsx";
-import { anchorOf } from "./go-to-course.ts";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
-import { Sentence } from "./sentence.tsx";
-import { litAtStep } from "./step-equations.ts";
 
 interface ChapterBlockProps {
   readonly block: Block;
@@ -60,7 +60,7 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const { titles, reasons } = useWords(courseProse);
-  const current = useStore((state) => litAtStep(state.step, state.settings.conventions.output).has(id));
+  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
   const reasonOf = (key: string) => {
     const source = reasons[key];
     return source === undefined ? null : <Sentence source={source} chapter={chapter} />;
@@ -100,7 +100,7 @@ function Remark({ id, chapter, addition }: RemarkProps) {
       </p>
       {id === "R5" && (
         <p className="chapter-text">
-          <CompareLink to="trySure" />
+          <CompareLink to="compareSure" />
         </p>
       )}
     </aside>

@@ -1,17 +1,17 @@
-import { type ChapterId, chapterIds } from "../../course/chapters.ts";
+import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { linkWords } from "../../formulas/link-words.ts";
+import { PageLink } from "../../formulas/page-link.tsx";
+import { comparePage } from "../../setup/view.ts";
 import { goTo } from "../../store/preferences.ts";
-import { comparePage } from "../../store/state.ts";
 import { useWords } from "../../store/store.ts";
-import { PageLink } from "../compare/page-link.tsx";
-import { compareWords } from "../compare/words.ts";
-import { courseProse } from "./course-prose.ts";
 import { readingWords } from "./words.ts";
 
 /** The chapters, by the letter that their equations carry. */
 export function ChapterNav({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const { title } = useWords(compareWords);
+  const { compareTitle: title } = useWords(linkWords);
   return (
     <nav className="chapter-nav" aria-label={words.chapters}>
       <ul>

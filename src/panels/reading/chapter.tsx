@@ -1,11 +1,11 @@
 import { Button } from "../../controls/button.tsx";
-import { type Block, type ChapterId, chapterIds, chapters } from "../../course/chapters.ts";
+import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { changeConventions } from "../../store/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
-import { courseProse } from "./course-prose.ts";
-import { Sentence } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
 
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
@@ -50,7 +50,7 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
 /** Says, while the stage shows the other variant, whose numbers these are. */
 function VariantNote({ chapter }: { readonly chapter: "A" | "B" }) {
   const words = useWords(readingWords);
-  const shown = useStore((state) => state.settings.conventions.output);
+  const shown = useStore((state) => state.setup.conventions.output);
   const own = chapter === "A" ? "sigmoid" : "softmax";
   if (shown === own) return null;
   return (

@@ -1,8 +1,8 @@
-import { comparison } from "../../course/comparison.ts";
+import { comparison } from "../../course/equations/comparison.ts";
+import { CompareLink } from "../../formulas/compare-link.tsx";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useWords } from "../../store/store.ts";
-import { CompareLink } from "../compare/compare-link.tsx";
-import { courseProse } from "./course-prose.ts";
-import { CourseLink, Sentence } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
 
 /** A and B line by line: where the text says it in one table; what is equal rests, what differs stands out. */

@@ -1,11 +1,11 @@
 import { Button } from "../../controls/button.tsx";
-import type { ChapterId } from "../../course/chapters.ts";
+import { equationsOfStep } from "../../course/method/step-equations.ts";
+import type { ChapterId } from "../../course/text/chapters.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
+import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { courseProse } from "./course-prose.ts";
-import { bringIntoView, chapterOf } from "./go-to-course.ts";
-import { CourseLink, Sentence } from "./sentence.tsx";
-import { equationsOfStep } from "./step-equations.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -15,8 +15,8 @@ import { readingWords } from "./words.ts";
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const step = useStore((state) => state.step);
-  const output = useStore((state) => state.settings.conventions.output);
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
   const ids = equationsOfStep(step, output);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);

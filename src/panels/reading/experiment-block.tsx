@@ -1,9 +1,9 @@
-import type { ExperimentId } from "../../course/chapters.ts";
+import type { ExperimentId } from "../../course/text/chapters.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { anchorOf } from "../../formulas/go-to-course.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { courseProse } from "./course-prose.ts";
-import { anchorOf } from "./go-to-course.ts";
-import { Sentence } from "./sentence.tsx";
 
 /** One line of the notes' debugging page: what the notes say, why it matters, what to try, what was measured. */
 export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {

@@ -1,14 +1,14 @@
 import type { Trace } from "../../core/trace.ts";
-import { type NotationRow, notationRows } from "../../course/notation.ts";
-import { numberText } from "../../course/numbers.ts";
-import { cellValue, dimensions, symbolOf } from "../../course/symbols.ts";
+import { cellValue, dimensions, symbolOf } from "../../course/symbols/symbols.ts";
+import { type NotationRow, notationRows } from "../../course/text/notation.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { Formula } from "../../formulas/formula.tsx";
+import { anchorOf } from "../../formulas/go-to-course.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { Formula } from "../equation/formula.tsx";
-import { courseProse } from "./course-prose.ts";
-import { anchorOf } from "./go-to-course.ts";
-import { Sentence } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
 
 /** Table N with the sizes that the network on the page has, and the definitions that are equations. */
@@ -16,8 +16,8 @@ export function NotationTable() {
   const words = useWords(readingWords);
   const { notationTable } = useWords(courseProse);
   const trace = useStore(shownTrace);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   return (
     <div id={anchorOf("N")} tabIndex={-1} className="anchor">
       <div className="table-scroll">
@@ -89,7 +89,7 @@ function NotationSymbol({ row }: { readonly row: NotationRow }) {
 }
 
 function useSpoken({ key, symbol: own }: NotationRow): string {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   if (key === "N.g") return "g, g s";
   const named = key === "N.deep" ? (["a", "o", "delta"] as const) : own === null ? [] : [own];
   const letter = key === "N.logCost" ? "C" : "ℰ";

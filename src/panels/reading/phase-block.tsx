@@ -1,9 +1,9 @@
-import { courseLabel, type Phase } from "../../course/chapters.ts";
+import { courseLabel, type Phase } from "../../course/text/chapters.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { EquationView } from "../../formulas/equation-view.tsx";
+import { anchorOf } from "../../formulas/go-to-course.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { useWords } from "../../store/store.ts";
-import { EquationView } from "../equation/equation-view.tsx";
-import { courseProse } from "./course-prose.ts";
-import { anchorOf } from "./go-to-course.ts";
-import { Sentence } from "./sentence.tsx";
 
 /** One of the three phases of the method M. */
 export function PhaseBlock({ id }: { readonly id: Phase }) {

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import type { Cell } from "../../course/cell.ts";
-import type { EquationId } from "../../course/equation.ts";
-import { producersOf } from "../../course/graph.ts";
-import type { Scope } from "../../course/index-values.ts";
+import { producersOf } from "../../course/algebra/graph.ts";
+import type { Scope } from "../../course/algebra/index-values.ts";
+import type { EquationId } from "../../course/equations/equation.ts";
+import type { Cell } from "../../course/symbols/cell.ts";
+import { chapterOf } from "../../formulas/go-to-course.ts";
+import { CourseLink } from "../../formulas/sentence.tsx";
 import { currentIndices } from "../../store/indices.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { chapterOf } from "./go-to-course.ts";
-import { CourseLink } from "./sentence.tsx";
 import { readingWords } from "./words.ts";
 
 /** The equation that computes a cell: one of this chapter rather than another's; null for what is given. */
@@ -20,7 +20,7 @@ export function producerIn(chapter: string, cell: Cell | null, scope: Scope | nu
 /** While a cell is pinned, the way to the equation that computes it, wherever in the course it stands. */
 export function PinnedProducer({ chapter }: { readonly chapter: string }) {
   const words = useWords(readingWords);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   const trace = useStore(shownTrace);
   const indices = useStore(currentIndices);
   const id = useMemo(

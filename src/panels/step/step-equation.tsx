@@ -1,18 +1,19 @@
 import { useMemo, useRef } from "react";
 import type { Conventions } from "../../core/network.ts";
-import { resultLine } from "../../course/equation.ts";
-import { equationOf } from "../../course/equations.ts";
-import { type StepId, stepOf } from "../../course/method.ts";
-import { statementTex } from "../../course/statement-tex.ts";
+import { resultLine } from "../../course/equations/equation.ts";
+import { equationOf } from "../../course/equations/equations.ts";
+import { stepOf } from "../../course/method/method.ts";
+import type { StepId } from "../../course/method/step-id.ts";
+import { statementTex } from "../../course/writing/statement-tex.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import type { Language } from "../../store/language.ts";
 import { useStore } from "../../store/store.ts";
-import { Formula } from "../equation/formula.tsx";
-import { useLinkedSymbols } from "../equation/lighting.ts";
 
 /** The equations that a step applies, in symbols: the left side and the line that is computed. Its symbols are linked. */
 export function StepEquation({ step }: { readonly step: StepId }) {
-  const conventions = useStore((state) => state.settings.conventions);
-  const language = useStore((state) => state.language);
+  const conventions = useStore((state) => state.setup.conventions);
+  const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);

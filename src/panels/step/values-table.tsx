@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Select } from "../../controls/choice.tsx";
-import type { Cell, SymbolId } from "../../course/cell.ts";
-import { cellValue, indexBounds, symbolOf } from "../../course/symbols.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
+import { cellValue, indexBounds, symbolOf } from "../../course/symbols/symbols.ts";
+import { standing } from "../../stage/flow.ts";
+import { usePass } from "../../stage/pass-context.tsx";
+import { type StageTensor, stageTensors } from "../../stage/tensors.ts";
+import { stepWords } from "../../stage/words.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { standing } from "./flow.ts";
-import { usePass } from "./pass-context.tsx";
-import { type StageTensor, stageTensors } from "./tensors.ts";
-import { stepWords } from "./words.ts";
 import "./values-table.css";
 
 const pictures: readonly SymbolId[] = ["X", "w", "gradW", "batchGradW", "corrW"];
@@ -16,8 +16,8 @@ export function ValuesTable() {
   const words = useWords(stepWords);
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useState<StageTensor>("yHat");
-  const step = useStore((state) => state.step);
-  const neuron = useStore((state) => state.hiddenShown);
+  const step = useStore((state) => state.view.step);
+  const neuron = useStore((state) => state.view.neuron);
   const { trace } = usePass();
   const here = stageTensors.filter((id) => standing(id, step) !== "pending" && indexBounds(trace, id).length > 0);
   const tensor = here.includes(chosen) ? chosen : (here.at(-1) ?? "X");

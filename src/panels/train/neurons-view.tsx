@@ -3,12 +3,12 @@ import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { ReceptiveFields } from "../../figures/receptive-fields.tsx";
 import { signedScale } from "../../figures/scales.ts";
+import { MathText } from "../../formulas/math-text.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { diagnose } from "../../store/training.ts";
 import type { Diagnosis } from "../../worker/protocol.ts";
 import { countText } from "./figures-of-run.ts";
 import { InsideView } from "./inside-view.tsx";
-import { MathText } from "./math-text.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";
 import { viewsWords } from "./views-words.ts";
@@ -24,7 +24,7 @@ export function NeuronsView() {
   const moment = useMoment();
   const [first, setFirst] = useState(1);
   const diagnosis = useAskedAgain(
-    () => diagnose({ neurons: { first, count: PAGE }, histograms: true }),
+    (signal) => diagnose({ neurons: { first, count: PAGE }, histograms: true }, signal),
     `${moment}/${first}`,
     INTERVAL,
   );
@@ -45,7 +45,7 @@ interface FieldsProps {
 
 function Fields({ fields, first, onFirst }: FieldsProps) {
   const words = useWords(viewsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const total = useStore((state) => state.model?.sizes[1] ?? 0);
   const [scale, chooseScale] = useState<"common" | "each">("each");
   const weights = fields?.weights;

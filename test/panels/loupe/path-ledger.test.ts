@@ -4,8 +4,8 @@ import { initialWeights } from "../../../src/core/initial-weights.ts";
 import { depth, width } from "../../../src/core/network.ts";
 import { seededRandom } from "../../../src/core/random.ts";
 import { type Trace, traceBatch } from "../../../src/core/trace.ts";
-import { numberText } from "../../../src/course/numbers.ts";
-import { cellValue } from "../../../src/course/symbols.ts";
+import { cellValue } from "../../../src/course/symbols/symbols.ts";
+import { numberText } from "../../../src/course/writing/numbers.ts";
 import { pathLedger, weightOf } from "../../../src/panels/loupe/path-ledger.ts";
 import { allConventions, anyTrace } from "../../course/course-cases.ts";
 

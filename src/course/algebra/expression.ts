@@ -1,0 +1,127 @@
+import type { SymbolId } from "../symbols/cell.ts";
+
+/** The letters that the course gives to indices. */
+export const indexNames = ["p", "i", "j", "k", "q", "l", "h", "r", "c"] as const;
+
+export type IndexName = (typeof indexNames)[number];
+
+/** Which row, column, neuron, layer and sample are meant: the current value of every index letter. */
+export type Indices = Readonly<Record<IndexName, number>>;
+
+/** Letters whose value the network or the sample fixes: the last layer, the true digit, the output whose τ is largest. */
+export type FixedName = "m" | "true" | "max";
+
+/**
+ * An index as an equation writes it: 0, j, m, h + 1; `pixel` is 1 + 28r + c, the input neuron of row r, column c.
+ */
+export type Index =
+  | number
+  | IndexName
+  | FixedName
+  | "pixel"
+  | { readonly of: IndexName | FixedName; readonly plus: number };
+
+/** The last value of an index. `nodes`: r^h, the neurons of layer h without its bias. */
+export type End =
+  | "Ne-1"
+  | "Nc-1"
+  | "Ns-1"
+  | "P-1"
+  | "m"
+  | "m-1"
+  | "m-2"
+  | "rows-1"
+  | "columns-1"
+  | { readonly nodes: Index };
+
+/** The values that an index takes: i = 0..N_e−1, or k = 0..N_s−1 but not q. */
+export interface Range {
+  readonly index: IndexName;
+  readonly from: 0 | 1;
+  /** Its first value in the output layer, which has no bias neuron, where `from` counts one. */
+  readonly fromInOutput?: 1;
+  readonly to: End;
+  readonly except?: Index;
+}
+
+/** A symbol with its indices. `as` asks for another of its notations: δ_k^sortie written ∂ℰ/∂τ_k. */
+export interface Reference {
+  readonly kind: "ref";
+  readonly symbol: SymbolId;
+  readonly indices: readonly Index[];
+  readonly as?: string;
+  /** Written with its sample, δ_k^{sortie(p)}, where several samples meet. */
+  readonly marked?: boolean;
+}
+
+/** Σ over a range. `bounds`: written with both bounds, as F2 does, or with the index alone, as A5 does. */
+export interface Sum {
+  readonly kind: "sum";
+  readonly over: Range;
+  readonly body: Expression;
+  readonly bounds: boolean;
+}
+
+export type FunctionName = "g" | "gs" | "log" | "exp";
+
+/** The right side of an equation, as a tree. Everything that the app shows of an equation is derived from it. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "half" }
+  | Reference
+  | Sum
+  | { readonly kind: "add"; readonly terms: readonly Expression[] }
+  | { readonly kind: "product"; readonly factors: readonly Expression[] }
+  | { readonly kind: "negative"; readonly of: Expression }
+  | { readonly kind: "fraction"; readonly over: Expression; readonly under: Expression }
+  | { readonly kind: "square"; readonly of: Expression }
+  | { readonly kind: "call"; readonly name: FunctionName; readonly of: Expression }
+  /** g_s(τ_0, …, τ_9) at k: softmax, which takes the whole layer. */
+  | { readonly kind: "softmax"; readonly index: Index }
+  /** 1 if the index is the true digit, else 0. */
+  | { readonly kind: "oneHot"; readonly index: Index }
+  /** Square brackets that the course draws to hold factors together. */
+  | { readonly kind: "group"; readonly of: Expression };
+
+export const num = (value: number): Expression => ({ kind: "number", value });
+export const half: Expression = { kind: "half" };
+export const ref = (symbol: SymbolId, ...indices: Index[]): Reference => ({ kind: "ref", symbol, indices });
+export const written = (as: string, reference: Reference): Reference => ({ ...reference, as });
+export const marked = (reference: Reference): Reference => ({ ...reference, marked: true });
+export const sum = (over: Range, body: Expression): Sum => ({ kind: "sum", over, body, bounds: false });
+export const boundedSum = (over: Range, body: Expression): Sum => ({ kind: "sum", over, body, bounds: true });
+export const add = (...terms: Expression[]): Expression => ({ kind: "add", terms });
+export const negative = (of: Expression): Expression => ({ kind: "negative", of });
+export const minus = (left: Expression, right: Expression): Expression => add(left, negative(right));
+export const fraction = (over: Expression, under: Expression): Expression => ({ kind: "fraction", over, under });
+export const square = (of: Expression): Expression => ({ kind: "square", of });
+export const call = (name: FunctionName, of: Expression): Expression => ({ kind: "call", name, of });
+export const group = (of: Expression): Expression => ({ kind: "group", of });
+
+/** A product; products within it are taken apart, and a product of one factor is that factor. */
+export function times(...factors: Expression[]): Expression {
+  const flat = factors.flatMap((factor) => (factor.kind === "product" ? factor.factors : [factor]));
+  const [only] = flat;
+  return flat.length === 1 && only !== undefined ? only : { kind: "product", factors: flat };
+}
+
+/** An expression's parts, in the order in which they are written. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "sum":
+      return [expression.body];
+    case "add":
+      return expression.terms;
+    case "product":
+      return expression.factors;
+    case "fraction":
+      return [expression.over, expression.under];
+    case "negative":
+    case "square":
+    case "call":
+    case "group":
+      return [expression.of];
+    default:
+      return [];
+  }
+}

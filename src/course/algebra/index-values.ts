@@ -1,0 +1,111 @@
+import { layerOf } from "../../core/forward.ts";
+import type { NetworkSpec } from "../../core/network.ts";
+import { depth, width } from "../../core/network.ts";
+import { at } from "../../core/tensor.ts";
+import type { SamplePass, Trace } from "../../core/trace.ts";
+import type { End, Index, IndexName, Indices, Range } from "./expression.ts";
+import { indexNames } from "./expression.ts";
+
+/** A trace and the current value of every index letter. */
+export interface Scope {
+  readonly trace: Trace;
+  readonly indices: Indices;
+  /** The sample shown, within a sum over p; else it is `indices.p`. */
+  readonly shown?: number;
+}
+
+/** Every index at the first value that has a meaning in every section: j, h, l from 1, the others from 0. */
+export const firstIndices: Indices = { p: 0, i: 0, j: 1, k: 0, q: 1, l: 1, h: 1, r: 0, c: 0 };
+
+/** The scope with one index at another value. */
+export function withIndex(scope: Scope, name: IndexName, value: number): Scope {
+  const indices = { ...scope.indices, [name]: value };
+  const shown = name === "p" ? (scope.shown ?? scope.indices.p) : scope.shown;
+  return shown === undefined ? { trace: scope.trace, indices } : { trace: scope.trace, indices, shown };
+}
+
+/** The scope's sample, or undefined when the trace has none at p. */
+export function sampleOf({ trace, indices }: Scope): SamplePass | undefined {
+  return trace.samples[indices.p];
+}
+
+/** Columns of the input picture: 28 for MNIST, the side of any square input, else one row. */
+export function imageColumns(spec: NetworkSpec): number {
+  const side = Math.sqrt(width(spec, 0));
+  return Number.isInteger(side) ? side : width(spec, 0);
+}
+
+/** An index's value; undefined where the trace fixes none, as the true digit of a sample that nobody has named. */
+export function indexValue(index: Index, scope: Scope): number | undefined {
+  if (typeof index === "number") return index;
+  if (typeof index === "object") {
+    const base = indexValue(index.of, scope);
+    return base === undefined ? undefined : base + index.plus;
+  }
+  switch (index) {
+    case "m":
+      return depth(scope.trace.spec);
+    case "true":
+      return sampleOf(scope)?.backward?.label;
+    case "max":
+      return largestProduction(scope);
+    case "pixel":
+      return 1 + imageColumns(scope.trace.spec) * scope.indices.r + scope.indices.c;
+    default:
+      return scope.indices[index];
+  }
+}
+
+function largestProduction(scope: Scope): number | undefined {
+  const pass = sampleOf(scope)?.forward;
+  if (pass === undefined) return undefined;
+  const tau = layerOf(pass, pass.layers.length).a;
+  return tau.reduce((best: number, value, k) => (value > at(tau, best) ? k : best), 0);
+}
+
+/** The last value of an index in this trace; NaN for the nodes of a layer that it has not. */
+export function endValue(end: End, scope: Scope): number {
+  const { spec, samples } = scope.trace;
+  const m = depth(spec);
+  if (typeof end === "object") return spec.sizes[indexValue(end.nodes, scope) ?? -1] ?? Number.NaN;
+  switch (end) {
+    case "Ne-1":
+      return width(spec, 0);
+    case "Nc-1":
+      return width(spec, 1);
+    case "Ns-1":
+      return width(spec, m) - 1;
+    case "P-1":
+      return samples.length - 1;
+    case "m":
+      return m;
+    case "m-1":
+      return m - 1;
+    case "m-2":
+      return m - 2;
+    case "rows-1":
+      return width(spec, 0) / imageColumns(spec) - 1;
+    case "columns-1":
+      return imageColumns(spec) - 1;
+  }
+}
+
+/** The first value of a range in this trace. */
+export function firstValue({ from, fromInOutput, to }: Range, scope: Scope): number {
+  if (fromInOutput === undefined || typeof to !== "object") return from;
+  return indexValue(to.nodes, scope) === depth(scope.trace.spec) ? fromInOutput : from;
+}
+
+/** The values of a range, in order. */
+export function valuesOf(range: Range, scope: Scope): number[] {
+  const last = endValue(range.to, scope);
+  const excluded = range.except === undefined ? undefined : indexValue(range.except, scope);
+  const values: number[] = [];
+  for (let value = firstValue(range, scope); value <= last; value++) if (value !== excluded) values.push(value);
+  return values;
+}
+
+/** Whether text is one of the index letters. */
+export function isIndexName(text: string): text is IndexName {
+  return (indexNames as readonly string[]).includes(text);
+}

@@ -1,0 +1,30 @@
+import { comparisonNotes } from "./fr/comparison-notes.ts";
+import { depth } from "./fr/depth.ts";
+import { forward } from "./fr/forward.ts";
+import { labels } from "./fr/labels.ts";
+import { method } from "./fr/method.ts";
+import { notation } from "./fr/notation.ts";
+import { notationTable } from "./fr/notation-table.ts";
+import { phases } from "./fr/phases.ts";
+import { experiments, program } from "./fr/program.ts";
+import { reasons } from "./fr/reasons.ts";
+import { remarks } from "./fr/remarks.ts";
+import { sigmoid } from "./fr/sigmoid.ts";
+import { softmax } from "./fr/softmax.ts";
+import { titles } from "./fr/titles.ts";
+import { tour } from "./fr/tour.ts";
+import type { Prose } from "./prose.ts";
+
+/** The course in French, the language of the notes. */
+export const fr = {
+  labels,
+  chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
+  notationTable,
+  titles,
+  reasons,
+  remarks,
+  phases,
+  experiments,
+  comparison: comparisonNotes,
+  tour,
+} satisfies Prose;

@@ -1,0 +1,25 @@
+import type { RemarkId } from "../chapters.ts";
+import type { RemarkProse } from "../prose.ts";
+
+export const remarks = {
+  R1: {
+    title: "Avec ou sans ½ : un facteur 2",
+    text: "L’erreur de sortie [A3] porte un facteur 2, [G2] n’en porte pas. Les deux sont justes : la dérivée de $(\\hat y - y)^2$ fait apparaître un 2, celle de $\\frac12(\\hat y - y)^2$ non. Toutes les erreurs et tous les gradients de A sont donc le double de ceux de G, et {alpha} absorbe ce facteur : diviser {alpha} par deux avec le coût de A donne exactement les corrections de G.",
+  },
+  R2: {
+    title: "Moyenne ou somme",
+    text: "[A8] fait la moyenne des gradients, [B11] en fait la somme. Les deux sont justes, et {alpha} absorbe la différence : les mêmes corrections demandent $\\alpha_{\\text{moyenne}} = P\\,\\alpha_{\\text{somme}}$. Mais cela suppose que {P} ne change pas. Si le dernier lot est plus court que les autres, les deux conventions ne donnent plus le même résultat. On peut choisir l’une ou l’autre dans les deux variantes.",
+  },
+  R3: {
+    title: "Combien de composantes ?",
+    text: "Dans les notes, le vecteur {deltaHid} de [A5] va de $j = 0$ à $N_c - 1$. La ligne $j = 0$ est de trop : le neurone de biais n’a pas de production, $\\sigma_0$ n’existe pas, et l’on ne dérive pas par rapport à elle ([M2]). Le vecteur a donc $N_c - 1$ composantes, et la matrice $M$ autant de lignes.",
+  },
+  R4: {
+    title: "Le calcul sur machine",
+    text: "Un ordinateur ne peut pas appliquer [F5b] telle quelle : $e^{800}$ dépasse le plus grand nombre qu’il sait écrire. On retranche d’abord la plus grande production à toutes les autres ; numérateur et dénominateur sont divisés par le même nombre, et la fraction ne change pas. De même pour [B2] : si {yHat k} s’arrondit à 0, son logarithme est $-\\infty$. On calcule donc $C^{(p)}$ directement à partir des productions, $\\log\\sum_l e^{\\tau_l}$ moins la production du vrai chiffre.",
+  },
+  R5: {
+    title: "Sûr de lui, et dans l’erreur",
+    text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale exactement là où l’erreur est la plus grande. Avec [B7], la pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige.",
+  },
+} satisfies Record<RemarkId, RemarkProse>;

@@ -1,0 +1,71 @@
+import type { ComparisonKey, Relation } from "../equations/comparison.ts";
+import type { ChapterId, ExperimentId, LineId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { Sentence } from "./inline.ts";
+import type { NotationKey } from "./notation.ts";
+import type { TourProse } from "./tour.ts";
+
+/** A chapter's words: `objectives` follow “you will be able to”, `texts` are its headings, paragraphs and asides. */
+export interface ChapterProse<Id extends ChapterId> {
+  readonly title: string;
+  readonly objectives: readonly Sentence[];
+  readonly texts: Readonly<Record<TextKey<Id>, Sentence>>;
+}
+
+/** A remark (R1–R5): a short title and what is to be understood. */
+export interface RemarkProse {
+  readonly title: Sentence;
+  readonly text: Sentence;
+}
+
+/** A phase of the method (M1–M3): its name and its lines, in order. */
+export interface PhaseProse {
+  readonly title: Sentence;
+  readonly lines: readonly Sentence[];
+}
+
+/**
+ * One entry of the notes' debugging page as an experiment: what the notes say, why it matters, what to try. `measured` is
+ * what we found when we tried it, under the conditions that P.conditions states: an addition to the notes, every time.
+ */
+export interface ExperimentProse {
+  readonly title: Sentence;
+  readonly notes: Sentence;
+  readonly why: Sentence;
+  readonly attempt: Sentence;
+  readonly measured: Sentence;
+}
+
+/** The few words that the course's blocks are labelled with. */
+export interface Labels {
+  /** Before a chapter's objectives. */
+  readonly objectives: string;
+  /** On what is not in the notes. */
+  readonly addition: string;
+  readonly additionMeaning: Sentence;
+  readonly remark: string;
+  /** The parts of an experiment. */
+  readonly notes: string;
+  readonly why: string;
+  readonly attempt: string;
+  readonly measured: string;
+  /** The columns of the comparison, and how its rows stand to each other. */
+  readonly variantA: string;
+  readonly variantB: string;
+  readonly relations: Readonly<Record<Relation, string>>;
+}
+
+/** The whole course in one language. */
+export interface Prose {
+  readonly labels: Labels;
+  readonly chapters: { readonly [Id in ChapterId]: ChapterProse<Id> };
+  /** What each row of table N means. */
+  readonly notationTable: Readonly<Record<NotationKey, Sentence>>;
+  readonly titles: Readonly<Record<LineId, Sentence>>;
+  /** Why each line of a derivation may be written, by the line's key: A7.5.2. */
+  readonly reasons: Readonly<Record<string, Sentence>>;
+  readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
+  readonly phases: Readonly<Record<Phase, PhaseProse>>;
+  readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+  readonly comparison: Readonly<Record<ComparisonKey, Sentence>>;
+  readonly tour: TourProse;
+}

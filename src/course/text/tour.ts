@@ -1,0 +1,21 @@
+import type { QuestionId, SceneId } from "../tour/tour.ts";
+import type { TourFacts } from "../tour/tour-facts.ts";
+import type { Sentence } from "./inline.ts";
+
+/** Writes a number in the reader's language, as plain text with a real minus sign. */
+export type WriteNumber = (value: number) => string;
+
+/** How a question's options are named, and what is said once the reader has chosen. */
+export interface QuestionProse {
+  option(option: string): Sentence;
+  right(facts: TourFacts, n: WriteNumber): Sentence;
+  wrong(facts: TourFacts, n: WriteNumber, chosen: string): Sentence;
+}
+
+/** The words of the guided tour, true for any digit and any weights. */
+export interface TourProse {
+  readonly title: string;
+  readonly invitation: Sentence;
+  readonly scenes: Readonly<Record<SceneId, (facts: TourFacts, n: WriteNumber) => Sentence>>;
+  readonly questions: Readonly<Record<QuestionId, QuestionProse>>;
+}

@@ -1,0 +1,215 @@
+import { evaluate } from "../algebra/evaluate.ts";
+import type { End, Expression, Index, Range, Reference, Sum } from "../algebra/expression.ts";
+import { endValue } from "../algebra/index-values.ts";
+import { termsOf } from "../algebra/terms.ts";
+import type { Equation, Statement } from "../equations/equation.ts";
+import type { Words } from "../symbols/symbol.ts";
+import { symbolOf } from "../symbols/symbols.ts";
+import { numberSpeech } from "./numbers.ts";
+import { isOwnName, type Presentation, writingOf } from "./statement-tex.ts";
+import { markingOf, shownTerms } from "./tex.ts";
+import { atTerm, filled, indexSpeech, inside, type Writing } from "./writing.ts";
+
+/** What the operations are called. */
+const words = {
+  equals: { fr: "égale", en: "equals" },
+  plus: { fr: "plus", en: "plus" },
+  minus: { fr: "moins", en: "minus" },
+  times: { fr: "fois", en: "times" },
+  factorOf: { fr: "facteur de", en: "times the quantity" },
+  quantity: { fr: "la quantité", en: "the quantity" },
+  over: { fr: "sur", en: "over" },
+  half: { fr: "un demi", en: "one half" },
+  squared: { fr: "au carré", en: "squared" },
+  squareOf: { fr: "le carré de", en: "the square of" },
+  logarithm: { fr: "logarithme de", en: "log of" },
+  power: { fr: "e puissance", en: "e to the power" },
+  others: { fr: "et les autres termes", en: "and the other terms" },
+  sumWorth: { fr: "la somme, qui vaut", en: "the sum, which is" },
+  endOfSum: { fr: ", fin de la somme,", en: ", end of the sum," },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** A statement as a teacher would say it: “delta j caché égale U j, facteur de 1 moins U j, fois la somme sur k de …”. */
+export function statementSpeech(equation: Equation, statement: Statement, presentation: Presentation): string {
+  const w = writingOf(equation, presentation);
+  const named: Writing = w.face === "numbers" ? { ...w, face: "indices" } : w;
+  const equals = ` ${words.equals[w.language]} `;
+  const value = w.face === "numbers" && w.scope !== null ? evaluate(statement.left, w.scope) : undefined;
+  const sides = [
+    say(statement.left, named),
+    ...statement.lines.map(({ right }) => sayLine(right, isOwnName(right, statement) ? named : w)),
+  ];
+  const last = value === undefined ? undefined : numberSpeech(value, w);
+  if (last !== undefined && sides.at(-1) !== last) sides.push(last);
+  const where = w.face === "symbols" ? statement.where.map((range) => rangeSpeech(range, w)) : [];
+  const vector = w.face === "symbols" && statement.vector !== undefined ? [statement.vector.speech[w.language]] : [];
+  const spoken = [sides.join(`,${equals}`).replace(`,${equals}`, equals), ...where, ...vector].join(", ");
+  return spoken.replaceAll(" de le ", " du ");
+}
+
+/** A symbol with its indices as it is said. */
+export function referenceSpeech(reference: Reference, w: Writing): string {
+  const symbol = symbolOf(reference.symbol);
+  const named = reference.as === undefined ? undefined : symbol.notations?.[reference.as];
+  const at = reference.indices.map((index) => indexSpeech(index, w));
+  const marking = { ...markingOf(reference, w), sample: reference.marked === true ? indexSpeech("p", w) : null };
+  return (named ?? symbol).speech(at, marking, w.language);
+}
+
+/** “pour j de 1 à N c moins 1, j différent de q” */
+function rangeSpeech(range: Range, w: Writing): string {
+  const { index, from, to, except } = range;
+  const last = endSpeech(to, w);
+  const all = w.language === "fr" ? `pour ${index} de ${from} à ${last}` : `for ${index} from ${from} to ${last}`;
+  return except === undefined ? all : `${all}, ${index} ${otherThan(except, w)}`;
+}
+
+function say(expression: Expression, w: Writing): string {
+  const { language } = w;
+  switch (expression.kind) {
+    case "number":
+      return numberSpeech(expression.value, w);
+    case "half":
+      return words.half[language];
+    case "ref":
+      return sayReference(expression, w);
+    case "sum":
+      return w.face === "numbers" ? sayTotal(expression, w) : saySum(expression, w);
+    case "add":
+      return sayAdd(expression.terms, w);
+    case "product":
+      return sayProduct(expression.factors, w);
+    case "negative":
+      return `${words.minus[language]} ${grouped(expression.of, w)}`;
+    case "fraction":
+      return sayFraction(expression.over, expression.under, w);
+    case "square":
+      return isShort(expression.of)
+        ? `${say(expression.of, w)} ${words.squared[language]}`
+        : `${words.squareOf[language]} ${grouped(expression.of, w)}`;
+    case "call": {
+      const of = grouped(expression.of, w);
+      if (expression.name === "exp") return `${words.power[language]} ${of}`;
+      if (expression.name === "log") return `${words.logarithm[language]} ${of}`;
+      return `${expression.name === "g" ? "g" : "g s"} ${language === "fr" ? "de" : "of"} ${of}`;
+    }
+    case "softmax": {
+      const last = w.scope === null ? 9 : endValue("Ns-1", w.scope);
+      return language === "fr" ? `g s de tau 0 jusqu’à tau ${last}` : `g s of tau 0 up to tau ${last}`;
+    }
+    case "oneHot": {
+      const index = indexSpeech(expression.index, w);
+      return language === "fr"
+        ? `1 si ${index} est le vrai chiffre, sinon 0`
+        : `1 if ${index} is the true digit, otherwise 0`;
+    }
+    case "group":
+      return say(expression.of, w);
+  }
+}
+
+/** A whole right side: a sum that is all of it is told by its largest terms. */
+function sayLine(right: Expression, w: Writing): string {
+  return right.kind === "sum" && w.face === "numbers" ? sayTerms(right, w) : say(right, w);
+}
+
+/** A sum within a line of numbers is told by its total: its terms have a list of their own. */
+function sayTotal(sum: Sum, w: Writing): string {
+  const total = w.scope === null ? undefined : evaluate(sum, w.scope);
+  if (total === undefined) return saySum(sum, { ...w, face: "indices" });
+  return `${words.sumWorth[w.language]} ${numberSpeech(total, w)}`;
+}
+
+function sayReference(reference: Reference, w: Writing): string {
+  const value = w.face === "numbers" && w.scope !== null ? evaluate(reference, w.scope) : undefined;
+  return value === undefined ? referenceSpeech(reference, w) : numberSpeech(value, w);
+}
+
+function saySum({ over, body, bounds }: Sum, w: Writing): string {
+  const fr = w.language === "fr";
+  const within = inside(over.index, w);
+  const ends = bounds ? `${fr ? " de" : " from"} ${over.from} ${fr ? "à" : "to"} ${endSpeech(over.to, w)}` : "";
+  const except = over.except === undefined ? "" : ` ${otherThan(over.except, w)}`;
+  const head = fr
+    ? `la somme${bounds ? ", pour" : " sur"} ${over.index}`
+    : `the sum${bounds ? ", for" : " over"} ${over.index}`;
+  return `${head}${ends}${except}${bounds ? "," : ""} ${fr ? "de" : "of"} ${say(body, within)}`;
+}
+
+function sayTerms(sum: Sum, w: Writing): string {
+  const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
+  if (terms === undefined) return saySum(sum, { ...w, face: "indices" });
+  const parts = terms.ranked.slice(0, shownTerms).map(({ body, scope }) => say(body, atTerm(scope, w)));
+  if (parts.length === 0) return numberSpeech(0, w);
+  const more = terms.ranked.length > shownTerms ? `, ${words.others[w.language]}` : "";
+  return parts.join(`, ${words.plus[w.language]} `) + more;
+}
+
+function sayAdd(terms: readonly Expression[], w: Writing): string {
+  return terms
+    .map((term, n) => {
+      const subtracted = n > 0 && term.kind === "negative";
+      const own = subtracted ? grouped(term.of, w) : say(term, w);
+      const end = endsInSum(term) && n < terms.length - 1 && w.face !== "numbers" ? words.endOfSum[w.language] : "";
+      if (n === 0) return own + end;
+      return `${subtracted ? words.minus[w.language] : words.plus[w.language]} ${own}${end}`;
+    })
+    .join(" ");
+}
+
+function sayProduct(factors: readonly Expression[], w: Writing): string {
+  return factors
+    .map((factor, n) => {
+      const own = say(factor, w);
+      if (n === 0) return factor.kind === "add" ? `${words.quantity[w.language]} ${own}` : own;
+      if (factor.kind === "add") return `, ${words.factorOf[w.language]} ${own}`;
+      const pause = factor.kind === "sum" || factors[n - 1]?.kind === "add" ? "," : "";
+      return `${pause} ${words.times[w.language]} ${own}`;
+    })
+    .join("");
+}
+
+function sayFraction(over: Expression, under: Expression, w: Writing): string {
+  if (isShort(over) && isShort(under)) return `${say(over, w)} ${words.over[w.language]} ${say(under, w)}`;
+  return w.language === "fr"
+    ? `la fraction de numérateur ${say(over, w)}, et de dénominateur ${say(under, w)}`
+    : `the fraction with numerator ${say(over, w)}, and denominator ${say(under, w)}`;
+}
+
+/** One name or number: nothing that could be heard as reaching further than it does. */
+function isShort(expression: Expression): boolean {
+  if (expression.kind === "call") return expression.name === "exp" && isShort(expression.of);
+  if (expression.kind === "square") return isShort(expression.of);
+  return expression.kind === "ref" || expression.kind === "number" || expression.kind === "half";
+}
+
+function grouped(expression: Expression, w: Writing): string {
+  const own = say(expression, w);
+  return expression.kind === "add" ? `${words.quantity[w.language]} ${own}` : own;
+}
+
+function endsInSum(expression: Expression): boolean {
+  if (expression.kind === "sum") return true;
+  if (expression.kind === "product") return expression.factors.at(-1)?.kind === "sum";
+  return expression.kind === "negative" && endsInSum(expression.of);
+}
+
+function otherThan(index: Index, w: Writing): string {
+  const fr = w.language === "fr";
+  const other = filled(index, w);
+  if (index === "true" && other === undefined) return fr ? "autre que le vrai chiffre" : "other than the true digit";
+  return `${fr ? "autre que" : "other than"} ${indexSpeech(index, w)}`;
+}
+
+function endSpeech(end: End, w: Writing): string {
+  const open = typeof end === "object" && filled(end.nodes, w) === undefined;
+  if (w.face !== "symbols" && w.scope !== null && !open) return String(endValue(end, w.scope));
+  const { language } = w;
+  if (typeof end === "object") {
+    return `${language === "fr" ? "r de la couche" : "r of layer"} ${indexSpeech(end.nodes, w)}`;
+  }
+  if (end === "rows-1" || end === "columns-1") return w.scope === null ? "27" : String(endValue(end, w.scope));
+  const [letters = "", by] = end.split("-");
+  const name = letters.replace(/^N([esc])$/, "N $1");
+  return by === undefined ? name : `${name} ${words.minus[language]} ${by}`;
+}

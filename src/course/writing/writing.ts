@@ -1,0 +1,95 @@
+import type { FixedName, Index, IndexName } from "../algebra/expression.ts";
+import { imageColumns, indexValue, type Scope } from "../algebra/index-values.ts";
+import type { CostLetter } from "../symbols/symbol.ts";
+import type { NumberStyle } from "./numbers.ts";
+
+/** Symbols with free indices; indices filled in; numbers put in. */
+export type Face = "symbols" | "indices" | "numbers";
+
+/** How an equation is to be written. Without a scope only the face `symbols` can be. */
+export interface Writing extends NumberStyle {
+  readonly face: Face;
+  readonly letter: CostLetter;
+  readonly scope: Scope | null;
+  /** Whether symbols carry `data-` attributes (see `linked-cells.ts`); false for TeX to copy. */
+  readonly linked: boolean;
+  /** Indices that a Σ runs over: they stay letters when the others are filled in. */
+  readonly bound: ReadonlySet<IndexName>;
+}
+
+const noneBound: ReadonlySet<IndexName> = new Set();
+
+/** A writing with the usual choices: linked, three significant digits. */
+export function writing(choices: Pick<Writing, "face" | "language" | "letter" | "scope"> & Partial<Writing>): Writing {
+  return { digits: 3, linked: true, bound: noneBound, ...choices };
+}
+
+/** The writing inside a Σ over `name`. */
+export function inside(name: IndexName, w: Writing): Writing {
+  return { ...w, bound: new Set([...w.bound, name]) };
+}
+
+/** The writing of one term of a Σ, whose index has a value. */
+export function atTerm(scope: Scope, w: Writing): Writing {
+  return { ...w, scope };
+}
+
+/** An index's value where the face fills it in; undefined where it stays a letter. */
+export function filled(index: Index, w: Writing): number | undefined {
+  if (typeof index === "number") return index;
+  if (w.face === "symbols" || w.scope === null || isBound(index, w)) return undefined;
+  return indexValue(index, w.scope);
+}
+
+function isBound(index: Index, w: Writing): boolean {
+  if (index === "pixel") return w.bound.has("r") || w.bound.has("c");
+  const name: Index = typeof index === "object" ? index.of : index;
+  return typeof name === "string" && (w.bound as ReadonlySet<string>).has(name);
+}
+
+/** An index as TeX: `j`, `h-1`, `5`, `\text{vrai}`. */
+export function indexTex(index: Index, w: Writing): string {
+  const value = filled(index, w);
+  if (value !== undefined) return String(value);
+  if (typeof index === "object") return `${nameTex(index.of, w)}${signed(index.plus)}`;
+  if (index === "pixel") return `1+${w.scope === null ? 28 : imageColumns(w.scope.trace.spec)}r+c`;
+  return typeof index === "number" ? String(index) : nameTex(index, w);
+}
+
+function nameTex(name: IndexName | FixedName, { language }: Writing): string {
+  if (name === "true") return language === "fr" ? "\\text{vrai}" : "\\text{true}";
+  return name === "max" ? "\\max" : name;
+}
+
+/** An index as it is said: “h plus un”, “vrai”. */
+export function indexSpeech(index: Index, w: Writing): string {
+  const value = filled(index, w);
+  if (value !== undefined) return String(value);
+  const fr = w.language === "fr";
+  if (typeof index === "object") {
+    const sign = index.plus < 0 ? (fr ? "moins" : "minus") : "plus";
+    const by = Math.abs(index.plus) === 1 ? (fr ? "un" : "one") : String(Math.abs(index.plus));
+    return `${nameSpeech(index.of, fr)} ${sign} ${by}`;
+  }
+  if (index === "pixel") {
+    const columns = w.scope === null ? 28 : imageColumns(w.scope.trace.spec);
+    return `1 plus ${columns} r plus c`;
+  }
+  return typeof index === "number" ? String(index) : nameSpeech(index, fr);
+}
+
+function nameSpeech(name: IndexName | FixedName, fr: boolean): string {
+  if (name === "true") return fr ? "du vrai chiffre" : "of the true digit";
+  return name === "max" ? (fr ? "maximal" : "max") : name;
+}
+
+/** An index within a cell's template: `j`, `h-1`, `5`, `true`, `pixel`. `linked-cells.ts` reads it back. */
+export function indexTemplate(index: Index, w: Writing): string {
+  const value = filled(index, w);
+  if (value !== undefined) return String(value);
+  return typeof index === "object" ? `${index.of}${signed(index.plus)}` : String(index);
+}
+
+function signed(plus: number): string {
+  return plus < 0 ? String(plus) : `+${plus}`;
+}

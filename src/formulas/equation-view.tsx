@@ -1,0 +1,225 @@
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { Button, IconButton } from "../controls/button.tsx";
+import { Choice } from "../controls/choice.tsx";
+import type { EquationId, Statement } from "../course/equations/equation.ts";
+import { stepOfEquation } from "../course/method/method.ts";
+import { plainTex } from "../course/writing/statement-tex.ts";
+import type { Face } from "../setup/view.ts";
+import { turnEquation } from "../store/preferences.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { CopyTex } from "./copy-tex.tsx";
+import { keepHeights } from "./keep-place.ts";
+import { noteOnNumbers } from "./note-on-numbers.ts";
+import { ReadAloud } from "./read-aloud.tsx";
+import { spokenEquation } from "./spoken.ts";
+import { StatementView } from "./statement-view.tsx";
+import { visitEquation } from "./steps-of-equation.ts";
+import { SymbolBar } from "./symbol-bar.tsx";
+import { longSums, TermsList } from "./terms-list.tsx";
+import { useNear } from "./use-near.ts";
+import { type Shown, useShown } from "./use-presentation.ts";
+import { equationWords } from "./words.ts";
+import "./equation.css";
+
+interface EquationViewProps {
+  readonly id: EquationId;
+  /** What the equation gives, in a few words. */
+  readonly title?: ReactNode;
+  /** Why each line may be written, by the line's key; the derivation can then be unfolded line by line. */
+  readonly reason?: (key: string) => ReactNode;
+  /** Only these statements of the equation, by key; all of them unless said. */
+  readonly only?: readonly string[];
+  /** Only the left side and the last line of each statement. */
+  readonly resultOnly?: boolean;
+  /** Another face than the reader's choice for this equation. */
+  readonly face?: Face;
+  /** Whether its own face can be chosen, lines unfolded, and the rest. */
+  readonly controls?: boolean;
+  /** Whether the step shown applies it. */
+  readonly current?: boolean;
+  /** An id for links; none where the same equation stands twice on the page. */
+  readonly anchor?: string;
+}
+
+const faces: readonly Face[] = ["symbols", "indices", "numbers"];
+
+/**
+ * One equation of the course: its identifier, its statements line under line in one of the three faces, the symbols as
+ * buttons, and, on demand, the working line by line, every term of its sums, its TeX, its speech. The column around it
+ * joins its symbols to the figures (`useLinkedSymbols`).
+ */
+export function EquationView(props: EquationViewProps) {
+  const { id, title, reason, only, resultOnly = false, controls = true, current = false, anchor } = props;
+  const words = useWords(equationWords);
+  const root = useRef<HTMLElement>(null);
+  const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
+  const later = useDeferredValue(chosen);
+  const near = useNear(root);
+  const face = props.face ?? (near ? chosen : later);
+  const shown = useShown(id, face);
+  const statements = useMemo(() => {
+    const all = shown.equation.statements(shown.conventions);
+    return only === undefined ? all : all.filter(({ key }) => only.includes(key));
+  }, [shown.equation, shown.conventions, only]);
+  const [unfolded, unfold] = useState<number | null>(null);
+  const [open, setOpen] = useState(false);
+  const [terms, showTerms] = useState(false);
+  const sums = useMemo(() => longSums(statements), [statements]);
+  const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
+  const note = face === "numbers" ? noteOnNumbers(shown, statements) : null;
+
+  return (
+    <figure
+      ref={root}
+      id={anchor}
+      className="equation"
+      data-equation={id}
+      data-current={current || undefined}
+      aria-label={typeof title === "string" ? `${id}. ${title}` : id}
+    >
+      <header className="equation-head">
+        <Badge id={id} />
+        {title !== undefined && <span className="equation-title">{title}</span>}
+        {shown.equation.addition && <span className="addition-label">{words.additionLong}</span>}
+        {controls && (
+          <span className="equation-tools">
+            <Choice
+              label={words.faceOf(id)}
+              labelHidden
+              options={faces.map((value) => ({
+                value,
+                label: words.faceSigns[value],
+                spoken: words.faces[value],
+              }))}
+              value={face}
+              onChange={(next) => {
+                keepHeights(document.querySelectorAll(`[data-equation="${id}"] .equation-body`));
+                turnEquation(id, next);
+              }}
+            />
+            <IconButton
+              look="quiet"
+              label={words.more(id)}
+              aria-expanded={open}
+              className="equation-more"
+              onClick={() => setOpen(!open)}
+            >
+              ⋯
+            </IconButton>
+          </span>
+        )}
+      </header>
+      <p className="visually-hidden">{spokenEquation(shown, statements)}</p>
+      <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
+        <Statements shown={shown} statements={statements} unfolded={unfolded} reason={reason} resultOnly={resultOnly} />
+      </div>
+      {note !== null && <p className="equation-note">{words[note]}</p>}
+      {controls && (
+        <p className="equation-unfolding">
+          {reason !== undefined && count > 1 && <Unfolding count={count} unfolded={unfolded} unfold={unfold} />}
+          {sums.length > 0 && (
+            <Button look="quiet" aria-expanded={terms} onClick={() => showTerms(!terms)}>
+              {terms ? words.termsFold : words.terms}
+            </Button>
+          )}
+        </p>
+      )}
+      {terms &&
+        sums.map(({ statement, sum }) => (
+          <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
+        ))}
+      <SymbolBar shown={shown} statements={statements} />
+      {open && <Drawer shown={shown} statements={statements} />}
+    </figure>
+  );
+}
+
+/** The equation's identifier; a click takes the pass to the step that computes it. */
+function Badge({ id }: { readonly id: EquationId }) {
+  const words = useWords(equationWords);
+  if (stepOfEquation(id) === null) return <span className="equation-badge">{id}</span>;
+  return (
+    <button
+      type="button"
+      className="equation-badge"
+      title={words.goToStep(id)}
+      aria-label={words.goToStep(id)}
+      onClick={() => visitEquation(id)}
+    >
+      {id}
+    </button>
+  );
+}
+
+interface StatementsProps {
+  readonly shown: Shown;
+  readonly statements: readonly Statement[];
+  /** How many lines are shown with their reasons; null: all of them, without. */
+  readonly unfolded: number | null;
+  readonly reason: ((key: string) => ReactNode) | undefined;
+  readonly resultOnly: boolean;
+}
+
+function Statements({ shown, statements, unfolded, reason, resultOnly }: StatementsProps) {
+  let left = unfolded ?? Number.POSITIVE_INFINITY;
+  return statements.map((statement) => {
+    const lines = Math.min(statement.lines.length, left);
+    left -= lines;
+    if (lines === 0) return null;
+    return (
+      <StatementView
+        key={statement.key}
+        shown={shown}
+        statement={statement}
+        lines={lines}
+        reason={unfolded === null ? undefined : reason}
+        resultOnly={resultOnly && unfolded === null}
+      />
+    );
+  });
+}
+
+interface UnfoldingProps {
+  readonly count: number;
+  readonly unfolded: number | null;
+  readonly unfold: (lines: number | null) => void;
+}
+
+/** The working, one line after the other, each with its reason. */
+function Unfolding({ count, unfolded, unfold }: UnfoldingProps) {
+  const words = useWords(equationWords);
+  if (unfolded === null) {
+    return (
+      <Button look="quiet" aria-expanded={false} onClick={() => unfold(1)}>
+        {words.unfold}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {unfolded < count && (
+        <>
+          <Button onClick={() => unfold(unfolded + 1)}>{words.nextLine(unfolded, count)}</Button>
+          <Button look="quiet" onClick={() => unfold(count)}>
+            {words.allLines}
+          </Button>
+        </>
+      )}
+      <Button look="quiet" aria-expanded={true} onClick={() => unfold(null)}>
+        {words.fold}
+      </Button>
+    </>
+  );
+}
+
+/** What else can be done with an equation. */
+function Drawer({ shown, statements }: { readonly shown: Shown; readonly statements: readonly Statement[] }) {
+  const presentation = { ...shown.presentation, face: "symbols" as const };
+  const tex = statements.map((statement) => plainTex(shown.equation, statement, presentation)).join("\n");
+  return (
+    <p className="equation-actions">
+      <CopyTex tex={tex} />
+      <ReadAloud text={spokenEquation(shown, statements)} />
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../course/text/chapters.ts";
+import { goTo } from "../store/preferences.ts";
+import { store } from "../store/store.ts";
+import { scrollerOf } from "./keep-place.ts";
+
+/** The element of the column that shows an equation, a remark, a phase or an experiment. */
+export function anchorOf(id: CourseId): string {
+  return `course-${id}`;
+}
+
+/** The chapter that the page shows: the first one until another is chosen. */
+export function chapterShown(page: string): ChapterId {
+  return chapterIds.find((id) => id === page) ?? "N";
+}
+
+const places: ReadonlyMap<CourseId, ChapterId> = new Map(
+  chapterIds.flatMap((chapter) =>
+    (chapters[chapter] as readonly Block[]).flatMap((block) => ("id" in block ? [[block.id, chapter] as const] : [])),
+  ),
+);
+
+/** The chapter in which something of the course is shown. */
+export function chapterOf(id: CourseId): ChapterId {
+  return places.get(id) ?? "N";
+}
+
+let wanted: CourseId | null = null;
+
+/** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
+export function goToCourse(id: CourseId): void {
+  const chapter = chapterOf(id);
+  if (chapterShown(store.getState().view.page) === chapter && store.getState().view.place === "course") {
+    bringIntoView(id, true);
+    return;
+  }
+  wanted = id;
+  goTo("course", chapter);
+}
+
+/** Called when a chapter stands on the page: goes on to the place that was asked for, if any. Says whether there was one. */
+export function arriveInChapter(chapter: ChapterId): boolean {
+  if (wanted === null || chapterOf(wanted) !== chapter) return false;
+  const id = wanted;
+  wanted = null;
+  bringIntoView(id, true);
+  return true;
+}
+
+/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
+export function bringIntoView(id: CourseId, focus = false): void {
+  const element = document.getElementById(anchorOf(id));
+  if (element === null) return;
+  if (focus) element.focus({ preventScroll: true });
+  requestAnimationFrame(() => scrollTo(element));
+}
+
+let arriving = new AbortController();
+
+/**
+ * A gentle scroll aims at where the place was when it set out; what is laid out on the way may move it, so it is looked at
+ * again on arrival. The reader's own hand ends it.
+ */
+function scrollTo(element: HTMLElement): void {
+  arriving.abort();
+  arriving = new AbortController();
+  const { signal } = arriving;
+  const stop = arriving.abort.bind(arriving);
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+  const scroller = scrollerOf(element);
+  const arrive = (): void => {
+    if (signal.aborted) return;
+    stop();
+    const { top, bottom } = element.getBoundingClientRect();
+    const box = scroller.getBoundingClientRect();
+    const seen = top < Math.min(box.bottom, window.innerHeight) - 40 && bottom > Math.max(box.top, 0) + 40;
+    if (!seen) element.scrollIntoView({ block: "center", behavior: "instant" });
+  };
+  scroller.addEventListener("scrollend", arrive, { signal });
+  for (const hand of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    scroller.addEventListener(hand, () => stop(), { signal, passive: true });
+  }
+  setTimeout(arrive, 1200);
+}

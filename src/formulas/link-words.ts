@@ -1,0 +1,6 @@
+import { inLanguages } from "../store/words.ts";
+
+export const linkWords = inLanguages({
+  fr: () => import("./link-words.fr.ts"),
+  en: () => import("./link-words.en.ts"),
+});

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { goTo } from "../store/preferences.ts";
+
+interface PageLinkProps {
+  /** A page of the course: a chapter's letter, or the comparison. */
+  readonly page: string;
+  readonly className?: string;
+  /** What it is called, where it shows letters only. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a page of the course that leaves the network, the sample and the settings as they are. */
+export function PageLink({ page, className = "course-link", label, children }: PageLinkProps) {
+  return (
+    <a
+      href={`#/course/${page}`}
+      className={className}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        goTo("course", page);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

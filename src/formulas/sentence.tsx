@@ -1,0 +1,133 @@
+import { Fragment, memo, type ReactNode } from "react";
+import type { GroupId } from "../course/equations/equation.ts";
+import { costLetter } from "../course/equations/equation.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
+import { type CourseId, courseLabel } from "../course/text/chapters.ts";
+import { type Inline, parseInline, type Sentence as Source } from "../course/text/inline.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { courseProse } from "./course-prose.ts";
+import { Formula } from "./formula.tsx";
+import { chapterOf, goToCourse } from "./go-to-course.ts";
+import { linkWords } from "./link-words.ts";
+
+interface SentenceProps {
+  readonly source: Source;
+  /** The chapter that it stands in: the cost has its letter. */
+  readonly chapter: GroupId;
+}
+
+/** Words of the course with their marks carried out: formulas, linked symbols, links to equations, additions. */
+export const Sentence = memo(function Sentence({ source, chapter }: SentenceProps) {
+  return <Pieces pieces={parsed(source)} chapter={chapter} />;
+});
+
+const known = new Map<Source, readonly Inline[]>();
+
+function parsed(source: Source): readonly Inline[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const pieces = parseInline(source);
+  known.set(source, pieces);
+  return pieces;
+}
+
+function Pieces({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: GroupId }) {
+  return pieces.map((piece, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces have no other name than their place
+    <Fragment key={n}>{shown(piece, chapter, pieces[n + 1])}</Fragment>
+  ));
+}
+
+function shown(piece: Inline, chapter: GroupId, next: Inline | undefined): ReactNode {
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "math":
+      return <Kept next={next}>{<Formula tex={piece.tex} spoken />}</Kept>;
+    case "symbol":
+      return (
+        <Kept next={next}>
+          <LinkedSymbol piece={piece} chapter={chapter} />
+        </Kept>
+      );
+    case "reference":
+      return <CourseLink id={piece.id} />;
+    case "emphasis":
+      return (
+        <em>
+          <Pieces pieces={piece.children} chapter={chapter} />
+        </em>
+      );
+    case "addition":
+      return <Addition pieces={piece.children} chapter={chapter} />;
+  }
+}
+
+/** Holds a formula together with the comma or full stop behind it. */
+function Kept({ children, next }: { readonly children: ReactNode; readonly next: Inline | undefined }) {
+  const joined = next?.kind === "text" && /^[,.;:)]/.test(next.text);
+  return joined ? (
+    <>
+      {children}
+      {"\u2060"}
+    </>
+  ) : (
+    children
+  );
+}
+
+type SymbolPiece = Extract<Inline, { kind: "symbol" }>;
+
+/** A symbol in a sentence, linked to its cell; without indices it stands for the whole tensor. */
+function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonly chapter: GroupId }) {
+  const output = useStore((state) => state.setup.conventions.output);
+  const symbol = symbolOf(piece.symbol);
+  const whole = piece.indices.length === 0;
+  const letters = symbol.ranges.map(({ index }) => index);
+  const places = whole ? letters : piece.indices.map((index) => index.replace("−", "-"));
+  const at = whole ? (letters.length === 0 ? [] : [""]) : places;
+  const tex = symbol.tex(at, { letter: costLetter(chapter, output), sample: null });
+  return (
+    <span
+      className="sentence-symbol"
+      data-symbol={symbol.id}
+      data-cell={`${symbol.id}:${places.join(",")}`}
+      data-family={symbol.family}
+      data-bound={whole && letters.length > 0 ? letters.join(" ") : undefined}
+    >
+      <Formula tex={tex} spoken />
+    </span>
+  );
+}
+
+/** A link to an equation, a remark, a phase of the method or an experiment. */
+export function CourseLink({ id, children }: { readonly id: CourseId; readonly children?: ReactNode }) {
+  const words = useWords(linkWords);
+  return (
+    <a
+      className="course-link"
+      href={`#/course/${chapterOf(id)}`}
+      title={words.goTo(courseLabel(id))}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        goToCourse(id);
+      }}
+    >
+      {children ?? courseLabel(id)}
+    </a>
+  );
+}
+
+function Addition({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: GroupId }) {
+  const { labels } = useWords(courseProse);
+  return (
+    <span className="addition" title={labels.addition}>
+      <span className="addition-mark" aria-hidden="true">
+        +
+      </span>
+      <span className="visually-hidden"> ({labels.addition}) </span>
+      <Pieces pieces={pieces} chapter={chapter} />
+    </span>
+  );
+}

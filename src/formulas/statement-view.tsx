@@ -1,0 +1,103 @@
+import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { resultLine, type Statement } from "../course/equations/equation.ts";
+import { statementTex } from "../course/writing/statement-tex.ts";
+import { useWords } from "../store/store.ts";
+import { Formula } from "./formula.tsx";
+import { lettersText, scopeFor } from "./statement-scope.ts";
+import type { Shown } from "./use-presentation.ts";
+import { equationWords } from "./words.ts";
+
+interface StatementViewProps {
+  readonly shown: Shown;
+  readonly statement: Statement;
+  /** How many of the lines are there; all of them unless said. */
+  readonly lines?: number;
+  /** Why a line may be written, by its key; null where nothing is to be said. */
+  readonly reason?: ((key: string) => ReactNode) | undefined;
+  /** Only the left side and the line that stands for the statement. */
+  readonly resultOnly?: boolean | undefined;
+}
+
+/**
+ * One statement: left side, its lines under one another at the equals sign; in symbols, what its indices run over. Once an
+ * index has a number there is nothing left for it to run over.
+ */
+export const StatementView = memo(function StatementView(props: StatementViewProps) {
+  const { shown, statement, lines = statement.lines.length, reason, resultOnly = false } = props;
+  const { equation, presentation } = shown;
+  const words = useWords(equationWords);
+  const { tex, letters } = useMemo(() => {
+    const fitted = presentation.scope === null ? null : scopeFor(statement, presentation.scope);
+    return {
+      tex: statementTex(equation, statement, { ...presentation, scope: fitted?.scope ?? null }),
+      letters: lettersText(fitted?.moved ?? {}),
+    };
+  }, [equation, statement, presentation]);
+  const scroll = useKeyboardScroll(statement.key);
+  const rows = resultOnly
+    ? tex.lines.filter(({ key }) => key === resultLine(statement)?.key)
+    : tex.lines.slice(0, lines);
+  const whole = lines >= statement.lines.length;
+  return (
+    <div className="statement" data-letters={letters} data-statement={statement.key}>
+      <div ref={scroll} className="statement-scroll" data-scrolls="">
+        <div className="statement-lines" aria-hidden="true">
+          {rows.map(({ key, tex: right, addition }, n) => (
+            <div key={key} className="statement-line" data-line={key}>
+              <span className="statement-left">{n === 0 && <Formula tex={tex.left} display />}</span>
+              <span className="statement-right">
+                <Formula tex={right} display />
+                {n === rows.length - 1 && whole && tex.result !== null && (
+                  <Formula tex={tex.result} display className="statement-result" />
+                )}
+                {addition && (
+                  <abbr className="addition-mark" title={words.additionLong}>
+                    +
+                  </abbr>
+                )}
+              </span>
+              {reason !== undefined && <span className="statement-reason">{reason(key)}</span>}
+            </div>
+          ))}
+        </div>
+        {whole && tex.vector !== null && (
+          <div className="statement-vector" aria-hidden="true">
+            <Formula tex={tex.vector} display />
+          </div>
+        )}
+      </div>
+      {presentation.face === "symbols" && tex.where !== "" && (
+        <span className="statement-where" aria-hidden="true">
+          <Formula tex={tex.where} />
+        </span>
+      )}
+    </div>
+  );
+});
+
+/** Makes a box that is wider than its place reachable and scrollable by keyboard, and no other. */
+function useKeyboardScroll(name: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = ref.current;
+    if (box === null) return;
+    const measure = (): void => {
+      const wide = box.scrollWidth > box.clientWidth + 1;
+      if (wide === (box.dataset.takesKeys !== undefined)) return;
+      if (wide) {
+        box.tabIndex = 0;
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", name);
+        box.dataset.takesKeys = "";
+      } else {
+        for (const attribute of ["tabindex", "role", "aria-label"]) box.removeAttribute(attribute);
+        delete box.dataset.takesKeys;
+      }
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    for (const child of box.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [name]);
+  return ref;
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState } from "react";
+import { Button } from "../controls/button.tsx";
+import type { Expression, Sum } from "../course/algebra/expression.ts";
+import { factorsOf, outermostSum, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
+import type { Statement } from "../course/equations/equation.ts";
+import { cellKey } from "../course/symbols/cell.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
+import { numberText } from "../course/writing/numbers.ts";
+import { writingOf } from "../course/writing/statement-tex.ts";
+import { referenceTex } from "../course/writing/tex.ts";
+import { useWords } from "../store/store.ts";
+import { Formula } from "./formula.tsx";
+import { scopeFor } from "./statement-scope.ts";
+import type { Shown } from "./use-presentation.ts";
+import { equationWords } from "./words.ts";
+
+/** Shown before the reader asks for more, and how many more each time. */
+const first = 10;
+const page = 100;
+
+/** The last sum that a statement's lines write, if any: the one to be taken apart. */
+function sumOf({ lines }: Statement): Sum | null {
+  return lines.reduce<Sum | null>((found, { right }) => outermostSum(right) ?? found, null);
+}
+
+/** The sums of an equation that are worth taking apart, with their statements. */
+export function longSums(statements: readonly Statement[]): { readonly statement: Statement; readonly sum: Sum }[] {
+  return statements.flatMap((statement) => {
+    const sum = sumOf(statement);
+    return sum === null ? [] : [{ statement, sum }];
+  });
+}
+
+interface TermsListProps {
+  readonly shown: Shown;
+  readonly statement: Statement;
+  readonly sum: Sum;
+}
+
+/** Every term of a long sum, the largest first, each with its factors; the terms that are zero folded into their count. */
+export function TermsList({ shown, statement, sum }: TermsListProps) {
+  const words = useWords(equationWords);
+  const [count, show] = useState(first);
+  const { presentation } = shown;
+  const terms = useMemo(() => {
+    if (presentation.scope === null) return undefined;
+    return termsOf(sum, scopeFor(statement, presentation.scope).scope);
+  }, [presentation, statement, sum]);
+  if (terms === undefined) return null;
+  const { ranked, zeros, total } = terms;
+  const largest = Math.abs(ranked[0]?.value ?? 0);
+  const more = Math.min(page, ranked.length - count);
+  const text = (value: number): string => numberText(value, presentation);
+  const pixels = sum.body.kind === "product" && sum.body.factors.some(isInput);
+  return (
+    <section className="terms" aria-label={words.termsTitle(letters(terms))} data-letters="">
+      <p className="terms-title">{words.termsTitle(letters(terms))}</p>
+      <ol className="terms-list">
+        {ranked.slice(0, count).map((term) => (
+          <li key={nameOf(term)} className="term">
+            <span className="term-at">{nameOf(term)}</span>
+            <span className="term-factors">
+              <Factors term={term} text={text} shown={shown} />
+            </span>
+            <span className="term-value number">{text(term.value)}</span>
+            <span
+              className="term-bar"
+              data-sign={term.value < 0 ? "negative" : "positive"}
+              style={{ inlineSize: `${largest === 0 ? 0 : (100 * Math.abs(term.value)) / largest}%` }}
+            />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <Button look="quiet" className="terms-more" onClick={() => show(count + page)}>
+          {words.termsMore(String(more))}
+        </Button>
+      )}
+      {count > first && (
+        <Button look="quiet" className="terms-more" onClick={() => show(first)}>
+          {words.termsFewer}
+        </Button>
+      )}
+      {zeros > 0 && <p className="terms-zeros">{pixels ? words.zeroPixels(zeros) : words.zeros(zeros)}</p>}
+      <p className="terms-total">
+        <span>{words.total(ranked.length + zeros)}</span>
+        <strong className="number">{text(total)}</strong>
+      </p>
+    </section>
+  );
+}
+
+interface FactorsProps {
+  readonly term: Term;
+  readonly text: (value: number) => string;
+  readonly shown: Shown;
+}
+
+/** w_{406,5} = 0.12 × X_406 = 0.99: each factor a linked symbol with its number. */
+function Factors({ term, text, shown }: FactorsProps) {
+  return factorsOf(term.body, term.scope).map(({ expression, cell, value }, n) => {
+    const dot = n === 0 ? "" : " \u00d7 ";
+    if (cell === undefined || expression.kind !== "ref") {
+      // biome-ignore lint/suspicious/noArrayIndexKey: factors have no other name than their place
+      return <span key={n}>{dot + text(value)}</span>;
+    }
+    const writing = { ...writingOf(shown.equation, { ...shown.presentation, face: "indices" }), scope: term.scope };
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: factors have no other name than their place
+      <span key={n}>
+        {dot}
+        <span className="term-factor" data-cell={cellKey(cell)} data-family={symbolOf(cell.symbol).family}>
+          <span aria-hidden="true" className="term-name">
+            <Formula tex={referenceTex(expression, { ...writing, linked: false })} />
+          </span>
+          <span className="number">{text(value)}</span>
+        </span>
+      </span>
+    );
+  });
+}
+
+function isInput(expression: Expression): boolean {
+  return expression.kind === "ref" && (expression.symbol === "X" || expression.symbol === "image");
+}
+
+function letters({ sum }: Terms): string {
+  return sum.body.kind === "sum" ? `${sum.over.index}, ${sum.body.over.index}` : sum.over.index;
+}
+
+function nameOf({ at }: Term): string {
+  return at.map(([name, value]) => `${name} = ${value}`).join(", ");
+}

@@ -1,0 +1,61 @@
+import type { GroupId } from "../../course/equations/equation.ts";
+import type { QuestionProse, WriteNumber } from "../../course/text/tour.ts";
+import type { SceneId } from "../../course/tour/tour.ts";
+import type { TourFacts } from "../../course/tour/tour-facts.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { predict, questionOf } from "../../store/tour.ts";
+import { tourWords } from "./words.ts";
+
+interface PredictionProps {
+  readonly at: SceneId;
+  readonly facts: TourFacts;
+  readonly write: WriteNumber;
+  readonly chapter: GroupId;
+}
+
+/** A scene's question: first the reader predicts, then the pass goes on and says how it is. */
+export function Prediction({ at, facts, write, chapter }: PredictionProps) {
+  const words = useWords(tourWords);
+  const { questions } = useWords(courseProse).tour;
+  const answer = useStore((state) => state.tour.answer);
+  const question = questionOf(at);
+  const prose = (questions as Partial<Record<SceneId, QuestionProse>>)[at];
+  if (question === null || prose === undefined) return null;
+  const options = question.options(facts);
+  const right = answer !== null && question.isRight(facts, answer);
+  return (
+    <fieldset className="prediction">
+      <legend className="visually-hidden">{words.question}</legend>
+      <div className="prediction-options">
+        {options.map((option) => (
+          <button
+            key={option}
+            type="button"
+            className="prediction-option"
+            aria-pressed={option === answer}
+            aria-disabled={answer !== null || undefined}
+            data-right={(answer !== null && question.isRight(facts, option)) || undefined}
+            onClick={() => predict(option)}
+          >
+            <Sentence source={prose.option(option)} chapter={chapter} />
+          </button>
+        ))}
+      </div>
+      <p className="prediction-outcome" role="status" data-letters="">
+        {answer !== null && (
+          <>
+            <span className="prediction-sign" data-right={right} title={right ? words.right : words.wrong}>
+              {right ? "✓" : "✗"}
+            </span>{" "}
+            <Sentence
+              source={right ? prose.right(facts, write) : prose.wrong(facts, write, answer)}
+              chapter={chapter}
+            />
+          </>
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,155 @@
+import { useEffect, useRef } from "react";
+import { Button, IconButton } from "../../controls/button.tsx";
+import { type SceneId, scenes } from "../../course/tour/tour.ts";
+import type { TourFacts } from "../../course/tour/tour-facts.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { courseProse } from "../../formulas/course-prose.ts";
+import { useLinkedSymbols } from "../../formulas/lighting.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { changeSetup } from "../../store/network.ts";
+import { chooseSample } from "../../store/sample.ts";
+import { initialState, store, useStore, useWords } from "../../store/store.ts";
+import { factsOf, leaveTour, moveTour, startTour, toldBy } from "../../store/tour.ts";
+import { Prediction } from "./prediction.tsx";
+import { tourButtonId } from "./tour-button.tsx";
+import { tourWords } from "./words.ts";
+import "./tour.css";
+
+/**
+ * The guided tour: a card above the stage that tells one digit's way through the network and back, a sentence and one lit
+ * thing at a time, and asks now and then for a prediction. Everything else stays in reach; it can be left at any moment.
+ */
+export function Tour() {
+  const open = useStore((state) => state.tour.open);
+  return open ? <Card /> : null;
+}
+
+function Card() {
+  const words = useWords(tourWords);
+  const { tour: prose } = useWords(courseProse);
+  const at = useStore((state) => state.tour.at);
+  const card = useRef<HTMLElement>(null);
+  useLinkedSymbols(card);
+  useEscape();
+  useToldInView();
+  const place = scenes.findIndex(({ id }) => id === at);
+  const last = place === scenes.length - 1;
+  const invited = place < 0;
+  return (
+    <section ref={card} className="tour" aria-label={words.tour}>
+      <div className="tour-head">
+        <h2 className="tour-title">{prose.title}</h2>
+        {!invited && <span className="tour-place number">{words.scene(place + 1, scenes.length)}</span>}
+        <IconButton look="quiet" label={words.leave} className="tour-leave" onClick={leave}>
+          ✕
+        </IconButton>
+      </div>
+      <div className="tour-body">
+        <Telling at={invited ? null : (at as SceneId)} />
+      </div>
+      <div className="tour-ways">
+        {invited ? (
+          <Button look="quiet" key="back" onClick={leave}>
+            {words.later}
+          </Button>
+        ) : (
+          <Button look="quiet" key="back" aria-disabled={place === 0} onClick={() => moveTour(-1)}>
+            {words.previous}
+          </Button>
+        )}
+        <Button
+          look="primary"
+          key="on"
+          onClick={() => {
+            if (invited) startTour();
+            else if (last) leave();
+            else moveTour(1);
+          }}
+        >
+          {invited ? words.begin : last ? words.finish : words.next}
+        </Button>
+      </div>
+      {!invited && <progress className="tour-progress" max={scenes.length} value={place + 1} aria-hidden="true" />}
+    </section>
+  );
+}
+
+/** The scene's sentence and its question; an invitation before the first; a word where there is nothing to tell. */
+function Telling({ at }: { readonly at: SceneId | null }) {
+  const words = useWords(tourWords);
+  const { tour: prose } = useWords(courseProse);
+  const facts = useStore(factsOf);
+  const waiting = useStore((state) => state.traces === null);
+  if (at === null) {
+    return (
+      <p className="tour-sentence">
+        <Sentence source={prose.invitation} chapter="A" />
+      </p>
+    );
+  }
+  if (facts === null) {
+    return waiting ? (
+      <p className="tour-sentence">{words.waiting}</p>
+    ) : (
+      <p className="tour-sentence">
+        {words.nothing} <Button onClick={() => void restore()}>{words.restore}</Button>
+      </p>
+    );
+  }
+  return <SceneText key={at} at={at} facts={facts} />;
+}
+
+function SceneText({ at, facts }: { readonly at: SceneId; readonly facts: TourFacts }) {
+  const { tour: prose } = useWords(courseProse);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
+  const write = (value: number): string => numberText(value, { digits, language });
+  const chapter = facts.output === "softmax" ? "B" : "A";
+  return (
+    <>
+      <p className="tour-sentence" aria-live="polite" data-letters="">
+        <Sentence source={prose.scenes[at](facts, write)} chapter={chapter} />
+      </p>
+      <Prediction at={at} facts={facts} write={write} chapter={chapter} />
+    </>
+  );
+}
+
+/** The network and the digit of a first visit. */
+async function restore(): Promise<void> {
+  await changeSetup({ sizes: initialState.setup.sizes });
+  await chooseSample(initialState.setup.source);
+}
+
+function leave(): void {
+  const held = document.activeElement?.closest(".tour") !== null;
+  leaveTour();
+  if (held) requestAnimationFrame(() => document.getElementById(tourButtonId)?.focus());
+}
+
+/** Brings what a scene speaks of into view, where the stage is too small to show all of itself. */
+function useToldInView(): void {
+  const told = useStore(toldBy);
+  useEffect(() => {
+    if (told === null) return;
+    const figure = told.symbol === "y" ? "yHat" : told.symbol;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const seen = document.querySelector(`.stage [data-tensor="${figure}"], .stage [data-told="${figure}"]`);
+    seen?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: still ? "instant" : "smooth" });
+  }, [told]);
+}
+
+/** Escape leaves, unless it has something else to close. */
+function useEscape(): void {
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || store.getState().view.pinned !== null) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest("dialog[open], select, input:not([type='range'])")) return;
+      event.preventDefault();
+      leave();
+    };
+    window.addEventListener("keydown", key);
+    return () => window.removeEventListener("keydown", key);
+  }, []);
+}

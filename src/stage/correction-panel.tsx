@@ -1,0 +1,94 @@
+import { useRef, useState } from "react";
+import { Button } from "../controls/button.tsx";
+import { applyCorrection, resetWeights } from "../store/network.ts";
+import { shownTrace } from "../store/passes.ts";
+import { store, useStore, useWords } from "../store/store.ts";
+import { reached } from "./flow.ts";
+import { usePass } from "./pass-context.tsx";
+import { useToldFigure } from "./use-told-figure.ts";
+import { stepWords } from "./words.ts";
+import "./correction-panel.css";
+
+/** The cost before and after the correction, and the buttons that really apply it or bring back the initial weights. */
+export function CorrectionPanel({ cost }: { readonly cost: string }) {
+  const words = useWords(stepWords);
+  const { trace, format } = usePass();
+  const step = useStore((state) => state.view.step);
+  const [said, setSaid] = useState("");
+  const busy = useRef(false);
+  const told = useToldFigure();
+  const update = trace.update;
+  const before = reached("2a", step) ? update?.costBefore : undefined;
+  const after = reached("3c", step) ? update?.costAfter : undefined;
+
+  const change = async (act: () => Promise<void>, tell: (before: number, after: number) => string): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const was = update?.costBefore;
+    await act();
+    busy.current = false;
+    await tracedAgain();
+    const now = shownTrace(store.getState())?.update?.costBefore;
+    if (was !== undefined && now !== undefined) setSaid(tell(was, now));
+  };
+  const apply = (times: number): void => {
+    const tell = (was: number, now: number): string => words.applied(times, format(was), format(now));
+    void change(() => applyCorrection(times), tell);
+  };
+  const reset = (): void => void change(resetWeights, (_, now) => words.wasReset(format(now)));
+
+  return (
+    <>
+      <section className="correction-panel" aria-label={words.cost} data-told={told ?? undefined}>
+        <dl className="cost-pair number">
+          <div>
+            <dt>
+              {cost} {words.costBefore}
+            </dt>
+            <dd>{format(before)}</dd>
+          </div>
+          <div>
+            <dt>
+              {cost} {words.costAfter}
+            </dt>
+            <dd>{format(after)}</dd>
+          </div>
+        </dl>
+        {update === null ? (
+          <p className="correction-note">{words.noTruth}</p>
+        ) : (
+          <div className="correction-buttons">
+            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
+              {words.apply}
+            </Button>
+            <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>
+              ×10
+            </Button>
+            <Button aria-label={words.resetWeights} title={words.resetWeights} onClick={reset}>
+              {words.reset}
+            </Button>
+          </div>
+        )}
+      </section>
+      <p role="status" className="correction-said number">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** Resolves once the traces speak of the weights now in use: other changes may be on their way too. */
+function tracedAgain(): Promise<void> {
+  const current = (): boolean => {
+    const { model, traces } = store.getState();
+    return model === null || (traces?.sigmoid.run === model.run && traces.sigmoid.revision === model.revision);
+  };
+  if (current()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!current()) return;
+      stop();
+      resolve();
+    });
+  });
+}

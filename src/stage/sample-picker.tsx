@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { IconButton } from "../controls/button.tsx";
+import { Select } from "../controls/choice.tsx";
+import { NumberField } from "../controls/number-field.tsx";
+import { answerOf, predictionOf } from "../core/forward.ts";
+import { at } from "../core/tensor.ts";
+import { isOwn } from "../setup/drawn-image.ts";
+import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { reached } from "./flow.ts";
+import { usePass } from "./pass-context.tsx";
+import { stepWords } from "./words.ts";
+import "./sample-picker.css";
+
+const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+const anyDigit = "any";
+const setSizes = { train: 60_000, test: 10_000 } as const;
+
+/** Which digit goes through the network: next, previous, at random, of a class, by its number, of either set, or one's own. */
+export function SamplePicker() {
+  const words = useWords(stepWords);
+  const language = useStore((state) => state.view.language);
+  const sample = useStore((state) => state.setup.source);
+  const drawn = useStore((state) => state.draw.picture !== null);
+  const available = useStore((state) => state.digits.available);
+  const [only, setOnly] = useState<(typeof digits)[number] | typeof anyDigit>(anyDigit);
+  const digit = only === anyDigit ? null : Number(only);
+  const set = sample.kind === "mnist" ? sample.set : isOwn(sample) ? "own" : "table";
+  const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
+  const count = (value: number): string => value.toLocaleString(language);
+  const shownSets = (["test", "train", "own", "table"] as const).filter(
+    (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
+  );
+
+  return (
+    <fieldset className="sample-picker">
+      <legend className="visually-hidden">{words.sample}</legend>
+      <IconButton label={words.previous} onClick={() => move("previous")}>
+        ‹
+      </IconButton>
+      <IconButton label={words.next} onClick={() => move("next")}>
+        ›
+      </IconButton>
+      <IconButton label={words.random} onClick={() => move("random")}>
+        <DiceIcon />
+      </IconButton>
+      <span className="picker-digit">
+        <Select
+          label={words.digit}
+          options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
+          value={only}
+          onChange={(next) => {
+            setOnly(next);
+            if (next !== anyDigit) move("next", Number(next));
+          }}
+        />
+      </span>
+      {sample.kind === "mnist" && (
+        <NumberField
+          key={sample.set}
+          label={words.index}
+          value={sample.index}
+          write={String}
+          notANumber={words.notANumber}
+          refuse={(index) => {
+            if (!Number.isInteger(index)) return words.notWhole;
+            if (index < 0 || index >= setSizes[sample.set]) return words.indexRefused(count(setSizes[sample.set] - 1));
+            return index >= available[sample.set] && index !== sample.index
+              ? words.indexPending(count(available[sample.set]))
+              : null;
+          }}
+          onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
+        />
+      )}
+      <Select
+        label={words.set}
+        labelHidden
+        options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
+        value={set}
+        onChange={(next) => {
+          if (next === "own") void chooseDrawing();
+          else if (next !== "table") void chooseSample({ kind: "mnist", set: next, index: 0 });
+        }}
+      />
+    </fieldset>
+  );
+}
+
+/** The true digit, and from step 1d on what the network answers. */
+export function SampleAnswer() {
+  const words = useWords(stepWords);
+  const step = useStore((state) => state.view.step);
+  const { trace, format } = usePass();
+  const sample = useStore((state) => state.setup.source);
+  const pass = trace.samples[0];
+  if (pass === undefined) return null;
+  const others = trace.samples.length - 1;
+  const label = pass.backward?.label;
+  const answer = answerOf(pass.forward);
+  return (
+    <p className="sample-answer number">
+      <strong className="sample-label">{label === undefined ? words.labelUnknown : words.label(label)}</strong>
+      {" · "}
+      {reached("1d", step) ? (
+        <span data-right={label === undefined ? undefined : label === answer}>
+          {words.answer(answer, format(at(predictionOf(pass.forward), answer)))}
+          {label !== undefined && <span aria-hidden="true">{label === answer ? " ✓" : " ✗"}</span>}
+        </span>
+      ) : (
+        <span className="sample-later">{words.answerLater("1d")}</span>
+      )}
+      {others > 0 && sample.kind === "mnist" && ` · ${words.batch(sample.index, sample.index + others)}`}
+    </p>
+  );
+}
+
+/** A die: at random. */
+function DiceIcon() {
+  return (
+    <svg className="dice-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2.5" />
+      <circle cx="5.2" cy="5.2" r="1.1" />
+      <circle cx="8" cy="8" r="1.1" />
+      <circle cx="10.8" cy="10.8" r="1.1" />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Trace } from "../core/trace.ts";
+import type { Cell, SymbolId } from "../course/symbols/cell.ts";
+import { indexBounds } from "../course/symbols/symbols.ts";
+import type { Lit } from "../course/tour/tour.ts";
+
+/** More cells than this are lit as the figure that they fill, not one by one. */
+const mostCells = 40;
+
+/** The cells that the tour speaks of, where they are few enough to be lit one by one: z_jk for every k. */
+export function toldCells(lit: Lit, trace: Trace): readonly Cell[] {
+  if (isWhole(lit, trace)) return [];
+  let found: number[][] = [[]];
+  for (const [place, index] of lit.indices.entries()) {
+    found = found.flatMap((before) => {
+      if (index !== null) return [[...before, index]];
+      const [first = 0, last = -1] = indexBounds(trace, lit.symbol, before)[place] ?? [];
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => [...before, first + n]);
+    });
+  }
+  return found.map((indices) => ({ symbol: lit.symbol, indices }));
+}
+
+/** The figure that the tour speaks of as a whole, by the tensor it shows; null while it speaks of single cells. */
+export function toldFigure(lit: Lit | null, trace: Trace): SymbolId | null {
+  if (lit === null || !isWhole(lit, trace)) return null;
+  return lit.symbol === "y" ? "yHat" : lit.symbol;
+}
+
+/** Whether the cells are a whole tensor, a scalar, or too many to light one by one. */
+function isWhole({ symbol, indices }: Lit, trace: Trace): boolean {
+  const bounds = indexBounds(trace, symbol);
+  const free = indices.flatMap((index, place) => (index === null ? [bounds[place] ?? ([0, 0] as const)] : []));
+  const count = free.reduce((product, [first, last]) => product * (last - first + 1), 1);
+  return free.length === indices.length || count > mostCells;
+}

@@ -1,0 +1,14 @@
+import type { SymbolId } from "../course/symbols/cell.ts";
+import { shownTrace } from "../store/passes.ts";
+import { useStore } from "../store/store.ts";
+import { toldBy } from "../store/tour.ts";
+import { toldFigure } from "./told.ts";
+import "./told.css";
+
+/** The figure that the guided tour speaks of as a whole, by the tensor it shows; null while there is none. */
+export function useToldFigure(): SymbolId | null {
+  return useStore((state) => {
+    const trace = shownTrace(state);
+    return trace === null ? null : toldFigure(toldBy(state), trace);
+  });
+}
