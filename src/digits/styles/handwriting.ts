@@ -188,10 +188,7 @@ function endMoved(points: StrokePoint[], by: number): StrokePoint[] {
   const before = points.at(-3);
   if (last === undefined || before === undefined) return points;
   const way = Math.hypot(last.x - before.x, last.y - before.y) || 1;
-  return [
-    ...points,
-    { x: last.x + (by * (last.x - before.x)) / way, y: last.y + (by * (last.y - before.y)) / way },
-  ];
+  return [...points, { x: last.x + (by * (last.x - before.x)) / way, y: last.y + (by * (last.y - before.y)) / way }];
 }
 
 function trembling(points: StrokePoint[], amplitude: number, random: () => number): StrokePoint[] {
