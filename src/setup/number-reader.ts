@@ -5,8 +5,9 @@ import { type NumberFault, readNumber } from "./read-number.ts";
 
 /** A number in full for a sentence or a field: thousands apart, nothing rounded away. */
 export function plainNumber(value: number, language: Language): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value.toLocaleString(language);
-  return numberText(value, { digits: 17, language });
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-6 || size >= 1e15)) return numberText(value, { digits: 15, language });
+  return value.toLocaleString(language, { maximumSignificantDigits: 17 });
 }
 
 /** Why text was not read as a number, and how to write it. Nothing was changed. */

@@ -25,7 +25,7 @@ describe("A number typed or pasted", () => {
     fc.assert(
       fc.property(
         anyNumber,
-        fc.integer({ min: 2, max: 17 }),
+        fc.integer({ min: limits.precision.least, max: limits.precision.most }),
         fc.constantFrom(...languages),
         (number, digits, language) => {
           const printed = numberText(number, { digits, language });
