@@ -1,4 +1,4 @@
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { Language } from "./language.ts";
 

@@ -1,6 +1,7 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions } from "../core/network.ts";
-import { type StepId, steps } from "../course/method/method.ts";
+import { steps } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import { type Language, languages } from "../setup/language.ts";
 import { areGiven, hiddenOf, type Setup } from "../setup/setup.ts";
 import { faces, type Place, places } from "../setup/view.ts";

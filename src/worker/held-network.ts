@@ -1,4 +1,5 @@
 import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { Stamp } from "../core/trace.ts";
 import { firstWeights } from "../setup/first-weights.ts";
 import type { Start } from "../setup/setup.ts";
 import type { Model } from "./protocol.ts";
@@ -42,6 +43,11 @@ export class HeldNetwork {
   change(weights: readonly Float64Array[]): void {
     this.#weights = weights;
     this.#revision += 1;
+  }
+
+  /** Which weights it has now. */
+  get stamp(): Stamp {
+    return { run: this.run, revision: this.#revision };
   }
 
   /** What the page is told of it. */
