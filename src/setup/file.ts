@@ -19,6 +19,8 @@ export interface Saved extends Situation {
 /** Why a file is not taken. Nothing of it is then used. */
 export type FileFault =
   | { readonly code: "file-size"; readonly bytes: number; readonly most: number }
+  /** The browser could not read it at all. */
+  | { readonly code: "unreadable" }
   | { readonly code: "not-json" }
   | { readonly code: "not-a-setup" }
   | { readonly code: "version"; readonly found: string; readonly known: number }

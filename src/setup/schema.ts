@@ -23,8 +23,8 @@ import {
 } from "valibot";
 import { equationIds } from "../course/equations/equation.ts";
 import { steps } from "../course/method/method.ts";
-import { type Cell, symbolIds } from "../course/symbols/cell.ts";
-import { symbolOf } from "../course/symbols/symbols.ts";
+import type { Cell } from "../course/symbols/cell.ts";
+import { symbolOf, symbols } from "../course/symbols/symbols.ts";
 import { languages } from "./language.ts";
 import { type Limit, limits, setSizes, within } from "./limits.ts";
 import { mostPoints } from "./pad.ts";
@@ -139,7 +139,7 @@ const index = numberWithin({ least: 0, most: limits.neurons.most, whole: true })
 /** A cell of the course: as many indices as its symbol has. */
 export const cellSchema: GenericSchema<unknown, Cell> = pipe(
   strictObject({
-    symbol: picklist(symbolIds),
+    symbol: picklist(symbols.map(({ id }) => id)),
     indices: pipe(array(index), maxLength(4)),
     sample: optional(numberWithin({ least: 0, most: limits.batchSize.most - 1, whole: true })),
   }),

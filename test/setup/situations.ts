@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { equationIds } from "../../src/course/equations/equation.ts";
 import { steps } from "../../src/course/method/method.ts";
-import { type Cell, symbolIds } from "../../src/course/symbols/cell.ts";
-import { symbolOf } from "../../src/course/symbols/symbols.ts";
+import type { Cell } from "../../src/course/symbols/cell.ts";
+import { symbols } from "../../src/course/symbols/symbols.ts";
 import { chapterIds } from "../../src/course/text/chapters.ts";
 import { largestBatch, limits, setSizes, weightCount } from "../../src/setup/limits.ts";
 import type { Setup, Source, Start } from "../../src/setup/setup.ts";
@@ -124,8 +124,8 @@ function setupFrom(core: fc.Arbitrary<Core>): fc.Arbitrary<Setup> {
   );
 }
 
-const cell: fc.Arbitrary<Cell> = fc.constantFrom(...symbolIds).chain((symbol) => {
-  const count = symbolOf(symbol).ranges.length;
+const cell: fc.Arbitrary<Cell> = fc.constantFrom(...symbols).chain(({ id: symbol, ranges }) => {
+  const count = ranges.length;
   return fc
     .record({
       indices: fc.array(fc.nat({ max: limits.neurons.most }), { minLength: count, maxLength: count }),
