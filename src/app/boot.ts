@@ -5,13 +5,18 @@ import { rememberDrawings } from "../store/draw-memory.ts";
 import { createNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { refreshTraces } from "../store/passes.ts";
+import { changeLanguage } from "../store/preferences.ts";
 import { initialState, store } from "../store/store.ts";
 import { sceneOf, tourAtOpening } from "../store/tour.ts";
+import { speak } from "../store/words.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
 
-/** Everything that starts once: what the device kept, the address, the worker, the digits, the first network. */
-export function boot(): void {
+/**
+ * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
+ * Resolves when the reader's language is here.
+ */
+export async function boot(): Promise<void> {
   const drawer = deviceStorage();
   const { kept, intact } = recall(drawer);
   const { language = initialState.view.language, precision = initialState.view.precision } = kept;
@@ -54,13 +59,16 @@ export function boot(): void {
     const arrived = state.digits.status === "complete" && before.digits.status !== "complete";
     if (arrived) void keepDataForOffline();
   });
+
+  await speak(store.getState().view.language);
 }
 
 /** The reader followed a link or went back: the place and page of the address, and whatever else it says. */
 function followAddress(): void {
   const before = store.getState();
   const after = stateAt(location.hash, before);
-  store.setState(after);
+  store.setState({ ...after, view: { ...after.view, language: before.view.language } });
+  void changeLanguage(after.view.language);
   const { setup } = store.getState();
   if (setup.sizes !== before.setup.sizes || setup.init !== before.setup.init) void createNetwork();
   else if (setup !== before.setup) void refreshTraces();

@@ -56,7 +56,7 @@ export function TopBar() {
             { value: "fr", label: "Français" },
             { value: "en", label: "English" },
           ]}
-          onChange={changeLanguage}
+          onChange={(chosen) => void changeLanguage(chosen)}
         />
         <Select label={words.theme} labelHidden value={theme} options={themeOptions} onChange={changeTheme} />
         <ShareButton />

@@ -3,9 +3,6 @@ import { languages } from "../setup/language.ts";
 /** A language of the page. */
 export type Language = (typeof languages)[number];
 
-/** The same words in every language. A key missing or to spare in one of them is a type error. */
-export type Words<Shape> = Readonly<Record<Language, Shape>>;
-
 /** The first of the reader's languages that the page speaks, English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

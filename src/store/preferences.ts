@@ -2,9 +2,21 @@ import type { Face, Place } from "../setup/view.ts";
 import type { Language } from "./language.ts";
 import type { Theme } from "./state.ts";
 import { changeView, store } from "./store.ts";
+import { speak } from "./words.ts";
 
-export function changeLanguage(language: Language): void {
-  changeView({ language });
+let wanted: Language | null = null;
+
+/** Speaks another language, once its words are here: until then, and where they do not come, the page keeps its own. */
+export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  try {
+    await speak(language);
+    if (wanted !== language) return;
+    changeView({ language });
+    if (store.getState().notice?.kind === "language") dismissNotice();
+  } catch {
+    if (wanted === language) store.setState({ notice: { kind: "language", language } });
+  }
 }
 
 export function changeTheme(theme: Theme): void {

@@ -8,6 +8,7 @@ import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
+import type { Language } from "./language.ts";
 
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";
@@ -39,7 +40,9 @@ export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" 
 export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
-  | { readonly kind: "storage" };
+  | { readonly kind: "storage" }
+  /** A language whose words did not come. */
+  | { readonly kind: "language"; readonly language: Language };
 
 /** The guided tour of a first visit. */
 export interface Tour {

@@ -1,10 +1,12 @@
+import { use } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { View } from "../setup/view.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { emptyDraw } from "./draw-state.ts";
-import { type Language, preferredLanguage, type Words } from "./language.ts";
+import { preferredLanguage } from "./language.ts";
 import type { State } from "./state.ts";
+import type { Words } from "./words.ts";
 
 /** What a first visit opens on: a real digit, thirty hidden neurons, the sigmoid of the course's first part. */
 export const initialState: State = {
@@ -76,7 +78,8 @@ export function useStore<T>(select: (state: State) => T): T {
   return useZustand(store, select);
 }
 
-/** The words of the page's language. */
+/** The words of the page's language. They are here before the page speaks it; the place waits should they not be. */
 export function useWords<Shape>(words: Words<Shape>): Shape {
-  return words[useStore((state): Language => state.view.language)];
+  const language = useStore((state) => state.view.language);
+  return words.in(language) ?? use(words.load(language));
 }

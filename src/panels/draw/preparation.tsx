@@ -5,7 +5,8 @@ import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { lineWidth, padSide } from "../../setup/pad.ts";
 import { feedUnprepared } from "../../store/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { drawWords, type PreparationStep } from "./words.ts";
+import type { DrawWords } from "./words.fr.ts";
+import { drawWords } from "./words.ts";
 
 /** From strokes to X, each step with its picture and why MNIST's network needs it. */
 export function Preparation() {
@@ -20,7 +21,7 @@ export function Preparation() {
       .toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "negative" })
       .replace("-", "−");
 
-  const show = (step: PreparationStep, figure: React.ReactNode, fact: string | null = null) => {
+  const show = (step: keyof DrawWords["preparationSteps"], figure: React.ReactNode, fact: string | null = null) => {
     const { title, why } = words.preparationSteps[step];
     return (
       <li key={step} className="preparation-step">

@@ -7,6 +7,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { areGiven, type Source } from "../../setup/setup.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -69,9 +70,7 @@ function outputOf(chapter: ChapterId): OutputKind | null {
   return chapter === "B" ? "softmax" : null;
 }
 
-type SheetWords = (typeof readingWords)["fr"];
-
-function sampleName(source: Source, words: SheetWords): string {
+function sampleName(source: Source, words: ReadingWords): string {
   if (source.kind === "table") return words.sheetTable;
   return source.kind === "mnist" ? `${words.sets[source.set]}${source.index}` : words.sheetOwn;
 }

@@ -1,8 +1,8 @@
 import { numberText } from "../../course/writing/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol.ts";
-import { latest, percentText } from "./figures-of-run.ts";
-import { type Measured, trainWords } from "./words.ts";
+import { latest, type Measured, percentText } from "./figures-of-run.ts";
+import { trainWords } from "./words.ts";
 
 const rows: readonly Measured[] = ["test", "train", "batch"];
 /** At a place that the run went back to there is no batch. */
