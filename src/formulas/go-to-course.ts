@@ -3,7 +3,7 @@ import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";
 import { scrollerOf } from "./keep-place.ts";
 
-/** The element of the column that shows an equation, a remark, a phase or an experiment. */
+/** The element of the column that shows an equation, a remark, a phase, an experiment or a lesson. */
 export function anchorOf(id: CourseId): string {
   return `course-${id}`;
 }
@@ -29,7 +29,7 @@ let wanted: CourseId | null = null;
 /** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
 export function goToCourse(id: CourseId): void {
   const chapter = chapterOf(id);
-  if (chapterShown(store.getState().page) === chapter && store.getState().place === "course") {
+  if (chapterShown(store.getState().view.page) === chapter && store.getState().view.place === "course") {
     bringIntoView(id, true);
     return;
   }

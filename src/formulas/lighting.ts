@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Scope } from "../course/algebra/index-values.ts";
-import { aliasesOf } from "../course/symbols/aliases.ts";
 import type { Cell } from "../course/symbols/cell.ts";
-import { isCellOf } from "../course/symbols/symbols.ts";
+import { aliasesOf, isCellOf } from "../course/symbols/symbols.ts";
 import { linkedCell } from "../course/writing/linked-cells.ts";
 import { pin, pointAt } from "../store/focus.ts";
 import { currentIndices } from "../store/indices.ts";
@@ -36,9 +35,9 @@ export function linkSymbols(root: HTMLElement): () => void {
 
   const show = (): void => {
     for (const [element, name] of drawn) element.classList.remove(name);
-    const { focus, pinned } = store.getState();
+    const { focus, view } = store.getState();
     spans ??= spansOf(root);
-    drawn = [...marks(focus, lit, spans), ...marks(pinned, held, spans)];
+    drawn = [...marks(focus, lit, spans), ...marks(view.pinned, held, spans)];
     for (const [element, name] of drawn) element.classList.add(name);
   };
 
@@ -58,8 +57,8 @@ export function linkSymbols(root: HTMLElement): () => void {
 
   const changes = new MutationObserver(() => {
     spans = null;
-    const { focus: looked, pinned } = store.getState();
-    if (looked !== null || pinned !== null) show();
+    const { focus: looked, view } = store.getState();
+    if (looked !== null || view.pinned !== null) show();
   });
   changes.observe(root, { childList: true, subtree: true });
   root.addEventListener("pointerover", point);
@@ -68,7 +67,7 @@ export function linkSymbols(root: HTMLElement): () => void {
   root.addEventListener("focusin", focus);
   root.addEventListener("focusout", leave);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.focus !== before.focus || state.pinned !== before.pinned) show();
+    if (state.focus !== before.focus || state.view.pinned !== before.view.pinned) show();
   });
   show();
   return () => {

@@ -1,7 +1,8 @@
 import type { Trace } from "../core/trace.ts";
 import { sourcesOf } from "../course/algebra/graph.ts";
 import { firstIndices } from "../course/algebra/index-values.ts";
-import { type StepId, stepIds, stepThatProduces } from "../course/method/method.ts";
+import { stepThatProduces } from "../course/method/method.ts";
+import { type StepId, stepIds } from "../course/method/step-id.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
 import { indexBounds } from "../course/symbols/symbols.ts";
 import { type StageTensor, stageTensors } from "./tensors.ts";

@@ -10,6 +10,7 @@ import { Pad, type PadTool } from "./pad.tsx";
 import { PadTools } from "./pad-tools.tsx";
 import { PixelGrid } from "./pixel-grid.tsx";
 import { Preparation } from "./preparation.tsx";
+import { StylesPanel } from "./styles-panel.tsx";
 import { TrainingOffer } from "./training-offer.tsx";
 import { drawWords } from "./words.ts";
 import "./draw.css";
@@ -19,7 +20,7 @@ export function Draw() {
   const words = useWords(drawWords);
   const model = useStore((state) => state.model);
   const seen = useStore((state) => state.training?.seen ?? 0);
-  const conventions = useStore((state) => state.settings.conventions);
+  const conventions = useStore((state) => state.setup.conventions);
   const trainDigits = useStore((state) => state.digits.available.train);
   const [tool, setTool] = useState<PadTool>("pen");
   const [gridOpen, openGrid] = useState(false);
@@ -52,6 +53,7 @@ export function Draw() {
         </div>
       </div>
       <Preparation />
+      <StylesPanel />
       <OwnBackward />
       <OwnHand />
     </div>

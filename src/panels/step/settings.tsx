@@ -2,16 +2,22 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { changeConventions, changeSettings } from "../../store/network.ts";
+import type { InitialWeights } from "../../core/initial-weights.ts";
+import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
+import { areGiven, hiddenOf, type Start } from "../../setup/setup.ts";
+import { changeConventions, changeSetup } from "../../store/network.ts";
+import { useNumberFields } from "../../store/number-fields.ts";
 import { changePrecision } from "../../store/preferences.ts";
+import { setupWords } from "../../store/setup-words.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
 import "./settings.css";
 
-const mostLayers = ["1", "2", "3", "4"] as const;
-const mostNeurons = 2000;
-const mostSamples = 32;
-const largestSeed = 4_294_967_295;
+const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
+/** Neurons of a layer that is added where one as wide as the last would be too many. */
+const fewNeurons = 30;
+/** What weights are drawn by that were given before. */
+const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
@@ -51,24 +57,28 @@ export function SettingsPanel() {
 
 function NetworkSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.language);
-  const hidden = useStore((state) => state.settings.hidden);
-  const init = useStore((state) => state.settings.init);
-  const layers = mostLayers.find((one) => Number(one) === hidden.length) ?? "1";
-  const write = (value: number): string => written(value, language);
-  const changeNeurons = (layer: number, count: number): void =>
-    void changeSettings({ hidden: hidden.map((before, n) => (n === layer ? count : before)) });
+  const told = useWords(setupWords);
+  const field = useNumberFields();
+  const sizes = useStore((state) => state.setup.sizes);
+  const init = useStore((state) => state.setup.init);
+  const hidden = hiddenOf(sizes);
+  const batchSize = useStore((state) => state.setup.batchSize);
+  const sizesWith = (changed: readonly number[]): number[] => [sizes[0] ?? 784, ...changed, sizes.at(-1) ?? 10];
+  const sizesAt = (layer: number, count: number): number[] =>
+    sizesWith(hidden.map((before, n) => (n === layer ? count : before)));
+  const changeLayers = (count: number): void => {
+    const filled = (more: number) => sizesWith(Array.from({ length: count }, (_, n) => hidden[n] ?? more));
+    const wide = filled(hidden.at(-1) ?? fewNeurons);
+    void changeSetup({ sizes: sizeFaults(wide).length === 0 ? wide : filled(fewNeurons) });
+  };
   return (
     <fieldset className="settings-group">
       <legend>{words.network}</legend>
       <Choice
         label={words.layers}
-        options={mostLayers.map((value) => ({ value, label: value }))}
-        value={layers}
-        onChange={(value) => {
-          const last = hidden.at(-1) ?? 30;
-          void changeSettings({ hidden: Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last) });
-        }}
+        options={layerCounts.map((value) => ({ value, label: value }))}
+        value={String(hidden.length)}
+        onChange={(value) => changeLayers(Number(value))}
       />
       {hidden.map((count, layer) => (
         <NumberField
@@ -77,72 +87,87 @@ function NetworkSettings() {
           key={layer}
           label={hidden.length === 1 ? words.neurons : words.neuronsOf(layer + 1)}
           value={count}
-          write={write}
-          unit={hidden.length === 1 ? words.withBias(write(count + 1)) : words.perLayerBias}
-          notANumber={words.notANumber}
-          refuse={(value) => (isWhole(value, 1, mostNeurons) ? null : words.neuronsRefused)}
-          onChange={(value) => changeNeurons(layer, value)}
+          {...field(limits.neurons)}
+          refuse={(value) => {
+            const fault = sizeFaults(sizesAt(layer, value))[0] ?? workFault(sizesAt(layer, value), batchSize);
+            return fault === null ? null : told.tooLarge(fault);
+          }}
+          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.perLayerBias}
+          onChange={(value) => void changeSetup({ sizes: sizesAt(layer, value) })}
         />
       ))}
-      <Select
-        label={words.start}
-        options={(["scaled", "uniform"] as const).map((value) => ({ value, label: words.starts[value] }))}
-        value={init.amplitude === "scaled" ? "scaled" : "uniform"}
-        onChange={(value) =>
-          void changeSettings({ init: { ...init, amplitude: value === "scaled" ? value : notesAmplitude } })
-        }
-      />
-      {init.amplitude !== "scaled" && (
-        <NumberField
-          label={words.amplitude}
-          value={init.amplitude}
-          write={write}
-          notANumber={words.notANumber}
-          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
-          onChange={(amplitude) => void changeSettings({ init: { ...init, amplitude } })}
-        />
-      )}
-      <NumberField
-        label={words.seed}
-        value={init.seed}
-        write={String}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 0, largestSeed) ? null : words.seedRefused)}
-        onChange={(seed) => void changeSettings({ init: { ...init, seed } })}
-      />
-      <Button onClick={() => void changeSettings({ init: { ...init, seed: Math.floor(Math.random() * 1_000_000) } })}>
-        {words.newSeed}
-      </Button>
+      <FirstWeights init={init} />
       <p className="settings-note">{words.newNetwork}</p>
     </fieldset>
   );
 }
 
+/** How the first weights are drawn; given ones can be left for drawn ones. */
+function FirstWeights({ init }: { readonly init: Start }) {
+  const words = useWords(settingsWords);
+  const field = useNumberFields();
+  const drawn: InitialWeights = areGiven(init) ? initialWeights : init;
+  const draw = (change: Partial<InitialWeights>): void => void changeSetup({ init: { ...drawn, ...change } });
+  const kind = areGiven(init) ? "given" : init.amplitude === "scaled" ? "scaled" : "uniform";
+  const shown = (["scaled", "uniform", "given"] as const).filter((one) => one !== "given" || kind === "given");
+  return (
+    <>
+      <Select
+        label={words.start}
+        options={shown.map((value) => ({ value, label: words.starts[value] }))}
+        value={kind}
+        onChange={(value) => {
+          if (value !== "given") draw({ amplitude: value === "scaled" ? value : notesAmplitude });
+        }}
+      />
+      {kind === "uniform" && drawn.amplitude !== "scaled" && (
+        <NumberField
+          label={words.amplitude}
+          value={drawn.amplitude}
+          {...field(limits.amplitude)}
+          onChange={(amplitude) => draw({ amplitude })}
+        />
+      )}
+      {kind !== "given" && (
+        <NumberField
+          label={words.seed}
+          value={drawn.seed}
+          {...field(limits.seed)}
+          onChange={(seed) => draw({ seed })}
+        />
+      )}
+      <Button onClick={() => draw({ seed: Math.floor(Math.random() * 1_000_000) })}>{words.newSeed}</Button>
+    </>
+  );
+}
+
 function CorrectionSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.language);
-  const alpha = useStore((state) => state.settings.alpha);
-  const batchSize = useStore((state) => state.settings.batchSize);
-  const { output, costFactor, batch } = useStore((state) => state.settings.conventions);
+  const told = useWords(setupWords);
+  const field = useNumberFields();
+  const sizes = useStore((state) => state.setup.sizes);
+  const alpha = useStore((state) => state.setup.alpha);
+  const batchSize = useStore((state) => state.setup.batchSize);
+  const { output, costFactor, batch } = useStore((state) => state.setup.conventions);
   return (
     <fieldset className="settings-group">
       <legend>{words.learning}</legend>
       <NumberField
         label={words.alpha}
         value={alpha}
-        write={(value) => written(value, language)}
-        notANumber={words.notANumber}
-        refuse={(value) => (Number.isFinite(value) && value > 0 ? null : words.alphaRefused)}
-        onChange={(value) => void changeSettings({ alpha: value })}
+        {...field(limits.alpha)}
+        onChange={(value) => void changeSetup({ alpha: value })}
       />
       <NumberField
         label={words.batchSize}
         value={batchSize}
-        write={String}
+        {...field(limits.batchSize)}
+        refuse={(value) => {
+          const fault = workFault(sizes, value);
+          return fault === null ? null : told.tooLarge(fault);
+        }}
         unit={words.batchUnit}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 1, mostSamples) ? null : words.batchRefused)}
-        onChange={(value) => void changeSettings({ batchSize: value })}
+        onChange={(value) => void changeSetup({ batchSize: value })}
       />
       <Choice
         label={words.batchRule}
@@ -167,28 +192,18 @@ function CorrectionSettings() {
 
 function ReadingSettings() {
   const words = useWords(settingsWords);
-  const precision = useStore((state) => state.precision);
+  const field = useNumberFields();
+  const precision = useStore((state) => state.view.precision);
   return (
     <fieldset className="settings-group">
       <legend>{words.reading}</legend>
       <NumberField
         label={words.precision}
         value={precision}
-        write={String}
+        {...field(limits.precision)}
         unit={words.precisionUnit}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 2, 10) ? null : words.precisionRefused)}
         onChange={changePrecision}
       />
     </fieldset>
   );
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
-
-/** A setting in full: nothing that was typed is rounded away. */
-function written(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumSignificantDigits: 17, useGrouping: false });
 }

@@ -2,7 +2,8 @@ import { useMemo, useRef } from "react";
 import type { Conventions } from "../../core/network.ts";
 import { resultLine } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
-import { type StepId, stepOf } from "../../course/method/method.ts";
+import { stepOf } from "../../course/method/method.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
@@ -11,8 +12,8 @@ import { useStore } from "../../store/store.ts";
 
 /** The equations that a step applies, in symbols: the left side and the line that is computed. Its symbols are linked. */
 export function StepEquation({ step }: { readonly step: StepId }) {
-  const conventions = useStore((state) => state.settings.conventions);
-  const language = useStore((state) => state.language);
+  const conventions = useStore((state) => state.setup.conventions);
+  const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);

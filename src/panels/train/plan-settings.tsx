@@ -1,26 +1,32 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { type Limit, limits, setSizes } from "../../setup/limits.ts";
+import { areGiven, hiddenOf } from "../../setup/setup.ts";
+import { useNumberFields } from "../../store/number-fields.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
 import { planTraining } from "../../store/training.ts";
-import { MOST_LAYERS, type SettingFault } from "../../training/guard.ts";
-import { countText, networkText, settingText } from "./figures-of-run.ts";
+import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
+import { countText, networkText } from "./figures-of-run.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
 
-const layerCounts = Array.from({ length: MOST_LAYERS }, (_, n) => String(n + 1));
+/** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
+const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
+const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
+const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
-  const settings = useStore((state) => state.settings);
-  const course = networkText([784, ...settings.hidden, 10]);
+  const { sizes, init, conventions } = useStore((state) => state.setup);
+  const hidden = hiddenOf(sizes);
   return (
     <details className="train-settings">
       <summary>
@@ -33,13 +39,9 @@ export function PlanSettings() {
       <OutputPlan />
       <div className="train-buttons">
         <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
-        {settings.hidden.join() !== plan.hidden.join() && (
-          <Button
-            onClick={() =>
-              planTraining({ hidden: settings.hidden, init: settings.init, conventions: settings.conventions })
-            }
-          >
-            {words.fromCourse(course)}
+        {hidden.join() !== plan.hidden.join() && (
+          <Button onClick={() => planTraining({ hidden, init: areGiven(init) ? plan.init : init, conventions })}>
+            {words.fromCourse(networkText(sizes))}
           </Button>
         )}
       </div>
@@ -50,7 +52,7 @@ export function PlanSettings() {
 /** What a field says of a value, as a sentence or null, where a change to the plan may cause faults of some kinds. */
 function useRefusal(): (change: Partial<TrainingPlan>, ...codes: readonly SettingFault["code"][]) => string | null {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   return (change, ...codes) => {
     const fault = changeFault(plan, change, codes);
@@ -60,9 +62,10 @@ function useRefusal(): (change: Partial<TrainingPlan>, ...codes: readonly Settin
 
 function NetworkPlan() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const refusal = useRefusal();
+  const field = useNumberFields();
   const { hidden, init } = plan;
   const bytes = notableBytes(plan);
   const withNeurons = (layer: number, count: number) => hidden.map((before, n) => (n === layer ? count : before));
@@ -85,10 +88,9 @@ function NetworkPlan() {
           key={layer}
           label={words.neurons(hidden.length === 1 ? null : layer + 1)}
           value={count}
-          write={String}
+          {...field(limits.neurons)}
           unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.oneBias}
-          notANumber={words.notANumber}
-          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "network-memory")}
+          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
           onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
         />
       ))}
@@ -105,18 +107,14 @@ function NetworkPlan() {
         <NumberField
           label={words.amplitude}
           value={init.amplitude}
-          write={(value) => settingText(value, language)}
-          notANumber={words.notANumber}
-          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
+          {...field(limits.amplitude)}
           onChange={(amplitude) => planTraining({ init: { ...init, amplitude } })}
         />
       )}
       <NumberField
         label={words.weightsSeed}
         value={init.seed}
-        write={String}
-        notANumber={words.notANumber}
-        refuse={(seed) => refusal({ seed }, "seed")}
+        {...field(limits.seed)}
         onChange={(seed) => planTraining({ init: { ...init, seed } })}
       />
     </fieldset>
@@ -125,23 +123,22 @@ function NetworkPlan() {
 
 function CorrectionPlan() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = useStore((state) => state.plan);
   const refusal = useRefusal();
-  const common = { write: (value: number) => settingText(value, language), notANumber: words.notANumber };
+  const field = useNumberFields();
   return (
     <fieldset className="train-group">
       <legend>{words.learning}</legend>
       <NumberField
-        {...common}
+        {...field(limits.alpha)}
         label={words.alpha}
         value={alpha}
-        refuse={(value) => refusal({ alpha: value }, "alpha")}
         onChange={(value) => planTraining({ alpha: value })}
       />
       <NumberField
-        {...common}
+        {...field(sampleCount)}
         label={words.batch}
         value={batch}
         unit={words.batchUnit}
@@ -149,14 +146,13 @@ function CorrectionPlan() {
         onChange={(value) => planTraining({ batch: value })}
       />
       <NumberField
-        {...common}
+        {...field(epochCount)}
         label={words.epochs}
         value={epochs}
-        refuse={(value) => refusal({ epochs: value }, "epochs")}
         onChange={(value) => planTraining({ epochs: value })}
       />
       <NumberField
-        {...common}
+        {...field(sampleCount)}
         label={words.samples}
         value={samples}
         unit={words.samplesUnit(countText(available, language))}
@@ -164,10 +160,9 @@ function CorrectionPlan() {
         onChange={(value) => planTraining({ samples: value })}
       />
       <NumberField
-        {...common}
+        {...field(limits.seed)}
         label={words.orderSeed}
         value={seed}
-        refuse={(value) => refusal({ seed: value }, "seed")}
         onChange={(value) => planTraining({ seed: value })}
       />
       <Choice

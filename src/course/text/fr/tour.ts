@@ -1,4 +1,3 @@
-import { costMove, signOf } from "../../tour/tour.ts";
 import type { TourFacts } from "../../tour/tour-facts.ts";
 import type { TourProse, WriteNumber } from "../tour.ts";
 
@@ -8,7 +7,7 @@ export const tour = {
     "Suivons un seul chiffre à travers le réseau, puis l’erreur sur le chemin du retour. De temps en temps, une question : on devine d’abord, on regarde ensuite.",
   scenes: {
     image: ({ digit, litPixels }) =>
-      `Voici un ${digit} écrit à la main. Le réseau ne voit qu’une liste de nombres, {X} : un 1 pour le biais, puis 784 niveaux de gris entre 0 et 1 (pixels allumés : ${litPixels}).`,
+      `Voici un ${digit} écrit à la main. Le réseau ne voit qu’une liste de nombres, {X} : un 1 pour le biais, puis 784 niveaux de gris entre 0 et 1, dont ${litPixels} ne sont pas nuls.`,
     production: ({ active, value }, n) =>
       `Le neurone caché ${active} multiplie chaque entrée par un poids et additionne le tout : c’est sa production, {sigma ${active}} = ${n(value("sigma", active))}.`,
     activation: ({ active, value }, n) =>
@@ -68,7 +67,7 @@ export const tour = {
 } satisfies TourProse;
 
 const unchanged =
-  "{tau k} se calcule avant la dernière fonction : il ne dépend que de l’image et des poids. Changeront les prédictions {yHat k}, le coût, et à partir de là toutes les erreurs δ.";
+  "{tau k} se calcule avant la dernière fonction : elle ne dépend que de l’image et des poids. Changeront les prédictions {yHat k}, le coût, et à partir de là toutes les erreurs δ.";
 
 function costName(batch: number): string {
   return batch === 1 ? "le coût" : `le coût du lot de ${batch} échantillons`;
@@ -90,7 +89,7 @@ function predicted({ answer, tied, digit, corrected, value }: TourFacts, n: Writ
 function signed(facts: TourFacts, n: WriteNumber): string {
   const { digit, value, output } = facts;
   const worth = `{deltaOut ${digit}} = ${n(value("deltaOut", digit))}`;
-  if (signOf(facts) === "zero") {
+  if (facts.errorSign === "zero") {
     return output === "softmax" || value("yHat", digit) === 1
       ? `${worth} : la prédiction du vrai chiffre vaut déjà 1, à la précision de la machine.`
       : `${worth} : la pente {yHat ${digit}}(1 − {yHat ${digit}}) s’est annulée, à la précision de la machine.`;
@@ -108,7 +107,7 @@ function blamed(facts: TourFacts, n: WriteNumber): string {
 function moved(facts: TourFacts, n: WriteNumber): string {
   const before = n(facts.value("batchCost"));
   const after = n(facts.value("newBatchCost"));
-  switch (costMove(facts)) {
+  switch (facts.costMove) {
     case "stays":
       return `Il reste à ${before} : les corrections sont nulles, ou trop petites pour qu’on les voie.`;
     case "rises":
@@ -118,6 +117,6 @@ function moved(facts: TourFacts, n: WriteNumber): string {
     case "falls":
       return before === after
         ? `Il baisse, mais de si peu que les chiffres affichés ne le montrent pas (${before}).`
-        : `Il baisse, de ${before} à ${after} : on est allé contre la pente.`;
+        : `Il baisse, de ${before} à ${after} : on est allé à l’opposé du gradient.`;
   }
 }
