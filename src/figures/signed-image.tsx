@@ -1,10 +1,12 @@
+import { isLayered } from "../course/symbols/symbol.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import type { CellFamily } from "./cell-family.ts";
 import { PixelImage, type PixelImageProps } from "./pixel-image.tsx";
 import type { SignedScale } from "./scales.ts";
 
 interface SignedImageProps extends Omit<PixelImageProps, "family" | "scale" | "start" | "stride"> {
   readonly scale: SignedScale;
-  /** `w`, `gradW`, `batchGradW` or `corrW`: the cells are w_ij of one j. At any depth: `W` or `gradDeep` in layer h = 1. */
+  /** A symbol shaped as w, whose cells are w_ij of one j; of section G in layer h = 1. */
   readonly symbol: CellFamily["symbol"];
   /** j, from 1, of r^1 hidden neurons. */
   readonly neuron: number;
@@ -16,7 +18,7 @@ interface SignedImageProps extends Omit<PixelImageProps, "family" | "scale" | "s
  * beside. `values` is the whole matrix, N_e × r^1.
  */
 export function SignedImage({ symbol, neuron, neurons, ...rest }: SignedImageProps) {
-  const deep = symbol === "W" || symbol === "gradDeep";
-  const family: CellFamily = deep ? { symbol, leading: [1], trailing: [neuron] } : { symbol, trailing: [neuron] };
+  const leading = isLayered(symbolOf(symbol)) ? [1] : [];
+  const family: CellFamily = { symbol, leading, trailing: [neuron] };
   return <PixelImage family={family} start={neuron - 1} stride={neurons} {...rest} />;
 }

@@ -4,7 +4,7 @@ import type { OutputKind } from "../../core/network.ts";
 import { width } from "../../core/network.ts";
 import { at, type Tensor } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { ComparisonKey } from "../../course/equations/comparison.ts";
+import type { ComparisonKey } from "../../course/equations/comparison-rows.ts";
 import { DivergingBars } from "../../figures/diverging-bars.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { type SignedScale, signedScale } from "../../figures/scales.ts";
