@@ -13,7 +13,7 @@ import "./correction-panel.css";
 export function CorrectionPanel({ cost }: { readonly cost: string }) {
   const words = useWords(stepWords);
   const { trace, format } = usePass();
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
   const told = useToldFigure();

@@ -39,12 +39,12 @@ const corrFamily = { symbol: "corrZ" } as const;
 export function CourseStage({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const { trace } = usePass();
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const traces = useStore((state) => state.traces);
   const grid = useRef<HTMLDivElement>(null);
   const neurons = width(trace.spec, 1);
   const outputs = width(trace.spec, 2);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, neurons));
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
   const cost = trace.spec.output === "softmax" ? "C" : "ℰ";
   const differing = useMemo(
     () => (traces === null ? new Set<StageTensor>() : differingTensors(traces.sigmoid, traces.softmax)),

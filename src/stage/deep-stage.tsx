@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { answerOf } from "../core/forward.ts";
 import { depth, width } from "../core/network.ts";
+import { multipliedOut } from "../core/outer-product.ts";
 import type { StepId } from "../course/method/step-id.ts";
 import { signedScale, unitScale } from "../figures/scales.ts";
 import { useStore, useWords } from "../store/store.ts";
@@ -24,8 +25,8 @@ const noValues = new Float64Array();
 export function DeepStage({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const { trace } = usePass();
-  const step = useStore((state) => state.step);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, width(trace.spec, 1)));
+  const step = useStore((state) => state.view.step);
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const grid = useRef<HTMLDivElement>(null);
   const m = depth(trace.spec);
   const layers = Array.from({ length: m }, (_, n) => n + 1);
@@ -60,7 +61,8 @@ export function DeepStage({ heights }: { readonly heights: RowHeights }) {
     ...(symbol === "W" ? { step: null, standing: "known" as const } : timed(symbol, h)),
   });
   const matrix = (symbol: "W" | "gradDeep", h: number, height: number) => {
-    const values = symbol === "W" ? trace.weights[h - 1] : backward?.gradients[h - 1];
+    const gradient = backward?.gradients[h - 1];
+    const values = symbol === "W" ? trace.weights[h - 1] : gradient && multipliedOut(gradient);
     if (values === undefined) return <p className="slot-empty">{words.truthMissing}</p>;
     if (h === 1) {
       return (

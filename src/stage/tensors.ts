@@ -1,4 +1,5 @@
 import { depth, width } from "../core/network.ts";
+import { multipliedOut, type OuterProduct } from "../core/outer-product.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Trace } from "../core/trace.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
@@ -60,9 +61,9 @@ export function tensorOf(trace: Trace, id: StageTensor): Tensor | null {
     case "dTauDSigma":
       return backward === null ? null : hiddenLinks(trace);
     case "gradW":
-      return backward?.gradients[0] ?? null;
+      return multiplied(backward?.gradients[0]);
     case "gradZ":
-      return backward?.gradients[1] ?? null;
+      return multiplied(backward?.gradients[1]);
     case "batchGradW":
       return trace.update?.gradients[0] ?? null;
     case "batchGradZ":
@@ -72,6 +73,10 @@ export function tensorOf(trace: Trace, id: StageTensor): Tensor | null {
     case "corrZ":
       return trace.update?.corrections[1] ?? null;
   }
+}
+
+function multiplied(product: OuterProduct | undefined): Tensor | null {
+  return product === undefined ? null : multipliedOut(product);
 }
 
 const known = new WeakMap<Trace, Tensor>();

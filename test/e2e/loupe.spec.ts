@@ -1,14 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { loupeWords } from "../../src/panels/loupe/words.ts";
-import { stepWords } from "../../src/stage/words.ts";
+import { en as loupeEnglish } from "../../src/panels/loupe/words.en.ts";
+import { en as stepEnglish } from "../../src/stage/words.en.ts";
+import { fr as stepFrench } from "../../src/stage/words.fr.ts";
 import { test } from "./quiet.ts";
 
 // A picture of every formula on the page at each of a hundred keys would take longer than all the keys.
 test.use({ trace: "off" });
 
-const words = loupeWords.en;
-const tensors = stepWords.en.tensors;
+const words = loupeEnglish;
+const tensors = stepEnglish.tensors;
 
 const loupe = (page: Page): Locator => page.getByRole("region", { name: words.loupe, exact: true });
 const part = (page: Page, name: string): Locator => loupe(page).getByRole("region", { name, exact: true });
@@ -129,7 +130,7 @@ test("on a phone the loupe is the third view, and speaks French", async ({ brows
   // A chapter that is asked for shows its text first.
   await expect(page.getByRole("tab", { name: "Texte" })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("tab", { name: "Réseau" }).click();
-  await grid(page, stepWords.fr.tensors.deltaOut).click({ position: { x: 60, y: 30 } });
+  await grid(page, stepFrench.tensors.deltaOut).click({ position: { x: 60, y: 30 } });
   await page.getByRole("tab", { name: "Loupe" }).click();
   await expect(page.locator(".loupe .identity")).toContainText("erreur de sortie");
   await expect(page.locator(".loupe .identity")).toContainText(/chiffre \d/);

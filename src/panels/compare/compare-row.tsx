@@ -74,15 +74,15 @@ export function CompareRow({ row, traces }: CompareRowProps) {
 
 /** One equation, marked where the step shown applies it. */
 function Line({ id, output }: { readonly id: EquationId; readonly output: OutputKind }) {
-  const current = useStore((state) => litAtStep(state.step, output).has(id));
+  const current = useStore((state) => litAtStep(state.view.step, output).has(id));
   return <EquationView id={id} controls={false} current={current} />;
 }
 
 /** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
 function Difference({ row, traces }: { readonly row: Row; readonly traces: Readonly<Record<OutputKind, Trace>> }) {
   const words = useWords(compareWords);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const tensor = tensors[row.key];
   const size = useMemo(() => {
     const one = tensor === undefined ? null : tensorOf(traces.sigmoid, tensor);

@@ -155,7 +155,7 @@ function Gradients({ traces, trace }: SharedProps) {
   const words = useWords(compareWords);
   const { brief } = usePass();
   const neurons = width(trace.spec, 1);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, neurons));
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
   const scaleZ = useSharedScale(traces, "gradZ");
   const scaleW = useSharedScale(traces, "gradW");
   const ofNeuron = words.ofNeuron(words.names.gradW, neuron);

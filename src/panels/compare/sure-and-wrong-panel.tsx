@@ -56,8 +56,8 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
 /** What the made-up network answers, and how large each variant's error on the true digit is. */
 function Told({ traces, truth }: SureAndWrongPanelProps & { readonly truth: number }) {
   const words = useWords(compareWords);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const text = (value: number): string => numberText(value, { digits, language });
   const [a, b] = [traces.sigmoid, traces.softmax];
   const forward = a.samples[0]?.forward;

@@ -8,7 +8,7 @@ import { signedScale } from "../../figures/scales.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
-import { chooseSample } from "../../store/sample.ts";
+import { chooseDrawing } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Blame, Model } from "../../worker/protocol.ts";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
@@ -33,7 +33,7 @@ export function OwnBackward() {
             {words.digitSaid(label)}{" "}
             <Button
               onClick={() => {
-                void chooseSample({ kind: "own" });
+                void chooseDrawing();
                 goTo("course");
               }}
             >
@@ -52,7 +52,7 @@ export function OwnBackward() {
 
 /** The letter of the cost in use: ℰ of the squared error, C of the log cost. */
 function useCostLetter(): string {
-  return useStore((state) => (state.settings.conventions.output === "softmax" ? "C" : "ℰ"));
+  return useStore((state) => (state.setup.conventions.output === "softmax" ? "C" : "ℰ"));
 }
 
 function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly blame: Blame }) {
@@ -107,7 +107,7 @@ function Corrections({ image, cost }: { readonly image: Uint8Array; readonly cos
   const words = useWords(drawWords);
   const precise = usePreciseNumber();
   const percent = usePercent();
-  const alpha = useStore((state) => state.settings.alpha);
+  const alpha = useStore((state) => state.setup.alpha);
   const letter = useCostLetter();
   const model = useStore((state) => state.model);
   const measured = useStore((state) => state.draw.measured);

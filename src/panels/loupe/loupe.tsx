@@ -28,11 +28,11 @@ import "./loupe.css";
  */
 export function Loupe() {
   const words = useWords(loupeWords);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   const trace = useStore(shownTrace);
   const sample = useStore((state) => currentIndices(state).p);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLinkedSymbols(root);
@@ -74,7 +74,7 @@ export function Loupe() {
 /** The cells pinned one after the other, each a button to go back to. */
 function Trail() {
   const words = useWords(loupeWords);
-  const trail = useStore((state) => state.trail);
+  const trail = useStore((state) => state.view.trail);
   const { name, speech } = useLoupe();
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer trail is scrolled to its end

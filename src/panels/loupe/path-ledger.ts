@@ -4,6 +4,7 @@ import { batchFactor } from "../../core/cost.ts";
 import { layerOf, outputsOf, predictionOf } from "../../core/forward.ts";
 import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
 import { depth, layerWeights, width } from "../../core/network.ts";
+import { type OuterProduct, productAt } from "../../core/outer-product.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
@@ -59,6 +60,7 @@ export interface PathLedger {
 }
 
 const noValues = new Float64Array();
+const noProduct: OuterProduct = { left: noValues, right: noValues };
 const weightSymbols: ReadonlySet<SymbolId> = new Set(["w", "gradW", "batchGradW", "corrW", "newW"]);
 const outputWeightSymbols: ReadonlySet<SymbolId> = new Set(["z", "gradZ", "batchGradZ", "corrZ", "newZ"]);
 
@@ -107,7 +109,7 @@ export function pathLedger(trace: Trace, place: WeightPlace, p: number): PathLed
   const position = weightPosition(spec, place);
   const sampleGradient = (n: number): Entry => ({
     cell: withSample(names.gradient(place), n === p ? undefined : n),
-    value: at(trace.samples[n]?.backward?.gradients[h - 1] ?? noValues, position),
+    value: productAt(trace.samples[n]?.backward?.gradients[h - 1] ?? noProduct, position),
   });
   const samples = trace.samples.map((_, n) => sampleGradient(n));
   const factor = batchFactor(spec.batch, samples.length);

@@ -15,8 +15,8 @@ import { readingWords } from "./words.ts";
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const step = useStore((state) => state.step);
-  const output = useStore((state) => state.settings.conventions.output);
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
   const ids = equationsOfStep(step, output);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { CourseStage } from "../../stage/course-stage.tsx";
@@ -11,7 +10,6 @@ import { stepWords } from "../../stage/words.ts";
 import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
-import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
@@ -23,7 +21,7 @@ import "./stage.css";
 /** The network as data flowing: one sample, step by step, with both outputs. */
 export function Stage() {
   const words = useWords(stepWords);
-  const output = useStore((state) => state.settings.conventions.output);
+  const output = useStore((state) => state.setup.conventions.output);
   const stage = useRef<HTMLElement>(null);
   const heights = useRowHeights(stage);
   return (
@@ -49,23 +47,14 @@ export function Stage() {
 function StageBody({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const trace = useStore(shownTrace);
-  const sample = useStore((state) => state.sample);
+  const sample = useStore((state) => state.setup.source);
   const here = useStore((state) => batchOf(state) !== null);
-  const own = useStore((state) => state.own);
   const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);
 
-  if (sample.kind === "own" && own === null) {
-    return (
-      <div className="stage-empty">
-        <p>{words.noOwn}</p>
-        <Button onClick={() => goTo("draw")}>{words.goDraw}</Button>
-      </div>
-    );
-  }
   if (trace === null || !here) {
     const pending = trace !== null && sample.kind === "mnist";
     return (
@@ -90,8 +79,8 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.step);
-  const output = useStore((state) => state.settings.conventions.output);
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
   const told = useWords(explanations)[step];
   return (
     <div className="step-band">

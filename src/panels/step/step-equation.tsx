@@ -12,8 +12,8 @@ import { useStore } from "../../store/store.ts";
 
 /** The equations that a step applies, in symbols: the left side and the line that is computed. Its symbols are linked. */
 export function StepEquation({ step }: { readonly step: StepId }) {
-  const conventions = useStore((state) => state.settings.conventions);
-  const language = useStore((state) => state.language);
+  const conventions = useStore((state) => state.setup.conventions);
+  const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);

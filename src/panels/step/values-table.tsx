@@ -16,8 +16,8 @@ export function ValuesTable() {
   const words = useWords(stepWords);
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useState<StageTensor>("yHat");
-  const step = useStore((state) => state.step);
-  const neuron = useStore((state) => state.hiddenShown);
+  const step = useStore((state) => state.view.step);
+  const neuron = useStore((state) => state.view.neuron);
   const { trace } = usePass();
   const here = stageTensors.filter((id) => standing(id, step) !== "pending" && indexBounds(trace, id).length > 0);
   const tensor = here.includes(chosen) ? chosen : (here.at(-1) ?? "X");

@@ -13,7 +13,7 @@ type Inside = NonNullable<Diagnosis["inside"]>;
 /** How each hidden layer's σ, U and δ^caché are spread over some training digits, and the size of Δw against w. */
 export function InsideView({ inside }: { readonly inside: Inside }) {
   const words = useWords(viewsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { layers, steps, samples } = inside;
   const deep = layers.length > 1;
   const number = (value: number): string => numberText(value, { digits: 3, language });
@@ -87,7 +87,7 @@ interface SpreadProps extends Name {
 
 function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   const words = useWords(viewsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const number = (value: number): string => numberText(value, { digits: 2, language });
   const [mean, spread] = [number(counts.mean), number(counts.spread)];
   return (
