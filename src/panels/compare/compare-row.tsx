@@ -1,29 +1,19 @@
 import { useMemo } from "react";
 import type { OutputKind } from "../../core/network.ts";
+import { largestDifference } from "../../core/norms.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { comparison } from "../../course/equations/comparison.ts";
+import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
+import { tensorOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
-import { type StageTensor, tensorOf } from "../../stage/tensors.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { largestDifference } from "./norms.ts";
 import { hasFigures, RowFigures } from "./row-figures.tsx";
 import { compareWords } from "./words.ts";
-
-type Row = (typeof comparison)[number];
-
-/** What each row's numbers are, to be told apart or found the same. */
-const tensors: Partial<Record<Row["key"], StageTensor>> = {
-  productions: "tau",
-  activation: "yHat",
-  deltaOut: "deltaOut",
-  deltaHid: "deltaHid",
-};
 
 const sides = [
   { letter: "A", output: "sigmoid" },
@@ -31,7 +21,7 @@ const sides = [
 ] as const;
 
 interface CompareRowProps {
-  readonly row: Row;
+  readonly row: ComparisonRow;
   /** Both variants on the same weights and sample; null while there are no numbers to show. */
   readonly traces: Readonly<Record<OutputKind, Trace>> | null;
 }
@@ -79,16 +69,22 @@ function Line({ id, output }: { readonly id: EquationId; readonly output: Output
 }
 
 /** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
-function Difference({ row, traces }: { readonly row: Row; readonly traces: Readonly<Record<OutputKind, Trace>> }) {
+function Difference({
+  row,
+  traces,
+}: {
+  readonly row: ComparisonRow;
+  readonly traces: Readonly<Record<OutputKind, Trace>>;
+}) {
   const words = useWords(compareWords);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
-  const tensor = tensors[row.key];
+  const { numbers } = row;
   const size = useMemo(() => {
-    const one = tensor === undefined ? null : tensorOf(traces.sigmoid, tensor);
-    const other = tensor === undefined ? null : tensorOf(traces.softmax, tensor);
+    const one = numbers === undefined ? null : tensorOf(traces.sigmoid, numbers);
+    const other = numbers === undefined ? null : tensorOf(traces.softmax, numbers);
     return one === null || other === null ? null : largestDifference(one, other);
-  }, [traces, tensor]);
+  }, [traces, numbers]);
   if (size === null) return null;
   return (
     <span className="compare-difference" data-same={size === 0}>

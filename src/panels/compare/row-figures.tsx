@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { width } from "../../core/network.ts";
+import { norm } from "../../core/norms.ts";
 import { at, type Tensor } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ComparisonKey } from "../../course/equations/comparison-rows.ts";
@@ -16,7 +17,6 @@ import { useLinks, usePass } from "../../stage/pass-context.tsx";
 import { type StageTensor, tensorOf } from "../../stage/tensors.ts";
 import { Neurons, Predictions, Productions } from "../../stage/vector-figures.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { norm } from "./norms.ts";
 import { compareWords } from "./words.ts";
 
 /** Above this many hidden neurons coloured cells take the place of bars. */
