@@ -21,6 +21,7 @@ import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import { readStyles } from "./styles-read.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
 
@@ -176,6 +177,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     accuracy({ conventions }) {
       teaching.end();
       return training.testAccuracy(current(), conventions);
+    },
+    readStyles() {
+      const { sizes, weights } = current();
+      return readStyles({ sizes, ...anyConventions }, weights, digits.unseenStyled);
     },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);

@@ -184,6 +184,19 @@ export class TrainingSession {
     return this.#prepared({ sizes: network.sizes, ...conventions }, network);
   }
 
+  /**
+   * Writes the digits in styles that MNIST lacks until `deadline`, in the clock's milliseconds, and hands them to the trainer.
+   *
+   * @returns whether the trainer has them all
+   */
+  supplyStyled(deadline: number): boolean {
+    const { styled } = this.#digits;
+    styled.writeUntil(deadline, () => this.#clock.now());
+    if (!styled.complete || this.#trainer === null) return false;
+    if (this.#trainer.styled === 0) this.#trainer.keepStyled(styled.images, styled.labels);
+    return true;
+  }
+
   /** What the network reads right of the test digits that are here; a run under way goes on undisturbed. */
   testAccuracy(network: HeldNetwork, conventions: Conventions): Accuracy {
     const own = this.#running?.revision === network.revision ? this.#trainer : null;
@@ -217,6 +230,11 @@ export class TrainingSession {
   #slice(running: Running, turn: number): void {
     const began = this.#clock.now();
     const { run } = running;
+    if ((run.settings.styled ?? 0) > 0 && !this.supplyStyled(began + SLICE)) {
+      if (this.#clock.now() - this.#reported >= REPORT) this.#tell(running);
+      this.#next(running, turn);
+      return;
+    }
     const sound = this.#attempt(running, () => {
       const until = running.pace > 0 ? run.seen + run.leftInBatch : running.until;
       const { samples, cost, correct } = run.advanceUntil(began + SLICE, () => this.#clock.now(), until);
@@ -292,7 +310,7 @@ export class TrainingSession {
       this.#kept = now;
     }
     this.#reported = now;
-    this.#report(trainingNews(running, this.#trainer, keeping));
+    this.#report(trainingNews(running, this.#trainer, this.#digits.styled.share, keeping));
   }
 
   /** The trainer with this network and every digit that has arrived. */
