@@ -113,7 +113,7 @@ describe("The address bar", () => {
   });
 
   it("goes back and forth again, and a step made there does not end the way forth", () => {
-    const tab = followed("#/course/A");
+    const tab = followed("#/course");
     goTo("course", "A");
     settle();
     goTo("course", "B");
