@@ -45,9 +45,9 @@ export function bracedOnPaper(sum: Sum, w: Writing): { readonly writing: Writing
   return { writing, relation: roundsTo(computed, terms.total, w.digits) ? "=" : "≈" };
 }
 
-/** How the leading terms of a sum that is not written whole are written: they are there to be seen, not to be added up. */
+/** How the leading terms of a sum that is not written whole are written, a digit short: to be seen, not to be added up. */
 export function elided(w: Writing): Writing {
-  return { ...w, digits: w.resultDigits ?? w.digits };
+  return { ...w, digits: Math.max(2, (w.resultDigits ?? w.digits) - 1) };
 }
 
 /**
