@@ -130,7 +130,9 @@ describe("A3 on a small network", () => {
     expect(last("numbers", "fr")).toContain(
       "2 \\cdot 0{,}5603 \\cdot (1 - 0{,}5603) \\cdot (0{,}5603 - 1) \\\\[4pt] &= -0{,}217",
     );
-    expect(last("numbers", "en")).toContain("2 \\cdot 0.5603 \\cdot (1 - 0.5603) \\cdot (0.5603 - 1) \\\\[4pt] &= -0.217");
+    expect(last("numbers", "en")).toContain(
+      "2 \\cdot 0.5603 \\cdot (1 - 0.5603) \\cdot (0.5603 - 1) \\\\[4pt] &= -0.217",
+    );
   });
 });
 
