@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
-import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
+import { deleteCollection, deleteDigit, importCollection, refuseFile } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { noteSentence } from "./note.ts";
@@ -39,7 +39,7 @@ export function CollectionPanel() {
           hidden
           aria-label={words.importFile}
           onChange={({ target }) => {
-            void target.files?.[0]?.text().then(importCollection);
+            void target.files?.[0]?.text().then(importCollection, refuseFile);
             target.value = "";
           }}
         />

@@ -236,7 +236,7 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
           </g>
         </svg>
       </div>
-      <p id={help} className="draw-small">
+      <p id={help} className="draw-small pad-help">
         {words.padHelp}
       </p>
       <p role="status" className={full ? "draw-said" : "visually-hidden"}>
