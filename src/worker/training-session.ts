@@ -1,10 +1,11 @@
 import { CoreError } from "../core/errors.ts";
 import type { Conventions, NetworkSpec } from "../core/network.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
+import { sizeFaults } from "../setup/limits.ts";
 import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
 import { TrainingError } from "../training/errors.ts";
-import { networkFaults, settingFaults } from "../training/guard.ts";
+import { settingFaults } from "../training/guard.ts";
 import { TrainingRun } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { Trainer } from "../training/trainer.ts";
@@ -60,7 +61,7 @@ export class TrainingSession {
   start(network: HeldNetwork, conventions: Conventions, settings: RunSettings, pace = 0): void {
     this.end();
     const spec: NetworkSpec = { sizes: network.sizes, ...conventions };
-    const [fault] = [...networkFaults(spec), ...settingFaults(settings, this.#digits.digits.train.available)];
+    const [fault] = [...sizeFaults(spec.sizes), ...settingFaults(settings, this.#digits.digits.train.available)];
     if (fault !== undefined) throw new Refusal(fault);
     const trainer = this.#prepared(spec, network);
     this.#running = {
