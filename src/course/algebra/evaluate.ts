@@ -75,7 +75,8 @@ function computed(expression: Expression, scope: Scope): number {
   }
 }
 
-const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
+/** What a function of the course computes. */
+export const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   g: sigmoid,
   gs: sigmoid,
   log: Math.log,
