@@ -1,6 +1,5 @@
-import { sigmoid } from "../../core/activation.ts";
-import { evaluate } from "../algebra/evaluate.ts";
-import type { Expression, FunctionName, Sum } from "../algebra/expression.ts";
+import { evaluate, functions } from "../algebra/evaluate.ts";
+import type { Expression, Sum } from "../algebra/expression.ts";
 import { termsOf } from "../algebra/terms.ts";
 import { asShown, type NumberStyle, numberText, roundsTo } from "./numbers.ts";
 import { atTerm, shownTerms, type Writing } from "./writing.ts";
@@ -103,17 +102,14 @@ export function onPaper(expression: Expression, w: Writing, top: boolean): numbe
     }
     case "group":
       return onPaper(expression.of, w, false);
+    case "mark":
+      return onPaper(expression.of, w, top);
+    case "index":
+      return w.scope === null ? undefined : evaluate(expression, w.scope);
     case "softmax":
       return undefined;
   }
 }
-
-const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
-  g: sigmoid,
-  gs: sigmoid,
-  log: Math.log,
-  exp: Math.exp,
-};
 
 function sumOnPaper(sum: Sum, w: Writing, top: boolean): number | undefined {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);

@@ -23,15 +23,15 @@ export const en = {
   reading: "What the network reads",
   nothingYet: "Nothing to read yet: from the first stroke on, the network answers here.",
   answer: (digit) => `The network reads a ${digit}`,
-  answerSpoken: (digit, sureness, share) => `The network reads a ${digit}, ${sureness}, ŷ = ${share}.`,
+  answerSpoken: (digit, sureness, share) => `The network reads a ${digit}, ${sureness}, ŷ ${share}.`,
   sureness: {
     sure: "without hesitation",
     fairly: "fairly sure",
     hesitant: "hesitant",
     lost: "little better than a guess",
   },
-  runnerUp: (digit, share) => `Next: ${digit}, with ŷ = ${share}`,
-  prediction: (digit, value) => `ŷ of digit ${digit} = ${value}`,
+  runnerUp: (digit, share) => `Next: ${digit}, with ŷ ${share}`,
+  prediction: (digit, value) => `ŷ of digit ${digit} ${value}`,
   bars: { sigmoid: "Predictions ŷ, sigmoid output", softmax: "Predictions ŷ, softmax output" },
   outputs: "Output",
   outputNames: { sigmoid: "sigmoid", softmax: "softmax", both: "both" },
@@ -118,8 +118,8 @@ export const en = {
   blame: "The pixels that the error blames",
   blameWhy:
     "The same sum as for δ^caché, one layer further down. It says what a little more ink in a pixel would do to the cost.",
-  blameMore: "ink here would raise the cost",
-  blameLess: "ink here would lower it",
+  blameMore: "sign +: ink here would raise the cost",
+  blameLess: "sign −: ink here would lower it",
   blameCell: (row, column, value) => `row ${row}, column ${column}: ∂cost/∂X = ${value}`,
   correctOnce: "Correct once",
   correctTen: "Correct ten times",
@@ -163,6 +163,8 @@ export const en = {
       .filter((part) => part !== "")
       .join(" "),
   noteRefused: {
+    unread:
+      "This file could not be read: it was moved, or access is refused. The collection has not changed; choose it again.",
     "not-json": "This file is not JSON. The collection has not changed; choose a file exported from here.",
     "not-a-collection":
       "This JSON file is not a collection of digits. Yours has not changed; choose a file exported from here.",
