@@ -57,7 +57,7 @@ export function Answer() {
               values={recognition.predicted[kind]}
               first={0}
               hue="output"
-              format={number}
+              write={number}
               strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
               describe={({ indices: [k = 0] }) => words.prediction(k, number(at(recognition.predicted[kind], k)))}
             />
