@@ -18,10 +18,13 @@ export function costDerivative(spec: NetworkSpec, predicted: Tensor, y: Tensor):
   });
 }
 
-/** A2 (0 unless q = k), or B4 and B5: ∂ŷ_k/∂τ_q. */
-export function outputDerivative(spec: NetworkSpec, predicted: Tensor, k: number, q: number): number {
-  if (spec.output === "softmax") return at(softmaxDerivative(predicted), k * predicted.length + q);
-  return k === q ? sigmoidDerivative(at(predicted, k)) : 0;
+/** ∂ŷ_k/∂τ_q at `k · N_s + q`: A2, 0 unless q = k; or B4 and B5. */
+export function outputDerivatives(spec: NetworkSpec, predicted: Tensor): Float64Array<ArrayBuffer> {
+  if (spec.output === "softmax") return softmaxDerivative(predicted);
+  const derivatives = new Float64Array(predicted.length ** 2);
+  for (let k = 0; k < predicted.length; k++)
+    derivatives[k * (predicted.length + 1)] = sigmoidDerivative(at(predicted, k));
+  return derivatives;
 }
 
 /** A4, B8 (G4 at any depth): ∂a^{h+1}_l/∂a^h_j = w^{h+1}_jl g′(a^h_j), h = 1..m−1, j and l from 1. */
@@ -62,9 +65,10 @@ export function predictionByWeight(
   if (spec.output === "sigmoid") {
     return sigmoidDerivative(at(predicted, k)) * productionByWeight(spec, weights, pass, { i, j, k });
   }
+  const derivatives = outputDerivatives(spec, predicted);
   return predicted.reduce((sum: number, _, q) => {
     const link = productionByWeight(spec, weights, pass, { i, j, k: q });
-    return sum + outputDerivative(spec, predicted, k, q) * link;
+    return sum + at(derivatives, k * predicted.length + q) * link;
   }, 0);
 }
 

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Scope } from "../course/algebra/index-values.ts";
-import { aliasesOf } from "../course/symbols/aliases.ts";
 import type { Cell } from "../course/symbols/cell.ts";
-import { isCellOf } from "../course/symbols/symbols.ts";
+import { aliasesOf, isCellOf } from "../course/symbols/symbols.ts";
 import { linkedCell } from "../course/writing/linked-cells.ts";
 import { pin, pointAt } from "../store/focus.ts";
 import { currentIndices } from "../store/indices.ts";

@@ -3,7 +3,7 @@ import { answerOf } from "../core/forward.ts";
 import type { OutputKind } from "../core/network.ts";
 import { width } from "../core/network.ts";
 import type { Tensor } from "../core/tensor.ts";
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
 import { signedScale, unitScale } from "../figures/scales.ts";
 import { useStore, useWords } from "../store/store.ts";

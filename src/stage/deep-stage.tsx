@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { answerOf } from "../core/forward.ts";
 import { depth, width } from "../core/network.ts";
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import { signedScale, unitScale } from "../figures/scales.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { OutputKind } from "../core/network.ts";
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
 import { Placeholder } from "../figures/placeholder.tsx";
 import { MathName } from "../formulas/math-name.tsx";

@@ -1,4 +1,4 @@
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { Words } from "../store/language.ts";
 import type { StageTensor } from "./tensors.ts";
 

@@ -1,5 +1,6 @@
 import type { Conventions } from "../core/network.ts";
-import { type StepId, steps } from "../course/method/method.ts";
+import { steps } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import { type Language, languages } from "./language.ts";
 import { type Face, type Place, places, type Settings, type State } from "./state.ts";
 

@@ -1,7 +1,7 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
-import type { StepId } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
 import type { RunSettings } from "../training/settings.ts";

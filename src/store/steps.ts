@@ -1,4 +1,5 @@
-import { type StepId, steps } from "../course/method/method.ts";
+import { steps } from "../course/method/method.ts";
+import type { StepId } from "../course/method/step-id.ts";
 import { store } from "./store.ts";
 
 /** Goes to a step of the method. */

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { producersOf, sourceLine, sourcesOf, usesOf } from "../../src/course/algebra/graph.ts";
 import { firstIndices } from "../../src/course/algebra/index-values.ts";
 import { reads } from "../../src/course/algebra/reads.ts";
-import { aliasesOf } from "../../src/course/symbols/aliases.ts";
 import { type Cell, cellKey, type SymbolId } from "../../src/course/symbols/cell.ts";
-import { cellValue } from "../../src/course/symbols/symbols.ts";
+import { aliasesOf, cellValue } from "../../src/course/symbols/symbols.ts";
 import { anyTrace, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
 const mean = { costFactor: 1, batch: "mean" } as const;

@@ -3,8 +3,9 @@ import { sourceLine } from "../../src/course/algebra/graph.ts";
 import { reads } from "../../src/course/algebra/reads.ts";
 import { equationIds } from "../../src/course/equations/equation.ts";
 import { equationOf, statementsFor } from "../../src/course/equations/equations.ts";
-import { stepIds, stepOf, stepOfEquation, steps, stepThatProduces } from "../../src/course/method/method.ts";
+import { producedAt, stepOf, stepOfEquation, steps, stepThatProduces } from "../../src/course/method/method.ts";
 import { narration } from "../../src/course/method/narration.ts";
+import { stepIds } from "../../src/course/method/step-id.ts";
 import { allConventions, scopesOf, smallTrace } from "./course-cases.ts";
 
 describe("the method's steps", () => {
@@ -52,7 +53,7 @@ describe("the method's steps", () => {
           stepIds.indexOf(step.id),
         );
       }
-      if (placed.statement.left.kind === "ref") expect(step.produces).toContain(placed.statement.left.symbol);
+      if (placed.statement.left.kind === "ref") expect(producedAt(step.id)).toContain(placed.statement.left.symbol);
     }
   });
 

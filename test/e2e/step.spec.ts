@@ -8,7 +8,8 @@ import type { NetworkSpec, OutputKind, Weights } from "../../src/core/network.ts
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
-import { stepIds, stepThatProduces } from "../../src/course/method/method.ts";
+import { stepThatProduces } from "../../src/course/method/method.ts";
+import { stepIds } from "../../src/course/method/step-id.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
 import { type StageTensor, stageTensors, tensorOf } from "../../src/stage/tensors.ts";
 import { stepWords } from "../../src/stage/words.ts";

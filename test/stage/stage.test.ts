@@ -3,7 +3,7 @@ import { initialWeights } from "../../src/core/initial-weights.ts";
 import type { NetworkSpec, OutputKind } from "../../src/core/network.ts";
 import { at } from "../../src/core/tensor.ts";
 import { traceBatch } from "../../src/core/trace.ts";
-import { stepIds } from "../../src/course/method/method.ts";
+import { stepIds } from "../../src/course/method/step-id.ts";
 import { cellKey } from "../../src/course/symbols/cell.ts";
 import { reached, sourceTensors, standing } from "../../src/stage/flow.ts";
 import { litCells } from "../../src/stage/lit-cells.ts";

@@ -38,6 +38,8 @@ export type End =
 export interface Range {
   readonly index: IndexName;
   readonly from: 0 | 1;
+  /** Its first value in the output layer, which has no bias neuron, where `from` counts one. */
+  readonly fromInOutput?: 1;
   readonly to: End;
   readonly except?: Index;
 }

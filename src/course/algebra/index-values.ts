@@ -90,12 +90,18 @@ export function endValue(end: End, scope: Scope): number {
   }
 }
 
+/** The first value of a range in this trace. */
+export function firstValue({ from, fromInOutput, to }: Range, scope: Scope): number {
+  if (fromInOutput === undefined || typeof to !== "object") return from;
+  return indexValue(to.nodes, scope) === depth(scope.trace.spec) ? fromInOutput : from;
+}
+
 /** The values of a range, in order. */
 export function valuesOf(range: Range, scope: Scope): number[] {
   const last = endValue(range.to, scope);
   const excluded = range.except === undefined ? undefined : indexValue(range.except, scope);
   const values: number[] = [];
-  for (let value: number = range.from; value <= last; value++) if (value !== excluded) values.push(value);
+  for (let value = firstValue(range, scope); value <= last; value++) if (value !== excluded) values.push(value);
   return values;
 }
 

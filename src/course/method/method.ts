@@ -1,17 +1,12 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { EquationId } from "../equations/equation.ts";
 import type { SymbolId } from "../symbols/cell.ts";
-
-export const stepIds = ["1a", "1b", "1c", "1d", "2a", "2b", "3a", "3b", "3c"] as const;
-
-/** A step's name: the method's line and its part. */
-export type StepId = (typeof stepIds)[number];
+import { stepOfSymbol, symbols } from "../symbols/symbols.ts";
+import type { StepId } from "./step-id.ts";
 
 /** One step of the method M: what it applies, what it produces. */
 export interface Step {
   readonly id: StepId;
-  /** The symbols that exist once the step is done, the one that it is for first. */
-  readonly produces: readonly SymbolId[];
   /** The equations that compute them, in their order. */
   readonly equations: Readonly<Record<OutputKind, readonly EquationId[]>>;
   /** The equations that derive or explain them without being applied. */
@@ -23,42 +18,36 @@ const alike = (...ids: EquationId[]): Step["equations"] => ({ sigmoid: ids, soft
 
 /** The method M in nine steps: 1, all predictions; 2, all errors; 3, gradients and corrections. */
 export const steps: readonly Step[] = [
-  { id: "1a", produces: ["X", "image"], equations: alike("F1"), derivedBy: { ...none, both: ["M1", "P2"] } },
-  { id: "1b", produces: ["sigma", "a"], equations: alike("F2"), derivedBy: { ...none, both: ["G1", "P4"] } },
-  { id: "1c", produces: ["U", "o"], equations: alike("F3"), derivedBy: { ...none, both: ["P3"] } },
+  { id: "1a", equations: alike("F1"), derivedBy: { ...none, both: ["M1", "P2"] } },
+  { id: "1b", equations: alike("F2"), derivedBy: { ...none, both: ["G1", "P4"] } },
+  { id: "1c", equations: alike("F3"), derivedBy: { ...none, both: ["P3"] } },
   {
     id: "1d",
-    produces: ["tau", "yHat", "sumExp"],
     equations: { sigmoid: ["F4", "F5a"], softmax: ["F4", "F5b"] },
     derivedBy: { ...none, softmax: ["B1"] },
   },
   {
     id: "2a",
-    produces: ["deltaOut", "y", "cost", "dCostDYHat", "gsPrime", "dYHatDTau"],
     equations: { sigmoid: ["A3"], softmax: ["B7"] },
     derivedBy: { sigmoid: ["A1", "A2"], softmax: ["B2", "B3", "B4", "B5", "B6"], both: ["M2", "G2"] },
   },
   {
     id: "2b",
-    produces: ["deltaHid", "gPrime", "dTauDSigma", "delta", "slope", "dADA"],
     equations: { sigmoid: ["A5"], softmax: ["B9"] },
     derivedBy: { sigmoid: ["A4"], softmax: ["B8"], both: ["G3", "G4", "G5", "P1", "P6"] },
   },
   {
     id: "3a",
-    produces: ["gradZ", "gradW", "dTauDZ", "dSigmaDW", "dUDW", "dTauDW", "dYHatDW", "gradDeep"],
     equations: { sigmoid: ["A6"], softmax: ["B10"] },
     derivedBy: { sigmoid: ["A7"], softmax: [], both: ["G6"] },
   },
   {
     id: "3b",
-    produces: ["batchGradZ", "batchGradW"],
     equations: { sigmoid: ["A8"], softmax: ["B11"] },
     derivedBy: { ...none, both: ["P5"] },
   },
   {
     id: "3c",
-    produces: ["corrZ", "corrW", "newZ", "newW", "batchCost", "newBatchCost"],
     equations: { sigmoid: ["A9"], softmax: ["B12"] },
     derivedBy: { ...none, both: ["M3"] },
   },
@@ -85,5 +74,11 @@ export function stepOfEquation(id: EquationId): Step | null {
 
 /** The step after which a symbol has values; null for what is given from the start: weights, α, sizes. */
 export function stepThatProduces(symbol: SymbolId): Step | null {
-  return steps.find((step) => step.produces.includes(symbol)) ?? null;
+  const id = stepOfSymbol(symbol);
+  return id === null ? null : stepOf(id);
+}
+
+/** The symbols that come to be at a step. */
+export function producedAt(step: StepId): readonly SymbolId[] {
+  return symbols.filter((symbol) => symbol.step === step).map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import type { SamplePass, Trace } from "../../core/trace.ts";
 import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
 import { cellValue, indexBounds } from "../symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../writing/numbers.ts";
-import type { StepId } from "./method.ts";
+import type { StepId } from "./step-id.ts";
 
 /** One sentence a step for a polite live region, with this sample's numbers. `p`: the sample shown. */
 export function narration(step: StepId, trace: Trace, p: number, style: NumberStyle): string {

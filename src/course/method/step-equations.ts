@@ -1,6 +1,7 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { EquationId } from "../equations/equation.ts";
-import { type StepId, stepOf } from "./method.ts";
+import { stepOf } from "./method.ts";
+import type { StepId } from "./step-id.ts";
 
 /** The equations that a step applies, as the course numbers them for that output. */
 export function equationsOfStep(step: StepId, output: OutputKind): readonly EquationId[] {

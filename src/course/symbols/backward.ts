@@ -1,13 +1,16 @@
-import { depth, width } from "../../core/network.ts";
+import { depth, layerWeights } from "../../core/network.ts";
+import { at } from "../../core/tensor.ts";
+import type { Trace } from "../../core/trace.ts";
 import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../algebra/ranges.ts";
+import { sampleGradient } from "./sample-gradient.ts";
 import {
-  type CourseSymbol,
   costDerivativeNotation,
-  entry,
   type Notation,
   notation,
   oneHidden,
   subscript,
+  symbol,
+  type Values,
 } from "./symbol.ts";
 
 const byZ: Notation = costDerivativeNotation(
@@ -24,11 +27,11 @@ const zShape = "N_c \\times N_s";
 const wShape = "N_e \\times (N_c - 1)";
 
 /** What the backward phase computes (A3 … A9, B7 … B12): errors, gradients, corrections. */
-export const backwardSymbols: readonly CourseSymbol[] = [
-  {
-    id: "deltaOut",
+export const backwardSymbols = [
+  symbol("deltaOut", {
     family: "error",
     name: { fr: "erreur de sortie", en: "output error" },
+    label: { fr: "Erreurs de sortie δ^sortie", en: "Output errors δ^sortie" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -39,12 +42,14 @@ export const backwardSymbols: readonly CourseSymbol[] = [
         (_, k) => `tau ${k}`,
       ),
     },
-    read: ({ samples }, [k = -1], p) => samples[p]?.backward?.deltas.at(-1)?.[k],
-  },
-  {
-    id: "deltaHid",
+    step: "2a",
+    alias: ([k = -1]) => ["delta", 2, k + 1],
+    values: ({ samples }, p) => samples[p]?.backward?.deltas.at(-1) ?? null,
+  }),
+  symbol("deltaHid", {
     family: "error",
     name: { fr: "erreur cachée", en: "hidden error" },
+    label: { fr: "Erreurs cachées δ^caché", en: "Hidden errors δ^caché" },
     ranges: [eachHidden],
     perSample: true,
     shape: "N_c - 1",
@@ -55,60 +60,68 @@ export const backwardSymbols: readonly CourseSymbol[] = [
         (_, j) => `sigma ${j}`,
       ),
     },
-    read: (trace, [j = 0], p) => oneHidden(trace, p)?.backward?.deltas[0]?.[j - 1],
-  },
-  {
-    id: "gradZ",
+    step: "2b",
+    alias: ([j = 0]) => ["delta", 1, j],
+    values: (trace, p) => oneHidden(trace, p)?.backward?.deltas[0] ?? null,
+  }),
+  symbol("gradZ", {
     family: "error",
     name: {
       fr: "gradient de l’échantillon pour un poids vers la sortie",
       en: "the sample’s gradient for a weight to the output",
     },
+    label: { fr: "Gradient ∂/∂z de l’échantillon", en: "The sample’s gradient ∂/∂z" },
     ranges: zRanges,
     perSample: true,
     shape: zShape,
     ...byZ,
-    read: (trace, [j, k], p) => entry(oneHidden(trace, p)?.backward?.gradients[1], width(trace.spec, 2), j, k),
-  },
-  {
-    id: "gradW",
+    step: "3a",
+    alias: ([j = -1, k = -1]) => ["gradDeep", 2, j, k + 1],
+    values: (trace, p) => (depth(trace.spec) === 2 ? sampleGradient(trace, p, 2) : null),
+  }),
+  symbol("gradW", {
     family: "error",
     name: { fr: "gradient de l’échantillon pour un poids d’entrée", en: "the sample’s gradient for an input weight" },
+    label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
     ranges: wRanges,
     perSample: true,
     shape: wShape,
     ...byW,
-    read: (trace, [i, j = 0], p) => entry(oneHidden(trace, p)?.backward?.gradients[0], width(trace.spec, 1), i, j - 1),
-  },
-  {
-    id: "batchGradZ",
+    step: "3a",
+    alias: ([i = -1, j = 0]) => ["gradDeep", 1, i, j],
+    values: (trace, p) => (depth(trace.spec) === 2 ? sampleGradient(trace, p, 1) : null),
+  }),
+  symbol("batchGradZ", {
     family: "error",
     name: { fr: "gradient du lot pour un poids vers la sortie", en: "the batch’s gradient for a weight to the output" },
+    label: { fr: "Gradient ∂/∂z du lot", en: "The batch’s gradient ∂/∂z" },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
     ...byZ,
-    read: ({ spec, update }, [j, k]) =>
-      depth(spec) === 2 ? entry(update?.gradients[1], width(spec, 2), j, k) : undefined,
-  },
-  {
-    id: "batchGradW",
+    step: "3b",
+    alias: ([j = -1, k = -1]) => ["batchGradDeep", 2, j, k + 1],
+    values: ({ spec, update }) => (depth(spec) === 2 ? (update?.gradients[1] ?? null) : null),
+  }),
+  symbol("batchGradW", {
     family: "error",
     name: { fr: "gradient du lot pour un poids d’entrée", en: "the batch’s gradient for an input weight" },
+    label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,
     ...byW,
-    read: ({ spec, update }, [i, j = 0]) =>
-      depth(spec) === 2 ? entry(update?.gradients[0], width(spec, 1), i, j - 1) : undefined,
-  },
-  {
-    id: "corrZ",
+    step: "3b",
+    alias: ([i = -1, j = 0]) => ["batchGradDeep", 1, i, j],
+    values: ({ spec, update }) => (depth(spec) === 2 ? (update?.gradients[0] ?? null) : null),
+  }),
+  symbol("corrZ", {
     family: "correction",
     name: {
       fr: "correction d’un poids vers la sortie, à ajouter",
-      en: "correction of a weight to the output, to be added",
+      en: "update of a weight to the output, to be added",
     },
+    label: { fr: "Corrections Δz", en: "Weight updates Δz" },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
@@ -116,13 +129,14 @@ export const backwardSymbols: readonly CourseSymbol[] = [
       (...at) => `\\Delta z_{${subscript(at)}}`,
       (_, j, k) => `delta z ${j} ${k}`,
     ),
-    read: ({ spec, update }, [j, k]) =>
-      depth(spec) === 2 ? entry(update?.corrections[1], width(spec, 2), j, k) : undefined,
-  },
-  {
-    id: "corrW",
+    step: "3c",
+    alias: ([j = -1, k = -1]) => ["corrDeep", 2, j, k + 1],
+    values: ({ spec, update }) => (depth(spec) === 2 ? (update?.corrections[1] ?? null) : null),
+  }),
+  symbol("corrW", {
     family: "correction",
-    name: { fr: "correction d’un poids d’entrée, à ajouter", en: "correction of an input weight, to be added" },
+    name: { fr: "correction d’un poids d’entrée, à ajouter", en: "update of an input weight, to be added" },
+    label: { fr: "Corrections Δw", en: "Weight updates Δw" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,
@@ -130,13 +144,14 @@ export const backwardSymbols: readonly CourseSymbol[] = [
       (...at) => `\\Delta w_{${subscript(at)}}`,
       (_, i, j) => `delta w ${i} ${j}`,
     ),
-    read: ({ spec, update }, [i, j = 0]) =>
-      depth(spec) === 2 ? entry(update?.corrections[0], width(spec, 1), i, j - 1) : undefined,
-  },
-  {
-    id: "newZ",
+    step: "3c",
+    alias: ([i = -1, j = 0]) => ["corrDeep", 1, i, j],
+    values: ({ spec, update }) => (depth(spec) === 2 ? (update?.corrections[0] ?? null) : null),
+  }),
+  symbol("newZ", {
     family: "weights",
-    name: { fr: "poids vers la sortie, une fois corrigé", en: "weight to the output, once corrected" },
+    name: { fr: "poids vers la sortie, une fois corrigé", en: "weight to the output, once updated" },
+    label: { fr: "Poids z, une fois corrigés", en: "Weights z, once updated" },
     ranges: zRanges,
     perSample: false,
     shape: zShape,
@@ -144,15 +159,13 @@ export const backwardSymbols: readonly CourseSymbol[] = [
       (...at) => `z_{${subscript(at)}}^{+}`,
       (language, j, k) => (language === "fr" ? `z ${j} ${k} corrigé` : `z ${j} ${k} corrected`),
     ),
-    read: ({ spec, weights, update }, [j, k]) =>
-      depth(spec) === 2
-        ? added(entry(weights[1], width(spec, 2), j, k), entry(update?.corrections[1], width(spec, 2), j, k))
-        : undefined,
-  },
-  {
-    id: "newW",
+    step: "3c",
+    values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 2) : null),
+  }),
+  symbol("newW", {
     family: "weights",
-    name: { fr: "poids d’entrée, une fois corrigé", en: "input weight, once corrected" },
+    name: { fr: "poids d’entrée, une fois corrigé", en: "input weight, once updated" },
+    label: { fr: "Poids w, une fois corrigés", en: "Weights w, once updated" },
     ranges: wRanges,
     perSample: false,
     shape: wShape,
@@ -160,11 +173,9 @@ export const backwardSymbols: readonly CourseSymbol[] = [
       (...at) => `w_{${subscript(at)}}^{+}`,
       (language, i, j) => (language === "fr" ? `w ${i} ${j} corrigé` : `w ${i} ${j} corrected`),
     ),
-    read: ({ spec, weights, update }, [i, j = 0]) =>
-      depth(spec) === 2
-        ? added(entry(weights[0], width(spec, 1), i, j - 1), entry(update?.corrections[0], width(spec, 1), i, j - 1))
-        : undefined,
-  },
+    step: "3c",
+    values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 1) : null),
+  }),
 ];
 
 function delta(layer: "sortie" | "caché"): Notation {
@@ -177,6 +188,9 @@ function delta(layer: "sortie" | "caché"): Notation {
   };
 }
 
-function added(weight: number | undefined, correction: number | undefined): number | undefined {
-  return weight === undefined || correction === undefined ? undefined : weight + correction;
+/** w^h + Δw^h, entry by entry. */
+function corrected({ weights, update }: Trace, h: number): Values | null {
+  const before = layerWeights(weights, h);
+  const added = update?.corrections[h - 1];
+  return added === undefined ? null : { length: before.length, entry: (n) => at(before, n) + at(added, n) };
 }

@@ -1,18 +1,16 @@
-import { oneHot } from "../../core/cost.ts";
-import { depth, width } from "../../core/network.ts";
 import { eachOutput } from "../algebra/ranges.ts";
 import { fromOne } from "./from-one.ts";
-import { type CourseSymbol, costSpeech, letterTex, notation, sampleSuperscript } from "./symbol.ts";
+import { costSpeech, letterTex, notation, sampleSuperscript, scalar, symbol } from "./symbol.ts";
 
 /** The truth and the costs that measure the prediction against it (A1, B2), before and after the correction. */
-export const costSymbols: readonly CourseSymbol[] = [
-  {
-    id: "y",
+export const costSymbols = [
+  symbol("y", {
     family: "truth",
     name: {
       fr: "vérité : 1 pour le vrai chiffre, 0 pour les autres",
       en: "truth: 1 for the true digit, 0 for the others",
     },
+    label: { fr: "Vérité y", en: "Truth y" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -27,43 +25,44 @@ export const costSymbols: readonly CourseSymbol[] = [
         (_, k) => `y ${fromOne(k)}`,
       ),
     },
-    read: ({ samples, spec }, [k = -1], p) => {
-      const label = samples[p]?.backward?.label;
-      return label === undefined ? undefined : oneHot(label, width(spec, depth(spec)))[k];
-    },
-  },
-  {
-    id: "cost",
+    step: "2a",
+    values: ({ samples }, p) => samples[p]?.backward?.y ?? null,
+  }),
+  symbol("cost", {
     family: "cost",
     name: { fr: "coût de l’échantillon", en: "the sample’s cost" },
+    label: { fr: "Coût de l’échantillon", en: "The sample’s cost" },
     ranges: [],
     perSample: true,
     shape: "",
     tex: (_, marking) => letterTex(marking.letter) + sampleSuperscript(marking),
     speech: (_, marking, language) => costSpeech(marking, language),
-    read: ({ samples }, _, p) => samples[p]?.backward?.cost,
-  },
-  {
-    id: "batchCost",
+    step: "2a",
+    values: ({ samples }, p) => scalar(samples[p]?.backward?.cost),
+  }),
+  symbol("batchCost", {
     family: "cost",
     name: { fr: "coût du lot", en: "the batch’s cost" },
+    label: { fr: "Coût du lot", en: "The batch’s cost" },
     ranges: [],
     perSample: false,
     shape: "",
     tex: (_, { letter }) => letterTex(letter),
     speech: (_, { letter }, language) => costSpeech({ letter, sample: null }, language),
-    read: ({ update }) => update?.costBefore,
-  },
-  {
-    id: "newBatchCost",
+    step: "3c",
+    values: ({ update }) => scalar(update?.costBefore),
+  }),
+  symbol("newBatchCost", {
     family: "cost",
-    name: { fr: "coût du lot après la correction", en: "the batch’s cost after the correction" },
+    name: { fr: "coût du lot après la correction", en: "the batch’s cost after the weight update" },
+    label: { fr: "Coût du lot après la correction", en: "The batch’s cost after the weight update" },
     ranges: [],
     perSample: false,
     shape: "",
     tex: (_, { letter }) => `${letterTex(letter)}^{+}`,
     speech: (_, { letter }, language) =>
       `${costSpeech({ letter, sample: null }, language)} ${language === "fr" ? "après la correction" : "after the correction"}`,
-    read: ({ update }) => update?.costAfter,
-  },
+    step: "3c",
+    values: ({ update }) => scalar(update?.costAfter),
+  }),
 ];

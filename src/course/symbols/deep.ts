@@ -1,30 +1,37 @@
 import { sigmoidDerivative } from "../../core/activation.ts";
-import { outputsOf } from "../../core/forward.ts";
-import { productionDerivative } from "../../core/local-derivatives.ts";
-import { depth, width } from "../../core/network.ts";
+import { depth } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Range } from "../algebra/expression.ts";
 import { above, eachHiddenLayer, eachLayer, eachNode, eachNodeAbove, eachNodeBelow } from "../algebra/ranges.ts";
+import { links } from "./links.ts";
+import { sampleGradient } from "./sample-gradient.ts";
 import {
-  type CourseSymbol,
   costDerivativeNotation,
-  entry,
+  type Notation,
   notation,
   partialSpeech,
   partialTex,
   subscript,
+  symbol,
 } from "./symbol.ts";
 
 const eachLayerFromInput: Range = { index: "h", from: 0, to: "m" };
-const eachNodeOrBias: Range = { index: "j", from: 0, to: { nodes: "h" } };
+const eachNodeOrBias: Range = { index: "j", from: 0, fromInOutput: 1, to: { nodes: "h" } };
+
+const layerWord = { fr: "couche", en: "layer" } as const;
+
+const byWeight: Notation = costDerivativeNotation(
+  (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
+  (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
+);
 
 /** Section G's names, for a network of any depth, the course's one hidden layer included. */
-export const deepSymbols: readonly CourseSymbol[] = [
-  {
-    id: "a",
+export const deepSymbols = [
+  symbol("a", {
     family: "hidden",
-    name: { fr: "production d’un nœud", en: "production of a node" },
+    name: { fr: "production d’un nœud", en: "pre-activation of a node" },
+    label: { fr: "Productions a", en: "Pre-activations a" },
     ranges: [eachLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -32,12 +39,15 @@ export const deepSymbols: readonly CourseSymbol[] = [
       (h, j) => `a^{${h}}_{${j}}`,
       (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
     ),
-    read: ({ samples }, [h = 0, j = 0], p) => samples[p]?.forward.layers[h - 1]?.a[j - 1],
-  },
-  {
-    id: "o",
+    step: "1b",
+    stepIn: (h, m) => (h === m ? "1d" : "1b"),
+    alias: ([h = 0, j = 0]) => (h === 1 ? ["sigma", j] : ["tau", j - 1]),
+    values: ({ samples }, p, h) => samples[p]?.forward.layers[h - 1]?.a ?? null,
+  }),
+  symbol("o", {
     family: "hidden",
     name: { fr: "sortie d’un nœud", en: "output of a node" },
+    label: { fr: "Sorties o", en: "Outputs o" },
     ranges: [eachLayerFromInput, eachNodeOrBias],
     perSample: true,
     shape: "r^h + 1",
@@ -51,17 +61,18 @@ export const deepSymbols: readonly CourseSymbol[] = [
         (language, _, j) => (language === "fr" ? `y chapeau ${j}` : `y hat ${j}`),
       ),
     },
-    read: ({ spec, samples }, [h = -1, j = -1], p) => {
+    step: "1c",
+    stepIn: (h, m) => (h === 0 ? "1a" : h === m ? "1d" : "1c"),
+    alias: ([h = -1, j = -1]) => (h === 0 ? ["X", j] : h === 1 ? ["U", j] : ["yHat", j - 1]),
+    values: ({ samples }, p, h) => {
       const pass = samples[p]?.forward;
-      if (h === 0) return pass?.x[j];
-      // The output layer has no bias neuron: its first node, j = 1, is kept at 0.
-      return h === depth(spec) ? pass?.layers[h - 1]?.o[j - 1] : pass?.layers[h - 1]?.o[j];
+      return (h === 0 ? pass?.x : pass?.layers[h - 1]?.o) ?? null;
     },
-  },
-  {
-    id: "slope",
+  }),
+  symbol("slope", {
     family: "hidden",
     name: { fr: "pente de l’activation d’un nœud", en: "slope of a node’s activation" },
+    label: { fr: "Pentes g′(a)", en: "Slopes g′(a)" },
     ranges: [eachHiddenLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -69,19 +80,20 @@ export const deepSymbols: readonly CourseSymbol[] = [
       (h, j) => `g'(a^{${h}}_{${j}})`,
       (language, h, j) => (language === "fr" ? `g prime de a ${j}, couche ${h}` : `g prime of a ${j}, layer ${h}`),
     ),
-    read: (trace, [h = 0, j = 0], p) => {
-      const pass = trace.samples[p]?.forward;
-      if (pass === undefined || !isHidden(trace, h) || !inLayer(trace, h, j)) return undefined;
-      return sigmoidDerivative(at(outputsOf(pass, h), j));
+    step: "2b",
+    alias: ([, j = 0]) => ["gPrime", j],
+    values: (trace, p, h) => {
+      const o = isHidden(trace, h) ? trace.samples[p]?.forward.layers[h - 1]?.o : undefined;
+      return o === undefined ? null : { length: o.length - 1, entry: (n) => sigmoidDerivative(at(o, n + 1)) };
     },
-  },
-  {
-    id: "W",
+  }),
+  symbol("W", {
     family: "weights",
     name: {
       fr: "poids d’un nœud vers un nœud de la couche suivante",
       en: "weight from a node to a node of the next layer",
     },
+    label: { fr: "Poids w", en: "Weights w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
     shape: "(r^{h-1} + 1) \\times r^h",
@@ -89,16 +101,17 @@ export const deepSymbols: readonly CourseSymbol[] = [
       (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
       (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
     ),
-    read: ({ spec, weights }, [h = 0, i, j = 0]) =>
-      isLayer(spec.sizes.length, h) ? entry(weights[h - 1], width(spec, h), i, j - 1) : undefined,
-  },
-  {
-    id: "dADA",
+    step: null,
+    alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["w", i, j] : ["z", i, j - 1]),
+    values: ({ weights }, _, h) => weights[h - 1] ?? null,
+  }),
+  symbol("dADA", {
     family: "weights",
     name: {
       fr: "dérivée d’une production par rapport à une production de la couche précédente",
-      en: "derivative of a production with respect to one of the layer before",
+      en: "derivative of a pre-activation with respect to one of the layer before",
     },
+    label: { fr: "Dérivées ∂a/∂a", en: "Derivatives ∂a/∂a" },
     ranges: [eachHiddenLayer, eachNode, eachNodeAbove],
     perSample: true,
     shape: "r^h \\times r^{h+1}",
@@ -109,17 +122,17 @@ export const deepSymbols: readonly CourseSymbol[] = [
         `a ${j}, ${layerWord[language]} ${h}`,
         language,
       ),
-    read: (trace, [h = 0, j = 0, l = 0], p) => {
-      const pass = trace.samples[p]?.forward;
-      if (pass === undefined || !isHidden(trace, h) || !inLayer(trace, h, j) || !inLayer(trace, h + 1, l))
-        return undefined;
-      return productionDerivative(trace.weights, pass, { h, j, l });
+    step: "2b",
+    alias: ([, j = 0, l = 0]) => ["dTauDSigma", j, l - 1],
+    values: (trace, p, h) => {
+      const pass = isHidden(trace, h) ? trace.samples[p]?.forward : undefined;
+      return pass === undefined ? null : links(trace, pass, h);
     },
-  },
-  {
-    id: "delta",
+  }),
+  symbol("delta", {
     family: "error",
     name: { fr: "erreur d’un nœud", en: "error of a node" },
+    label: { fr: "Erreurs δ", en: "Errors δ" },
     ranges: [eachLayer, eachNode],
     perSample: true,
     shape: "r^h",
@@ -133,38 +146,54 @@ export const deepSymbols: readonly CourseSymbol[] = [
         (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
       ),
     },
-    read: ({ samples }, [h = 0, j = 0], p) => samples[p]?.backward?.deltas[h - 1]?.[j - 1],
-  },
-  {
-    id: "gradDeep",
+    step: "2b",
+    stepIn: (h, m) => (h === m ? "2a" : "2b"),
+    alias: ([h = 0, j = 0]) => (h === 1 ? ["deltaHid", j] : ["deltaOut", j - 1]),
+    values: ({ samples }, p, h) => samples[p]?.backward?.deltas[h - 1] ?? null,
+  }),
+  symbol("gradDeep", {
     family: "error",
     name: { fr: "gradient de l’échantillon pour un poids", en: "the sample’s gradient for a weight" },
+    label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: true,
     shape: "(r^{h-1} + 1) \\times r^h",
-    ...costDerivativeNotation(
-      (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
-      (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
+    ...byWeight,
+    step: "3a",
+    alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["gradW", i, j] : ["gradZ", i, j - 1]),
+    values: (trace, p, h) => sampleGradient(trace, p, h),
+  }),
+  symbol("batchGradDeep", {
+    family: "error",
+    name: { fr: "gradient du lot pour un poids", en: "the batch’s gradient for a weight" },
+    label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
+    ranges: [eachLayer, eachNodeBelow, eachNode],
+    perSample: false,
+    shape: "(r^{h-1} + 1) \\times r^h",
+    ...byWeight,
+    step: "3b",
+    alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["batchGradW", i, j] : ["batchGradZ", i, j - 1]),
+    values: ({ update }, _, h) => update?.gradients[h - 1] ?? null,
+  }),
+  symbol("corrDeep", {
+    family: "correction",
+    name: { fr: "correction d’un poids, à ajouter", en: "update of a weight, to be added" },
+    label: { fr: "Corrections Δw", en: "Weight updates Δw" },
+    ranges: [eachLayer, eachNodeBelow, eachNode],
+    perSample: false,
+    shape: "(r^{h-1} + 1) \\times r^h",
+    ...notation(
+      (h, ...at) => `\\Delta w^{${h}}_{${subscript(at)}}`,
+      (language, h, i, j) => `delta w ${i} ${j}, ${layerWord[language]} ${h}`,
     ),
-    read: ({ spec, samples }, [h = 0, i, j = 0], p) =>
-      isLayer(spec.sizes.length, h)
-        ? entry(samples[p]?.backward?.gradients[h - 1], width(spec, h), i, j - 1)
-        : undefined,
-  },
+    step: "3c",
+    alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["corrW", i, j] : ["corrZ", i, j - 1]),
+    values: ({ update }, _, h) => update?.corrections[h - 1] ?? null,
+  }),
 ];
-
-const layerWord = { fr: "couche", en: "layer" } as const;
-
-function isLayer(layers: number, h: number): boolean {
-  return h >= 1 && h < layers;
-}
 
 function isHidden(trace: Trace, h: number): boolean {
   return h >= 1 && h < depth(trace.spec);
-}
-
-function inLayer(trace: Trace, h: number, j: number): boolean {
-  return j >= 1 && j <= width(trace.spec, h);
 }
 
 function next(h: string): string {

@@ -1,53 +1,56 @@
-import { predictionOf } from "../../core/forward.ts";
+import { type ForwardPass, predictionOf } from "../../core/forward.ts";
 import {
   costDerivative,
   hiddenByWeight,
-  outputDerivative,
+  outputDerivatives,
   predictionByWeight,
   productionByWeight,
-  productionDerivative,
 } from "../../core/local-derivatives.ts";
-import { width } from "../../core/network.ts";
+import { depth, width } from "../../core/network.ts";
+import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { eachHidden, eachHiddenOrBias, eachInput, eachOtherName, eachOutput } from "../algebra/ranges.ts";
+import { links } from "./links.ts";
 import {
-  type CourseSymbol,
   costDerivativeNotation,
   type Language,
   type Notation,
   notation,
+  once,
   oneHidden,
   partialSpeech,
   partialTex,
   subscript,
+  symbol,
+  type Values,
 } from "./symbol.ts";
 
 /** The links of the chain rule: A2, A4, A6, A7, B4, B5, B8. */
-export const derivativeSymbols: readonly CourseSymbol[] = [
-  {
-    id: "dCostDYHat",
+export const derivativeSymbols = [
+  symbol("dCostDYHat", {
     family: "error",
     name: {
       fr: "dérivée du coût par rapport à une prédiction",
       en: "derivative of the cost with respect to a prediction",
     },
+    label: { fr: "Dérivées du coût par rapport aux ŷ", en: "Derivatives of the cost with respect to ŷ" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
     ...costDerivativeNotation((k) => `\\hat{y}_{${k}}`, spokenPrediction),
-    read: ({ spec, samples }, [k = -1], p) => {
+    step: "2a",
+    values: once(({ spec, samples }, p) => {
       const pass = samples[p];
-      if (pass?.backward == null) return undefined;
-      return costDerivative(spec, predictionOf(pass.forward), pass.backward.y)[k];
-    },
-  },
-  {
-    id: "dYHatDTau",
+      return pass?.backward == null ? null : costDerivative(spec, predictionOf(pass.forward), pass.backward.y);
+    }),
+  }),
+  symbol("dYHatDTau", {
     family: "output",
     name: {
       fr: "dérivée d’une prédiction par rapport à une production de sortie",
-      en: "derivative of a prediction with respect to an output production",
+      en: "derivative of a prediction with respect to an output pre-activation",
     },
+    label: { fr: "Dérivées des ŷ par rapport aux τ", en: "Derivatives of ŷ with respect to τ" },
     ranges: [eachOutput, eachOtherName],
     perSample: true,
     shape: "N_s \\times N_s",
@@ -57,20 +60,19 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
       ([k], language) => spokenPrediction(language, k),
       ([, q]) => `tau ${q}`,
     ),
-    read: ({ spec, samples }, [k = -1, q = -1], p) => {
+    step: "2a",
+    values: once(({ spec, samples }, p) => {
       const pass = samples[p]?.forward;
-      const outputs = spec.sizes.at(-1) ?? 0;
-      if (pass === undefined || !within(k, outputs) || !within(q, outputs)) return undefined;
-      return outputDerivative(spec, predictionOf(pass), k, q);
-    },
-  },
-  {
-    id: "dTauDSigma",
+      return pass === undefined ? null : outputDerivatives(spec, predictionOf(pass));
+    }),
+  }),
+  symbol("dTauDSigma", {
     family: "weights",
     name: {
       fr: "dérivée d’une production de sortie par rapport à une production cachée, élément de M",
-      en: "derivative of an output production with respect to a hidden one, an entry of M",
+      en: "derivative of an output pre-activation with respect to a hidden one, an entry of M",
     },
+    label: { fr: "Matrice M, avec M_jk = g′(σ_j) z_jk", en: "Matrix M, with M_jk = g′(σ_j) z_jk" },
     ranges: [eachHidden, eachOutput],
     perSample: true,
     shape: "(N_c - 1) \\times N_s",
@@ -86,19 +88,21 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
         (_, j, k) => `M ${j} ${k}`,
       ),
     },
-    read: (trace, [j = 0, k = -1], p) => {
+    callName: "matrix",
+    step: "2b",
+    alias: ([j = 0, k = -1]) => ["dADA", 1, j, k + 1],
+    values: (trace, p) => {
       const pass = oneHidden(trace, p)?.forward;
-      if (pass === undefined || !inLayer(trace, 1, j) || !inLayer(trace, 2, k + 1)) return undefined;
-      return productionDerivative(trace.weights, pass, { h: 1, j, l: k + 1 });
+      return pass === undefined ? null : links(trace, pass, 1);
     },
-  },
-  {
-    id: "dTauDZ",
+  }),
+  symbol("dTauDZ", {
     family: "hidden",
     name: {
       fr: "dérivée d’une production de sortie par rapport à l’un de ses poids",
-      en: "derivative of an output production with respect to one of its weights",
+      en: "derivative of an output pre-activation with respect to one of its weights",
     },
+    label: { fr: "Dérivées des τ par rapport aux z", en: "Derivatives of τ with respect to z" },
     ranges: [eachHiddenOrBias, eachOutput],
     perSample: true,
     shape: "N_c \\times N_s",
@@ -108,15 +112,20 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
       ([, k]) => `tau ${k}`,
       ([j, k]) => `z ${j} ${k}`,
     ),
-    read: (trace, [j = -1], p) => oneHidden(trace, p)?.forward.layers[0]?.o[j],
-  },
-  {
-    id: "dSigmaDW",
+    step: "3a",
+    values: (trace, p) => {
+      const u = oneHidden(trace, p)?.forward.layers[0]?.o;
+      const outputs = width(trace.spec, depth(trace.spec));
+      return u === undefined ? null : { length: u.length * outputs, entry: (n) => at(u, Math.floor(n / outputs)) };
+    },
+  }),
+  symbol("dSigmaDW", {
     family: "input",
     name: {
       fr: "dérivée d’une production cachée par rapport à l’un de ses poids",
-      en: "derivative of a hidden production with respect to one of its weights",
+      en: "derivative of a hidden pre-activation with respect to one of its weights",
     },
+    label: { fr: "Dérivées des σ par rapport aux w", en: "Derivatives of σ with respect to w" },
     ranges: [eachInput, eachHidden],
     perSample: true,
     shape: "N_e \\times (N_c - 1)",
@@ -126,15 +135,20 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
       ([, j]) => `sigma ${j}`,
       ([i, j]) => `w ${i} ${j}`,
     ),
-    read: (trace, [i = -1], p) => oneHidden(trace, p)?.forward.x[i],
-  },
-  {
-    id: "dUDW",
+    step: "3a",
+    values: (trace, p) => {
+      const x = oneHidden(trace, p)?.forward.x;
+      const hidden = width(trace.spec, 1);
+      return x === undefined ? null : { length: x.length * hidden, entry: (n) => at(x, Math.floor(n / hidden)) };
+    },
+  }),
+  symbol("dUDW", {
     family: "hidden",
     name: {
       fr: "dérivée d’une activation cachée par rapport à un poids d’entrée",
       en: "derivative of a hidden activation with respect to an input weight",
     },
+    label: { fr: "Dérivées des U par rapport aux w", en: "Derivatives of U with respect to w" },
     ranges: [eachInput, eachHidden, { index: "l", from: 0, to: "Nc-1" }],
     perSample: true,
     shape: "N_e \\times (N_c - 1) \\times N_c",
@@ -144,38 +158,46 @@ export const derivativeSymbols: readonly CourseSymbol[] = [
       ([, , l]) => `U ${l}`,
       ([i, j]) => `w ${i} ${j}`,
     ),
-    read: (trace, [i = -1, j = 0, l = -1], p) => {
-      const pass = oneHidden(trace, p)?.forward;
-      if (pass === undefined || !inLayer(trace, 1, j) || !within(l, width(trace.spec, 1) + 1)) return undefined;
-      return within(i, pass.x.length) ? hiddenByWeight(pass, i, j, l) : undefined;
+    step: "3a",
+    values: (trace, p) => {
+      const hidden = width(trace.spec, 1);
+      return byWeights(trace, p, hidden + 1, (pass, i, j, l) => hiddenByWeight(pass, i, j, l));
     },
-  },
-  {
-    id: "dTauDW",
+  }),
+  symbol("dTauDW", {
     family: "output",
     name: {
       fr: "dérivée d’une production de sortie par rapport à un poids d’entrée",
-      en: "derivative of an output production with respect to an input weight",
+      en: "derivative of an output pre-activation with respect to an input weight",
     },
+    label: { fr: "Dérivées des τ par rapport aux w", en: "Derivatives of τ with respect to w" },
     ranges: [eachInput, eachHidden, eachOutput],
     perSample: true,
     shape: "N_e \\times (N_c - 1) \\times N_s",
     ...byWeight("tau"),
-    read: (trace, at, p) => fromWeight(trace, at, p, productionByWeight),
-  },
-  {
-    id: "dYHatDW",
+    step: "3a",
+    values: (trace, p) =>
+      byWeights(trace, p, width(trace.spec, depth(trace.spec)), (pass, i, j, k) =>
+        productionByWeight(trace.spec, trace.weights, pass, { i, j, k }),
+      ),
+  }),
+  symbol("dYHatDW", {
     family: "output",
     name: {
       fr: "dérivée d’une prédiction par rapport à un poids d’entrée",
       en: "derivative of a prediction with respect to an input weight",
     },
+    label: { fr: "Dérivées des ŷ par rapport aux w", en: "Derivatives of ŷ with respect to w" },
     ranges: [eachInput, eachHidden, eachOutput],
     perSample: true,
     shape: "N_e \\times (N_c - 1) \\times N_s",
     ...byWeight("yHat"),
-    read: (trace, at, p) => fromWeight(trace, at, p, predictionByWeight),
-  },
+    step: "3a",
+    values: (trace, p) =>
+      byWeights(trace, p, width(trace.spec, depth(trace.spec)), (pass, i, j, k) =>
+        predictionByWeight(trace.spec, trace.weights, pass, { i, j, k }),
+      ),
+  }),
 ];
 
 type At = readonly string[];
@@ -205,23 +227,21 @@ function spokenPrediction(language: Language, k: string | undefined): string {
   return language === "fr" ? `y chapeau ${k}` : `y hat ${k}`;
 }
 
-function within(n: number, count: number): boolean {
-  return n >= 0 && n < count;
-}
-
-function inLayer(trace: Trace, h: number, j: number): boolean {
-  return j >= 1 && j <= width(trace.spec, h);
-}
-
-function fromWeight(
+/** A derivative by every w_ij of every one of `last` quantities, one hidden layer: `last` entries a weight. */
+function byWeights(
   trace: Trace,
-  [i = -1, j = 0, k = -1]: readonly number[],
   p: number,
-  derivative: typeof productionByWeight,
-): number | undefined {
+  last: number,
+  derivative: (pass: ForwardPass, i: number, j: number, n: number) => number,
+): Values | null {
   const pass = oneHidden(trace, p)?.forward;
-  if (pass === undefined || !within(i, pass.x.length) || !inLayer(trace, 1, j) || !inLayer(trace, 2, k + 1)) {
-    return undefined;
-  }
-  return derivative(trace.spec, trace.weights, pass, { i, j, k });
+  if (pass === undefined) return null;
+  const hidden = width(trace.spec, 1);
+  return {
+    length: pass.x.length * hidden * last,
+    entry: (n) => {
+      const weight = Math.floor(n / last);
+      return derivative(pass, Math.floor(weight / hidden), 1 + (weight % hidden), n % last);
+    },
+  };
 }

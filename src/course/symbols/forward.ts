@@ -1,17 +1,17 @@
 import { sigmoidDerivative } from "../../core/activation.ts";
 import { predictionOf } from "../../core/forward.ts";
-import { depth, width } from "../../core/network.ts";
-import { imageColumns } from "../algebra/index-values.ts";
+import { depth, layerWeights, width } from "../../core/network.ts";
+import { at } from "../../core/tensor.ts";
 import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../algebra/ranges.ts";
 import { fromOne } from "./from-one.ts";
-import { type CourseSymbol, entry, notation, oneHidden, subscript } from "./symbol.ts";
+import { notation, oneHidden, scalar, subscript, symbol } from "./symbol.ts";
 
 /** What the forward phase (F1 … F5, A1, B2) computes, and the weights it starts from. */
-export const forwardSymbols: readonly CourseSymbol[] = [
-  {
-    id: "image",
+export const forwardSymbols = [
+  symbol("image", {
     family: "input",
     name: { fr: "niveau de gris du pixel, de 0 à 255", en: "grey level of the pixel, 0 to 255" },
+    label: { fr: "Niveaux de gris de l’image", en: "Grey levels of the image" },
     ranges: [eachRow, eachColumn],
     perSample: true,
     shape: "28 \\times 28",
@@ -19,18 +19,16 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (r, c) => `\\text{Image}[${r}][${c}]`,
       (language, r, c) => (language === "fr" ? `image, ligne ${r}, colonne ${c}` : `image, row ${r}, column ${c}`),
     ),
-    read: ({ spec, samples }, [r = 0, c = 0], p) => {
-      const columns = imageColumns(spec);
-      const x = c < columns ? samples[p]?.forward.x[1 + columns * r + c] : undefined;
-      if (x === undefined) return undefined;
-      const grey = Math.round(255 * x);
-      return Math.abs(255 * x - grey) <= 1e-12 * grey ? grey : 255 * x;
+    step: "1a",
+    values: ({ spec, samples }, p) => {
+      const x = samples[p]?.forward.x;
+      return x === undefined ? null : { length: width(spec, 0), entry: (n) => greyLevel(at(x, n + 1)) };
     },
-  },
-  {
-    id: "X",
+  }),
+  symbol("X", {
     family: "input",
     name: { fr: "entrée", en: "input" },
+    label: { fr: "Entrée X", en: "Input X" },
     ranges: [eachInput],
     perSample: true,
     shape: "N_e",
@@ -44,12 +42,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
         (language, i) => (language === "fr" ? `T, case ${i}` : `T, cell ${i}`),
       ),
     },
-    read: ({ samples }, [i = -1], p) => samples[p]?.forward.x[i],
-  },
-  {
-    id: "w",
+    step: "1a",
+    alias: ([i = -1]) => ["o", 0, i],
+    values: ({ samples }, p) => samples[p]?.forward.x ?? null,
+  }),
+  symbol("w", {
     family: "weights",
     name: { fr: "poids d’une entrée vers un neurone caché", en: "weight from an input to a hidden neuron" },
+    label: { fr: "Poids w", en: "Weights w" },
     ranges: [eachInput, eachHidden],
     perSample: false,
     shape: "N_e \\times (N_c - 1)",
@@ -57,13 +57,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (...at) => `w_{${subscript(at)}}`,
       (_, i, j) => `w ${i} ${j}`,
     ),
-    read: ({ spec, weights }, [i = -1, j = 0]) =>
-      depth(spec) === 2 ? entry(weights[0], width(spec, 1), i, j - 1) : undefined,
-  },
-  {
-    id: "sigma",
+    step: null,
+    alias: ([i = -1, j = 0]) => ["W", 1, i, j],
+    values: ({ spec, weights }) => (depth(spec) === 2 ? layerWeights(weights, 1) : null),
+  }),
+  symbol("sigma", {
     family: "hidden",
-    name: { fr: "production du neurone caché", en: "hidden production (pre-activation)" },
+    name: { fr: "production cachée", en: "hidden pre-activation" },
+    label: { fr: "Productions cachées σ", en: "Hidden pre-activations σ" },
     ranges: [eachHidden],
     perSample: true,
     shape: "N_c - 1",
@@ -71,12 +72,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (j) => `\\sigma_{${j}}`,
       (_, j) => `sigma ${j}`,
     ),
-    read: (trace, [j = 0], p) => oneHidden(trace, p)?.forward.layers[0]?.a[j - 1],
-  },
-  {
-    id: "gPrime",
+    step: "1b",
+    alias: ([j = 0]) => ["a", 1, j],
+    values: (trace, p) => oneHidden(trace, p)?.forward.layers[0]?.a ?? null,
+  }),
+  symbol("gPrime", {
     family: "hidden",
     name: { fr: "pente de l’activation cachée", en: "slope of the hidden activation" },
+    label: { fr: "Pentes g′(σ) de l’activation cachée", en: "Slopes g′(σ) of the hidden activation" },
     ranges: [eachHidden],
     perSample: true,
     shape: "N_c - 1",
@@ -84,15 +87,17 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (j) => `g'(\\sigma_{${j}})`,
       (language, j) => (language === "fr" ? `g prime de sigma ${j}` : `g prime of sigma ${j}`),
     ),
-    read: (trace, [j = 0], p) => {
-      const u = j >= 1 ? oneHidden(trace, p)?.forward.layers[0]?.o[j] : undefined;
-      return u === undefined ? undefined : sigmoidDerivative(u);
+    step: "2b",
+    alias: ([j = 0]) => ["slope", 1, j],
+    values: (trace, p) => {
+      const u = oneHidden(trace, p)?.forward.layers[0]?.o;
+      return u === undefined ? null : { length: u.length - 1, entry: (n) => sigmoidDerivative(at(u, n + 1)) };
     },
-  },
-  {
-    id: "U",
+  }),
+  symbol("U", {
     family: "hidden",
-    name: { fr: "activation du neurone caché", en: "hidden activation" },
+    name: { fr: "activation cachée", en: "hidden activation" },
+    label: { fr: "Activations cachées U", en: "Hidden activations U" },
     ranges: [eachHiddenOrBias],
     perSample: true,
     shape: "N_c",
@@ -106,12 +111,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
         (language, j) => (language === "fr" ? `T prime, case ${j}` : `T prime, cell ${j}`),
       ),
     },
-    read: (trace, [j = -1], p) => oneHidden(trace, p)?.forward.layers[0]?.o[j],
-  },
-  {
-    id: "z",
+    step: "1c",
+    alias: ([j = -1]) => ["o", 1, j],
+    values: (trace, p) => oneHidden(trace, p)?.forward.layers[0]?.o ?? null,
+  }),
+  symbol("z", {
     family: "weights",
     name: { fr: "poids d’un neurone caché vers une sortie", en: "weight from a hidden neuron to an output" },
+    label: { fr: "Poids z", en: "Weights z" },
     ranges: [eachHiddenOrBias, eachOutput],
     perSample: false,
     shape: "N_c \\times N_s",
@@ -119,13 +126,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (...at) => `z_{${subscript(at)}}`,
       (_, j, k) => `z ${j} ${k}`,
     ),
-    read: ({ spec, weights }, [j = -1, k = -1]) =>
-      depth(spec) === 2 ? entry(weights[1], width(spec, 2), j, k) : undefined,
-  },
-  {
-    id: "tau",
+    step: null,
+    alias: ([j = -1, k = -1]) => ["W", 2, j, k + 1],
+    values: ({ spec, weights }) => (depth(spec) === 2 ? layerWeights(weights, 2) : null),
+  }),
+  symbol("tau", {
     family: "output",
-    name: { fr: "production du neurone de sortie", en: "output production (pre-activation)" },
+    name: { fr: "production de sortie", en: "output pre-activation" },
+    label: { fr: "Productions de sortie τ", en: "Output pre-activations τ" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -133,12 +141,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (k) => `\\tau_{${k}}`,
       (_, k) => `tau ${k}`,
     ),
-    read: ({ samples }, [k = -1], p) => samples[p]?.forward.layers.at(-1)?.a[k],
-  },
-  {
-    id: "sumExp",
+    step: "1d",
+    alias: ([k = -1]) => ["a", 2, k + 1],
+    values: ({ samples }, p) => samples[p]?.forward.layers.at(-1)?.a ?? null,
+  }),
+  symbol("sumExp", {
     family: "output",
     name: { fr: "somme des exponentielles", en: "sum of the exponentials" },
+    label: { fr: "Somme E des exponentielles", en: "Sum E of the exponentials" },
     ranges: [],
     perSample: true,
     shape: "",
@@ -146,15 +156,16 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       () => "E",
       () => "E",
     ),
-    read: ({ spec, samples }, _, p) =>
-      spec.output === "softmax"
-        ? samples[p]?.forward.layers.at(-1)?.a.reduce((sum: number, tau) => sum + Math.exp(tau), 0)
-        : undefined,
-  },
-  {
-    id: "gsPrime",
+    step: "1d",
+    values: ({ spec, samples }, p) => {
+      const tau = spec.output === "softmax" ? samples[p]?.forward.layers.at(-1)?.a : undefined;
+      return scalar(tau?.reduce((sum: number, production) => sum + Math.exp(production), 0));
+    },
+  }),
+  symbol("gsPrime", {
     family: "output",
     name: { fr: "pente de l’activation de sortie (sigmoïde)", en: "slope of the output activation (sigmoid)" },
+    label: { fr: "Pentes g_s′(τ) de l’activation de sortie", en: "Slopes g_s′(τ) of the output activation" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -169,16 +180,18 @@ export const forwardSymbols: readonly CourseSymbol[] = [
         (language, k) => (language === "fr" ? `g o prime de a m ${fromOne(k)}` : `g o prime of a m ${fromOne(k)}`),
       ),
     },
-    read: ({ spec, samples }, [k = -1], p) => {
+    step: "2a",
+    values: ({ spec, samples }, p) => {
       const pass = spec.output === "sigmoid" ? samples[p]?.forward : undefined;
-      const prediction = pass === undefined ? undefined : predictionOf(pass)[k];
-      return prediction === undefined ? undefined : sigmoidDerivative(prediction);
+      if (pass === undefined) return null;
+      const predicted = predictionOf(pass);
+      return { length: predicted.length, entry: (n) => sigmoidDerivative(at(predicted, n)) };
     },
-  },
-  {
-    id: "yHat",
+  }),
+  symbol("yHat", {
     family: "output",
     name: { fr: "prédiction", en: "prediction" },
+    label: { fr: "Prédictions ŷ", en: "Predictions ŷ" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -186,6 +199,14 @@ export const forwardSymbols: readonly CourseSymbol[] = [
       (k) => `\\hat{y}_{${k}}`,
       (language, k) => (language === "fr" ? `y chapeau ${k}` : `y hat ${k}`),
     ),
-    read: ({ samples }, [k = -1], p) => samples[p]?.forward.layers.at(-1)?.o[k],
-  },
+    step: "1d",
+    alias: ([k = -1]) => ["o", 2, k + 1],
+    values: ({ samples }, p) => samples[p]?.forward.layers.at(-1)?.o ?? null,
+  }),
 ];
+
+/** A grey level from the X that was made of it: the whole number that it was, where it was one (F1). */
+function greyLevel(x: number): number {
+  const grey = Math.round(255 * x);
+  return Math.abs(255 * x - grey) <= 1e-12 * grey ? grey : 255 * x;
+}

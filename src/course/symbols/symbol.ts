@@ -1,7 +1,9 @@
 import { depth } from "../../core/network.ts";
+import type { Tensor } from "../../core/tensor.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
 import type { Range } from "../algebra/expression.ts";
-import type { SymbolId } from "./cell.ts";
+import { endValue, firstIndices, firstValue, type Scope } from "../algebra/index-values.ts";
+import type { StepId } from "../method/step-id.ts";
 
 export type Language = "fr" | "en";
 
@@ -26,24 +28,129 @@ export interface Notation {
   speech(at: readonly string[], marking: Marking, language: Language): string;
 }
 
-/** One symbol of the course: which number of the trace it is, and how it is named, written and said. */
-export interface CourseSymbol extends Notation {
-  readonly id: SymbolId;
+/**
+ * How the numbers of a symbol are kept: an array, or the law of its entries where no pass keeps one. Row after row in the
+ * order of the symbol's indices, each from its range's first value: w_ij at `i · (N_c − 1) + (j − 1)`.
+ */
+export type Values = Tensor | Law;
+
+/** The entry at each position n of an array that is put together only when someone asks for all of it. */
+export interface Law {
+  readonly length: number;
+  entry(n: number): number;
+}
+
+/** What is said of a symbol where it is defined. */
+export interface Definition extends Notation {
   readonly family: Family;
+  /** What one of its numbers is called, the same words everywhere: “hidden pre-activation”. */
   readonly name: Words;
-  /** The range of each index, in the order of the cell's indices. */
+  /** What all of them are called, as a figure's title: “Hidden pre-activations σ”. A layer of section G is put behind it. */
+  readonly label: Words;
+  /** The range of each index, in the order of the cell's indices; section G's begin with the layer h. */
   readonly ranges: readonly Range[];
   /** Whether each sample of a batch has its own value. */
   readonly perSample: boolean;
-  /** Its shape in the course's letters, as TeX: `N_e \times (N_c - 1)`; empty for a scalar. */
+  /** Its shape in the course's letters, as TeX: `N_e \\times (N_c - 1)`; empty for a scalar. */
   readonly shape: string;
   /** Other ways to write the same number, by name: δ_k^sortie as ∂ℰ/∂τ_k. */
   readonly notations?: Readonly<Record<string, Notation>>;
+  /** The notation by which it is called where it stands alone, if not by its own: M_jk. */
+  readonly callName?: string;
+  /** The step of the method at which it comes to be; null for what is given: weights, α, sizes. */
+  readonly step: StepId | null;
+  /** The same where it depends on the layer h = 0..m: δ^m_j is step 2a's, δ^h_j step 2b's. */
+  readonly stepIn?: (h: number, m: number) => StepId;
+  /** The same number under its other name, with one hidden layer: U_j → `["o", 1, j]`. */
+  readonly alias?: (at: readonly number[]) => readonly [symbol: string, ...indices: number[]];
   /**
-   * Its value at the course's indices in sample p, from the trace alone. Undefined where the pass has no such value: an
-   * index out of range, another depth or output, an error while the true digit is unknown.
+   * Its numbers in sample p, in layer h for a symbol of section G, from the trace alone. Null where the pass has none:
+   * another depth or output, an error while the true digit is unknown.
    */
+  values(trace: Trace, p: number, h: number): Values | null;
+}
+
+/** One symbol of the course: which numbers of the trace it is, and how it is named, written and said. */
+export interface CourseSymbol<Id extends string = string> extends Omit<Definition, "values"> {
+  readonly id: Id;
+  /**
+   * The array that it stands for in sample p, laid out as `Values`; null where the pass has none. `at`: [h] for a symbol of
+   * section G, whose other indices it then spans. What no pass keeps is put together once a trace.
+   */
+  tensor(trace: Trace, p: number, at?: readonly number[]): Tensor | null;
+  /** Its value at the course's indices in sample p: an entry of `tensor`; undefined where there is none. */
   read(trace: Trace, at: readonly number[], p: number): number | undefined;
+}
+
+/** A symbol from its definition: the array and the cell come from the same `values`. */
+export function symbol<const Id extends string>(id: Id, { values, ...definition }: Definition): CourseSymbol<Id> {
+  const { ranges } = definition;
+  const layered = isLayered(definition);
+  const known = new WeakMap<Trace, Map<string, Tensor>>();
+  return {
+    id,
+    ...definition,
+    tensor: (trace, p, [h = 0] = []) => {
+      const found = values(trace, p, h);
+      if (found === null || !isLaw(found)) return found;
+      const made = known.get(trace) ?? new Map<string, Tensor>();
+      known.set(trace, made);
+      const key = definition.perSample ? `${p} ${h}` : `${h}`;
+      const before = made.get(key);
+      if (before !== undefined) return before;
+      const tensor = Float64Array.from({ length: found.length }, (_, n) => found.entry(n));
+      made.set(key, tensor);
+      return tensor;
+    },
+    read: (trace, at, p) => {
+      const h = layered ? (at[0] ?? 0) : 0;
+      const n = position(ranges, at, { trace, indices: { ...firstIndices, h } });
+      const found = n === undefined ? null : values(trace, p, h);
+      if (found === null || n === undefined) return undefined;
+      return isLaw(found) ? found.entry(n) : found[n];
+    },
+  };
+}
+
+/** Whether its first index is the layer: section G's symbols. */
+export function isLayered({ ranges }: Pick<Definition, "ranges">): boolean {
+  return ranges[0]?.index === "h";
+}
+
+/** Where the cell stands in its symbol's array; undefined outside it. The layer chooses the array and is not counted. */
+function position(ranges: readonly Range[], at: readonly number[], scope: Scope): number | undefined {
+  let place = 0;
+  for (const [n, range] of ranges.entries()) {
+    const value = at[n];
+    const first = firstValue(range, scope);
+    const last = endValue(range.to, scope);
+    if (value === undefined || !Number.isInteger(value) || !(value >= first && value <= last)) return undefined;
+    if (range.index !== "h") place = place * (last - first + 1) + (value - first);
+  }
+  return place;
+}
+
+function isLaw(values: Values): values is Law {
+  return "entry" in values;
+}
+
+/** Something small that is put together once for each sample of a trace. */
+export function once(make: (trace: Trace, p: number) => Tensor | null): (trace: Trace, p: number) => Tensor | null {
+  const known = new WeakMap<Trace, Map<number, Tensor | null>>();
+  return (trace, p) => {
+    const made = known.get(trace) ?? new Map<number, Tensor | null>();
+    known.set(trace, made);
+    const before = made.get(p);
+    if (before !== undefined) return before;
+    const values = make(trace, p);
+    made.set(p, values);
+    return values;
+  };
+}
+
+/** A single number as its array; null where there is none. */
+export function scalar(value: number | undefined): Values | null {
+  return value === undefined ? null : { length: 1, entry: () => value };
 }
 
 /** The index letters or numbers as a subscript: `jk`, `0k`, but `5,3`, where a comma is needed to read it. */
@@ -120,16 +227,4 @@ export function costDerivativeNotation(
 /** The pass of sample p in a network with one hidden layer, where the course's own names apply. */
 export function oneHidden(trace: Trace, p: number): SamplePass | undefined {
   return depth(trace.spec) === 2 ? trace.samples[p] : undefined;
-}
-
-/** The value at row, column of a matrix kept row after row, undefined outside it. Both count from 0. */
-export function entry(
-  matrix: { readonly [n: number]: number; readonly length: number } | undefined,
-  columns: number,
-  row: number | undefined,
-  column: number | undefined,
-): number | undefined {
-  if (matrix === undefined || row === undefined || column === undefined || column < 0 || column >= columns)
-    return undefined;
-  return matrix[row * columns + column];
 }

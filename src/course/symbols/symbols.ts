@@ -1,28 +1,36 @@
+import { depth } from "../../core/network.ts";
+import type { Tensor } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import { endValue, firstIndices, type Scope, withIndex } from "../algebra/index-values.ts";
+import { endValue, firstIndices, firstValue, type Scope, withIndex } from "../algebra/index-values.ts";
+import type { StepId } from "../method/step-id.ts";
 import { backwardSymbols } from "./backward.ts";
-import { type Cell, type SymbolId, symbolIds } from "./cell.ts";
+import type { Cell, SymbolId } from "./cell.ts";
 import { costSymbols } from "./costs.ts";
 import { deepSymbols } from "./deep.ts";
 import { derivativeSymbols } from "./derivatives.ts";
 import { forwardSymbols } from "./forward.ts";
 import { settingSymbols } from "./settings.ts";
-import type { CourseSymbol } from "./symbol.ts";
+import { type CourseSymbol, isLayered, type Language } from "./symbol.ts";
 
-/** Every symbol of the course, in the order of `symbolIds`. */
-export const symbols: readonly CourseSymbol[] = sorted([
+/** Every symbol of the course. */
+export const symbols = [
   ...forwardSymbols,
   ...costSymbols,
   ...derivativeSymbols,
   ...backwardSymbols,
   ...settingSymbols,
   ...deepSymbols,
-]);
+] as const;
 
-const byId: ReadonlyMap<SymbolId, CourseSymbol> = new Map(symbols.map((symbol) => [symbol.id, symbol]));
+const byId: ReadonlyMap<string, CourseSymbol<SymbolId>> = new Map(symbols.map((symbol) => [symbol.id, symbol]));
+
+/** The symbol's name, where the text is one; null for any other text. */
+export function symbolIdFrom(text: string): SymbolId | null {
+  return byId.get(text)?.id ?? null;
+}
 
 /** The symbol of an identifier. */
-export function symbolOf(id: SymbolId): CourseSymbol {
+export function symbolOf(id: SymbolId): CourseSymbol<SymbolId> {
   const symbol = byId.get(id);
   if (symbol === undefined) throw new RangeError(`no symbol ${id}`);
   return symbol;
@@ -36,11 +44,46 @@ export function cellValue(trace: Trace, cell: Cell, p = 0): number | undefined {
   return symbolOf(cell.symbol).read(trace, cell.indices, cell.sample ?? p);
 }
 
+/** The array of a symbol in sample p, in layer `at[0]` for one of section G; null where the pass has none. */
+export function tensorOf(trace: Trace, id: SymbolId, p = 0, at: readonly number[] = []): Tensor | null {
+  return symbolOf(id).tensor(trace, p, at);
+}
+
+/**
+ * What a figure of the symbol is called: “Hidden pre-activations σ”, “Errors δ, layer 2”. `at`: [h] for a symbol of section
+ * G.
+ */
+export function labelOf(id: SymbolId, language: Language, at: readonly (number | string)[] = []): string {
+  const symbol = symbolOf(id);
+  const [h] = isLayered(symbol) ? at : [];
+  if (h === undefined) return symbol.label[language];
+  return language === "fr" ? `${symbol.label.fr}, couche ${h}` : `${symbol.label.en}, layer ${h}`;
+}
+
+/**
+ * The step at which a symbol comes to be, in layer h of a network of m weight layers for one of section G; null for what is
+ * given: weights, α, sizes.
+ */
+export function stepOfSymbol(id: SymbolId, layer?: { readonly h: number; readonly m: number }): StepId | null {
+  const { step, stepIn } = symbolOf(id);
+  return layer === undefined || stepIn === undefined ? step : stepIn(layer.h, layer.m);
+}
+
+/** The same number under its other names: with one hidden layer U_3 is o^1_3 and X_5 is o^0_5. The cell itself left out. */
+export function aliasesOf(cell: Cell, trace: Trace): readonly Cell[] {
+  const { alias } = symbolOf(cell.symbol);
+  if (alias === undefined || depth(trace.spec) !== 2) return [];
+  const [other, ...indices] = alias(cell.indices);
+  const symbol = symbolIdFrom(other);
+  if (symbol === null) throw new RangeError(`${cell.symbol} has no other name ${other}`);
+  return [cell.sample === undefined ? { symbol, indices } : { symbol, indices, sample: cell.sample }];
+}
+
 /** The first and last value of each index of a symbol: [[0, 784], [1, 30]] for w; how many rows, columns a figure has. */
 export function indexBounds(trace: Trace, id: SymbolId, at: readonly number[] = []): (readonly [number, number])[] {
   let scope: Scope = { trace, indices: firstIndices };
   return symbolOf(id).ranges.map((range, position) => {
-    const bounds = [range.from, endValue(range.to, scope)] as const;
+    const bounds = [firstValue(range, scope), endValue(range.to, scope)] as const;
     scope = withIndex(scope, range.index, at[position] ?? bounds[0]);
     return bounds;
   });
@@ -54,9 +97,4 @@ export function dimensions(trace: Trace, id: SymbolId, at: readonly number[] = [
 /** Whether the trace has a number for this cell when sample p is shown. */
 export function isCellOf(trace: Trace, cell: Cell, p = 0): boolean {
   return cellValue(trace, cell, p) !== undefined;
-}
-
-function sorted(all: readonly CourseSymbol[]): CourseSymbol[] {
-  const place = new Map(symbolIds.map((id, n) => [id, n]));
-  return [...all].sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 }

@@ -1,4 +1,5 @@
-import { type SymbolId, symbolIds } from "../symbols/cell.ts";
+import type { SymbolId } from "../symbols/cell.ts";
+import { symbolIdFrom } from "../symbols/symbols.ts";
 import { type CourseId, courseIdFrom } from "./chapters.ts";
 
 /** Words with the marks of `Inline`. */
@@ -90,8 +91,8 @@ function parsePiece(source: string, here: number): { readonly piece: Inline; rea
 
 function symbolPiece(source: string, here: number, inside: string): Inline {
   const [name, ...indices] = inside.split(" ");
-  const symbol = symbolIds.find((id) => id === name);
-  if (symbol === undefined || indices.some((index) => !/^(?:[a-z0-9]|[a-z][+−]1|\d+)$/.test(index))) {
+  const symbol = symbolIdFrom(name ?? "");
+  if (symbol === null || indices.some((index) => !/^(?:[a-z0-9]|[a-z][+−]1|\d+)$/.test(index))) {
     throw unreadable(source, here);
   }
   return { kind: "symbol", symbol, indices };

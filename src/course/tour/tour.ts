@@ -1,4 +1,4 @@
-import type { StepId } from "../method/method.ts";
+import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "../symbols/cell.ts";
 import { digits, largest, type TourFacts } from "./tour-facts.ts";
 

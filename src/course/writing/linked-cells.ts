@@ -1,7 +1,7 @@
 import type { Index, Reference } from "../algebra/expression.ts";
 import { indexValue, isIndexName, type Scope } from "../algebra/index-values.ts";
-import { type Cell, symbolIds } from "../symbols/cell.ts";
-import { symbolOf } from "../symbols/symbols.ts";
+import type { Cell } from "../symbols/cell.ts";
+import { symbolIdFrom, symbolOf } from "../symbols/symbols.ts";
 import { indexTemplate, type Writing } from "./writing.ts";
 
 /**
@@ -22,9 +22,9 @@ import { indexTemplate, type Writing } from "./writing.ts";
  * `[data-family]` in the style sheet, never from the formula.
  */
 export function linkedCell(template: string, scope: Scope): Cell | null {
-  const [, id, places = "", sample] = /^(\w+):([^@]*)(?:@(\w+))?$/.exec(template) ?? [];
-  const symbol = symbolIds.find((known) => known === id);
-  if (symbol === undefined) return null;
+  const [, id = "", places = "", sample] = /^(\w+):([^@]*)(?:@(\w+))?$/.exec(template) ?? [];
+  const symbol = symbolIdFrom(id);
+  if (symbol === null) return null;
   const indices: number[] = [];
   for (const place of places === "" ? [] : places.split(",")) {
     const value = parsedIndex(place, scope);

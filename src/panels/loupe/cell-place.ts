@@ -52,7 +52,7 @@ const kinds: Partial<Record<SymbolId, Kind>> = {
   ...{ batchGradZ: "hiddenOutput", corrZ: "hiddenOutput", newZ: "hiddenOutput" },
   dYHatDTau: "outputs",
   ...{ a: "node", o: "node", slope: "node", delta: "node" },
-  ...{ W: "toNode", gradDeep: "toNode", dADA: "nodeToNext" },
+  ...{ W: "toNode", gradDeep: "toNode", batchGradDeep: "toNode", corrDeep: "toNode", dADA: "nodeToNext" },
 };
 
 /** A cell's place in the network, as a phrase; empty for what has none: a cost, α, a size. */

@@ -1,5 +1,5 @@
 import type { OutputKind } from "../../core/network.ts";
-import type { StepId } from "../../course/method/method.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import type { Words } from "../../store/language.ts";
 
 /** What happens at a step, in one sentence; two where the outputs differ. */

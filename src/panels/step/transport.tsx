@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
-import { stepIds } from "../../course/method/method.ts";
 import { narration } from "../../course/method/narration.ts";
+import { stepIds } from "../../course/method/step-id.ts";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";

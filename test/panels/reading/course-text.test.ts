@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { stepIds } from "../../../src/course/method/method.ts";
 import { equationsOfStep, litAtStep } from "../../../src/course/method/step-equations.ts";
+import { stepIds } from "../../../src/course/method/step-id.ts";
 import { type Block, chapterIds, chapters, courseIds } from "../../../src/course/text/chapters.ts";
 import { parseInline } from "../../../src/course/text/inline.ts";
 import { chapterOf, chapterShown } from "../../../src/formulas/go-to-course.ts";
