@@ -64,7 +64,10 @@ export function BarChart({
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
   const room = width - barsLead(indexed, truth !== undefined) - leastBars;
-  const texts = useMemo(() => (valued ? fitted(values, write, digits, room) : null), [values, write, digits, room, valued]);
+  const texts = useMemo(
+    () => (valued ? fitted(values, write, digits, room) : null),
+    [values, write, digits, room, valued],
+  );
   const valueWidth = texts === null ? 0 : widest(texts);
   // The key stands for the two families, whose arrays a parent may make anew at each render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above

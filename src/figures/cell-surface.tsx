@@ -52,6 +52,7 @@ interface CellSurfaceProps extends CellFigureProps {
 export function CellSurface({ layout, marks = "around", children, style, ...figure }: CellSurfaceProps) {
   const { label, describe, lit = nothingLit, onPoint, onPin, summary, className } = figure;
   const activeId = useId();
+  const summaryId = useId();
   const [chosen, choose] = useState<Place | null>(null);
   const [pointed, point] = useState<Place | null>(null);
   const active = keptPlace(layout, chosen);
@@ -95,6 +96,7 @@ export function CellSurface({ layout, marks = "around", children, style, ...figu
         className="figure-surface"
         tabIndex={0}
         aria-label={label}
+        aria-describedby={summary === undefined ? undefined : summaryId}
         aria-rowcount={layout.rows}
         aria-colcount={layout.columns}
         aria-activedescendant={active === null ? undefined : activeId}
@@ -120,7 +122,11 @@ export function CellSurface({ layout, marks = "around", children, style, ...figu
           </div>
         </div>
       </div>
-      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+      {summary === undefined ? null : (
+        <div id={summaryId} className="figure-unseen">
+          {summary}
+        </div>
+      )}
     </div>
   );
 }

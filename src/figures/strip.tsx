@@ -65,15 +65,15 @@ export function Strip({
       {wrap === 1 && cellHeight < leastDrawn ? (
         <Painted layout={layout} values={values} scale={stable} biased={biased} />
       ) : (
-      <Cells
-        layout={layout}
-        values={values}
-        first={first}
-        scale={stable}
-        biased={biased}
-        format={format}
-        indexed={indexed}
-      />
+        <Cells
+          layout={layout}
+          values={values}
+          first={first}
+          scale={stable}
+          biased={biased}
+          format={format}
+          indexed={indexed}
+        />
       )}
     </CellSurface>
   );

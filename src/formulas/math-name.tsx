@@ -1,4 +1,5 @@
 import type { SymbolId } from "../course/symbols/cell.ts";
+import { isLayered } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import "./math-name.css";
 
@@ -22,14 +23,14 @@ const glyphs: Partial<Record<SymbolId, Glyph>> = {
   batchGradZ: { letter: "z", derivative: true },
   batchGradW: { letter: "w", derivative: true },
   gradDeep: { letter: "w", derivative: true },
+  batchGradDeep: { letter: "w", derivative: true },
+  corrDeep: { letter: "Δw" },
+  dADA: { letter: "M" },
   corrZ: { letter: "Δz" },
   corrW: { letter: "Δw" },
   W: { letter: "w" },
   delta: { letter: "δ" },
 };
-
-/** Section G's symbols, whose first index is the layer, written above. */
-const deep: ReadonlySet<SymbolId> = new Set(["a", "o", "W", "delta", "gradDeep"]);
 
 interface MathNameProps {
   readonly symbol: SymbolId;
@@ -42,7 +43,8 @@ interface MathNameProps {
 /** A symbol as plain text that can change with the pointer: KaTeX is for what stands still. */
 export function MathName({ symbol, at = [], cost = "ℰ" }: MathNameProps) {
   const { letter, upper, derivative } = glyphs[symbol] ?? { letter: symbol };
-  const layer = deep.has(symbol) ? at[0] : undefined;
+  // The layer of section G's symbols is written above.
+  const layer = isLayered(symbolOf(symbol)) ? at[0] : undefined;
   const lower = layer === undefined ? at : at.slice(1);
   const joined = lower.every((one) => typeof one === "string" && one.length === 1) ? lower.join("") : lower.join(",");
   const above = upper ?? layer;

@@ -5,8 +5,8 @@ import { firstIndices, indexValue } from "../course/algebra/index-values.ts";
 import { type StepId, stepIds } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
-import { indexBounds } from "../course/symbols/symbols.ts";
-import { type PlannedSlot, type StagePlan, slotsOf } from "./stage-plan.ts";
+import { aliasesOf, indexBounds } from "../course/symbols/symbols.ts";
+import { type PlannedSlot, quantitiesOf, type StagePlan, slotsOf } from "./stage-plan.ts";
 
 /** How a tensor stands to the step shown: computed by it, known before it, or still to come. */
 export type Standing = "lit" | "known" | "pending";
@@ -58,7 +58,7 @@ export function sourceQuantities(plan: StagePlan, trace: Trace, of: Quantity): r
   const found = new Map<string, Quantity>();
   const follow = (cells: readonly Cell[], rest: number): void => {
     for (const cell of cells) {
-      const shown = shownFor(plan, cell);
+      const shown = shownFor(plan, trace, cell);
       if (shown !== null) found.set(quantityKey(shown), shown);
       else if (rest > 0) follow(sourcesOf(cell, trace, firstIndices), rest - 1);
     }
@@ -89,11 +89,11 @@ function vectorSources(trace: Trace, cell: Cell): readonly Cell[] | null {
   });
 }
 
-/** What the stage shows of a cell's tensor. */
-function shownFor(plan: StagePlan, cell: Cell): Quantity | null {
-  for (const { quantities, beside } of slotsOf(plan)) {
-    for (const quantity of beside === null ? quantities : [...quantities, beside]) {
-      if (quantity.symbol === cell.symbol && quantity.at.every((index, n) => cell.indices[n] === index)) return quantity;
+/** What the stage shows of a cell's tensor, under the cell's name or its other one. */
+function shownFor(plan: StagePlan, trace: Trace, cell: Cell): Quantity | null {
+  for (const { symbol, indices } of [cell, ...aliasesOf(cell, trace)]) {
+    for (const quantity of quantitiesOf(plan)) {
+      if (quantity.symbol === symbol && quantity.at.every((index, n) => indices[n] === index)) return quantity;
     }
   }
   return null;

@@ -63,6 +63,8 @@ export interface StagePlan {
   readonly rows: readonly PlannedRow[];
   /** Where the cost and its buttons stand; null where they need a row of their own. */
   readonly cost: Area | null;
+  /** Where the hidden neuron is chosen whose weights are seen; null where they all are. */
+  readonly picker: Area | null;
 }
 
 const noMargins: Margins = { inputs: null, outputs: null };
@@ -108,11 +110,7 @@ function planOf(sizes: readonly number[]): StagePlan {
       (["weights", "productions", "outputs"] as const).map((kind): PlannedColumn => ({ kind, layer })),
     ),
   ];
-  const named = (role: Role, h: number): Quantity => {
-    const quantity = quantityOf(role, h, sizes);
-    if (quantity === null) throw new RangeError(`no symbol for the ${role} of layer ${h} of ${m}`);
-    return quantity;
-  };
+  const named = (role: Role, h: number): Quantity => quantityOf(role, h, sizes);
   const slot = (
     role: Role,
     layer: number,
@@ -173,5 +171,6 @@ function planOf(sizes: readonly number[]): StagePlan {
       { phase: "gradients", slots: gradients },
     ],
     cost: m === 2 ? at("gradients", "outputs", m) : null,
+    picker: pictured ? at("backward", "input", 0, 2) : null,
   };
 }

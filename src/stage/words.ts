@@ -1,13 +1,14 @@
 import type { StepId } from "../course/method/step-id.ts";
 import type { Words } from "../store/language.ts";
-import type { StageTensor } from "./tensors.ts";
 
 interface StepWords {
   readonly stage: string;
   readonly transport: string;
   readonly rows: Readonly<Record<"forward" | "backward" | "gradients", string>>;
-  /** What each figure is, for a screen reader and the list of values. */
-  readonly tensors: Readonly<Record<StageTensor, string>>;
+  /** Two figures' names drawn into one. */
+  readonly and: (one: string, other: string) => string;
+  /** A figure in one sentence: how many numbers, the least, the greatest, and the cell that is largest in size. */
+  readonly summary: (count: string, least: string, greatest: string, largest: string) => string;
   readonly neuron: (name: string, j: number) => string;
   readonly step: (id: StepId) => string;
   readonly stepNames: Readonly<Record<StepId, string>>;
@@ -56,6 +57,10 @@ interface StepWords {
 
   readonly scale: string;
   readonly hiddenPicker: string;
+  /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */
+  readonly neuronShown: string;
+  readonly neuronBlamed: string;
+  readonly neuronBlamedTitle: string;
   readonly neuronPrevious: string;
   readonly neuronNext: string;
   readonly cost: string;
@@ -72,32 +77,15 @@ interface StepWords {
   readonly values: string;
   readonly valuesOf: string;
   readonly bias: string;
-  readonly deep: Readonly<Record<"a" | "o" | "W" | "delta" | "gradDeep", (h: number) => string>>;
 }
 
 const fr: StepWords = {
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
   rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
-  tensors: {
-    X: "Entrée X",
-    w: "Poids w",
-    sigma: "Productions cachées σ",
-    U: "Activations cachées U",
-    z: "Poids z",
-    tau: "Productions de sortie τ",
-    yHat: "Prédictions ŷ et vérité y",
-    y: "Vérité y",
-    deltaOut: "Erreurs de sortie δ^sortie",
-    dTauDSigma: "Matrice M, avec M_jk = g′(σ_j) z_jk",
-    deltaHid: "Erreurs cachées δ^caché",
-    gradZ: "Gradient ∂/∂z de l’échantillon",
-    gradW: "Gradient ∂/∂w de l’échantillon",
-    batchGradZ: "Gradient ∂/∂z du lot",
-    batchGradW: "Gradient ∂/∂w du lot",
-    corrZ: "Corrections Δz",
-    corrW: "Corrections Δw",
-  },
+  and: (one, other) => `${one} et ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  summary: (count, least, greatest, largest) =>
+    `${count} nombres, de ${least} à ${greatest}\u202f; le plus grand en valeur absolue\u00a0: ${largest}.`,
   neuron: (name, j) => `${name}, neurone caché ${j}`,
   step: (id) => `étape ${id}`,
   stepNames: {
@@ -155,6 +143,9 @@ const fr: StepWords = {
 
   scale: "Échelle",
   hiddenPicker: "Neurone caché j",
+  neuronShown: "neurone caché",
+  neuronBlamed: "|δ| max",
+  neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",
   neuronNext: "Neurone caché suivant",
   cost: "Coût",
@@ -172,38 +163,15 @@ const fr: StepWords = {
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",
   bias: "biais",
-  deep: {
-    a: (h) => `Productions a de la couche ${h}`,
-    o: (h) => `Sorties o de la couche ${h}`,
-    W: (h) => `Poids w de la couche ${h}`,
-    delta: (h) => `Erreurs δ de la couche ${h}`,
-    gradDeep: (h) => `Gradient ∂/∂w de la couche ${h}`,
-  },
 };
 
 const en: StepWords = {
   stage: "The network, step by step",
   transport: "Steps of the method",
   rows: { forward: "forward", backward: "backward", gradients: "gradients, corrections" },
-  tensors: {
-    X: "Input X",
-    w: "Weights w",
-    sigma: "Hidden pre-activations σ",
-    U: "Hidden activations U",
-    z: "Weights z",
-    tau: "Output pre-activations τ",
-    yHat: "Predictions ŷ and truth y",
-    y: "Truth y",
-    deltaOut: "Output errors δ^sortie",
-    dTauDSigma: "Matrix M, with M_jk = g′(σ_j) z_jk",
-    deltaHid: "Hidden errors δ^caché",
-    gradZ: "The sample’s gradient ∂/∂z",
-    gradW: "The sample’s gradient ∂/∂w",
-    batchGradZ: "The batch’s gradient ∂/∂z",
-    batchGradW: "The batch’s gradient ∂/∂w",
-    corrZ: "Corrections Δz",
-    corrW: "Corrections Δw",
-  },
+  and: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  summary: (count, least, greatest, largest) =>
+    `${count} numbers, from ${least} to ${greatest}; the largest in size: ${largest}.`,
   neuron: (name, j) => `${name}, hidden neuron ${j}`,
   step: (id) => `step ${id}`,
   stepNames: {
@@ -260,6 +228,9 @@ const en: StepWords = {
 
   scale: "Scale",
   hiddenPicker: "Hidden neuron j",
+  neuronShown: "hidden neuron",
+  neuronBlamed: "|δ| max",
+  neuronBlamedTitle: "|δ| max: the hidden neuron most to blame",
   neuronPrevious: "Previous hidden neuron",
   neuronNext: "Next hidden neuron",
   cost: "Cost",
@@ -277,13 +248,6 @@ const en: StepWords = {
   values: "Values as a table",
   valuesOf: "Tensor",
   bias: "bias",
-  deep: {
-    a: (h) => `Pre-activations a of layer ${h}`,
-    o: (h) => `Outputs o of layer ${h}`,
-    W: (h) => `Weights w of layer ${h}`,
-    delta: (h) => `Errors δ of layer ${h}`,
-    gradDeep: (h) => `Gradient ∂/∂w of layer ${h}`,
-  },
 };
 
 export const stepWords: Words<StepWords> = { fr, en };

@@ -29,6 +29,7 @@ const byWeight: Notation = costDerivativeNotation(
 /** Section G's names, for a network of any depth, the course's one hidden layer included. */
 export const deepSymbols = [
   symbol("a", {
+    role: "production",
     family: "hidden",
     name: { fr: "production d’un nœud", en: "pre-activation of a node" },
     label: { fr: "Productions a", en: "Pre-activations a" },
@@ -45,6 +46,7 @@ export const deepSymbols = [
     values: ({ samples }, p, h) => samples[p]?.forward.layers[h - 1]?.a ?? null,
   }),
   symbol("o", {
+    role: "output",
     family: "hidden",
     name: { fr: "sortie d’un nœud", en: "output of a node" },
     label: { fr: "Sorties o", en: "Outputs o" },
@@ -88,6 +90,7 @@ export const deepSymbols = [
     },
   }),
   symbol("W", {
+    role: "weights",
     family: "weights",
     name: {
       fr: "poids d’un nœud vers un nœud de la couche suivante",
@@ -106,6 +109,7 @@ export const deepSymbols = [
     values: ({ weights }, _, h) => weights[h - 1] ?? null,
   }),
   symbol("dADA", {
+    role: "link",
     family: "weights",
     name: {
       fr: "dérivée d’une production par rapport à une production de la couche précédente",
@@ -130,6 +134,7 @@ export const deepSymbols = [
     },
   }),
   symbol("delta", {
+    role: "error",
     family: "error",
     name: { fr: "erreur d’un nœud", en: "error of a node" },
     label: { fr: "Erreurs δ", en: "Errors δ" },
@@ -152,6 +157,7 @@ export const deepSymbols = [
     values: ({ samples }, p, h) => samples[p]?.backward?.deltas[h - 1] ?? null,
   }),
   symbol("gradDeep", {
+    role: "gradient",
     family: "error",
     name: { fr: "gradient de l’échantillon pour un poids", en: "the sample’s gradient for a weight" },
     label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
@@ -164,6 +170,7 @@ export const deepSymbols = [
     values: (trace, p, h) => sampleGradient(trace, p, h),
   }),
   symbol("batchGradDeep", {
+    role: "batchGradient",
     family: "error",
     name: { fr: "gradient du lot pour un poids", en: "the batch’s gradient for a weight" },
     label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
@@ -176,6 +183,7 @@ export const deepSymbols = [
     values: ({ update }, _, h) => update?.gradients[h - 1] ?? null,
   }),
   symbol("corrDeep", {
+    role: "correction",
     family: "correction",
     name: { fr: "correction d’un poids, à ajouter", en: "update of a weight, to be added" },
     label: { fr: "Corrections Δw", en: "Weight updates Δw" },

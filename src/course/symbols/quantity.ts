@@ -1,7 +1,7 @@
 import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "./cell.ts";
 import { isLayered, type Role } from "./symbol.ts";
-import { symbolOf, symbols } from "./symbols.ts";
+import { stepOfSymbol, symbolIdFrom, symbols } from "./symbols.ts";
 
 /** A symbol in a layer: δ^2 is `{ symbol: "delta", at: [2] }`; of the course's own names, each one layer's, `at` is empty. */
 export interface Quantity {
@@ -11,24 +11,25 @@ export interface Quantity {
 
 /**
  * What a layer h has, whatever its name in a network of these sizes: the production of layer 1 is σ with one hidden layer and a^1
- * with more. Links are those from the productions of layer h to those of h + 1. Null where no symbol names it.
+ * with more; the output of layer 0 is X. Links lead from the productions of layer h to those of h + 1.
  *
  * @param sizes r^0 … r^m, bias neurons left out
+ * @throws RangeError where no symbol has the role
  */
-export function quantityOf(role: Role, h: number, sizes: readonly number[]): Quantity | null {
-  const named = symbols.filter((symbol) => symbol.role === role);
-  const oneHidden = sizes.length === 3;
-  const own = named.find(({ layer }) => layer === h && (oneHidden || h === 0));
-  const any = named.find(({ layer }) => layer === undefined);
-  const found = own ?? any;
-  if (found === undefined) return null;
-  return { symbol: found.id, at: isLayered(found) ? [h] : [] };
+export function quantityOf(role: Role, h: number, sizes: readonly number[]): Quantity {
+  const found = symbols.find((symbol) => symbol.role === role);
+  if (found === undefined) throw new RangeError(`no symbol for the ${role} of a layer`);
+  if (!isLayered(found)) return { symbol: found.id, at: [] };
+  if (sizes.length !== 3 && h !== 0) return { symbol: found.id, at: [h] };
+  const [name = ""] = found.alias?.([h, 1, 1]) ?? [];
+  const own = symbolIdFrom(name);
+  if (own === null) throw new RangeError(`${found.id} has no other name with one hidden layer`);
+  return { symbol: own, at: [] };
 }
 
 /** The step at which a quantity comes to be in a network of m layers; null for what is given. */
 export function birthOf({ symbol, at: [h] }: Quantity, m: number): StepId | null {
-  const { step, stepInOutput } = symbolOf(symbol);
-  return h === m && stepInOutput !== undefined ? stepInOutput : step;
+  return stepOfSymbol(symbol, h === undefined ? undefined : { h, m });
 }
 
 /** A quantity as text: `delta2`, `deltaOut`. */

@@ -17,15 +17,9 @@ interface CompareWords {
   readonly corrected: (a: string, aAfter: string, b: string, bAfter: string) => string;
   readonly same: string;
   readonly differs: (size: string) => string;
-  readonly names: Readonly<
-    Record<"tau" | "yHat" | "deltaOut" | "deltaHid" | "gradZ" | "gradW" | "corrZ" | "corrW", string>
-  >;
   readonly cost: string;
   readonly costAfter: string;
   readonly answer: (digit: number, value: string) => string;
-  readonly norm: (name: string) => string;
-  readonly ofNeuron: (name: string, j: number) => string;
-  readonly oneScale: string;
   readonly readoutEmpty: string;
   readonly readout: string;
 }
@@ -53,22 +47,9 @@ const fr: CompareWords = {
     `Une seule correction ferait passer le coût de A de ${a} à ${aAfter}, et celui de B de ${b} à ${bAfter}, chacun avec ses propres gradients.`,
   same: "Les mêmes nombres, au dernier bit près.",
   differs: (size) => `Plus grand écart entre A et B\u00a0: ${size}.`,
-  names: {
-    tau: "Productions τ",
-    yHat: "Prédictions ŷ",
-    deltaOut: "Erreurs δ^sortie",
-    deltaHid: "Erreurs δ^caché",
-    gradZ: "Gradient par rapport à z",
-    gradW: "Gradient par rapport à w",
-    corrZ: "Correction Δz",
-    corrW: "Correction Δw",
-  },
   cost: "Coût",
   costAfter: "Coût après la correction",
   answer: (digit, value) => `réponse ${digit} (ŷ = ${value})`,
-  norm: (name) => `‖${name}‖`,
-  ofNeuron: (name, j) => `${name}, neurone caché ${j}`,
-  oneScale: "Même échelle pour A et pour B.",
   readoutEmpty: "Pointez une cellule\u00a0: sa valeur dans A et dans B s’affiche ici.",
   readout: "La cellule pointée, dans A et dans B",
 };
@@ -96,22 +77,9 @@ const en: CompareWords = {
     `A single weight update would take A’s cost from ${a} to ${aAfter}, and B’s from ${b} to ${bAfter}, each by its own gradients.`,
   same: "The same numbers, to the last bit.",
   differs: (size) => `Largest difference between A and B: ${size}.`,
-  names: {
-    tau: "Pre-activations τ",
-    yHat: "Predictions ŷ",
-    deltaOut: "Errors δ^sortie",
-    deltaHid: "Errors δ^caché",
-    gradZ: "Gradient with respect to z",
-    gradW: "Gradient with respect to w",
-    corrZ: "Weight update Δz",
-    corrW: "Weight update Δw",
-  },
   cost: "Cost",
   costAfter: "Cost after the correction",
   answer: (digit, value) => `answers ${digit} (ŷ = ${value})`,
-  norm: (name) => `‖${name}‖`,
-  ofNeuron: (name, j) => `${name}, hidden neuron ${j}`,
-  oneScale: "One scale for A and B.",
   readoutEmpty: "Point at a cell: its value in A and in B shows here.",
   readout: "The cell pointed at, in A and in B",
 };

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { depth } from "../../core/network.ts";
-import { CourseStage } from "../../stage/course-stage.tsx";
-import { DeepStage } from "../../stage/deep-stage.tsx";
+import { NetworkStage } from "../../stage/network-stage.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
 import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
@@ -25,9 +23,14 @@ export function Stage() {
   const words = useWords(stepWords);
   const output = useStore((state) => state.settings.conventions.output);
   const stage = useRef<HTMLElement>(null);
-  const heights = useRowHeights(stage);
+  const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
+  const heights = useRowHeights(stage, layers);
+  const name = useId();
   return (
-    <section className="stage" aria-label={words.stage} ref={stage}>
+    <section className="stage" aria-labelledby={name} ref={stage}>
+      <h2 className="visually-hidden" id={name}>
+        {words.stage}
+      </h2>
       <div className="stage-head">
         <SamplePicker />
         <div className="stage-head-end">
@@ -78,10 +81,10 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
     <PassProvider trace={trace}>
       <StepBand />
       <div className="stage-scroll" data-scrolls>
-        {depth(trace.spec) === 2 ? <CourseStage heights={heights} /> : <DeepStage heights={heights} />}
+        <NetworkStage heights={heights} />
       </div>
       <p className="stage-same">{words.sameUntil}</p>
-      {depth(trace.spec) === 2 && <ValuesTable />}
+      <ValuesTable />
       <Readout />
     </PassProvider>
   );
