@@ -191,11 +191,11 @@ function Axis({ area, width, domain, write }: AxisProps) {
     <g className="figure-scale">
       <path className="figure-bracket" d={`M${area.x} ${top}v4H${end}v-4`} />
       {low === null ? null : (
-        <text x={lowX} y={top + axisHeight - 9}>
+        <text className="figure-end" x={lowX} y={top + axisHeight - 9}>
           {low}
         </text>
       )}
-      <text x={highX} y={top + axisHeight - 9}>
+      <text className="figure-end" x={highX} y={top + axisHeight - 9}>
         {high}
       </text>
     </g>

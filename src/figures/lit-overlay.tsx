@@ -73,7 +73,7 @@ function RoleMarks({ role, layout, marks, found }: RoleMarksProps) {
   }
   const lit = litPlaces(layout, places);
   return found.map(({ cell, place }) => (
-    <g key={cellKey(cell)} className="figure-lit" data-role={role} data-marks={marks} data-cell={cellKey(cell)}>
+    <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)}>
       {marks === "behind" ? <Tint layout={layout} place={place} /> : <Sides path={sidesOf(layout, place, lit)} />}
     </g>
   ));

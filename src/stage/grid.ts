@@ -30,14 +30,19 @@ function trackOf({ kind, layer }: PlannedColumn, m: number): Track {
   }
 }
 
+/** Whether the columns must stand close together: more than one hidden layer. */
+export function isClose({ sizes }: StagePlan): boolean {
+  return sizes.length > 3;
+}
+
 /** The grid's columns as CSS: they share the stage's width down to what each needs; below that the stage scrolls. */
-export function gridStyle({ columns, sizes }: StagePlan): CSSProperties {
-  const m = sizes.length - 1;
-  const gap = m === 2 ? roomy : close;
-  const tracks = columns.map((column) => trackOf(column, m));
+export function gridStyle(plan: StagePlan): CSSProperties {
+  const m = plan.sizes.length - 1;
+  const gap = isClose(plan) ? close : roomy;
+  const tracks = plan.columns.map((column) => trackOf(column, m));
   return {
     gridTemplateColumns: `${rowName}px ${tracks.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(" ")}`,
-    columnGap: `clamp(${gap}px, ${m === 2 ? 1.8 : 0.6}cqi, 24px)`,
+    columnGap: `clamp(${gap}px, ${isClose(plan) ? 0.6 : 1.8}cqi, 24px)`,
     minWidth: tracks.reduce((sum, { least }) => sum + least + gap, rowName),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from "react";
+import { useId, useMemo } from "react";
 import { width } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import { quantityKey } from "../course/symbols/quantity.ts";
@@ -7,7 +7,7 @@ import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { flowsAt } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
-import { areaStyle, gridStyle } from "./grid.ts";
+import { areaStyle, gridStyle, isClose } from "./grid.ts";
 import { NeuronPicker } from "./neuron-picker.tsx";
 import { usePass } from "./pass-context.tsx";
 import type { RowHeights } from "./row-heights.ts";
@@ -22,7 +22,6 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
   const step = useStore((state) => state.step);
   const traces = useStore((state) => state.traces);
-  const grid = useRef<HTMLDivElement>(null);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useMemo(
     () => (traces === null ? new Set<string>() : differingQuantities(plan, traces.sigmoid, traces.softmax)),
@@ -30,7 +29,7 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   );
   const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
   return (
-    <div className="network-stage" ref={grid} style={gridStyle(plan)}>
+    <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
       <FlowLines flows={flows} moment={step} />
       <CellConnectors />
       {plan.rows.map((row) => (

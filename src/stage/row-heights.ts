@@ -8,13 +8,15 @@ export type RowHeights = Readonly<Record<Phase, number>>;
 /** What stands above, between and below the figures: bars, captions, legends. In a row of its own the cost needs more. */
 const around = 555;
 const costRow = 56;
+/** Ten bars with their values. */
+const leastWritten = 122;
 
 /** Row heights at which the whole stage fits where it can, and stays legible and in proportion where it cannot. */
 export function rowHeights(windowHeight: number, stageWidth: number, layers = 2): RowHeights {
   const free = windowHeight - around - (layers === 2 ? 0 : costRow);
   const room = Math.min(Math.round(free / 3), Math.round(stageWidth / 5), 220);
-  const each = Math.max(114, room);
-  return { forward: each + 24, backward: each + 8, gradients: each };
+  const each = Math.max(layers === 2 ? 114 : 96, room);
+  return { forward: each + 24, backward: Math.max(leastWritten, each + 8), gradients: each };
 }
 
 /** The row heights for the window, and the stage in it, as they are, in a network of so many layers of weights. */

@@ -89,7 +89,7 @@ function Caption({ slot, quantity }: { readonly slot: PlannedSlot; readonly quan
   const { ranges } = symbolOf(symbol);
   const indices = ranges.map(({ index }, n) => {
     if (at[n] !== undefined) return at[n];
-    return slot.figure === "neuron" && n === ranges.length - 1 ? neuron : index;
+    return slot.figure === "neuron" && n === ranges.length - 1 ? String(neuron) : index;
   });
   return <MathName symbol={symbol} at={indices} cost={letter} />;
 }

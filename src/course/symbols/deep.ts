@@ -41,7 +41,8 @@ export const deepSymbols = [
       (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
     ),
     step: "1b",
-    stepIn: (h, m) => (h === m ? "1d" : "1b"),
+    // Each further hidden layer needs the outputs of the one before.
+    stepIn: (h, m) => (h === m ? "1d" : h === 1 ? "1b" : "1c"),
     alias: ([h = 0, j = 0]) => (h === 1 ? ["sigma", j] : ["tau", j - 1]),
     values: ({ samples }, p, h) => samples[p]?.forward.layers[h - 1]?.a ?? null,
   }),
