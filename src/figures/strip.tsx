@@ -1,6 +1,8 @@
 import { memo, useMemo } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { cellKey } from "../course/symbols/cell.ts";
+import { hasBiasNeuron } from "../course/symbols/neurons.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
@@ -20,7 +22,7 @@ interface StripProps extends CellFigureProps {
   /** The course's index of `values[0]`: 0 for U (its bias neuron), 1 for σ and δ^caché. */
   readonly first: number;
   readonly scale: Scale;
-  /** Whether `values[0]` is a bias neuron: a round cell, set apart. By default where `first` is 0 of U, X or o. */
+  /** Whether `values[0]` is a bias neuron: a round cell, set apart. By default where the symbol counts one at `first` = 0. */
   readonly biased?: boolean;
   /** Cells a row: 1 (a column) by default. */
   readonly wrap?: number;
@@ -39,7 +41,7 @@ export function Strip({
   values,
   first,
   scale,
-  biased = first === 0 && ["U", "X", "o"].includes(family.symbol),
+  biased = first === 0 && hasBiasNeuron(symbolOf(family.symbol)),
   wrap = 1,
   cellWidth = 24,
   cellHeight = 12,

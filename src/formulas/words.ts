@@ -32,6 +32,9 @@ interface EquationWords {
   readonly noTruth: string;
   readonly otherDepth: string;
   readonly withoutHalf: string;
+  readonly withHalf: string;
+  readonly withMean: string;
+  readonly withSum: string;
 }
 
 const fr: EquationWords = {
@@ -66,6 +69,9 @@ const fr: EquationWords = {
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
   withoutHalf:
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
+  withHalf: "Le réseau affiché compte le coût avec ½\u00a0: ses nombres sont deux fois plus petits (remarque R1).",
+  withMean: "Le réseau affiché fait la moyenne sur le lot\u00a0: ses nombres sont divisés par P (remarque R2).",
+  withSum: "Le réseau affiché fait la somme sur le lot\u00a0: ses nombres ne sont pas divisés par P (remarque R2).",
 };
 
 const en: EquationWords = {
@@ -98,6 +104,9 @@ const en: EquationWords = {
   noTruth: "The true digit of this sample is not known: this line has no numbers yet.",
   otherDepth: "This line speaks of a network with one hidden layer; this one has more.",
   withoutHalf: "The network shown follows section A’s cost, without ½: its numbers carry a factor 2 (remark R1).",
+  withHalf: "The network shown counts the cost with ½: its numbers are half as large (remark R1).",
+  withMean: "The network shown takes the mean over the batch: its numbers are divided by P (remark R2).",
+  withSum: "The network shown takes the sum over the batch: its numbers are not divided by P (remark R2).",
 };
 
 export const equationWords: Words<EquationWords> = { fr, en };

@@ -1,9 +1,12 @@
 import { answerOf } from "../../core/forward.ts";
 import { depth, width } from "../../core/network.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
-import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
-import { cellValue, indexBounds } from "../symbols/symbols.ts";
+import type { Cell, SymbolId } from "../symbols/cell.ts";
+import { hasBiasNeuron } from "../symbols/neurons.ts";
+import { isLayered } from "../symbols/symbol.ts";
+import { cellValue, indexBounds, symbolOf } from "../symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../writing/numbers.ts";
+import { plainText } from "../writing/plain-name.ts";
 import type { StepId } from "./step-id.ts";
 
 /** One sentence a step for a polite live region, with this sample's numbers. `p`: the sample shown. */
@@ -29,7 +32,7 @@ interface Told {
   readonly p: number;
   readonly fr: boolean;
   readonly n: (value: number | undefined) => string;
-  readonly letter: string;
+  readonly letter: "ℰ" | "C";
 }
 
 function withoutTruth({ fr }: Told): string {
@@ -49,14 +52,14 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
   "1b": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "sigma" : "a");
     return told.fr
-      ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(cell)} = ${told.n(value)}.`
-      : `each hidden neuron computes its production; the largest in size is ${named(cell)} = ${told.n(value)}.`;
+      ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(told, cell)} = ${told.n(value)}.`
+      : `each hidden neuron computes its pre-activation; the largest in size is ${named(told, cell)} = ${told.n(value)}.`;
   },
   "1c": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "U" : "o");
     return told.fr
-      ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(cell)} = ${told.n(value)}.`
-      : `each production goes through g; the most active hidden neuron gives ${named(cell)} = ${told.n(value)}.`;
+      ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(told, cell)} = ${told.n(value)}.`
+      : `each pre-activation goes through g; the most active hidden neuron gives ${named(told, cell)} = ${told.n(value)}.`;
   },
   "1d": ({ trace, pass, p, fr, n }) => {
     const answer = answerOf(pass.forward);
@@ -71,20 +74,20 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const label = pass.backward?.label;
     const cost = n(pass.backward?.cost);
     return fr
-      ? `le vrai chiffre est ${label} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(cell)} = ${n(value)}.`
-      : `the true digit is ${label} and the cost ${letter} = ${cost}; the largest output error is ${named(cell)} = ${n(value)}.`;
+      ? `le vrai chiffre est ${label} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
+      : `the true digit is ${label} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
   },
   "2b": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "deltaHid" : "delta");
     return told.fr
-      ? `l’erreur remonte par les poids\u202f; le neurone caché le plus en cause a ${named(cell)} = ${told.n(value)}.`
-      : `the error goes back through the weights; the hidden neuron most to blame has ${named(cell)} = ${told.n(value)}.`;
+      ? `l’erreur remonte par les poids\u202f; le neurone caché le plus en cause a ${named(told, cell)} = ${told.n(value)}.`
+      : `the error goes back through the weights; the hidden neuron most to blame has ${named(told, cell)} = ${told.n(value)}.`;
   },
   "3a": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "gradZ" : "gradDeep");
     return told.fr
-      ? `chaque poids reçoit son gradient\u202f; le plus fort en sortie est ∂${told.letter}/∂${named(cell)} = ${told.n(value)}.`
-      : `each weight gets its gradient; the largest at the output is ∂${told.letter}/∂${named(cell)} = ${told.n(value)}.`;
+      ? `chaque poids reçoit son gradient\u202f; le plus fort en sortie est ${named(told, cell)} = ${told.n(value)}.`
+      : `each weight gets its gradient; the largest at the output is ${named(told, cell)} = ${told.n(value)}.`;
   },
   "3b": ({ trace, fr }) => {
     const count = trace.samples.length;
@@ -103,7 +106,7 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const after = n(trace.update?.costAfter);
     return fr
       ? `les corrections, avec α = ${n(trace.alpha)}, s’ajoutent aux poids\u202f; le coût ${letter} du lot passe de ${before} à ${after}.`
-      : `the corrections, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost ${letter} goes from ${before} to ${after}.`;
+      : `the weight updates, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost ${letter} goes from ${before} to ${after}.`;
   },
 };
 
@@ -112,10 +115,11 @@ interface Largest {
   readonly value: number | undefined;
 }
 
-/** The cell of a symbol largest in size, bias neurons left out; in a deep network, of its last hidden (or last) layer. */
+/** The cell of a symbol largest in size, bias neurons left out; in a deep network, of its last hidden layer, a gradient of its last. */
 function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
-  const h = symbol === "gradDeep" ? depth(trace.spec) : Math.max(1, depth(trace.spec) - 1);
-  const deep = symbol === "a" || symbol === "o" || symbol === "delta" || symbol === "gradDeep";
+  const h = symbolOf(symbol).step === "3a" ? depth(trace.spec) : Math.max(1, depth(trace.spec) - 1);
+  const deep = isLayered(symbolOf(symbol));
+  const bias = hasBiasNeuron(symbolOf(symbol));
   const bounds = indexBounds(trace, symbol, deep ? [h] : []);
   const own = deep ? bounds.slice(1) : bounds;
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
@@ -128,7 +132,7 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
       }
       return;
     }
-    for (let at = symbol === "U" || symbol === "o" ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
+    for (let at = bias ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
       visit([...indices, at], others);
     }
   };
@@ -136,29 +140,7 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
   return best;
 }
 
-/** A cell in plain text, as the sentences write it: δ_3^sortie, z_{5,3}. */
-function named(cell: Cell): string {
-  const [first = "", second = "", third = ""] = cell.indices.map(String);
-  switch (cell.symbol) {
-    case "sigma":
-      return `σ_${first}`;
-    case "U":
-      return `U_${first}`;
-    case "deltaOut":
-      return `δ_${first}^sortie`;
-    case "deltaHid":
-      return `δ_${first}^caché`;
-    case "gradZ":
-      return `z_{${first},${second}}`;
-    case "a":
-      return `a^${first}_${second}`;
-    case "o":
-      return `o^${first}_${second}`;
-    case "delta":
-      return `δ^${first}_${second}`;
-    case "gradDeep":
-      return `w^${first}_{${second},${third}}`;
-    default:
-      return cellKey(cell);
-  }
+/** A cell as the sentences write it: δ_3^sortie, ∂ℰ/∂z_{5,3}. */
+function named({ letter }: Told, cell: Cell): string {
+  return plainText(cell, { letter, sample: null });
 }

@@ -7,11 +7,9 @@ import { notation } from "./en/notation.ts";
 import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
 import { experiments, program } from "./en/program.ts";
-import { reasons } from "./en/reasons.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
 import { softmax } from "./en/softmax.ts";
-import { titles } from "./en/titles.ts";
 import { tour } from "./en/tour.ts";
 import type { Prose } from "./prose.ts";
 
@@ -20,8 +18,6 @@ export const english = {
   labels,
   chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
-  titles,
-  reasons,
   remarks,
   phases,
   experiments,

@@ -7,11 +7,9 @@ import { notation } from "./fr/notation.ts";
 import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
 import { experiments, program } from "./fr/program.ts";
-import { reasons } from "./fr/reasons.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
 import { softmax } from "./fr/softmax.ts";
-import { titles } from "./fr/titles.ts";
 import { tour } from "./fr/tour.ts";
 import type { Prose } from "./prose.ts";
 
@@ -20,8 +18,6 @@ export const french = {
   labels,
   chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
-  titles,
-  reasons,
   remarks,
   phases,
   experiments,

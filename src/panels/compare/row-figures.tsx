@@ -3,7 +3,7 @@ import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { ComparisonKey } from "../../course/equations/comparison.ts";
+import type { ComparisonKey } from "../../course/equations/comparison-rows.ts";
 import { type Quantity, quantityKey } from "../../course/symbols/quantity.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { usePass } from "../../stage/pass-context.tsx";

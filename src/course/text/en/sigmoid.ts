@@ -44,6 +44,9 @@ export const sigmoid = {
       "All of the above is about a single sample. The cost of the whole set is the mean of the costs, and the derivative of a mean is the mean of the derivatives: so we average the gradients.",
     "A.correction":
       "The gradient of a weight says how the cost rises when this weight grows. To make the cost fall, we go the other way: hence the minus sign. The learning rate {alpha} sets the length of the step. The correction obtained is *added* to the weight.",
+    "A10.heading": "Which pixels are to blame?",
+    "A10.text":
+      "One derivative is left that the method does not use: that of the cost with respect to the input. Nobody corrects a pixel, but the question makes sense: with a little more ink in this place, would the cost be larger or smaller? The calculation is that of [A4], one layer further down: {X i} acts on all the pre-activations {sigma j}, and these paths are added up. No slope comes in, since the input has no activation. A positive derivative says that more ink would raise the cost; a negative one, that more ink would lower it. For $i = 0$, the bias neuron, the sum can be calculated too, but {X 0} is always 1.",
     "A.end":
       "The path is complete: the cost, the output error, the hidden error, the gradients, the corrections. Variant B will follow exactly the same one, and on the way back a single one of these lines will change.",
   },

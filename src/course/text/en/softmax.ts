@@ -44,6 +44,9 @@ export const softmax = {
       "The cost [B2] adds up the samples without dividing by {P}. The derivative of a sum is the sum of the derivatives: the gradients *accumulate*.",
     "B.correction":
       "The correction, finally, is that of [A9]: against the slope, by a step that {alpha} sets, to be added.",
+    "B13.heading": "Which pixels are to blame?",
+    "B13.text":
+      "The derivative of the cost with respect to the input keeps the form of [A10] too: only {deltaOut k} has changed further up, and {deltaHid j} with it. More ink in a pixel whose derivative is positive makes the right answer less probable; more ink in a pixel whose derivative is negative makes it more probable. When one draws a digit and says which it is, this is the picture that is shown.",
     "B.conclusion.heading": "A and B, face to face",
     "B.conclusion":
       "In the end, going over to softmax changes little. Upstream, two lines: the output activation ([F5a] becomes [F5b]) and the cost ([A1] becomes [B2]). In backpropagation, only one: [A3] becomes [B7]. {deltaHid}, the gradients and the corrections keep their form; their values change, since they start from another {deltaOut}. As for the mean [A8] and the sum [B11], that is only a convention ([R2]).",

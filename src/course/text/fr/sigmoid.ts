@@ -44,6 +44,9 @@ export const sigmoid = {
       "Tout ce qui précède concerne un seul échantillon. Le coût de l’ensemble est la moyenne des coûts, et la dérivée d’une moyenne est la moyenne des dérivées : on fait donc la moyenne des gradients.",
     "A.correction":
       "Le gradient d’un poids dit comment le coût monte quand ce poids augmente. Pour que le coût baisse, on va dans l’autre sens : d’où le signe moins. Le taux d’apprentissage {alpha} règle la longueur du pas. La correction obtenue s’*ajoute* au poids.",
+    "A10.heading": "Quels pixels sont en cause ?",
+    "A10.text":
+      "Il reste une dérivée que la méthode n’utilise pas : celle du coût par rapport à l’entrée. On ne corrige pas un pixel, mais la question a un sens : avec un peu plus d’encre à cet endroit, le coût serait-il plus grand ou plus petit ? Le calcul est celui de [A4], une couche plus bas : {X i} agit sur toutes les productions {sigma j}, et l’on additionne ces chemins. Aucune pente ne s’y ajoute, car l’entrée n’a pas d’activation. Positive, la dérivée dit que plus d’encre augmenterait le coût ; négative, que plus d’encre le ferait baisser. Pour $i = 0$, le neurone de biais, la somme se calcule aussi, mais {X 0} vaut toujours 1.",
     "A.end":
       "Le chemin est complet : le coût, l’erreur de sortie, l’erreur cachée, les gradients, les corrections. La variante B va suivre exactement le même, et une seule de ces lignes changera.",
   },
