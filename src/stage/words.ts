@@ -12,6 +12,8 @@ interface StepWords {
   readonly neuron: (name: string, j: number) => string;
   readonly step: (id: StepId) => string;
   readonly stepNames: Readonly<Record<StepId, string>>;
+  /** Those that section G names otherwise. */
+  readonly deepStepNames: Readonly<Partial<Record<StepId, string>>>;
   readonly stepList: string;
   readonly first: string;
   readonly back: string;
@@ -26,6 +28,7 @@ interface StepWords {
   readonly outputs: Readonly<Record<"sigmoid" | "softmax", string>>;
   readonly differs: Readonly<Record<"sigmoid" | "softmax", string>>;
   readonly sameUntil: string;
+  readonly sameUntilDeep: string;
 
   readonly sample: string;
   readonly set: string;
@@ -99,6 +102,13 @@ const fr: StepWords = {
     "3b": "Sur le lot",
     "3c": "Corrections Δ",
   },
+  deepStepNames: {
+    "1b": "Productions a^1",
+    "1c": "Couches cachées",
+    "1d": "ŷ = o^m",
+    "2a": "δ^m",
+    "2b": "δ^h",
+  },
   stepList: "Étapes de la méthode",
   first: "Première étape",
   back: "Étape précédente",
@@ -114,6 +124,8 @@ const fr: StepWords = {
   differs: { sigmoid: "Autre valeur avec la sigmoïde", softmax: "Autre valeur avec softmax" },
   sameUntil:
     "Mêmes poids, même chiffre\u00a0: jusqu’à τ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+  sameUntilDeep:
+    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
 
   sample: "Échantillon",
   set: "Ensemble",
@@ -185,6 +197,7 @@ const en: StepWords = {
     "3b": "Over the batch",
     "3c": "Corrections Δ",
   },
+  deepStepNames: { "1b": "Sums a^1", "1c": "Hidden layers", "1d": "ŷ = o^m", "2a": "δ^m", "2b": "δ^h" },
   stepList: "Steps of the method",
   first: "First step",
   back: "Previous step",
@@ -199,6 +212,7 @@ const en: StepWords = {
   outputs: { sigmoid: "sigmoid", softmax: "softmax" },
   differs: { sigmoid: "Another value with the sigmoid", softmax: "Another value with softmax" },
   sameUntil: "Same weights, same digit: up to τ nothing changes. The tensors marked ≠ depend on the output.",
+  sameUntilDeep: "Same weights, same digit: up to aᵐ nothing changes. The tensors marked ≠ depend on the output.",
 
   sample: "Sample",
   set: "Set",

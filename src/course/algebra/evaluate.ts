@@ -74,6 +74,7 @@ function computed(expression: Expression, scope: Scope): number {
 const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   g: sigmoid,
   gs: sigmoid,
+  go: sigmoid,
   log: Math.log,
   exp: Math.exp,
 };

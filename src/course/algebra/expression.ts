@@ -62,7 +62,8 @@ export interface Sum {
   readonly bounds: boolean;
 }
 
-export type FunctionName = "g" | "gs" | "log" | "exp";
+/** `go` is g_s under section G's name, g_o. */
+export type FunctionName = "g" | "gs" | "go" | "log" | "exp";
 
 /** The right side of an equation, as a tree. Everything that the app shows of an equation is derived from it. */
 export type Expression =

@@ -116,7 +116,10 @@ export const deepSymbols = [
       fr: "dérivée d’une production par rapport à une production de la couche précédente",
       en: "derivative of a pre-activation with respect to one of the layer before",
     },
-    label: { fr: "Dérivées ∂a/∂a", en: "Derivatives ∂a/∂a" },
+    label: {
+      fr: "Matrice M, avec M_jl = g′(a_j) w_jl",
+      en: "Matrix M, with M_jl = g′(a_j) w_jl",
+    },
     ranges: [eachHiddenLayer, eachNode, eachNodeAbove],
     perSample: true,
     shape: "r^h \\times r^{h+1}",
@@ -127,6 +130,13 @@ export const deepSymbols = [
         `a ${j}, ${layerWord[language]} ${h}`,
         language,
       ),
+    notations: {
+      matrix: notation(
+        (h, ...at) => `M^{${h}}_{${subscript(at)}}`,
+        (language, h, j, l) => `M ${j} ${l}, ${layerWord[language]} ${h}`,
+      ),
+    },
+    callName: "matrix",
     step: "2b",
     alias: ([, j = 0, l = 0]) => ["dTauDSigma", j, l - 1],
     values: (trace, p, h) => {

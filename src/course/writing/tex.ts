@@ -177,9 +177,12 @@ function writeCall(name: FunctionName, of: Written): Written {
       };
     case "g":
     case "gs":
-      return atom(`${name === "g" ? "g" : "g_s"}${bracketed(of.tex)}`);
+    case "go":
+      return atom(`${activationTex[name]}${bracketed(of.tex)}`);
   }
 }
+
+const activationTex = { g: "g", gs: "g_s", go: "g_o" } as const;
 
 function writeSoftmax(w: Writing): Written {
   const last = w.scope === null ? 9 : endValue("Ns-1", w.scope);

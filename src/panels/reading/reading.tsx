@@ -5,6 +5,7 @@ import { fitToPaper } from "../../formulas/fit-paper.ts";
 import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "../../formulas/go-to-course.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
+import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import type { Face } from "../../store/state.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
@@ -77,9 +78,10 @@ function useStepInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const { output } = state.settings.conventions;
         if (state.step === before.step) return;
-        const id = equationsOfStep(state.step, output).find((one) => chapterOf(one) === chapter);
+        const layers = shownTrace(state)?.weights.length ?? 2;
+        const applied = equationsOfStep(state.step, state.settings.conventions, layers);
+        const id = applied.find((one) => chapterOf(one) === chapter);
         if (id !== undefined) bringIntoView(id);
       }),
     [chapter],

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
+import { depth } from "../../core/network.ts";
 import { NetworkStage } from "../../stage/network-stage.tsx";
-import { PassProvider } from "../../stage/pass-context.tsx";
+import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
 import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
 import { stepWords } from "../../stage/words.ts";
@@ -11,7 +12,7 @@ import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { explanations } from "./explanations.ts";
+import { deepExplanations, explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
@@ -83,7 +84,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <div className="stage-scroll" data-scrolls>
         <NetworkStage heights={heights} />
       </div>
-      <p className="stage-same">{words.sameUntil}</p>
+      <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
       <ValuesTable />
       <Readout />
     </PassProvider>
@@ -95,7 +96,10 @@ function StepBand() {
   const words = useWords(stepWords);
   const step = useStore((state) => state.step);
   const output = useStore((state) => state.settings.conventions.output);
-  const told = useWords(explanations)[step];
+  const { trace } = usePass();
+  const alike = useWords(explanations)[step];
+  const inDepth = useWords(deepExplanations)[step];
+  const told = depth(trace.spec) === 2 ? alike : (inDepth ?? alike);
   return (
     <div className="step-band">
       <div className="step-band-words">
