@@ -22,6 +22,17 @@ export default defineConfig({
     target: "es2023",
     // A data: address would be one more source for the policy to allow, for the sake of a few hundred bytes.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // The words of a language are one file, fetched at the start beside the code: a reader downloads one language.
+        codeSplitting: {
+          groups: (["fr", "en"] as const).map((language) => ({
+            name: language,
+            test: new RegExp(`/src/.*[./]${language}([.]ts|/[^/]*[.]ts)$`),
+          })),
+        },
+      },
+    },
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

@@ -13,7 +13,7 @@ import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { Tour } from "../panels/tour/tour.tsx";
-import { comparePage } from "../store/state.ts";
+import { comparePage } from "../setup/view.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -30,7 +30,7 @@ const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stag
  */
 export function CoursePlace() {
   const phone = usePhone();
-  const comparing = useStore((state) => state.page === comparePage);
+  const comparing = useStore((state) => state.view.page === comparePage);
   if (comparing) {
     return (
       <>
@@ -54,7 +54,7 @@ export function CoursePlace() {
 }
 
 function Columns() {
-  const pinned = useStore((state) => state.pinned !== null);
+  const pinned = useStore((state) => state.view.pinned !== null);
   return (
     <div className="course-columns" data-pinned={pinned}>
       {views.map((view) => (
@@ -72,8 +72,8 @@ function Columns() {
  */
 function Tabs() {
   const words = useWords(appWords);
-  const pinned = useStore((state) => state.pinned !== null);
-  const page = useStore((state) => state.page);
+  const pinned = useStore((state) => state.view.pinned !== null);
+  const page = useStore((state) => state.view.page);
   const [shown, show] = useState<View>("stage");
   useEffect(() => {
     if (page !== "") show("reading");

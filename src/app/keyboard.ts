@@ -17,7 +17,7 @@ export function listenToKeys(): void {
   window.addEventListener("keydown", (event) => {
     const move = moves[event.key];
     if (move === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (store.getState().place !== "course") return;
+    if (store.getState().view.place !== "course") return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(takesKeys)) return;
     if (event.key === " " && target?.closest("button, a, summary")) return;

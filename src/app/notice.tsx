@@ -1,14 +1,14 @@
 import { Button, IconButton } from "../controls/button.tsx";
 import { reviveWorker } from "../store/network.ts";
-import { dismissNotice } from "../store/preferences.ts";
+import { changeLanguage, dismissNotice } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
-import { faultSentence } from "./fault-words.ts";
+import { faultWords } from "./fault-words.ts";
 import { appWords } from "./words.ts";
 
 /** What went wrong, said politely at the top of the page, with what can be done about it. */
 export function NoticeBar() {
   const words = useWords(appWords);
-  const language = useStore((state) => state.language);
+  const { faultSentence } = useWords(faultWords);
   const notice = useStore((state) => state.notice);
   return (
     <div role="alert" className="notice-place">
@@ -17,11 +17,17 @@ export function NoticeBar() {
           <p>
             {notice.kind === "crashed" && words.crashed}
             {notice.kind === "storage" && words.storage}
-            {notice.kind === "fault" && faultSentence(notice.fault, language)}
+            {notice.kind === "language" && words.languageFailed}
+            {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "crashed" && (
             <Button look="primary" onClick={() => void reviveWorker()}>
               {words.restart}
+            </Button>
+          )}
+          {notice.kind === "language" && (
+            <Button look="primary" onClick={() => void changeLanguage(notice.language)}>
+              {words.retry}
             </Button>
           )}
           <IconButton look="quiet" label={words.dismiss} onClick={dismissNotice}>

@@ -7,7 +7,7 @@ import { appWords } from "./words.ts";
 /** How much of MNIST is here, and what to do when a part of it did not arrive. */
 export function StatusLine() {
   const words = useWords(appWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { status, bytesLoaded, bytesTotal, available, fault } = useStore((state) => state.digits);
   const count = (available.train + available.test).toLocaleString(language);
   const share = bytesTotal === 0 ? 0 : bytesLoaded / bytesTotal;
@@ -35,8 +35,8 @@ export function StatusLine() {
 /** While the network trains and the reader is elsewhere: how far it is, how well it does, and the way there. */
 function TrainingLine() {
   const words = useWords(appWords);
-  const language = useStore((state) => state.language);
-  const elsewhere = useStore((state) => state.place !== "train");
+  const language = useStore((state) => state.view.language);
+  const elsewhere = useStore((state) => state.view.place !== "train");
   const share = useStore(({ training }) =>
     training === null ? 0 : Math.floor((100 * training.seen) / training.total),
   );

@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
+import { places } from "../setup/view.ts";
 import { addressOf } from "../store/address.ts";
 import { changeLanguage, changeTheme } from "../store/preferences.ts";
-import { places, type Theme } from "../store/state.ts";
+import type { Theme } from "../store/state.ts";
 import { initialState, store, useStore, useWords } from "../store/store.ts";
 import { Help } from "./help.tsx";
 import { appWords } from "./words.ts";
@@ -11,8 +12,8 @@ import { appWords } from "./words.ts";
 /** Name, places, and at the end language, theme, share, help: on a phone behind one button. */
 export function TopBar() {
   const words = useWords(appWords);
-  const place = useStore((state) => state.place);
-  const language = useStore((state) => state.language);
+  const place = useStore((state) => state.view.place);
+  const language = useStore((state) => state.view.language);
   const theme = useStore((state) => state.theme);
   const [helpOpen, setHelpOpen] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
@@ -55,7 +56,7 @@ export function TopBar() {
             { value: "fr", label: "Français" },
             { value: "en", label: "English" },
           ]}
-          onChange={changeLanguage}
+          onChange={(chosen) => void changeLanguage(chosen)}
         />
         <Select label={words.theme} labelHidden value={theme} options={themeOptions} onChange={changeTheme} />
         <ShareButton />

@@ -3,6 +3,7 @@ import { logCost, oneHot, squaredError } from "./cost.ts";
 import { requireLength } from "./errors.ts";
 import { type ForwardPass, layerOf, outputsOf, predictionOf } from "./forward.ts";
 import { depth, layerWeights, type NetworkSpec, type Weights, width } from "./network.ts";
+import type { OuterProduct } from "./outer-product.ts";
 import { at, type Tensor } from "./tensor.ts";
 
 /** Steps 2 and 3a of the method for one sample. */
@@ -14,8 +15,8 @@ export interface BackwardPass {
   readonly cost: number;
   /** δ^h_j at `deltas[h − 1][j − 1]`, h = 1..m: δ^caché_j = δ^1_j, δ^sortie_k = δ^m at k. */
   readonly deltas: readonly Tensor[];
-  /** ∂E^(p)/∂w^h_ij, shaped as w^h: ∂w = gradients[0], ∂z = gradients[1] with one hidden layer. */
-  readonly gradients: readonly Tensor[];
+  /** ∂E^(p)/∂w^h_ij, shaped as w^h once multiplied out: ∂w = gradients[0], ∂z = gradients[1] with one hidden layer. */
+  readonly gradients: readonly OuterProduct[];
 }
 
 /** The cost of one sample: A1 with its factor, or B2. */
@@ -53,12 +54,33 @@ export function hiddenErrors(hidden: Tensor, next: Tensor, errors: Tensor): Floa
 }
 
 /** A6 = B10 (G6): ∂E/∂w_ij = o_i δ_j, the outer product, shaped as the layer's weights. */
-export function gradient(inputs: Tensor, errors: Tensor): Float64Array<ArrayBuffer> {
-  const product = new Float64Array(inputs.length * errors.length);
-  for (let i = 0; i < inputs.length; i++) {
-    for (let j = 0; j < errors.length; j++) product[i * errors.length + j] = at(inputs, i) * at(errors, j);
-  }
-  return product;
+export function gradient(inputs: Tensor, errors: Tensor): OuterProduct {
+  return { left: inputs, right: errors };
+}
+
+/** What steps 2a, 2b and 3a of the method apply, a function for each of their lines. */
+export interface BackwardRules {
+  /** y from the true digit. */
+  readonly truth: typeof oneHot;
+  /** A1 or B2. */
+  readonly cost: typeof sampleCost;
+  /** A3 or B7. */
+  readonly outputErrors: typeof outputErrors;
+  /** A5 = B9. `correction` works out what the layer above will be corrected by, for a rule that reads z too late (P6). */
+  readonly hiddenErrors: (
+    ...given: [...Parameters<typeof hiddenErrors>, correction: () => Tensor]
+  ) => Float64Array<ArrayBuffer>;
+  /** A6 = B10. */
+  readonly gradient: typeof gradient;
+}
+
+/** Steps 2a, 2b and 3a as the course has them. */
+export const courseBackward: BackwardRules = { truth: oneHot, cost: sampleCost, outputErrors, hiddenErrors, gradient };
+
+/** A sample that went forward, and its true digit. */
+export interface Answered {
+  readonly pass: ForwardPass;
+  readonly label: number;
 }
 
 /**
@@ -66,17 +88,62 @@ export function gradient(inputs: Tensor, errors: Tensor): Float64Array<ArrayBuff
  * Throws a `label` error for a label outside 0..N_s−1.
  */
 export function backward(spec: NetworkSpec, weights: Weights, pass: ForwardPass, label: number): BackwardPass {
+  const [only] = backwardBatch(spec, weights, [{ pass, label }], courseBackward, () => new Float64Array());
+  return only as BackwardPass;
+}
+
+/**
+ * Steps 2a, 2b and 3a for a batch, in the method's order: a layer's errors in every sample, then those of the layer below.
+ * Throws a `label` error for a label outside 0..N_s−1.
+ *
+ * @param correctionOf Δw^h from layer h's gradients, sample by sample; asked for only by a rule that wants it
+ */
+export function backwardBatch(
+  spec: NetworkSpec,
+  weights: Weights,
+  batch: readonly Answered[],
+  rules: BackwardRules,
+  correctionOf: (gradients: readonly OuterProduct[], h: number) => Tensor,
+): BackwardPass[] {
   const m = depth(spec);
-  const y = oneHot(label, width(spec, m));
-  const deltas: Float64Array[] = new Array(m);
-  let above = outputErrors(spec, predictionOf(pass), y);
-  deltas[m - 1] = above;
+  const samples = batch.map(({ pass, label }) => {
+    const y = rules.truth(label, width(spec, m));
+    const delta = rules.outputErrors(spec, predictionOf(pass), y);
+    return { pass, label, y, deltas: [delta], gradients: [rules.gradient(outputsOf(pass, m - 1), delta)] };
+  });
   for (let h = m - 1; h >= 1; h--) {
-    above = hiddenErrors(outputsOf(pass, h), layerWeights(weights, h + 1), above);
-    deltas[h - 1] = above;
+    const next = layerWeights(weights, h + 1);
+    const correction = once(() =>
+      correctionOf(
+        samples.map(({ gradients }) => gradients.at(-1) as OuterProduct),
+        h + 1,
+      ),
+    );
+    const below = samples.map(({ pass, deltas }) =>
+      rules.hiddenErrors(outputsOf(pass, h), next, deltas.at(-1) as Tensor, correction),
+    );
+    samples.forEach(({ pass, deltas, gradients }, p) => {
+      const delta = below[p] as Float64Array<ArrayBuffer>;
+      deltas.push(delta);
+      gradients.push(rules.gradient(outputsOf(pass, h - 1), delta));
+    });
   }
-  const gradients = deltas.map((delta, layer) => gradient(outputsOf(pass, layer), delta));
-  return { label, y, cost: sampleCost(spec, pass, y), deltas, gradients };
+  return samples.map(({ pass, label, y, deltas, gradients }) => ({
+    label,
+    y,
+    cost: rules.cost(spec, pass, y),
+    deltas: deltas.reverse(),
+    gradients: gradients.reverse(),
+  }));
+}
+
+/** `make`, called at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**

@@ -31,6 +31,8 @@ export function productions(weights: Tensor, inputs: Tensor, outputs: number): F
   const a = new Float64Array(outputs);
   for (let i = 0; i < inputs.length; i++) {
     const input = at(inputs, i);
+    // A dark pixel adds nothing, and four in five are dark.
+    if (input === 0) continue;
     const row = i * outputs;
     for (let j = 0; j < outputs; j++) a[j] = at(a, j) + at(weights, row + j) * input;
   }
@@ -47,24 +49,56 @@ export function predictions(tau: Tensor, output: OutputKind): Float64Array<Array
   return output === "softmax" ? softmax(tau) : tau.map(sigmoid);
 }
 
+/** What step 1 of the method applies, a function for each of its lines. */
+export interface ForwardRules {
+  /** F1: from X as it ought to be to the X that goes in. The course's is X itself. */
+  readonly input: (x: Tensor) => Tensor;
+  /** F2. */
+  readonly hiddenProductions: typeof productions;
+  /** F3. */
+  readonly hiddenOutputs: typeof hiddenOutputs;
+  /** F4. */
+  readonly outputProductions: typeof productions;
+  /** F5a or F5b. */
+  readonly predictions: typeof predictions;
+}
+
+/** Step 1 as the course has it. */
+export const courseForward: ForwardRules = {
+  input: (x) => x,
+  hiddenProductions: productions,
+  hiddenOutputs,
+  outputProductions: productions,
+  predictions,
+};
+
 /**
  * F1 … F5 (G1 at any depth) for one sample.
  * Throws a CoreError when X has not N_e = r^0 + 1 values or a production is not finite.
  *
  * @param x X_i at i, with X_0 = 1
  */
-export function forward(spec: NetworkSpec, weights: Weights, x: Tensor): ForwardPass {
-  requireLength("X", x.length, width(spec, 0) + 1);
+export function forward(spec: NetworkSpec, weights: Weights, x: Tensor, rules = courseForward): ForwardPass {
+  const input = rules.input(x);
+  requireLength("X", input.length, width(spec, 0) + 1);
   const layers: LayerForward[] = [];
-  let inputs: Tensor = x;
+  let inputs = input;
   for (let h = 1; h <= depth(spec); h++) {
-    const a = productions(layerWeights(weights, h), inputs, width(spec, h));
+    const isLast = h === depth(spec);
+    const produce = isLast ? rules.outputProductions : rules.hiddenProductions;
+    const a = produce(layerWeights(weights, h), inputs, width(spec, h));
     requireFinite(`a^${h}`, a);
-    const o = h < depth(spec) ? hiddenOutputs(a) : predictions(a, spec.output);
+    const o = isLast ? rules.predictions(a, spec.output) : rules.hiddenOutputs(a);
     layers.push({ a, o });
     inputs = o;
   }
-  return { x, layers };
+  return { x: input, layers };
+}
+
+/** The same pass with its ŷ worked out anew from the same τ, by another output or rule; all other tensors are shared. */
+export function predictedAnew(pass: ForwardPass, output: OutputKind, rules = courseForward): ForwardPass {
+  const { a } = layerOf(pass, pass.layers.length);
+  return { x: pass.x, layers: [...pass.layers.slice(0, -1), { a, o: rules.predictions(a, output) }] };
 }
 
 /** Layer h of a pass, h = 1..m. Throws a RangeError for another h. */

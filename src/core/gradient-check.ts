@@ -1,8 +1,7 @@
-import { sampleCost } from "./backward.ts";
-import { oneHot } from "./cost.ts";
 import { CoreError } from "./errors.ts";
 import { forward } from "./forward.ts";
 import { depth, layerWeights, type NetworkSpec, type Weights, width } from "./network.ts";
+import { courseRules } from "./rules.ts";
 import { at } from "./tensor.ts";
 import type { Sample } from "./trace.ts";
 import { batchCost } from "./update.ts";
@@ -12,6 +11,12 @@ export interface WeightPlace {
   readonly layer: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether a place is a weight of this network. */
+export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightPlace): boolean {
+  if (layer < 1 || layer > depth(spec)) return false;
+  return from >= 0 && from <= width(spec, layer - 1) && to >= 1 && to <= width(spec, layer);
 }
 
 /** The cost with one weight nudged down and up by ε, and the quotient of central differences. */
@@ -28,13 +33,17 @@ export function weightPosition(spec: NetworkSpec, { layer, from, to }: WeightPla
   return from * width(spec, layer) + (to - 1);
 }
 
-/** The batch's cost: A1 or B2, mean or sum as the spec says. Throws a `label` error for a sample without one. */
-export function costOf(spec: NetworkSpec, weights: Weights, batch: readonly Sample[]): number {
+/**
+ * The batch's cost: A1 or B2, mean or sum as the spec says. Throws a `label` error for a sample without one.
+ *
+ * @param rules the program whose cost it is: what a fault makes of the forward phase, its gradient check sees too
+ */
+export function costOf(spec: NetworkSpec, weights: Weights, batch: readonly Sample[], rules = courseRules): number {
   return batchCost(
     spec.batch,
     batch.map(({ x, label }) => {
       if (label === null) throw new CoreError({ code: "label", found: Number.NaN, classes: width(spec, depth(spec)) });
-      return sampleCost(spec, forward(spec, weights, x), oneHot(label, width(spec, depth(spec))));
+      return rules.cost(spec, forward(spec, weights, x, rules), rules.truth(label, width(spec, depth(spec))));
     }),
   );
 }
@@ -46,6 +55,7 @@ export function centralDifference(
   batch: readonly Sample[],
   place: WeightPlace,
   epsilon: number,
+  rules = courseRules,
 ): CentralDifference {
   const position = weightPosition(spec, place);
   const nudged = (by: number): number => {
@@ -55,6 +65,7 @@ export function centralDifference(
       spec,
       weights.map((own, h) => (h === place.layer - 1 ? layer : own)),
       batch,
+      rules,
     );
   };
   const costBelow = nudged(-epsilon);

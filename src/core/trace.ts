@@ -1,9 +1,10 @@
-import { type BackwardPass, backward, sampleCost } from "./backward.ts";
+import { type BackwardPass, backwardBatch } from "./backward.ts";
 import { requireSetting } from "./errors.ts";
 import { type ForwardPass, forward } from "./forward.ts";
-import { type NetworkSpec, requireWeights, type Weights } from "./network.ts";
+import { type NetworkSpec, requireWeights, type Weights, width } from "./network.ts";
+import { courseRules, type Rules } from "./rules.ts";
 import type { Tensor } from "./tensor.ts";
-import { batchCost, batchGradients, corrected, corrections } from "./update.ts";
+import { batchCost, batchGradients, corrected } from "./update.ts";
 
 /** One sample as the network takes it: X_i at i with X_0 = 1, and its true digit, or null where nobody has said it. */
 export interface Sample {
@@ -49,6 +50,8 @@ export interface Trace extends Stamp {
 /**
  * The method M on a batch: 1a … 3c, nothing forgotten, nothing changed.
  * Throws a CoreError for a wrong shape, an unknown label, a value that is not finite, or an empty batch.
+ *
+ * @param rules the program that applies it: the course's, unless a fault is to be looked at
  */
 export function traceBatch(
   spec: NetworkSpec,
@@ -56,32 +59,45 @@ export function traceBatch(
   batch: readonly Sample[],
   alpha: number,
   stamp: Stamp,
+  rules: Rules = courseRules,
 ): Trace {
   requireWeights(spec, weights);
   requireSetting("P", batch.length, batch.length >= 1);
-  const samples = batch.map(({ x, label }): SamplePass => {
-    const pass = forward(spec, weights, x);
-    return { forward: pass, backward: label === null ? null : backward(spec, weights, pass, label) };
+  const passes = batch.map(({ x }) => forward(spec, weights, x, rules));
+  return traceFrom(passes, { spec, weights, batch, alpha, stamp, rules });
+}
+
+/** What a trace is made from. */
+export interface Given {
+  readonly spec: NetworkSpec;
+  readonly weights: Weights;
+  readonly batch: readonly Sample[];
+  readonly alpha: number;
+  readonly stamp: Stamp;
+  readonly rules: Rules;
+}
+
+/** Steps 2 and 3 for samples that have gone forward; `passes[p]` is that of `batch[p]`. */
+export function traceFrom(passes: readonly ForwardPass[], given: Given): Trace {
+  const { spec, weights, batch, alpha, stamp, rules } = given;
+  const answered = passes.flatMap((pass, p) => {
+    const label = batch[p]?.label ?? null;
+    return label === null ? [] : [{ pass, label }];
   });
-  const known = samples.map((sample) => sample.backward).filter((pass) => pass !== null);
-  const update = known.length === samples.length ? updateOf(spec, weights, samples, known, alpha) : null;
+  const known = backwardBatch(spec, weights, answered, rules, (gradients, h) =>
+    rules.correction(rules.batch(spec.batch, gradients), alpha, width(spec, h)),
+  );
+  const backwardOf = new Map(answered.map(({ pass }, n) => [pass, known[n]]));
+  const samples = passes.map((pass) => ({ forward: pass, backward: backwardOf.get(pass) ?? null }));
+  const update = known.length === samples.length ? updateOf(given, known) : null;
   return { run: stamp.run, revision: stamp.revision, spec, alpha, weights, samples, update };
 }
 
-function updateOf(
-  spec: NetworkSpec,
-  weights: Weights,
-  samples: readonly SamplePass[],
-  known: readonly BackwardPass[],
-  alpha: number,
-): Update {
-  const gradients = batchGradients(spec.batch, known);
-  const added = corrections(gradients, alpha);
+function updateOf({ spec, weights, batch, alpha, rules }: Given, known: readonly BackwardPass[]): Update {
+  const gradients = batchGradients(spec.batch, known, rules);
+  const added = gradients.map((layer, n) => rules.correction(layer, alpha, width(spec, n + 1)));
   const after = corrected(weights, added);
-  const costs = samples.map((sample, p) => {
-    const truth = (known[p] as BackwardPass).y;
-    return sampleCost(spec, forward(spec, after, sample.forward.x), truth);
-  });
+  const costs = known.map(({ y }, p) => rules.cost(spec, forward(spec, after, (batch[p] as Sample).x, rules), y));
   return {
     gradients,
     corrections: added,

@@ -1,4 +1,4 @@
-import { comparePage } from "../store/state.ts";
+import { comparePage } from "../setup/view.ts";
 import { useWords } from "../store/store.ts";
 import { linkWords } from "./link-words.ts";
 import { PageLink } from "./page-link.tsx";

@@ -1,7 +1,8 @@
-import { english } from "../course/text/en.ts";
-import { french } from "../course/text/fr.ts";
 import type { Prose } from "../course/text/prose.ts";
-import type { Words } from "../store/language.ts";
+import { inLanguages } from "../store/words.ts";
 
-/** The course's words in both languages. */
-export const courseProse: Words<Prose> = { fr: french, en: english };
+/** The course's own words. */
+export const courseProse = inLanguages<Prose>({
+  fr: () => import("../course/text/fr.ts"),
+  en: () => import("../course/text/en.ts"),
+});

@@ -4,8 +4,8 @@ import { Choice } from "../controls/choice.tsx";
 import type { EquationId, Line, Statement } from "../course/equations/equation.ts";
 import { stepOfEquation } from "../course/method/method.ts";
 import { plainTex } from "../course/writing/statement-tex.ts";
+import type { Face } from "../setup/view.ts";
 import { turnEquation } from "../store/preferences.ts";
-import type { Face } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
@@ -52,7 +52,7 @@ export function EquationView(props: EquationViewProps) {
   const { id, title, reason, only, resultOnly = false, controls = true, current = false, anchor } = props;
   const words = useWords(equationWords);
   const root = useRef<HTMLElement>(null);
-  const chosen = useStore((state) => state.faces[id] ?? state.face);
+  const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
   const later = useDeferredValue(chosen);
   const near = useNear(root);
   const face = props.face ?? (near ? chosen : later);

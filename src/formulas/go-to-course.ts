@@ -29,7 +29,7 @@ let wanted: CourseId | null = null;
 /** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
 export function goToCourse(id: CourseId): void {
   const chapter = chapterOf(id);
-  if (chapterShown(store.getState().page) === chapter && store.getState().place === "course") {
+  if (chapterShown(store.getState().view.page) === chapter && store.getState().view.place === "course") {
     bringIntoView(id, true);
     return;
   }

@@ -35,9 +35,9 @@ export function linkSymbols(root: HTMLElement): () => void {
 
   const show = (): void => {
     for (const [element, name] of drawn) element.classList.remove(name);
-    const { focus, pinned } = store.getState();
+    const { focus, view } = store.getState();
     spans ??= spansOf(root);
-    drawn = [...marks(focus, lit, spans), ...marks(pinned, held, spans)];
+    drawn = [...marks(focus, lit, spans), ...marks(view.pinned, held, spans)];
     for (const [element, name] of drawn) element.classList.add(name);
   };
 
@@ -57,8 +57,8 @@ export function linkSymbols(root: HTMLElement): () => void {
 
   const changes = new MutationObserver(() => {
     spans = null;
-    const { focus: looked, pinned } = store.getState();
-    if (looked !== null || pinned !== null) show();
+    const { focus: looked, view } = store.getState();
+    if (looked !== null || view.pinned !== null) show();
   });
   changes.observe(root, { childList: true, subtree: true });
   root.addEventListener("pointerover", point);
@@ -67,7 +67,7 @@ export function linkSymbols(root: HTMLElement): () => void {
   root.addEventListener("focusin", focus);
   root.addEventListener("focusout", leave);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.focus !== before.focus || state.pinned !== before.pinned) show();
+    if (state.focus !== before.focus || state.view.pinned !== before.view.pinned) show();
   });
   show();
   return () => {

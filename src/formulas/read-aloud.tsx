@@ -8,7 +8,7 @@ const voices = { fr: "fr-FR", en: "en-GB" } as const;
 /** Says a text with the platform's voice; nothing where the platform has none. */
 export function ReadAloud({ text }: { readonly text: string }) {
   const words = useWords(equationWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const [speaking, speak] = useState(false);
   useEffect(() => () => (speaking ? window.speechSynthesis.cancel() : undefined), [speaking]);
   if (!("speechSynthesis" in window)) return null;

@@ -80,7 +80,7 @@ type SymbolPiece = Extract<Inline, { kind: "symbol" }>;
 
 /** A symbol in a sentence, linked to its cell; without indices it stands for the whole tensor. */
 function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonly chapter: GroupId }) {
-  const output = useStore((state) => state.settings.conventions.output);
+  const output = useStore((state) => state.setup.conventions.output);
   const symbol = symbolOf(piece.symbol);
   const whole = piece.indices.length === 0;
   const letters = symbol.ranges.map(({ index }) => index);

@@ -10,7 +10,7 @@ export function visitEquation(id: EquationId): void {
   const step = stepOfEquation(id);
   if (step === null) return;
   const { variant } = equationOf(id);
-  const { output } = store.getState().settings.conventions;
+  const { output } = store.getState().setup.conventions;
   if (variant !== "both" && variant !== output) void changeConventions({ output: variant });
   goToStep(step.id);
 }

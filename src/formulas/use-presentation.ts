@@ -6,8 +6,9 @@ import type { Scope } from "../course/algebra/index-values.ts";
 import type { Equation, EquationId } from "../course/equations/equation.ts";
 import { conventionsFor, equationOf, writtenConventions } from "../course/equations/equations.ts";
 import type { Presentation } from "../course/writing/statement-tex.ts";
+import type { Face, View } from "../setup/view.ts";
 import { currentIndices } from "../store/indices.ts";
-import type { Face, State } from "../store/state.ts";
+import type { State } from "../store/state.ts";
 import { useStore } from "../store/store.ts";
 
 /** An equation as it is to be shown now. */
@@ -26,9 +27,9 @@ export interface Shown {
  * weights and the sample of the page.
  */
 export function useShown(id: EquationId, face: Face): Shown {
-  const language = useStore((state) => state.language);
-  const precision = useStore((state) => state.precision);
-  const chosen = useStore((state) => state.settings.conventions);
+  const language = useStore((state) => state.view.language);
+  const precision = useStore((state) => state.view.precision);
+  const chosen = useStore((state) => state.setup.conventions);
   const traces = useStore((state) => state.traces);
   const indices = useStore(currentIndices);
   return useMemo(
@@ -37,7 +38,7 @@ export function useShown(id: EquationId, face: Face): Shown {
   );
 }
 
-interface Asked extends Pick<State, "language" | "precision" | "traces"> {
+interface Asked extends Pick<State, "traces">, Pick<View, "language" | "precision"> {
   readonly chosen: Conventions;
   readonly indices: Indices;
 }

@@ -20,7 +20,7 @@ interface CorrectionPanelProps {
 export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
   const told = useToldFigure();

@@ -20,7 +20,7 @@ import "./network-stage.css";
 /** The network as data flowing, whatever its depth: columns are layers, rows are phases. */
 export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const traces = useStore((state) => state.traces);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useMemo(
@@ -52,7 +52,7 @@ function Row({ plan, row, height, differing }: RowProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const neurons = width(trace.spec, 1);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, neurons));
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
   const name = useId();
   const { cost, picker } = plan;
   return (

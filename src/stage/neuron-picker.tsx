@@ -17,7 +17,7 @@ interface NeuronPickerProps {
 /** Which hidden neuron's weights are shown as a picture: j, by a list, one on or one back, or the one most to blame. */
 export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const { trace } = usePass();
   const plan = stagePlan(trace.spec.sizes);
   const error = slotsOf(plan).find(({ role, layer }) => role === "error" && layer === 1)?.quantities[0];

@@ -35,8 +35,8 @@ const LitContext = createContext<readonly Lit[]>(nothingLit);
 
 /** Gives the stage its trace, and its figures the cells to light. Only figures render again when the focus moves. */
 export function PassProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const pass = useMemo((): Pass => {
     const format = (value: number | undefined): string => numberText(value, { digits, language });
     const letter = costLetter(depth(trace.spec) === 2 ? "F" : "G", trace.spec.output);
@@ -61,8 +61,8 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
 
 function LitProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
   const focus = useStore((state) => state.focus);
-  const pinned = useStore((state) => state.pinned);
-  const hiddenShown = useStore((state) => state.hiddenShown);
+  const pinned = useStore((state) => state.view.pinned);
+  const hiddenShown = useStore((state) => state.view.neuron);
   const told = useStore(toldBy);
   const lit = useMemo((): readonly Lit[] => {
     const looked = focus ?? pinned;

@@ -4,7 +4,8 @@ import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
-import { chooseSample, findSample } from "../store/sample.ts";
+import { isOwn } from "../setup/drawn-image.ts";
+import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
@@ -18,16 +19,18 @@ const setSizes = { train: 60_000, test: 10_000 } as const;
 /** Which digit goes through the network: next, previous, at random, of a class, by its number, of either set, or one's own. */
 export function SamplePicker() {
   const words = useWords(stepWords);
-  const language = useStore((state) => state.language);
-  const sample = useStore((state) => state.sample);
-  const own = useStore((state) => state.own);
+  const language = useStore((state) => state.view.language);
+  const sample = useStore((state) => state.setup.source);
+  const drawn = useStore((state) => state.draw.picture !== null);
   const available = useStore((state) => state.digits.available);
   const [only, setOnly] = useState<(typeof digits)[number] | typeof anyDigit>(anyDigit);
   const digit = only === anyDigit ? null : Number(only);
-  const set = sample.kind === "own" ? "own" : sample.set;
+  const set = sample.kind === "mnist" ? sample.set : isOwn(sample) ? "own" : "table";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
   const count = (value: number): string => value.toLocaleString(language);
-  const shownSets = (["test", "train", "own"] as const).filter((one) => one !== "own" || own !== null || set === "own");
+  const shownSets = (["test", "train", "own", "table"] as const).filter(
+    (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
+  );
 
   return (
     <fieldset className="sample-picker">
@@ -74,9 +77,10 @@ export function SamplePicker() {
         labelHidden
         options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
         value={set}
-        onChange={(next) =>
-          void chooseSample(next === "own" ? { kind: "own" } : { kind: "mnist", set: next, index: 0 })
-        }
+        onChange={(next) => {
+          if (next === "own") void chooseDrawing();
+          else if (next !== "table") void chooseSample({ kind: "mnist", set: next, index: 0 });
+        }}
       />
     </fieldset>
   );
@@ -85,9 +89,9 @@ export function SamplePicker() {
 /** The true digit, and from step 1d on what the network answers. */
 export function SampleAnswer() {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const { trace, format } = usePass();
-  const sample = useStore((state) => state.sample);
+  const sample = useStore((state) => state.setup.source);
   const pass = trace.samples[0];
   if (pass === undefined) return null;
   const others = trace.samples.length - 1;

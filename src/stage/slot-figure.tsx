@@ -61,7 +61,7 @@ interface DrawingProps {
 function Drawing({ slot, quantity, label, values, scale, height }: DrawingProps) {
   const { trace } = usePass();
   const neurons = width(trace.spec, 1);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, neurons));
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
   const { figure, beside, layer, role } = slot;
   const family = useMemo(() => familyOf(quantity), [quantity]);
   const [[first] = [0, 0], across] = freeBounds(trace, quantity);
@@ -204,7 +204,7 @@ function useSummary({ figure }: PlannedSlot, quantity: Quantity, values: Tensor)
   const words = useWords(stepWords);
   const { trace, format, describe } = usePass();
   const neurons = width(trace.spec, 1);
-  const neuron = useStore((state) => Math.min(state.hiddenShown, neurons));
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
   return useMemo(() => {
     const [start, stride] = figure === "neuron" ? [neuron - 1, neurons] : [0, 1];
     let [least, greatest, largest, count] = [start, start, start, 0];

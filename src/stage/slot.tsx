@@ -27,7 +27,7 @@ export function Slot({ slot, height, differing }: SlotProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const m = depth(trace.spec);
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const quantity = shownIn(slot, step, m);
   const stands = standing(quantity, step, m);
   const own = birthOf(quantity, m);
@@ -84,7 +84,7 @@ export function Slot({ slot, height, differing }: SlotProps) {
 /** The quantity's symbol with its indices as letters, but for the layer and the hidden neuron, which are these. */
 function Caption({ slot, quantity }: { readonly slot: PlannedSlot; readonly quantity: Quantity }) {
   const { trace, letter } = usePass();
-  const neuron = useStore((state) => Math.min(state.hiddenShown, width(trace.spec, 1)));
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const { symbol, at } = quantity;
   const { ranges } = symbolOf(symbol);
   const indices = ranges.map(({ index }, n) => {

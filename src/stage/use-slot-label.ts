@@ -10,9 +10,9 @@ import { stepWords } from "./words.ts";
 /** What a slot's figure is called: its quantity's label, what is drawn with it, and the hidden neuron where it shows one. */
 export function useSlotLabel(slot: PlannedSlot, quantity: Quantity): string {
   const words = useWords(stepWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { trace } = usePass();
-  const neuron = useStore((state) => Math.min(state.hiddenShown, width(trace.spec, 1)));
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const label = withBeside(slot, quantity, language, words.and);
   return slot.figure === "neuron" ? words.neuron(label, neuron) : label;
 }

@@ -53,9 +53,9 @@ export function importCollection(text: string): void {
 
 /** Goes on training on the collection mixed with MNIST; how it goes is told by `TeachingNews`. */
 export async function teachCollection(): Promise<void> {
-  const { draw, settings } = store.getState();
+  const { draw, setup } = store.getState();
   const { taught, heldOut } = split(draw.collection);
-  await ask("teach", { conventions: settings.conventions, taught, heldOut, seed: 1 });
+  await ask("teach", { conventions: setup.conventions, taught, heldOut, seed: 1 });
 }
 
 /** Ends the lesson where it stands. */

@@ -1,12 +1,13 @@
 import { scenes } from "../course/tour/tour.ts";
-import { languages } from "./language.ts";
+import { languages } from "../setup/language.ts";
+import type { View } from "../setup/view.ts";
 import type { State, Tour } from "./state.ts";
 
 const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "language" | "theme" | "precision" | "tour">>;
+export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision">>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
@@ -60,7 +61,8 @@ function tourFrom(found: unknown): Tour | undefined {
  * Keeps the preferences and how far the guided tour has come. Returns false where the device keeps nothing (private
  * window, full storage).
  */
-export function keep({ language, theme, precision, tour }: State, drawer: Drawer): boolean {
+export function keep({ view, theme, tour }: State, drawer: Drawer): boolean {
+  const { language, precision } = view;
   try {
     const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
     drawer.setItem(key, JSON.stringify({ language, theme, precision, ...offered }));

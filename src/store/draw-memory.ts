@@ -1,6 +1,6 @@
 import type { Drawer } from "./device.ts";
 import { keepCollection, keepDrawing, recallDrawings } from "./draw-device.ts";
-import { pictureOf } from "./drawing.ts";
+import { onWholeUnits, pictureOf } from "./drawing.ts";
 import { store } from "./store.ts";
 
 /** Milliseconds after the last change before it is kept: a row of quick strokes is written once. */
@@ -11,11 +11,10 @@ const settling = 250;
  * nothing, the collection says so.
  */
 export function rememberDrawings(drawer: Drawer): void {
-  const { drawing, label, collection, intact } = recallDrawings(drawer);
+  const { drawing: kept, label, collection, intact } = recallDrawings(drawer);
+  const drawing = onWholeUnits(kept);
   const picture = pictureOf(drawing, null, false);
-  const own = picture === null ? null : { image: picture.image, label };
   store.setState(({ draw }) => ({
-    own,
     draw: {
       ...draw,
       collection,

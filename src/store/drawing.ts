@@ -2,23 +2,14 @@ import { erasedAt } from "../digits/erase.ts";
 import { normaliseStrokes } from "../digits/normalise.ts";
 import { rawStrokes } from "../digits/raw-strokes.ts";
 import type { Stroke, StrokePoint } from "../digits/strokes.ts";
+import { dotSize, lineWidth, pad } from "../setup/pad.ts";
 import type { Drawing, DrawingHistory, DrawState, Picture } from "./draw-state.ts";
 import { recognise } from "./recognition.ts";
-import { takeOwnDigit } from "./sample.ts";
+import { followPad } from "./sample.ts";
 import { store } from "./store.ts";
 
-/** The pad is a square of this many units, whatever its size on the screen. */
-export const padSide = 400;
-/** The line on the pad, in its unit. */
-export const lineWidth = 16;
-/** A drawing no larger than this is a dot: a tap of an unsteady finger. */
-const dotSize = 4;
 /** Steps that undo goes back. */
 const mostSteps = 200;
-/** Points a drawing may have: what a collection's file takes. */
-export const mostPoints = 10_000;
-
-const pad = { left: 0, top: 0, width: padSide, height: padSide };
 
 /** Whether there is nothing on the pad. */
 export function isEmpty({ strokes, pixels }: Drawing): boolean {
@@ -42,6 +33,14 @@ export function redone(history: DrawingHistory): DrawingHistory {
   const { past, present, future } = history;
   const [next, ...rest] = future;
   return next === undefined ? history : { past: [...past, present], present: next, future: rest };
+}
+
+/** The strokes on whole units of the pad, so that what is shared by an address is the very same drawing. */
+export function onWholeUnits(drawing: Drawing): Drawing {
+  const whole = ({ x, y }: StrokePoint): boolean => Number.isInteger(x) && Number.isInteger(y);
+  if (drawing.strokes.every((points) => points.every(whole))) return drawing;
+  const strokes = drawing.strokes.map((points) => points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })));
+  return { ...drawing, strokes };
 }
 
 /** The drawing, with the stroke under the pen, as the network is given it; null for an empty pad. */
@@ -116,13 +115,17 @@ export function sayDigit(label: number | null): void {
  * digit that the course calls one's own.
  */
 export function change(part: Partial<DrawState>, settled = true): void {
-  const draw = { ...store.getState().draw, ...part };
-  const { present } = draw.history;
+  const changed = { ...store.getState().draw, ...part };
+  const present = onWholeUnits(changed.history.present);
+  const draw = {
+    ...changed,
+    history: present === changed.history.present ? changed.history : { ...changed.history, present },
+  };
   const before = store.getState().draw.picture;
   const drawn = "history" in part || "pen" in part || "unprepared" in part || before === null;
   const picture = drawn ? pictureOf(present, draw.pen, draw.unprepared) : before;
   const label = picture === null ? null : draw.label;
   store.setState({ draw: { ...draw, picture, label } });
   void recognise();
-  if (settled) void takeOwnDigit(picture === null ? null : { image: picture.image, label });
+  if (settled) void followPad();
 }

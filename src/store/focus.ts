@@ -1,6 +1,6 @@
 import { type Cell, sameCell } from "../course/symbols/cell.ts";
 import { hiddenNeuronOf } from "../course/symbols/neurons.ts";
-import { store } from "./store.ts";
+import { changeView, store } from "./store.ts";
 
 /** Lights a cell everywhere, or none. */
 export function pointAt(cell: Cell | null): void {
@@ -10,31 +10,30 @@ export function pointAt(cell: Cell | null): void {
 
 /** Holds a cell: the loupe opens on it, and the one held before is the way back. */
 export function pin(cell: Cell): void {
-  store.setState(({ pinned, trail }) =>
-    sameCell(pinned, cell) ? {} : { pinned: cell, trail: pinned === null ? trail : [...trail, pinned] },
-  );
+  const { pinned, trail } = store.getState().view;
+  if (!sameCell(pinned, cell)) changeView({ pinned: cell, trail: pinned === null ? trail : [...trail, pinned] });
 }
 
 /** Goes back to the cell held before; lets go of the first. */
 export function pinBefore(): void {
-  store.setState(({ trail }) => ({ pinned: trail.at(-1) ?? null, trail: trail.slice(0, -1) }));
+  const { trail } = store.getState().view;
+  changeView({ pinned: trail.at(-1) ?? null, trail: trail.slice(0, -1) });
 }
 
 /** Goes back along the trail to its cell number `place`, from 0; those pinned after it are forgotten. */
 export function pinBackTo(place: number): void {
-  store.setState(({ trail }) => {
-    const cell = trail[place];
-    return cell === undefined ? {} : { pinned: cell, trail: trail.slice(0, place) };
-  });
+  const { trail } = store.getState().view;
+  const cell = trail[place];
+  if (cell !== undefined) changeView({ pinned: cell, trail: trail.slice(0, place) });
 }
 
 /** Lets go. */
 export function unpin(): void {
-  store.setState({ pinned: null, trail: [] });
+  changeView({ pinned: null, trail: [] });
 }
 
 /** The hidden neuron j ≥ 1 whose weights are shown as an image: a cell's own, if it has one. */
 export function showHiddenNeuron(of: Cell | number): void {
   const j = typeof of === "number" ? of : hiddenNeuronOf(of);
-  if (j !== undefined && j >= 1) store.setState({ hiddenShown: j });
+  if (j !== undefined && j >= 1) changeView({ neuron: j });
 }

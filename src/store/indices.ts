@@ -9,7 +9,7 @@ import { symbolOf } from "../course/symbols/symbols.ts";
 import { shownTrace } from "./passes.ts";
 import type { State } from "./state.ts";
 
-type Asked = Pick<State, "traces" | "settings" | "hiddenShown" | "pinned" | "trail">;
+type Asked = Pick<State, "traces" | "setup" | "view">;
 
 let known: { readonly asked: readonly unknown[]; readonly indices: Indices } | null = null;
 
@@ -21,10 +21,11 @@ let known: { readonly asked: readonly unknown[]; readonly indices: Indices } | n
  */
 export function currentIndices(state: Asked): Indices {
   const trace = shownTrace(state);
-  const asked = [trace, state.hiddenShown, state.pinned, state.trail];
+  const { neuron, pinned, trail } = state.view;
+  const asked = [trace, neuron, pinned, trail];
   if (known !== null && asked.every((part, n) => part === known?.asked[n])) return known.indices;
-  const chain = state.pinned === null ? state.trail : [...state.trail, state.pinned];
-  const named = chain.reduce(withCell, defaultIndices(trace, state.hiddenShown));
+  const chain = pinned === null ? trail : [...trail, pinned];
+  const named = chain.reduce(withCell, defaultIndices(trace, neuron));
   const indices = named.q === named.k ? { ...named, q: rival(trace, named) } : named;
   known = { asked, indices };
   return indices;
@@ -48,11 +49,11 @@ export function withCell(indices: Indices, cell: Cell): Indices {
 }
 
 /** What the equations speak of before anything is pinned. */
-function defaultIndices(trace: Trace | null, hiddenShown: number): Indices {
-  const shown = { ...firstIndices, j: hiddenShown };
+function defaultIndices(trace: Trace | null, neuron: number): Indices {
+  const shown = { ...firstIndices, j: neuron };
   const pass = trace?.samples[0];
   if (trace === null || pass === undefined) return shown;
-  const j = Math.min(Math.max(1, hiddenShown), width(trace.spec, 1));
+  const j = Math.min(Math.max(1, neuron), width(trace.spec, 1));
   const predicted = predictionOf(pass.forward);
   const k = pass.backward?.label ?? answerOf(pass.forward);
   const i = middlePixel(trace, pass.forward.x);

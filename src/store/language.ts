@@ -1,9 +1,7 @@
-/** The languages of the page: French, the course's own, and English. */
-export const languages = ["fr", "en"] as const;
-export type Language = (typeof languages)[number];
+import { languages } from "../setup/language.ts";
 
-/** The same words in every language. A key missing or to spare in one of them is a type error. */
-export type Words<Shape> = Readonly<Record<Language, Shape>>;
+/** A language of the page. */
+export type Language = (typeof languages)[number];
 
 /** The first of the reader's languages that the page speaks, English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {

@@ -1,35 +1,35 @@
 import type { Conventions } from "../core/network.ts";
+import type { Setup } from "../setup/setup.ts";
 import type { Model } from "../worker/protocol.ts";
 import { ask, loadDigits, restartWorker } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
-import type { Settings } from "./state.ts";
 import { initialState, store } from "./store.ts";
 
 /** Makes a new network from the settings; the run before is over. */
 export async function createNetwork(): Promise<void> {
-  const { hidden, init } = store.getState().settings;
+  const { sizes, init } = store.getState().setup;
   store.setState(withRunEnded);
-  await adopt(ask("create", { sizes: [784, ...hidden, 10], init }));
+  await adopt(ask("create", { sizes, init }));
 }
 
-/** Changes settings. Those that shape the network (N_c, seed, amplitude) start a new one; the others are read anew. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  store.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
-  if (change.hidden !== undefined || change.init !== undefined) await createNetwork();
+/** Changes the setup. What shapes the network (N_c, seed, amplitude) starts a new one; the rest is read anew. */
+export async function changeSetup(change: Partial<Setup>): Promise<void> {
+  store.setState(({ setup }) => ({ setup: { ...setup, ...change } }));
+  if (change.sizes !== undefined || change.init !== undefined) await createNetwork();
   else await refreshTraces();
 }
 
 /** Changes how the same weights are read: output, cost factor, mean or sum. */
 export function changeConventions(change: Partial<Conventions>): Promise<void> {
-  const { conventions } = store.getState().settings;
-  return changeSettings({ conventions: { ...conventions, ...change } });
+  const { conventions } = store.getState().setup;
+  return changeSetup({ conventions: { ...conventions, ...change } });
 }
 
 /** M.3c: adds the shown corrections to the weights, `times` times, each from a fresh pass. */
 export async function applyCorrection(times = 1): Promise<void> {
   const state = store.getState();
-  const pass = passSettings(state, state.settings.conventions.output);
+  const pass = passSettings(state, state.setup.conventions.output);
   if (pass !== null) await adopt(ask("apply", { ...pass, times }));
 }
 

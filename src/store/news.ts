@@ -37,7 +37,8 @@ export function hear(news: News): void {
 }
 
 /** Whether the digit chosen is among those that have just arrived. */
-function sampleArrives({ sample, digits }: State, available: DigitsNews["available"]): boolean {
-  if (sample.kind !== "mnist") return false;
-  return digits.available[sample.set] <= sample.index && sample.index < available[sample.set];
+function sampleArrives({ setup, digits }: State, available: DigitsNews["available"]): boolean {
+  const { source } = setup;
+  if (source.kind !== "mnist") return false;
+  return digits.available[source.set] <= source.index && source.index < available[source.set];
 }

@@ -7,9 +7,9 @@ import { store } from "./store.ts";
 
 /** M.3c on the digit on the pad alone, `times` times over. */
 export async function correctOwnDigit(times: number): Promise<void> {
-  const { draw, settings } = store.getState();
+  const { draw, setup } = store.getState();
   if (draw.picture === null || draw.label === null) return;
-  const { conventions, alpha } = settings;
+  const { conventions, alpha } = setup;
   const sample = { kind: "own", image: draw.picture.image, label: draw.label } as const;
   await adopt(ask("apply", { conventions, alpha, batch: [sample], times }));
 }

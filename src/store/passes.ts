@@ -1,17 +1,21 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
+import { imageOf, isOwn } from "../setup/drawn-image.ts";
 import type { PassSettings, SampleRef } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
+import { latest } from "./latest.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
-/** The batch shown: P samples from the one chosen on, or the digit drawn by hand; null while there is none. */
-export function batchOf({ sample, own, settings, digits }: State): readonly SampleRef[] | null {
-  if (sample.kind === "own") return own === null ? null : [{ kind: "own", ...own }];
-  const { set, index } = sample;
+/** The batch shown: P samples from the one chosen on, or the digit drawn by hand; null while it is not here. */
+export function batchOf({ setup, digits }: State): readonly SampleRef[] | null {
+  const { source, batchSize } = setup;
+  if (isOwn(source)) return [{ kind: "own", image: imageOf(source), label: source.label }];
+  if (source.kind === "table") return null;
+  const { set, index } = source;
   const available = digits.available[set];
   if (index >= available) return null;
-  const size = Math.min(settings.batchSize, available - index);
+  const size = Math.min(batchSize, available - index);
   return Array.from({ length: size }, (_, p) => ({ kind: "mnist", set, index: index + p }));
 }
 
@@ -19,41 +23,24 @@ export function batchOf({ sample, own, settings, digits }: State): readonly Samp
 export function passSettings(state: State, output: OutputKind): PassSettings | null {
   const batch = batchOf(state);
   if (batch === null) return null;
-  return { batch, alpha: state.settings.alpha, conventions: { ...state.settings.conventions, output } };
+  return { batch, alpha: state.setup.alpha, conventions: { ...state.setup.conventions, output } };
 }
-
-let asking = false;
-let outdated = false;
 
 /**
- * Brings both traces up to date with the weights, the sample and the settings. At most one request is on its way;
- * whatever changes meanwhile leads to one more when it is back, so that fast clicking never queues up. The place of
- * training shows no pass, and asks for one when it is left.
+ * Brings both traces up to date with the weights, the sample and the settings. The place of training shows no pass, and asks
+ * for one when it is left.
  */
-export async function refreshTraces(): Promise<void> {
-  if (store.getState().place === "train") return;
-  if (asking) {
-    outdated = true;
-    return;
-  }
-  asking = true;
-  do {
-    outdated = false;
-    await requestTraces(store.getState());
-  } while (outdated);
-  asking = false;
-}
-
-async function requestTraces(state: State): Promise<void> {
-  const sigmoid = passSettings(state, "sigmoid");
-  const softmax = passSettings(state, "softmax");
-  if (state.model === null || sigmoid === null || softmax === null) return;
-  const [one, other] = await Promise.all([ask("trace", sigmoid), ask("trace", softmax)]);
-  if (one === null || other === null) return;
-  store.setState({ traces: { sigmoid: one, softmax: other } });
-}
+export const refreshTraces = latest(async () => {
+  const state = store.getState();
+  const batch = batchOf(state);
+  if (state.view.place === "train" || state.model === null || batch === null) return;
+  const { alpha, conventions } = state.setup;
+  const readings = (["sigmoid", "softmax"] as const).map((output) => ({ conventions: { ...conventions, output } }));
+  const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings })) ?? [];
+  if (sigmoid !== undefined && softmax !== undefined) store.setState({ traces: { sigmoid, softmax } });
+});
 
 /** The trace that the page shows now. */
-export function shownTrace({ traces, settings }: Pick<State, "traces" | "settings">): Trace | null {
-  return traces === null ? null : traces[settings.conventions.output];
+export function shownTrace({ traces, setup }: Pick<State, "traces" | "setup">): Trace | null {
+  return traces === null ? null : traces[setup.conventions.output];
 }

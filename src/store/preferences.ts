@@ -1,9 +1,22 @@
+import type { Face, Place } from "../setup/view.ts";
 import type { Language } from "./language.ts";
-import type { Face, Place, Theme } from "./state.ts";
-import { store } from "./store.ts";
+import type { Theme } from "./state.ts";
+import { changeView, store } from "./store.ts";
+import { speak } from "./words.ts";
 
-export function changeLanguage(language: Language): void {
-  store.setState({ language });
+let wanted: Language | null = null;
+
+/** Speaks another language, once its words are here: until then, and where they do not come, the page keeps its own. */
+export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  try {
+    await speak(language);
+    if (wanted !== language) return;
+    changeView({ language });
+    if (store.getState().notice?.kind === "language") dismissNotice();
+  } catch {
+    if (wanted === language) store.setState({ notice: { kind: "language", language } });
+  }
 }
 
 export function changeTheme(theme: Theme): void {
@@ -12,22 +25,22 @@ export function changeTheme(theme: Theme): void {
 
 /** Significant digits that numbers are shown with, 2 to 10. */
 export function changePrecision(precision: number): void {
-  store.setState({ precision: Math.min(10, Math.max(2, Math.round(precision))) });
+  changeView({ precision: Math.min(10, Math.max(2, Math.round(precision))) });
 }
 
 /** Opens a place of the top bar, at one of its pages. */
 export function goTo(place: Place, page = ""): void {
-  store.setState({ place, page });
+  changeView({ place, page });
 }
 
 /** Turns every equation of the page to a face. */
 export function turnPage(face: Face): void {
-  store.setState({ face, faces: {} });
+  changeView({ face, faces: {} });
 }
 
 /** Turns one equation. */
 export function turnEquation(id: string, face: Face): void {
-  store.setState(({ faces }) => ({ faces: { ...faces, [id]: face } }));
+  changeView({ faces: { ...store.getState().view.faces, [id]: face } });
 }
 
 /** Dismisses the notice. */

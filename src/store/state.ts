@@ -1,41 +1,24 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
-import type { StepId } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
+import type { Setup } from "../setup/setup.ts";
+import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitRef, DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
+import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
-
-export const places = ["course", "train", "draw"] as const;
-/** The places of the top bar. */
-export type Place = (typeof places)[number];
-
-/** The page of the course that sets A and B face to face. */
-export const comparePage = "compare";
 
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";
 
-/** How an equation is shown: its symbols, its indices filled in, or its numbers put in. */
-export type Face = "symbols" | "indices" | "numbers";
-
-/** What a teacher sets before a lesson. */
-export interface Settings {
-  /** Hidden neurons of each hidden layer, bias not counted: N_c − 1. */
+/** What a training run is told, and the network that it wants: one of another shape is replaced by a new one. */
+export interface TrainingPlan extends RunSettings {
+  /** Hidden neurons of each hidden layer, bias not counted. */
   readonly hidden: readonly number[];
   readonly init: InitialWeights;
-  /** α */
-  readonly alpha: number;
-  /** P of the step view: the digit shown and the ones that follow it. */
-  readonly batchSize: number;
   readonly conventions: Conventions;
-}
-
-/** What a training run is told, and the network that it wants: one of another shape is replaced by a new one. */
-export interface TrainingPlan extends RunSettings, Pick<Settings, "hidden" | "init" | "conventions"> {
   /** Milliseconds between two batches; 0 is full speed. */
   readonly pause: number;
 }
@@ -45,17 +28,6 @@ export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" |
   /** Counts the runs of this visit, from 1. */
   readonly number: number;
   readonly sizes: readonly number[];
-}
-
-/** The digit in the network: one of MNIST's, or the one drawn by hand. */
-export type SampleChoice = ({ readonly kind: "mnist" } & DigitRef) | { readonly kind: "own" };
-
-/** The digit drawn by hand, as the network takes it. */
-export interface OwnDigit {
-  /** 784 grey levels, row after row. */
-  readonly image: Uint8Array;
-  /** The true digit, once it was said. */
-  readonly label: number | null;
 }
 
 /** How much of MNIST is here. */
@@ -68,7 +40,9 @@ export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" 
 export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
-  | { readonly kind: "storage" };
+  | { readonly kind: "storage" }
+  /** A language whose words did not come. */
+  | { readonly kind: "language"; readonly language: Language };
 
 /** The guided tour of a first visit. */
 export interface Tour {
@@ -79,42 +53,23 @@ export interface Tour {
   readonly answer: string | null;
 }
 
+/** The one state of the page: what is computed, how it is looked at, and what is live. */
 export interface State {
-  readonly language: Language;
+  readonly setup: Setup;
+  readonly view: View;
   readonly theme: Theme;
-  /** Significant digits shown. */
-  readonly precision: number;
-
-  readonly place: Place;
-  /** What the place shows: a chapter of the course; free for other places. */
-  readonly page: string;
-
-  readonly settings: Settings;
-  readonly sample: SampleChoice;
-  readonly own: OwnDigit | null;
 
   /** The weights last known; they survive a crash of the worker. */
   readonly model: Model | null;
   /** The same weights and sample read both ways; null until the first answer. */
   readonly traces: Readonly<Record<OutputKind, Trace>> | null;
 
-  readonly step: StepId;
   readonly playing: boolean;
   /** Seconds that each step stays when playing. */
   readonly pace: number;
 
-  /** The hidden neuron j whose w and ∂w are shown as images. */
-  readonly hiddenShown: number;
   /** The cell under the pointer or the keyboard. */
   readonly focus: Cell | null;
-  /** The cell held by a click or Enter, last of `trail`. */
-  readonly pinned: Cell | null;
-  /** The cells that were pinned before, oldest first: the way back. */
-  readonly trail: readonly Cell[];
-
-  readonly face: Face;
-  /** Equations turned to another face than the page's. */
-  readonly faces: Readonly<Record<string, Face>>;
 
   /** What the next training run is told. */
   readonly plan: TrainingPlan;

@@ -1,15 +1,15 @@
 import { steps } from "../course/method/method.ts";
 import type { StepId } from "../course/method/step-id.ts";
-import { store } from "./store.ts";
+import { changeView, store } from "./store.ts";
 
 /** Goes to a step of the method. */
 export function goToStep(step: StepId): void {
-  store.setState({ step });
+  changeView({ step });
 }
 
 /** Goes `by` steps on or back; stays at the ends. */
 export function moveStep(by: number): void {
-  const place = steps.findIndex(({ id }) => id === store.getState().step);
+  const place = steps.findIndex(({ id }) => id === store.getState().view.step);
   const target = steps[Math.min(steps.length - 1, Math.max(0, place + by))];
   if (target !== undefined) goToStep(target.id);
 }
@@ -27,10 +27,10 @@ export function play(playing: boolean): void {
   timer = null;
   const last = steps.at(-1)?.id;
   if (playing) {
-    if (store.getState().step === last) endStep("first");
+    if (store.getState().view.step === last) endStep("first");
     timer = setInterval(() => {
       moveStep(1);
-      if (store.getState().step === last) play(false);
+      if (store.getState().view.step === last) play(false);
     }, store.getState().pace * 1000);
   }
   store.setState({ playing });

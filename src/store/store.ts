@@ -1,37 +1,43 @@
+import { use } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { View } from "../setup/view.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { emptyDraw } from "./draw-state.ts";
-import { type Language, preferredLanguage, type Words } from "./language.ts";
+import { preferredLanguage } from "./language.ts";
 import type { State } from "./state.ts";
+import type { Words } from "./words.ts";
 
 /** What a first visit opens on: a real digit, thirty hidden neurons, the sigmoid of the course's first part. */
 export const initialState: State = {
-  language: preferredLanguage(typeof navigator === "undefined" ? [] : navigator.languages),
-  theme: "system",
-  precision: 3,
-  place: "course",
-  page: "",
-  settings: {
-    hidden: [30],
+  setup: {
+    source: { kind: "mnist", set: "test", index: 0 },
+    sizes: [784, 30, 10],
     init: { seed: 1, amplitude: "scaled" },
-    alpha: 0.5,
-    batchSize: 1,
+    biases: "corrected",
     conventions: { output: "sigmoid", costFactor: 1, batch: "mean" },
+    rules: "course",
+    batchSize: 1,
+    alpha: 0.5,
   },
-  sample: { kind: "mnist", set: "test", index: 0 },
-  own: null,
+  view: {
+    language: preferredLanguage(typeof navigator === "undefined" ? [] : navigator.languages),
+    place: "course",
+    page: "",
+    step: "1a",
+    pinned: null,
+    trail: [],
+    neuron: 1,
+    face: "symbols",
+    faces: {},
+    precision: 3,
+  },
+  theme: "system",
   model: null,
   traces: null,
-  step: "1a",
   playing: false,
   pace: 2,
-  hiddenShown: 1,
   focus: null,
-  pinned: null,
-  trail: [],
-  face: "symbols",
-  faces: {},
   plan: {
     ...DEFAULT_SETTINGS,
     hidden: DEFAULT_NETWORK.sizes.slice(1, -1),
@@ -62,12 +68,18 @@ export const initialState: State = {
 /** The one store. Actions are functions of modules beside it; panels read it through `useStore`. */
 export const store = createStore<State>(() => initialState);
 
+/** Changes how the page is looked at. */
+export function changeView(change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
 /** Reads the store in a component. Select a part that keeps its identity while it does not change. */
 export function useStore<T>(select: (state: State) => T): T {
   return useZustand(store, select);
 }
 
-/** The words of the page's language. */
+/** The words of the page's language. They are here before the page speaks it; the place waits should they not be. */
 export function useWords<Shape>(words: Words<Shape>): Shape {
-  return words[useStore((state): Language => state.language)];
+  const language = useStore((state) => state.view.language);
+  return words.in(language) ?? use(words.load(language));
 }

@@ -1,11 +1,12 @@
 import type { Lit, Question, Scene, SceneId } from "../course/tour/tour.ts";
 import { scenes } from "../course/tour/tour.ts";
 import { type TourFacts, tourFacts } from "../course/tour/tour-facts.ts";
+import { comparePage } from "../setup/view.ts";
 import { showHiddenNeuron } from "./focus.ts";
 import { shownTrace } from "./passes.ts";
-import { comparePage, type State, type Tour } from "./state.ts";
+import type { State, Tour } from "./state.ts";
 import { play } from "./steps.ts";
-import { initialState, store } from "./store.ts";
+import { changeView, initialState, store } from "./store.ts";
 
 /** The scene of that name. */
 export function sceneOf(id: SceneId): Scene & { readonly id: SceneId } {
@@ -16,10 +17,10 @@ export function sceneOf(id: SceneId): Scene & { readonly id: SceneId } {
 
 /** Opens the tour where it was left; at its beginning when it was never begun or is over. */
 export function startTour(): void {
-  const { tour, page } = store.getState();
+  const { tour, view } = store.getState();
   const { at } = tour;
   play(false);
-  store.setState({ place: "course", page: page === comparePage ? "" : page });
+  changeView({ place: "course", page: view.page === comparePage ? "" : view.page });
   if (at === null || at === "invitation" || at === scenes.at(-1)?.id) show(scenes[0].id);
   else show(at);
 }
@@ -34,10 +35,10 @@ export function moveTour(by: 1 | -1): void {
 
 /** Takes the reader's prediction, once, and shows the step that tells. */
 export function predict(option: string): void {
-  const { tour } = store.getState();
+  const { tour, view } = store.getState();
   const question = questionOf(tour.at);
   if (question === null || tour.answer !== null) return;
-  store.setState({ tour: { ...tour, answer: option }, step: question.step });
+  store.setState({ tour: { ...tour, answer: option }, view: { ...view, step: question.step } });
   showNeuron();
 }
 
@@ -47,7 +48,8 @@ export function leaveTour(): void {
 }
 
 function show(at: SceneId): void {
-  store.setState({ tour: { open: true, at, answer: null }, step: sceneOf(at).step, pinned: null, trail: [] });
+  const told = { step: sceneOf(at).step, pinned: null, trail: [] };
+  store.setState(({ view }) => ({ tour: { open: true, at, answer: null }, view: { ...view, ...told } }));
   showNeuron();
 }
 
@@ -65,7 +67,7 @@ export function questionOf(at: Tour["at"]): Question | null {
 let facts: { readonly trace: unknown; readonly facts: TourFacts | null } | null = null;
 
 /** What the tour says of the pass shown; the same object until the pass changes. Null where it has nothing to tell. */
-export function factsOf(state: Pick<State, "traces" | "settings">): TourFacts | null {
+export function factsOf(state: Pick<State, "traces" | "setup">): TourFacts | null {
   const trace = shownTrace(state);
   if (facts === null || facts.trace !== trace) facts = { trace, facts: trace === null ? null : tourFacts(trace) };
   return facts.facts;
@@ -74,7 +76,7 @@ export function factsOf(state: Pick<State, "traces" | "settings">): TourFacts | 
 let told: { readonly tour: unknown; readonly facts: unknown; readonly lit: Lit | null } | null = null;
 
 /** What the tour lights now; the same object until that changes. */
-export function toldBy(state: Pick<State, "traces" | "settings" | "tour">): Lit | null {
+export function toldBy(state: Pick<State, "traces" | "setup" | "tour">): Lit | null {
   const { tour } = state;
   const now = factsOf(state);
   if (told !== null && told.tour === tour && told.facts === now) return told.lit;

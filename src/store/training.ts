@@ -1,3 +1,4 @@
+import { hiddenOf } from "../setup/setup.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type {
   ConfusionCell,
@@ -11,7 +12,7 @@ import type {
   TrainingAction,
 } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
-import { changeConventions, changeSettings } from "./network.ts";
+import { changeConventions, changeSetup } from "./network.ts";
 import type { State, TrainingPlan } from "./state.ts";
 import { store } from "./store.ts";
 
@@ -21,8 +22,8 @@ export function planTraining(change: Partial<TrainingPlan>): void {
 }
 
 /** Whether the network in use has the hidden layers that the plan wants. */
-export function fitsPlan({ settings, plan }: Pick<State, "settings" | "plan">): boolean {
-  return settings.hidden.join() === plan.hidden.join();
+export function fitsPlan({ setup, plan }: Pick<State, "setup" | "plan">): boolean {
+  return hiddenOf(setup.sizes).join() === plan.hidden.join();
 }
 
 /** What a run of the plan would be told now: at most as many samples as have arrived. */
@@ -39,7 +40,8 @@ export function plannedRun({ plan, digits }: Pick<State, "plan" | "digits">): Ru
 export async function startTraining(from: "initial" | "current"): Promise<void> {
   const { hidden, init, conventions, pause } = store.getState().plan;
   // The worker hears the questions in their order: nothing need be waited for.
-  if (from === "initial" || !fitsPlan(store.getState())) void changeSettings({ hidden, init, conventions });
+  if (from === "initial" || !fitsPlan(store.getState()))
+    void changeSetup({ sizes: [784, ...hidden, 10], init, conventions });
   else void changeConventions(conventions);
   await ask("train", { conventions, settings: plannedRun(store.getState()), pace: pause });
 }
@@ -57,8 +59,7 @@ export function slowTraining(pause: number): void {
 
 /** Goes back, or forth, to a place that the run went through: the network has its weights then, and all views follow. */
 export async function visitPlace(place: RunPlace): Promise<void> {
-  const model = await ask("visit", { place });
-  if (model !== null) store.setState({ model });
+  await ask("visit", { place });
 }
 
 /** Forgets the runs before; the one under way stays. */
@@ -67,21 +68,24 @@ export function forgetRuns(): void {
 }
 
 /** How the network in training stands inside; null where none is. */
-export function diagnose(body: Questions["diagnose"]["ask"]): Promise<Diagnosis | null> {
-  return ask("diagnose", body);
+export function diagnose(body: Questions["diagnose"]["ask"], signal: AbortSignal): Promise<Diagnosis | null> {
+  return ask("diagnose", body, signal);
 }
 
 /** What the network in training gets wrong of the test set; null where none is. */
-export function examine(cell: ConfusionCell | null, most: number): Promise<Examination | null> {
-  return ask("examine", { cell, most });
+export function examine(cell: ConfusionCell | null, most: number, signal: AbortSignal): Promise<Examination | null> {
+  return ask("examine", { cell, most }, signal);
 }
 
 /** Which hidden neurons spoke for `wrong` rather than for `right`. */
-export function askWhy(body: Questions["contributions"]["ask"]): Promise<Contributions | null> {
-  return ask("contributions", body);
+export function askWhy(body: Questions["contributions"]["ask"], signal: AbortSignal): Promise<Contributions | null> {
+  return ask("contributions", body, signal);
 }
 
 /** Images of digits, in the order asked; null where they cannot be had. */
-export function fetchImages(digits: readonly DigitRef[]): Promise<readonly LabelledImage[] | null> {
-  return ask("images", { digits });
+export function fetchImages(
+  digits: readonly DigitRef[],
+  signal: AbortSignal,
+): Promise<readonly LabelledImage[] | null> {
+  return ask("images", { digits }, signal);
 }

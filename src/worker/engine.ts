@@ -1,10 +1,9 @@
-import { backward } from "../core/backward.ts";
 import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage } from "../core/input.ts";
-import { inputDerivative } from "../core/local-derivatives.ts";
 import { layerWeights, type NetworkSpec } from "../core/network.ts";
+import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 import { NearestDigits } from "../digits/nearest.ts";
@@ -39,11 +38,16 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
+  const held = (): HeldNetwork => {
+    if (network === null) throw new Refusal({ code: "no-network" });
+    return network;
+  };
+
   /** The network with its newest weights. */
   const current = (): HeldNetwork => {
-    if (network === null) throw new Refusal({ code: "no-network" });
+    const own = held();
     training.fetch();
-    return network;
+    return own;
   };
 
   const sampleOf = (ref: SampleRef): Sample => {
@@ -52,9 +56,9 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   };
 
   const pass = (settings: PassSettings): Trace => {
-    const { sizes, weights, run, revision } = current();
+    const { sizes, weights, stamp } = current();
     const spec: NetworkSpec = { sizes, ...settings.conventions };
-    return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, { run, revision });
+    return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, stamp);
   };
 
   const answers: Answers = {
@@ -65,7 +69,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       network = created;
       return created.model;
     },
-    trace: pass,
+    trace({ batch, alpha, readings }) {
+      const { sizes, weights, stamp } = current();
+      return traceReadings(sizes, weights, batch.map(sampleOf), alpha, stamp, readings);
+    },
     apply({ times, ...settings }) {
       teaching.end();
       training.settle();
@@ -88,12 +95,13 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       const own = current();
       training.start(own, conventions, settings, pace);
-      return own.model;
+      return own.stamp;
     },
     visit({ place }) {
       teaching.end();
+      const own = held();
       training.visit(place);
-      return current().model;
+      return own.stamp;
     },
     diagnose(body) {
       const { run, revision, weights } = current();
@@ -115,8 +123,9 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     },
     control(action) {
       teaching.end();
+      const own = held();
       training.control(action);
-      return current().model;
+      return own.stamp;
     },
     proof({ conventions, batch, place, epsilons }) {
       const { sizes, weights } = current();
@@ -130,14 +139,6 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       const tau = layerOf(pass, pass.layers.length).a;
       return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
     },
-    blame({ conventions, image, label }) {
-      const { sizes, weights } = current();
-      const spec: NetworkSpec = { sizes, ...conventions };
-      const { cost, deltas } = backward(spec, weights, forward(spec, weights, inputFromImage(image)), label);
-      const [first, errors] = [weights[0], deltas[0]];
-      if (first === undefined || errors === undefined) throw new Refusal({ code: "no-network" });
-      return { cost, derivative: inputDerivative(first, errors) };
-    },
     accuracy({ conventions }) {
       teaching.end();
       return training.testAccuracy(current(), conventions);
@@ -150,11 +151,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.settle();
       const own = current();
       teaching.start(own, lesson);
-      return own.model;
+      return own.stamp;
     },
     endTeaching() {
       teaching.end();
-      return current().model;
+      return held().stamp;
     },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),
@@ -168,7 +169,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
         throw new Refusal({ code: "stale", run: ask.run });
       }
       const value = reply(answers, ask);
-      post({ kind: "answer", id: ask.id, ...stamp(), value }, ask.kind === "trace" ? buffersOf(value as Trace) : []);
+      post(
+        { kind: "answer", id: ask.id, ...stamp(), value },
+        ask.kind === "trace" ? buffersOf(value as readonly Trace[]) : [],
+      );
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
@@ -180,14 +184,10 @@ function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions
   return answers[ask.kind](ask.body as Questions[K]["ask"], ask.run);
 }
 
-/** The buffers that a trace alone owns: everything but the weights. */
-function buffersOf(trace: Trace): ArrayBuffer[] {
-  const own = [
-    ...trace.samples.flatMap((sample) => sample.backward?.gradients ?? []),
-    ...(trace.update?.gradients ?? []),
-    ...(trace.update?.corrections ?? []),
-  ];
-  return own.map((tensor) => (tensor as Float64Array<ArrayBuffer>).buffer);
+/** The large buffers that traces alone own, each once. */
+function buffersOf(traces: readonly Trace[]): ArrayBuffer[] {
+  const own = traces.flatMap(({ update }) => (update === null ? [] : [...update.gradients, ...update.corrections]));
+  return [...new Set(own.map((tensor) => (tensor as Float64Array<ArrayBuffer>).buffer))];
 }
 
 function faultOf(error: unknown): Fault {

@@ -1,5 +1,7 @@
-import { type InitialWeights, initialWeights } from "../core/initial-weights.ts";
 import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { Stamp } from "../core/trace.ts";
+import { firstWeights } from "../setup/first-weights.ts";
+import type { Start } from "../setup/setup.ts";
 import type { Model } from "./protocol.ts";
 
 /** Any conventions: a network's shape and its first weights do not depend on them. */
@@ -9,7 +11,7 @@ const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as co
 export class HeldNetwork {
   readonly run: number;
   readonly sizes: readonly number[];
-  readonly init: InitialWeights;
+  readonly init: Start;
   readonly initial: readonly Float64Array[];
   #weights: readonly Float64Array[];
   #revision: number;
@@ -18,13 +20,13 @@ export class HeldNetwork {
    * @param weights others than the initial ones, which count as one change: only revision 0 is as it was drawn
    * Throws a CoreError for a shape, a rule or given weights that cannot be used.
    */
-  constructor(run: number, sizes: readonly number[], init: InitialWeights, weights?: readonly Float64Array[]) {
+  constructor(run: number, sizes: readonly number[], init: Start, weights?: readonly Float64Array[]) {
     const spec: NetworkSpec = { sizes, ...anyConventions };
     if (weights !== undefined) requireWeights(spec, weights);
     this.run = run;
     this.sizes = sizes;
     this.init = init;
-    this.initial = initialWeights(spec, init);
+    this.initial = firstWeights(spec, init);
     this.#weights = weights ?? this.initial;
     this.#revision = weights === undefined ? 0 : 1;
   }
@@ -41,6 +43,11 @@ export class HeldNetwork {
   change(weights: readonly Float64Array[]): void {
     this.#weights = weights;
     this.#revision += 1;
+  }
+
+  /** Which weights it has now. */
+  get stamp(): Stamp {
+    return { run: this.run, revision: this.#revision };
   }
 
   /** What the page is told of it. */

@@ -1,13 +1,14 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
-import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
+import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
+import type { Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
@@ -32,10 +33,17 @@ export interface PassSettings {
   readonly batch: readonly SampleRef[];
 }
 
+/** A batch to pass through the network once, and the ways in which it is to be read. */
+export interface ReadingsAsked {
+  readonly alpha: number;
+  readonly batch: readonly SampleRef[];
+  readonly readings: readonly Pick<Reading, "conventions">[];
+}
+
 /** The weights of a run at one revision, in the core's layout. */
 export interface Model extends Stamp {
   readonly sizes: readonly number[];
-  readonly init: InitialWeights;
+  readonly init: Start;
   readonly weights: readonly Float64Array[];
 }
 
@@ -43,12 +51,6 @@ export interface Model extends Stamp {
 export interface LabelledImage {
   readonly image: Uint8Array;
   readonly label: number;
-}
-
-/** The cost of one image with its true digit, and ∂ℰ/∂X_i at i. */
-export interface Blame {
-  readonly cost: number;
-  readonly derivative: Tensor;
 }
 
 /** `right` of `count` digits were read right. */
@@ -141,13 +143,13 @@ export interface Questions {
   create: {
     ask: {
       readonly sizes: readonly number[];
-      readonly init: InitialWeights;
+      readonly init: Start;
       readonly weights?: readonly Float64Array[];
     };
     answer: Model;
   };
-  /** Steps 1a to 3c on a batch with the current weights; nothing is changed. */
-  trace: { ask: PassSettings; answer: Trace };
+  /** Steps 1a to 3c on a batch with the current weights, a trace for each reading; nothing is changed. */
+  trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
   apply: { ask: PassSettings & { readonly times: number }; answer: Model };
   /** Brings back the run's initial weights; the revision grows. */
@@ -162,13 +164,13 @@ export interface Questions {
     ask: DigitRef & { readonly digit: number | null; readonly move: "next" | "previous" | "random" };
     answer: DigitRef;
   };
-  /** Begins to train the run's network, at `pace`; what happens is told by `TrainingNews`. */
+  /** Begins to train the run's network, at `pace`; what happens, weights included, is told by `TrainingNews`. */
   train: {
     ask: { readonly conventions: Conventions; readonly settings: RunSettings; readonly pace: number };
-    answer: Model;
+    answer: Stamp;
   };
-  /** Rests, and brings back the weights of a place of the training run; going on from there makes a branch. */
-  visit: { ask: { readonly place: RunPlace }; answer: Model };
+  /** Rests, and brings back the weights of a place of the training run, which `TrainingNews` tells; going on from there makes a branch. */
+  visit: { ask: { readonly place: RunPlace }; answer: Stamp };
   /** How the network in training stands inside; null where none is. Costs a few tens of milliseconds. */
   diagnose: {
     ask: { readonly neurons: NeuronRange | null; readonly histograms: boolean };
@@ -184,15 +186,10 @@ export interface Questions {
     ask: { readonly digit: DigitRef; readonly wrong: number; readonly right: number };
     answer: Contributions;
   };
-  /** Pause, resume, one batch, one epoch, another pace. */
-  control: { ask: TrainingAction; answer: Model };
+  /** Pause, resume, one batch, one epoch, another pace; what comes of it is told by `TrainingNews`. */
+  control: { ask: TrainingAction; answer: Stamp };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
-  /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
-  blame: {
-    ask: { readonly conventions: Conventions; readonly image: Uint8Array; readonly label: number };
-    answer: Blame;
-  };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
   /** The training digits that look most like an image, nearest first, among `from` to `to − 1`. */
@@ -201,9 +198,9 @@ export interface Questions {
     answer: readonly Neighbour[];
   };
   /** Goes on training on somebody's own digits mixed with MNIST's; what happens is told by `TeachingNews`. */
-  teach: { ask: Lesson; answer: Model };
-  /** Ends the lesson under way; the weights stay as they are. */
-  endTeaching: { ask: Record<never, never>; answer: Model };
+  teach: { ask: Lesson; answer: Stamp };
+  /** Ends the lesson under way; the weights that it has reached are told by `TeachingNews`. */
+  endTeaching: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -228,7 +225,13 @@ export type Ask<K extends QuestionKind = QuestionKind> = {
 /** Orders without an answer: what follows is reported by events. */
 export type Order = { readonly kind: "load-digits"; readonly baseUrl: string };
 
-export type ToWorker = Ask | Order;
+/** Nobody waits for this question's answer any more: it need not be begun. */
+export interface Withdrawal {
+  readonly kind: "withdraw";
+  readonly id: number;
+}
+
+export type ToWorker = Ask | Order | Withdrawal;
 
 /** Why the worker refuses, as data: the page has a sentence for each, in both languages. */
 export type Fault =

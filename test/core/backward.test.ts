@@ -5,6 +5,7 @@ import { CoreError } from "../../src/core/errors.ts";
 import { forward, outputsOf, predictionOf } from "../../src/core/forward.ts";
 import { type WeightPlace, weightPosition } from "../../src/core/gradient-check.ts";
 import { depth, layerWeights, type NetworkSpec, width } from "../../src/core/network.ts";
+import { multipliedOut, type OuterProduct } from "../../src/core/outer-product.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { experiment } from "./arbitrary-network.ts";
 import { expectNumber, expectTensor, largest } from "./expect-tensor.ts";
@@ -78,7 +79,7 @@ describe("one sample's gradient", () => {
         const pass = forward(any, weights, x);
         const { deltas, gradients } = backward(any, weights, pass, label ?? 0);
         for (let h = 1; h <= depth(any); h++) {
-          const slopes = gradients[h - 1] as Tensor;
+          const slopes = multipliedOut(gradients[h - 1] as OuterProduct);
           const delta = deltas[h - 1] as Tensor;
           outputsOf(pass, h - 1).reduce((i: number, o) => {
             for (let j = 1; j <= width(any, h); j++) {
@@ -97,7 +98,7 @@ describe("one sample's gradient", () => {
         for (const { x, label } of batch) {
           const pass = forward(any, weights, x);
           const { gradients } = backward(any, weights, pass, label ?? 0);
-          const byDelta = gradients[0] as Tensor;
+          const byDelta = multipliedOut(gradients[0] as OuterProduct);
           // Both sum the z_jk δ_k over k, in another order of products: what is rounded is as large as the largest term.
           const scale = largest(layerWeights(weights, 2)) * largest(predictionOf(pass));
           for (let i = 0; i <= width(any, 0); i++) {
@@ -124,7 +125,7 @@ describe("one sample's gradient", () => {
       fc.property(experiment(), ({ spec: any, weights, batch: [{ x, label }] }) => {
         const { deltas, gradients } = backward(any, weights, forward(any, weights, x), label ?? 0);
         gradients.forEach((slopes, layer) => {
-          expect([...slopes.slice(0, width(any, layer + 1))]).toEqual([...(deltas[layer] as Tensor)]);
+          expect([...multipliedOut(slopes).slice(0, width(any, layer + 1))]).toEqual([...(deltas[layer] as Tensor)]);
         });
       }),
     );

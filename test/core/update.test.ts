@@ -5,8 +5,9 @@ import { CoreError } from "../../src/core/errors.ts";
 import { forward } from "../../src/core/forward.ts";
 import { costOf } from "../../src/core/gradient-check.ts";
 import type { BatchRule } from "../../src/core/network.ts";
+import { multipliedOut, type OuterProduct } from "../../src/core/outer-product.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
-import { batchCost, batchGradients, corrected, corrections } from "../../src/core/update.ts";
+import { batchCost, batchGradients, corrected, correction } from "../../src/core/update.ts";
 import { type Experiment, experiment } from "./arbitrary-network.ts";
 import { expectNumber, expectTensor, largest } from "./expect-tensor.ts";
 
@@ -23,7 +24,7 @@ describe("a batch of P samples", () => {
         const single = passes(any);
         const share = rule === "mean" ? 1 / single.length : 1;
         batchGradients(rule, single).forEach((whole, layer) => {
-          const each = single.map(({ gradients }) => gradients[layer] as Tensor);
+          const each = single.map(({ gradients }) => multipliedOut(gradients[layer] as OuterProduct));
           const expected = Array.from(whole, (_, n) => each.reduce((sum, slopes) => sum + share * at(slopes, n), 0));
           expectTensor(`∂w^${layer + 1}`, whole, expected, 1e-14, Math.max(...each.map(largest)));
         });
@@ -47,7 +48,7 @@ describe("a batch of P samples", () => {
         const [first] = passes(any);
         if (first === undefined) throw new Error("no sample");
         batchGradients("mean", new Array(P).fill(first)).forEach((slopes, layer) => {
-          expectTensor("∂w", slopes, [...(first.gradients[layer] as Tensor)], 1e-14);
+          expectTensor("∂w", slopes, [...multipliedOut(first.gradients[layer] as OuterProduct)], 1e-14);
         });
       }),
     );
@@ -64,8 +65,9 @@ test("a mean corrected with α = P α′ is a sum corrected with α′ (R2)", ()
   fc.assert(
     fc.property(experiment(), (any) => {
       const single = passes(any);
-      const bySum = corrections(batchGradients("sum", single), 0.01);
-      corrections(batchGradients("mean", single), single.length * 0.01).forEach((byMean, layer) => {
+      const bySum = batchGradients("sum", single).map((slopes) => correction(slopes, 0.01));
+      batchGradients("mean", single).forEach((slopes, layer) => {
+        const byMean = correction(slopes, single.length * 0.01);
         expectTensor("Δw", byMean, [...(bySum[layer] as Tensor)], 1e-13);
       });
     }),
@@ -73,7 +75,7 @@ test("a mean corrected with α = P α′ is a sum corrected with α′ (R2)", ()
 });
 
 test("a correction is −α times the gradient (A9), and is added", () => {
-  const [delta = new Float64Array()] = corrections([Float64Array.of(2, -4)], 0.25);
+  const delta = correction(Float64Array.of(2, -4), 0.25);
   expect([...delta]).toEqual([-0.5, 1]);
   const weights = [Float64Array.of(1, 1)];
   const [after = new Float64Array()] = corrected(weights, [delta]);
@@ -90,7 +92,8 @@ test("one correction with a small α lowers the cost, by about α times the squa
       fc.pre(squaredLength > 1e-4);
       const alpha = 1e-5;
       const before = costOf(any.spec, any.weights, any.batch);
-      const after = costOf(any.spec, corrected(any.weights, corrections(gradients, alpha)), any.batch);
+      const added = gradients.map((slopes) => correction(slopes, alpha));
+      const after = costOf(any.spec, corrected(any.weights, added), any.batch);
       expect(after).toBeLessThan(before);
       expectNumber("descent", before - after, alpha * squaredLength, 0.01);
     }),
@@ -98,7 +101,7 @@ test("one correction with a small α lowers the cost, by about α times the squa
 });
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])("α = %d is refused", (alpha) => {
-  expect(() => corrections([new Float64Array(1)], alpha)).toThrow(
+  expect(() => correction(new Float64Array(1), alpha)).toThrow(
     expect.objectContaining({ fault: { code: "setting", what: "α", found: alpha } }),
   );
 });

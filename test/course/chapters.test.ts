@@ -113,7 +113,7 @@ describe("A against B", () => {
 
   it("differs in one line of the backward pass only, A3 against B7", () => {
     expect(rows.filter((row) => row.relation === "backward")).toEqual([
-      { key: "deltaOut", a: ["A3"], b: ["B7"], relation: "backward" },
+      { key: "deltaOut", a: ["A3"], b: ["B7"], relation: "backward", numbers: "deltaOut" },
     ]);
   });
 

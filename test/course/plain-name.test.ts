@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CourseSymbol } from "../../src/course/symbols/symbol.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
-import { plainName, plainText } from "../../src/course/writing/plain-name.ts";
+import { plainName, plainText, symbolCalled } from "../../src/course/writing/plain-name.ts";
 
 const textOf = (at: Parameters<typeof plainName>): string =>
   plainName(...at)
@@ -21,6 +21,11 @@ describe("a symbol's plain name", () => {
     expect(plainText({ symbol: "newW", indices: [12, 3] })).toBe("w_{12,3}^+");
     expect(plainText({ symbol: "corrDeep", indices: [2, 4, 1] })).toBe("Δw^2_{4,1}");
     expect(plainText({ symbol: "dADA", indices: [1, 4, 2] })).toBe("M^1_{4,2}");
+  });
+
+  test("leads back from a letter to its symbol, the course's own before section G's", () => {
+    const ids = ["w", "z", "U", "τ", "X", "a", "δ", "q"].map(symbolCalled);
+    expect(ids).toEqual(["w", "z", "U", "tau", "X", "a", "delta", null]);
   });
 
   test("shows no identifier, no TeX and no empty script, with indices or without", () => {

@@ -6,8 +6,8 @@ import { equations } from "../../src/course/equations/equations.ts";
 import type { Language } from "../../src/course/symbols/symbol.ts";
 import { symbolOf } from "../../src/course/symbols/symbols.ts";
 import { courseIds } from "../../src/course/text/chapters.ts";
-import { english } from "../../src/course/text/en.ts";
-import { french } from "../../src/course/text/fr.ts";
+import { en as english } from "../../src/course/text/en.ts";
+import { fr as french } from "../../src/course/text/fr.ts";
 import { flatten, type Inline, parseInline } from "../../src/course/text/inline.ts";
 import type { Prose } from "../../src/course/text/prose.ts";
 

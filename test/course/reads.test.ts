@@ -14,7 +14,7 @@ function tensorsOf(trace: Trace): Float64Array[] {
   const kept = trace.samples.flatMap(({ forward, backward }) => [
     forward.x,
     ...forward.layers.flatMap(({ a, o }) => [a, o]),
-    ...(backward === null ? [] : [...backward.deltas, ...backward.gradients]),
+    ...(backward === null ? [] : backward.deltas),
   ]);
   return [
     ...trace.weights,

@@ -1,17 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { linkWords } from "../../src/formulas/link-words.ts";
-import { compareWords } from "../../src/panels/compare/words.ts";
+import { en as linkEnglish } from "../../src/formulas/link-words.en.ts";
+import { fr as linkFrench } from "../../src/formulas/link-words.fr.ts";
+import { en as compareEnglish } from "../../src/panels/compare/words.en.ts";
+import { fr as compareFrench } from "../../src/panels/compare/words.fr.ts";
 import { test } from "./quiet.ts";
 
-const words = compareWords.en;
+const words = compareEnglish;
 
 const sides = (page: Page, row: string): Locator =>
   page.locator(".compare-row", { has: page.locator(`#compare-${row}`) }).locator(".compare-side");
 
 async function open(page: Page): Promise<void> {
   await page.goto("./#/course/compare");
-  await expect(page.getByRole("heading", { name: linkWords.en.compareTitle })).toBeVisible();
+  await expect(page.getByRole("heading", { name: linkEnglish.compareTitle })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
 }
 
@@ -77,11 +79,11 @@ test("the page is reached from the course's chapters and leads back, by keyboard
   const page = await context.newPage();
   await page.goto("./#/course/B");
   await page.getByRole("tab", { name: "Texte" }).click();
-  await page.getByRole("link", { name: linkWords.fr.compareTitle, exact: true }).press("Enter");
-  await expect(page.getByRole("heading", { name: linkWords.fr.compareTitle })).toBeVisible();
+  await page.getByRole("link", { name: linkFrench.compareTitle, exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { name: linkFrench.compareTitle })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.getByRole("link", { name: compareWords.fr.back }).press("Enter");
+  await page.getByRole("link", { name: compareFrench.back }).press("Enter");
   await expect(page.getByRole("tab", { name: "Texte" })).toBeVisible();
   await context.close();
 });

@@ -5,10 +5,8 @@ import { quantityKey } from "../../src/course/symbols/quantity.ts";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
 import { shownIn, standing } from "../../src/stage/flow.ts";
 import { slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
-import { stepWords } from "../../src/stage/words.ts";
+import { en as words } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
-
-const words = stepWords.en;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./#/course?lang=en&${address}`);

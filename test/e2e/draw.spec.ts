@@ -4,11 +4,14 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { seededRandom } from "../../src/core/random.ts";
 import type { DrawnDigit } from "../../src/digits/collection.ts";
 import { readCollection, writeCollection } from "../../src/digits/collection-file.ts";
-import { drawWords } from "../../src/panels/draw/words.ts";
+import { en as drawEnglish } from "../../src/panels/draw/words.en.ts";
+import { fr as drawFrench } from "../../src/panels/draw/words.fr.ts";
 import { handwritten, writtenStyles } from "../digits/written-digits.ts";
 import { test } from "./quiet.ts";
 
-const words = drawWords.en;
+const draw = { fr: drawFrench, en: drawEnglish };
+
+const words = drawEnglish;
 type Place = readonly [number, number];
 
 /** A three in two bows, in shares of the pad. */
@@ -295,12 +298,12 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
 for (const language of ["en", "fr"] as const) {
   test(`axe finds nothing serious (${language})`, async ({ page }) => {
     await page.goto(`./#/draw?lang=${language}`);
-    const pad = page.getByRole("application", { name: drawWords[language].pad });
+    const pad = page.getByRole("application", { name: draw[language].pad });
     await stroke(page, pad, three);
     await page.getByText("3", { exact: true }).and(page.locator(".label-choice span")).click();
-    await page.getByText(drawWords[language].gridTitle).click();
+    await page.getByText(draw[language].gridTitle).click();
     await importText(page, writeCollection(collected(20)));
-    await expect(page.getByRole("heading", { name: drawWords[language].blame })).toBeVisible();
+    await expect(page.getByRole("heading", { name: draw[language].blame })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
-import { loupeWords } from "../../src/panels/loupe/words.ts";
+import { en as loupeEnglish } from "../../src/panels/loupe/words.en.ts";
 import { test } from "./quiet.ts";
 
 // A picture of every formula on the page at each of a hundred keys would take longer than all the keys.
 test.use({ trace: "off" });
 
-const words = loupeWords.en;
+const words = loupeEnglish;
 
 const loupe = (page: Page): Locator => page.getByRole("region", { name: words.loupe, exact: true });
 const part = (page: Page, name: string): Locator => loupe(page).getByRole("region", { name, exact: true });

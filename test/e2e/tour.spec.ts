@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { scenes } from "../../src/course/tour/tour.ts";
-import { tourWords } from "../../src/panels/tour/words.ts";
+import { en as tourEnglish } from "../../src/panels/tour/words.en.ts";
+import { fr as tourFrench } from "../../src/panels/tour/words.fr.ts";
 import { test } from "./quiet.ts";
 
-const words = tourWords.en;
+const words = tourEnglish;
 const card = (page: Page): Locator => page.getByRole("region", { name: words.tour, exact: true });
 
 async function open(page: Page, address = "./"): Promise<void> {
@@ -94,10 +95,10 @@ for (const [name, viewport] of [
     const context = await browser.newContext({ viewport, locale: "fr-FR" });
     const page = await context.newPage();
     await open(page);
-    const fr = page.getByRole("region", { name: tourWords.fr.tour, exact: true });
-    await fr.getByRole("button", { name: tourWords.fr.begin }).click();
-    for (let n = 0; n < 3; n++) await fr.getByRole("button", { name: tourWords.fr.next, exact: true }).click();
-    await fr.getByRole("group", { name: tourWords.fr.question }).getByRole("button").nth(1).click();
+    const fr = page.getByRole("region", { name: tourFrench.tour, exact: true });
+    await fr.getByRole("button", { name: tourFrench.begin }).click();
+    for (let n = 0; n < 3; n++) await fr.getByRole("button", { name: tourFrench.next, exact: true }).click();
+    await fr.getByRole("group", { name: tourFrench.question }).getByRole("button").nth(1).click();
     await expect(fr.getByRole("status")).toContainText(/[✓✗]/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     const { violations } = await new AxeBuilder({ page }).analyze();

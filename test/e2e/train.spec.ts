@@ -1,15 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { errorsWords } from "../../src/panels/train/errors-words.ts";
-import { planWords } from "../../src/panels/train/plan-words.ts";
-import { viewsWords } from "../../src/panels/train/views-words.ts";
-import { trainWords } from "../../src/panels/train/words.ts";
+import { en as errorsEnglish } from "../../src/panels/train/errors-words.en.ts";
+import { en as planEnglish } from "../../src/panels/train/plan-words.en.ts";
+import { en as viewsEnglish } from "../../src/panels/train/views-words.en.ts";
+import { en as trainEnglish } from "../../src/panels/train/words.en.ts";
+import { fr as trainFrench } from "../../src/panels/train/words.fr.ts";
 import { test } from "./quiet.ts";
 
-const words = trainWords.en;
-const views = viewsWords.en;
-const errors = errorsWords.en;
-const plan = planWords.en;
+const words = trainEnglish;
+const views = viewsEnglish;
+const errors = errorsEnglish;
+const plan = planEnglish;
 /** Training five epochs takes a few seconds; a machine that is doing other things may take a minute. */
 const long = { timeout: 120_000 };
 test.describe.configure({ timeout: 180_000 });
@@ -196,8 +197,8 @@ test("at one batch a second each batch is seen", async ({ page }) => {
 test("in French, with a French comma and French words", async ({ page }) => {
   await open(page, "#/train?lang=en");
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
-  await button(page, trainWords.fr.train).click();
-  await expect(button(page, trainWords.fr.trainAgain)).toBeVisible(long);
+  await button(page, trainFrench.train).click();
+  await expect(button(page, trainFrench.trainAgain)).toBeVisible(long);
   await expect(page.getByRole("row", { name: /Test 9[78],\d\s%/ })).toBeVisible();
 });
 

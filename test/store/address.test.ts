@@ -7,15 +7,22 @@ import { initialState } from "../../src/store/store.ts";
 
 const someState: fc.Arbitrary<State> = fc
   .record({
-    language: fc.constantFrom("fr" as const, "en" as const),
-    place: fc.constantFrom("course" as const, "train" as const, "draw" as const),
-    page: fc.constantFrom("", "A", "B", "G"),
-    step: fc.constantFrom(...steps.map(({ id }) => id)),
-    face: fc.constantFrom("symbols" as const, "indices" as const, "numbers" as const),
-    index: fc.integer({ min: 0, max: 9_999 }),
-    set: fc.constantFrom("train" as const, "test" as const),
-    settings: fc.record({
-      hidden: fc.array(fc.integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 4 }),
+    view: fc.record({
+      language: fc.constantFrom("fr" as const, "en" as const),
+      place: fc.constantFrom("course" as const, "train" as const, "draw" as const),
+      page: fc.constantFrom("", "A", "B", "G"),
+      step: fc.constantFrom(...steps.map(({ id }) => id)),
+      face: fc.constantFrom("symbols" as const, "indices" as const, "numbers" as const),
+    }),
+    setup: fc.record({
+      source: fc.record({
+        kind: fc.constant("mnist" as const),
+        set: fc.constantFrom("train" as const, "test" as const),
+        index: fc.integer({ min: 0, max: 9_999 }),
+      }),
+      sizes: fc
+        .array(fc.integer({ min: 1, max: 2_000 }), { minLength: 1, maxLength: 4 })
+        .map((hidden) => [784, ...hidden, 10]),
       init: fc.record({
         seed: fc.integer({ min: 0, max: 4_294_967_295 }),
         amplitude: fc.oneof(fc.constant("scaled" as const), fc.double({ min: 0, max: 10, noNaN: true })),
@@ -29,7 +36,11 @@ const someState: fc.Arbitrary<State> = fc
       }),
     }),
   })
-  .map(({ index, set, ...rest }) => ({ ...initialState, ...rest, sample: { kind: "mnist", set, index } }));
+  .map(({ view, setup }) => ({
+    ...initialState,
+    view: { ...initialState.view, ...view },
+    setup: { ...initialState.setup, ...setup },
+  }));
 
 describe("The address", () => {
   it("brings back the state that wrote it", () => {
@@ -55,7 +66,7 @@ describe("The address", () => {
   });
 
   it("refuses an index outside the test set", () => {
-    expect(stateAt("#/course?set=test&i=10000", initialState).sample).toEqual(initialState.sample);
-    expect(stateAt("#/course?set=train&i=59999", initialState).sample).toMatchObject({ index: 59_999 });
+    expect(stateAt("#/course?set=test&i=10000", initialState).setup.source).toEqual(initialState.setup.source);
+    expect(stateAt("#/course?set=train&i=59999", initialState).setup.source).toMatchObject({ index: 59_999 });
   });
 });

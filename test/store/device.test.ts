@@ -17,7 +17,9 @@ function drawerWith(text: string | null): Drawer {
 describe("What the device keeps", () => {
   it("is there on the next visit", () => {
     const drawer = drawerWith(null);
-    expect(keep({ ...initialState, language: "fr", theme: "dark", precision: 5 }, drawer)).toBe(true);
+    expect(
+      keep({ ...initialState, theme: "dark", view: { ...initialState.view, language: "fr", precision: 5 } }, drawer),
+    ).toBe(true);
     expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { View } from "../../src/setup/view.ts";
 import { currentIndices, withCell } from "../../src/store/indices.ts";
 import type { State } from "../../src/store/state.ts";
 import { initialState } from "../../src/store/store.ts";
@@ -10,9 +11,14 @@ const traces = {
 };
 const state = { ...initialState, traces };
 
+/** The state, looked at otherwise. */
+function seen(change: Partial<View>): State {
+  return { ...state, view: { ...state.view, ...change } };
+}
+
 describe("the indices that the equations speak of", () => {
   it("are the hidden neuron shown and the true digit before anything is pinned", () => {
-    expect(currentIndices({ ...state, hiddenShown: 3 })).toMatchObject({ p: 0, j: 3, k: 2 });
+    expect(currentIndices(seen({ neuron: 3 }))).toMatchObject({ p: 0, j: 3, k: 2 });
   });
 
   it("have a lit pixel for i, so that X_i is not 0", () => {
@@ -23,18 +29,18 @@ describe("the indices that the equations speak of", () => {
 
   it("are those of the pinned cell", () => {
     const pinned = { symbol: "z", indices: [4, 1] } as const;
-    expect(currentIndices({ ...state, pinned })).toMatchObject({ j: 4, k: 1 });
+    expect(currentIndices(seen({ pinned }))).toMatchObject({ j: 4, k: 1 });
   });
 
   it("keep what the cells pinned before have said: from Δw_{7,4} to δ_1^sortie, i is still 7 and j still 4", () => {
     const trail = [{ symbol: "corrW", indices: [7, 4] }] as const;
     const pinned = { symbol: "deltaOut", indices: [1] } as const;
-    expect(currentIndices({ ...state, trail, pinned })).toMatchObject({ i: 7, j: 4, k: 1 });
+    expect(currentIndices(seen({ trail, pinned }))).toMatchObject({ i: 7, j: 4, k: 1 });
   });
 
   it("never have q = k", () => {
     for (const k of [0, 1, 2]) {
-      const { q } = currentIndices({ ...state, pinned: { symbol: "tau", indices: [k] } });
+      const { q } = currentIndices(seen({ pinned: { symbol: "tau", indices: [k] } }));
       expect(q).not.toBe(k);
     }
   });
@@ -43,7 +49,7 @@ describe("the indices that the equations speak of", () => {
     const before = currentIndices(state);
     const pointing: State = { ...state, focus: { symbol: "z", indices: [4, 1] } };
     expect(currentIndices(pointing)).toBe(before);
-    expect(currentIndices({ ...state, hiddenShown: 2 })).not.toBe(before);
+    expect(currentIndices(seen({ neuron: 2 }))).not.toBe(before);
   });
 
   it("are there before the first pass too", () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { inputFromImage } from "../../src/core/input.ts";
-import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Accuracy, Ask, Blame, FromWorker, Model, Questions, TeachingNews } from "../../src/worker/protocol.ts";
+import type { Accuracy, Ask, FromWorker, Model, Questions, TeachingNews } from "../../src/worker/protocol.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
@@ -33,28 +31,9 @@ describe("Reading an image that is being drawn", () => {
     const predicted = say<Questions["classify"]["answer"]>("classify", { image });
     for (const output of ["sigmoid", "softmax"] as const) {
       const batch = [{ kind: "own", image, label: null }];
-      const trace = say<Trace>("trace", { conventions: { ...conventions, output }, alpha: 0.5, batch });
-      expect(predicted[output]).toEqual(trace.samples[0]?.forward.layers.at(-1)?.o);
-    }
-  });
-
-  it("blames the pixels whose ink the cost would follow: central differences say the same", () => {
-    const { say, create } = engineWithDigits();
-    const { weights } = create();
-    const blame = say<Blame>("blame", { conventions, image, label: 4 });
-    const costAt = (grey: Uint8Array) => say<Blame>("blame", { conventions, image: grey, label: 4 }).cost;
-    expect(blame.derivative).toHaveLength(inputFromImage(image).length);
-    expect(weights).toHaveLength(2);
-    for (const pixel of [0, 35, 400, 783]) {
-      const [more, less] = [image.slice(), image.slice()];
-      const middle = Math.min(254, Math.max(1, image[pixel] ?? 0));
-      const base = image.slice();
-      base[pixel] = middle;
-      more[pixel] = middle + 1;
-      less[pixel] = middle - 1;
-      const slope = ((costAt(more) - costAt(less)) * 255) / 2;
-      const told = at(say<Blame>("blame", { conventions, image: base, label: 4 }).derivative, pixel + 1);
-      expect(told).toBeCloseTo(slope, 5);
+      const readings = [{ conventions: { ...conventions, output } }];
+      const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings });
+      expect(predicted[output]).toEqual(trace?.samples[0]?.forward.layers.at(-1)?.o);
     }
   });
 
@@ -109,16 +88,16 @@ describe("A lesson on one's own digits", () => {
 
   it("teaches them: those held out are read after it, and every step of it is told", () => {
     const { say, create, run, lessons } = engineWithDigits();
-    create();
-    const begun = say<Model>("teach", lesson);
+    const begun = create();
+    say("teach", lesson);
     expect(lessons().at(-1)).toMatchObject({ status: "preparing", done: 0, before: { own: { count: 2 } } });
     run();
     const last = lessons().at(-1);
     expect(last).toMatchObject({ status: "finished", after: { own: { right: 2, count: 2 }, mnist: { count: 20 } } });
     expect(last?.model?.weights[0]).not.toEqual(begun.weights[0]);
-    expect(
-      say<Trace>("trace", { conventions, alpha: 0.5, batch: [{ kind: "mnist", set: "train", index: 0 }] }).weights,
-    ).toEqual(last?.model?.weights);
+    const batch = [{ kind: "mnist", set: "train", index: 0 }];
+    const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings: [{ conventions }] });
+    expect(trace?.weights).toEqual(last?.model?.weights);
   });
 
   it("gives the same weights twice", () => {

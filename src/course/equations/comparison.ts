@@ -1,3 +1,4 @@
+import type { SymbolId } from "../symbols/cell.ts";
 import { type ComparisonKey, comparisonRows, type Relation } from "./comparison-rows.ts";
 import type { Equation, EquationId } from "./equation.ts";
 import { equations } from "./equations.ts";
@@ -8,16 +9,20 @@ export interface ComparisonRow {
   readonly a: readonly EquationId[];
   readonly b: readonly EquationId[];
   readonly relation: Relation;
+  /** The symbol whose numbers are told apart in both variants, if any. */
+  readonly numbers?: SymbolId;
 }
 
 /** The derivations of A and of B, aligned line by line in the order of the method. */
-export const comparison: readonly ComparisonRow[] = comparisonRows.map(({ key, relation }) => {
+export const comparison: readonly ComparisonRow[] = comparisonRows.map((row) => {
+  const { key, relation } = row;
   const here = (equations as readonly Equation<EquationId>[]).filter(({ place }) => place.compared?.includes(key));
   const side = (output: "sigmoid" | "softmax"): EquationId[] => {
     const own = here.filter(({ variant }) => variant === "both" || variant === output);
     return own.map(({ id }) => id);
   };
-  return { key, a: side("sigmoid"), b: side("softmax"), relation };
+  const numbers = "numbers" in row ? { numbers: row.numbers } : {};
+  return { key, a: side("sigmoid"), b: side("softmax"), relation, ...numbers };
 });
 
 /** Whether a row is lit as a difference; rows that are equal in form are greyed. */

@@ -100,6 +100,7 @@ export const deepSymbols = [
     label: { fr: "Poids w", en: "Weights w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
@@ -174,6 +175,7 @@ export const deepSymbols = [
     label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: true,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...byWeight,
     step: "3a",
@@ -187,6 +189,7 @@ export const deepSymbols = [
     label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...byWeight,
     step: "3b",
@@ -200,6 +203,7 @@ export const deepSymbols = [
     label: { fr: "Corrections Δw", en: "Weight updates Δw" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `\\Delta w^{${h}}_{${subscript(at)}}`,

@@ -174,9 +174,9 @@ export const derivativeSymbols = [
       (_, i) => `X ${i}`,
     ),
     step: "2b",
-    values: once((trace, p) => {
-      const errors = oneHidden(trace, p)?.backward?.deltas[0];
-      return errors === undefined ? null : inputDerivative(layerWeights(trace.weights, 1), errors);
+    values: once(({ samples, weights }, p) => {
+      const errors = samples[p]?.backward?.deltas[0];
+      return errors === undefined ? null : inputDerivative(layerWeights(weights, 1), errors);
     }),
   }),
   symbol("dUDW", {

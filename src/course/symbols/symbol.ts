@@ -53,6 +53,8 @@ export type Values = Tensor | Law;
 export interface Law {
   readonly length: number;
   entry(n: number): number;
+  /** All entries, where someone else keeps them once they have been asked for. */
+  all?(): Tensor;
 }
 
 /** What is said of a symbol where it is defined. */
@@ -66,6 +68,8 @@ export interface Definition extends Notation {
   readonly ranges: readonly Range[];
   /** Whether each sample of a batch has its own value. */
   readonly perSample: boolean;
+  /** Whether each of its numbers is that of one weight: the weight itself, its gradient, its correction, its new value. */
+  readonly ofWeight?: true;
   /** Its shape in the course's letters, as TeX: `N_e \\times (N_c - 1)`; empty for a scalar. */
   readonly shape: string;
   /** Other ways to write the same number, by name: δ_k^sortie as ∂ℰ/∂τ_k. */
@@ -110,6 +114,7 @@ export function symbol<const Id extends string>(id: Id, { values, ...definition 
     tensor: (trace, p, [h = 0] = []) => {
       const found = values(trace, p, h);
       if (found === null || !isLaw(found)) return found;
+      if (found.all !== undefined) return found.all();
       const made = known.get(trace) ?? new Map<string, Tensor>();
       known.set(trace, made);
       const key = definition.perSample ? `${p} ${h}` : `${h}`;

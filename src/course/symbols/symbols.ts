@@ -89,6 +89,12 @@ export function aliasesOf(cell: Cell, trace: Trace): readonly Cell[] {
   return isCellOf(trace, alias) ? [alias] : [];
 }
 
+/** The course's own name of a symbol of section G in layer h, where there is one hidden layer: σ for a^1. */
+export function courseName(id: SymbolId, h: number): SymbolId {
+  const [other] = symbolOf(id).alias?.([h, 1, 1]) ?? [id];
+  return symbolIdFrom(other) ?? id;
+}
+
 /** The first and last value of each index of a symbol: [[0, 784], [1, 30]] for w; how many rows, columns a figure has. */
 export function indexBounds(trace: Trace, id: SymbolId, at: readonly number[] = []): (readonly [number, number])[] {
   let scope: Scope = { trace, indices: firstIndices };

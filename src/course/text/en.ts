@@ -14,7 +14,7 @@ import { tour } from "./en/tour.ts";
 import type { Prose } from "./prose.ts";
 
 /** The course in English. */
-export const english = {
+export const en = {
   labels,
   chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,

@@ -14,7 +14,7 @@ import { tour } from "./fr/tour.ts";
 import type { Prose } from "./prose.ts";
 
 /** The course in French, the language of the notes. */
-export const french = {
+export const fr = {
   labels,
   chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,

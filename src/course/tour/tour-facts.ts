@@ -21,6 +21,10 @@ export interface TourFacts {
   readonly litPixels: number;
   /** Whether the weights have been corrected at least once. */
   readonly corrected: boolean;
+  /** The sign of the true digit's output error. */
+  readonly errorSign: "negative" | "zero" | "positive";
+  /** Where the batch's cost goes with the correction. */
+  readonly costMove: "falls" | "stays" | "rises";
   /** Samples that the correction uses. */
   readonly batch: number;
   /** A number of this pass by the course's indices; throws a RangeError for a cell that it has not. */
@@ -50,6 +54,9 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
     return found;
   };
   const answer = answerOf(pass.forward);
+  const error = value("deltaOut", pass.backward.label);
+  const before = value("batchCost");
+  const after = value("newBatchCost");
   const neurons = Array.from({ length: hidden }, (_, n) => n + 1);
   return {
     output: trace.spec.output,
@@ -61,6 +68,8 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
     blamed: largest(neurons, (j) => Math.abs(value("deltaHid", j))),
     litPixels: pass.forward.x.reduce((count, x, i) => (i > 0 && x !== 0 ? count + 1 : count), 0),
     corrected: trace.revision > 0,
+    errorSign: error === 0 ? "zero" : error < 0 ? "negative" : "positive",
+    costMove: after === before ? "stays" : after < before ? "falls" : "rises",
     batch: trace.samples.length,
     value,
     returned: (j) => digits.reduce((sum, k) => sum + value("z", j, k) * value("deltaOut", k), 0),

@@ -38,21 +38,6 @@ export function suspects(facts: TourFacts): readonly number[] {
   return [...new Set([facts.blamed, facts.active, least, middle, ...facts.neurons])].slice(0, 4).sort((a, b) => a - b);
 }
 
-/** The sign of the true digit's output error, by name. */
-export function signOf(facts: TourFacts): "negative" | "zero" | "positive" {
-  const error = facts.value("deltaOut", facts.digit);
-  if (error === 0) return "zero";
-  return error < 0 ? "negative" : "positive";
-}
-
-/** Where the batch's cost goes with the correction, by name. */
-export function costMove(facts: TourFacts): "falls" | "stays" | "rises" {
-  const before = facts.value("batchCost");
-  const after = facts.value("newBatchCost");
-  if (after === before) return "stays";
-  return after < before ? "falls" : "rises";
-}
-
 /** One digit followed through the network and back. */
 export const scenes = [
   { id: "image", step: "1a", lit: () => all("X") },
@@ -78,7 +63,7 @@ export const scenes = [
       step: "2a",
       lit: ({ digit }) => ({ symbol: "deltaOut", indices: [digit] }),
       options: () => ["negative", "zero", "positive"],
-      isRight: (facts, option) => option === signOf(facts),
+      isRight: (facts, option) => option === facts.errorSign,
     },
   },
   { id: "paths", step: "2a", lit: ({ active }) => ({ symbol: "z", indices: [active, null] }) },
@@ -103,7 +88,7 @@ export const scenes = [
       step: "3c",
       lit: () => ({ symbol: "newBatchCost", indices: [] }),
       options: () => ["falls", "stays", "rises"],
-      isRight: (facts, option) => option === costMove(facts),
+      isRight: (facts, option) => option === facts.costMove,
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Cell, SymbolId } from "../symbols/cell.ts";
 import type { Marking } from "../symbols/symbol.ts";
-import { symbolOf } from "../symbols/symbols.ts";
+import { symbolOf, symbols } from "../symbols/symbols.ts";
 
 /** A piece of a symbol's name that needs no formula: a letter or a sign, with what stands above and below it. */
 export interface PlainPiece {
@@ -35,6 +35,15 @@ export function plainText({ symbol, indices }: Cell, marking?: Marking): string 
       return text + (/^\^\d/.test(up) ? up + down : down + up);
     })
     .join("");
+}
+
+/** The symbol of a letter, the course's own before section G's: τ, z; null where no symbol is written with it alone. */
+export function symbolCalled(letter: string): SymbolId | null {
+  const found = symbols.find(({ id }) => {
+    const [first, ...more] = plainName(id, []);
+    return more.length === 0 && first?.text === letter && first.above === undefined;
+  });
+  return found?.id ?? null;
 }
 
 function script(mark: "_" | "^", text: string | undefined): string {

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { OutputKind } from "../../core/network.ts";
+import { largestDifference } from "../../core/norms.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { comparison } from "../../course/equations/comparison.ts";
+import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -11,12 +12,9 @@ import { Sentence } from "../../formulas/sentence.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { valuesOf } from "../../stage/slot-figure.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { largestDifference } from "./norms.ts";
 import { RowFigures } from "./row-figures.tsx";
 import { type RowSlot, slotsOfRow } from "./row-slots.ts";
 import { compareWords } from "./words.ts";
-
-type Row = (typeof comparison)[number];
 
 const sides = [
   { letter: "A", output: "sigmoid" },
@@ -24,7 +22,7 @@ const sides = [
 ] as const;
 
 interface CompareRowProps {
-  readonly row: Row;
+  readonly row: ComparisonRow;
   /** Both variants on the same weights and sample; null while there are no numbers to show. */
   readonly traces: Readonly<Record<OutputKind, Trace>> | null;
 }
@@ -75,7 +73,7 @@ export function CompareRow({ row, traces }: CompareRowProps) {
 
 /** One equation, marked where the step shown applies it. */
 function Line({ id, output }: { readonly id: EquationId; readonly output: OutputKind }) {
-  const current = useStore((state) => litAtStep(state.step, output).has(id));
+  const current = useStore((state) => litAtStep(state.view.step, output).has(id));
   return <EquationView id={id} controls={false} current={current} />;
 }
 
@@ -87,8 +85,8 @@ interface DifferenceProps {
 /** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
 function Difference({ slots, traces }: DifferenceProps) {
   const words = useWords(compareWords);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const size = useMemo(() => {
     const sizes = slots.flatMap(({ quantity }) => {
       const [one, other] = [valuesOf(traces.sigmoid, quantity), valuesOf(traces.softmax, quantity)];

@@ -14,9 +14,9 @@ import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
 import { equationWords } from "../../formulas/words.ts";
+import type { Face } from "../../setup/view.ts";
 import { SamplePicker } from "../../stage/sample-picker.tsx";
 import { turnPage } from "../../store/preferences.ts";
-import type { Face } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CompareRow } from "./compare-row.tsx";
 import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
@@ -31,7 +31,7 @@ export function Compare() {
   const links = useWords(linkWords);
   const { labels } = useWords(courseProse);
   const { faces: faceNames } = useWords(equationWords);
-  const face = useStore((state) => state.face);
+  const face = useStore((state) => state.view.face);
   const traces = useStore((state) => state.traces);
   const page = useRef<HTMLElement>(null);
   useLinkedSymbols(page);
@@ -98,10 +98,10 @@ function Digit({ trace }: { readonly trace: Trace }) {
 /** The cell looked at, or held, in A and in B. */
 function BothReadout() {
   const words = useWords(compareWords);
-  const cell = useStore((state) => state.focus ?? state.pinned);
+  const cell = useStore((state) => state.focus ?? state.view.pinned);
   const traces = useStore((state) => state.traces);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const text = (value: number | undefined): string => numberText(value, { digits, language });
   if (cell === null || traces === null) return <p className="compare-readout">{words.readoutEmpty}</p>;
   const tex = symbolOf(cell.symbol).tex(cell.indices.map(String), { letter: costLetter("F", "sigmoid"), sample: null });

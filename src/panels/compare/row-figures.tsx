@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
+import { norm } from "../../core/norms.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ComparisonKey } from "../../course/equations/comparison-rows.ts";
@@ -10,7 +11,6 @@ import { usePass } from "../../stage/pass-context.tsx";
 import { SlotFigure, valuesOf } from "../../stage/slot-figure.tsx";
 import type { FigureKind, PlannedSlot } from "../../stage/stage-plan.ts";
 import { useWords } from "../../store/store.ts";
-import { norm } from "./norms.ts";
 import type { RowSlot } from "./row-slots.ts";
 import { compareWords } from "./words.ts";
 

@@ -2,13 +2,13 @@ import { useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { answerOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
+import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { sureAndWrong } from "./sure-and-wrong.ts";
 import { compareWords } from "./words.ts";
 
 interface SureAndWrongPanelProps {
@@ -56,8 +56,8 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
 /** What the made-up network answers, and how large each variant's error on the true digit is. */
 function Told({ traces, truth }: SureAndWrongPanelProps & { readonly truth: number }) {
   const words = useWords(compareWords);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const text = (value: number): string => numberText(value, { digits, language });
   const [a, b] = [traces.sigmoid, traces.softmax];
   const forward = a.samples[0]?.forward;

@@ -18,7 +18,7 @@ export function Answer() {
   const recognition = useStore((state) => state.draw.recognition);
   const drawing = useStore((state) => state.draw.pen !== null);
   const trusted = !useUntrained();
-  const inUse = useStore((state) => state.settings.conventions.output);
+  const inUse = useStore((state) => state.setup.conventions.output);
   const [wanted, want] = useState<(typeof outputs)[number] | null>(null);
   const shown = wanted ?? inUse;
   const kinds: readonly OutputKind[] = shown === "both" ? ["sigmoid", "softmax"] : [shown];
@@ -76,20 +76,20 @@ export function Answer() {
 
 /** Writes a number in the reader's language, with three digits at most: these change with every move of the pen. */
 export function useNumber(): (value: number) => string {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   return (value) => value.toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 }
 
 /** A number with the reader's own precision. */
 export function usePreciseNumber(): (value: number | undefined) => string {
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   return (value) => numberText(value, { digits, language });
 }
 
 /** A share as percent in the reader's language. */
 export function usePercent(): (share: number) => string {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   return (share) =>
     share.toLocaleString(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -19,7 +19,7 @@ export function Draw() {
   const words = useWords(drawWords);
   const model = useStore((state) => state.model);
   const seen = useStore((state) => state.training?.seen ?? 0);
-  const conventions = useStore((state) => state.settings.conventions);
+  const conventions = useStore((state) => state.setup.conventions);
   const trainDigits = useStore((state) => state.digits.available.train);
   const [tool, setTool] = useState<PadTool>("pen");
   const [gridOpen, openGrid] = useState(false);

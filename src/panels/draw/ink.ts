@@ -1,6 +1,6 @@
 import { smoothPath } from "../../digits/smooth-path.ts";
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
-import { lineWidth, padSide } from "../../store/drawing.ts";
+import { lineWidth, padSide } from "../../setup/pad.ts";
 
 /** Points of a drawn curve stand no further apart than this, in units of the pad. */
 const smoothness = 3;

@@ -5,7 +5,7 @@ import { drawWords } from "./words.ts";
 /** The training digits that look most like the drawing, so that the reader sees what it resembles. */
 export function Lookalikes() {
   const words = useWords(drawWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const lookalikes = useStore((state) => state.draw.lookalikes);
   return (
     <section className="lookalikes" aria-labelledby="lookalikes-title">

@@ -1,5 +1,5 @@
 import type { CollectionNote } from "../../store/draw-state.ts";
-import type { DrawWords } from "./words.ts";
+import type { DrawWords } from "./words.fr.ts";
 
 /** What became of the collection, as a sentence. */
 export function noteSentence(note: CollectionNote, words: DrawWords): string {

@@ -25,7 +25,7 @@ export function OwnHand() {
 
 function LessonPanel() {
   const words = useWords(drawWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const none = useStore((state) => !state.draw.collection.some(({ heldOut }) => !heldOut));
   const untrained = useUntrained();
   const training = useStore((state) => state.training?.status === "running");
@@ -59,7 +59,7 @@ function LessonPanel() {
 function LessonResult({ news }: { readonly news: TeachingNews }) {
   const words = useWords(drawWords);
   const percent = usePercent();
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { status, before, after } = news;
   const said =
     status === "finished" ? words.teachingDone : status === "failed" ? words.teachingFailed : words.teachingEnded;

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { StrokePoint } from "../../digits/strokes.ts";
 import { usePalette } from "../../figures/use-palette.ts";
+import { padSide } from "../../setup/pad.ts";
 import type { DrawingHistory } from "../../store/draw-state.ts";
-import { dropPen, isEmpty, liftPen, movePen, padSide, redo, rubOut, undo } from "../../store/drawing.ts";
+import { dropPen, isEmpty, liftPen, movePen, redo, rubOut, undo } from "../../store/drawing.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { fitCanvas, inkLine, inkStrokes } from "./ink.ts";
 import { onPad, PenTrack, pointCount, positionsOf } from "./pen-track.ts";

@@ -1,5 +1,5 @@
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
-import { mostPoints, padSide } from "../../store/drawing.ts";
+import { mostPoints, padSide } from "../../setup/pad.ts";
 
 /** Where the pad lies on the screen, in CSS pixels. */
 interface PadBounds {

@@ -2,14 +2,16 @@ import { Choice } from "../../controls/choice.tsx";
 import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
-import { feedUnprepared, lineWidth, padSide } from "../../store/drawing.ts";
+import { lineWidth, padSide } from "../../setup/pad.ts";
+import { feedUnprepared } from "../../store/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { drawWords, type PreparationStep } from "./words.ts";
+import type { DrawWords } from "./words.fr.ts";
+import { drawWords } from "./words.ts";
 
 /** From strokes to X, each step with its picture and why MNIST's network needs it. */
 export function Preparation() {
   const words = useWords(drawWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const picture = useStore((state) => state.draw.picture);
   const unprepared = useStore((state) => state.draw.unprepared);
   const retouched = useStore((state) => state.draw.history.present.pixels !== null && state.draw.pen === null);
@@ -19,7 +21,7 @@ export function Preparation() {
       .toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "negative" })
       .replace("-", "−");
 
-  const show = (step: PreparationStep, figure: React.ReactNode, fact: string | null = null) => {
+  const show = (step: keyof DrawWords["preparationSteps"], figure: React.ReactNode, fact: string | null = null) => {
     const { title, why } = words.preparationSteps[step];
     return (
       <li key={step} className="preparation-step">

@@ -1,5 +1,7 @@
 import { at, type Tensor } from "../../core/tensor.ts";
-import type { Sureness } from "./words.ts";
+
+/** How sure an answer is, from its ŷ. */
+export type Sureness = "sure" | "fairly" | "hesitant" | "lost";
 
 /** The digits by their ŷ, largest first, the lower digit first where two are equal. */
 export function ranked(predicted: Tensor): number[] {

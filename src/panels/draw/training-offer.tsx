@@ -13,7 +13,7 @@ import { drawWords } from "./words.ts";
 export function TrainingOffer() {
   const words = useWords(drawWords);
   const percent = usePercent();
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const measured = useStore((state) => state.draw.measured);
   const untrained = useUntrained();
   const training = useStore((state) => state.training);

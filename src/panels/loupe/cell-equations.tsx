@@ -4,8 +4,8 @@ import type { Instance } from "../../course/algebra/graph.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { equationWords } from "../../formulas/words.ts";
+import type { Face } from "../../setup/view.ts";
 import { turnPage } from "../../store/preferences.ts";
-import type { Face } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { loupeWords } from "./words.ts";
 
@@ -15,7 +15,7 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 export function CellEquations({ producers }: { readonly producers: readonly Instance[] }) {
   const words = useWords(loupeWords);
   const { faces: names } = useWords(equationWords);
-  const face = useStore((state) => state.face);
+  const face = useStore((state) => state.view.face);
   const groups = useMemo(() => byEquation(producers), [producers]);
   const [first, ...others] = groups;
   return (

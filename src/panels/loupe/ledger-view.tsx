@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import type { WeightPlace } from "../../core/gradient-check.ts";
+import { type Entry, type PathLedger, pathLedger } from "../../course/algebra/path-ledger.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { DirectLedger } from "./direct-ledger.tsx";
 import { useLoupe } from "./loupe-context.ts";
-import { type Entry, type PathLedger, pathLedger } from "./path-ledger.ts";
 import { loupeWords } from "./words.ts";
 
 /** A weight's gradient as an account: every number that makes it, down to Δw_ij, by δ and by the direct derivation. */
@@ -45,16 +45,16 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
             {terms.map(({ node, weight, error: delta, product }) => (
               <li key={node} className="source-term">
                 <span className="source-cells">
-                  {weight.cell !== null && <CellButton cell={weight.cell} />}
+                  <CellButton cell={weight.cell} />
                   <span aria-hidden="true">·</span>
-                  {delta.cell !== null && <CellButton cell={delta.cell} />}
+                  <CellButton cell={delta.cell} />
                 </span>
                 <span className="source-value number">{text(product)}</span>
                 <ContributionBar value={product} largest={largest} />
               </li>
             ))}
           </ol>
-          <Line label={words.sumLine} entry={{ cell: null, value: sum }} />
+          <Line label={words.sumLine} entry={{ value: sum }} />
           <Line label={words.slopeLine} entry={slope} />
         </>
       )}
@@ -64,7 +64,11 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
         <>
           <p className="ledger-label">{words.samplesLine(trace.spec.batch, samples.length)}</p>
           <ul className="cell-list">
-            {samples.map(({ cell }) => cell !== null && <li key={cellKey(cell)}>{<CellButton cell={cell} />}</li>)}
+            {samples.map(({ cell }) => (
+              <li key={cellKey(cell)}>
+                <CellButton cell={cell} />
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -76,7 +80,7 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
 
 interface LineProps {
   readonly label: ReactNode;
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, "value"> & Partial<Entry>;
   readonly strong?: boolean;
 }
 
@@ -86,7 +90,7 @@ function Line({ label, entry: { cell, value }, strong = false }: LineProps) {
   return (
     <p className="ledger-line" data-strong={strong || undefined}>
       <span className="ledger-label">{label}</span>
-      {cell !== null && <CellButton cell={cell} bare />}
+      {cell !== undefined && <CellButton cell={cell} bare />}
       <span className="number">{text(value)}</span>
     </p>
   );

@@ -18,7 +18,7 @@ interface Moment {
  */
 export function useLoupeFocus(root: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>): void {
   const moment = useRef<Moment>({ opener: null, inside: false, byKey: false });
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   useEffect(() => {
     let byKey = false;
     const key = (): void => {
@@ -28,7 +28,7 @@ export function useLoupeFocus(root: RefObject<HTMLElement | null>, heading: RefO
       byKey = false;
     };
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.pinned === before.pinned) return;
+      if (state.view.pinned === before.view.pinned) return;
       const active = document.activeElement;
       const inside = root.current?.contains(active) ?? false;
       const opener = inside || active === document.body ? moment.current.opener : active;
@@ -64,7 +64,7 @@ export function useLoupeFocus(root: RefObject<HTMLElement | null>, heading: RefO
 
 /** Lets the cell go, unless the key means something else where it was pressed. */
 function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== "Escape" || event.defaultPrevented || store.getState().pinned === null) return;
+  if (event.key !== "Escape" || event.defaultPrevented || store.getState().view.pinned === null) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("dialog[open], select, input:not([type='range'])")) return;
   event.preventDefault();

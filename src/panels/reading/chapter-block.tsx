@@ -61,8 +61,8 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
 }
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
-  const language = useStore((state) => state.language);
-  const current = useStore((state) => litAtStep(state.step, state.settings.conventions.output).has(id));
+  const language = useStore((state) => state.view.language);
+  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
   const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
   const title = equationOf(id).place.title?.[language];
   return (

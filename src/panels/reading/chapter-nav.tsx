@@ -2,8 +2,8 @@ import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
+import { comparePage } from "../../setup/view.ts";
 import { goTo } from "../../store/preferences.ts";
-import { comparePage } from "../../store/state.ts";
 import { useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 

@@ -50,7 +50,7 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
 /** Says, while the stage shows the other variant, whose numbers these are. */
 function VariantNote({ chapter }: { readonly chapter: "A" | "B" }) {
   const words = useWords(readingWords);
-  const shown = useStore((state) => state.settings.conventions.output);
+  const shown = useStore((state) => state.setup.conventions.output);
   const own = chapter === "A" ? "sigmoid" : "softmax";
   if (shown === own) return null;
   return (

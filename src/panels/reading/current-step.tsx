@@ -16,8 +16,8 @@ import { readingWords } from "./words.ts";
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const step = useStore((state) => state.step);
-  const conventions = useStore((state) => state.settings.conventions);
+  const step = useStore((state) => state.view.step);
+  const conventions = useStore((state) => state.setup.conventions);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const ids = equationsOfStep(step, conventions, layers);
   const main = ids[0];

@@ -5,8 +5,9 @@ import { at } from "../../core/tensor.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
-import type { State } from "../../store/state.ts";
+import { areGiven, type Source } from "../../setup/setup.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -15,12 +16,12 @@ import { readingWords } from "./words.ts";
  */
 export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
-  const output = useStore((state) => outputOf(chapter) ?? state.settings.conventions.output);
+  const output = useStore((state) => outputOf(chapter) ?? state.setup.conventions.output);
   const trace = useStore((state) => state.traces?.[output] ?? null);
-  const settings = useStore((state) => state.settings);
-  const sample = useStore((state) => state.sample);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const settings = useStore((state) => state.setup);
+  const sample = useStore((state) => state.setup.source);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const pass = trace?.samples[0];
   const image = useMemo(
     () => (pass === undefined ? null : Uint8ClampedArray.from(pass.forward.x.slice(1), (x) => 255 * x)),
@@ -54,7 +55,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           `α = ${numberText(alpha, style)}`,
           `P = ${batchSize}`,
           words.batches[conventions.batch],
-          words.seed(init.seed),
+          areGiven(init) ? words.givenWeights : words.seed(init.seed),
         ]
           .filter((part) => part !== null)
           .join(" · ")}
@@ -69,8 +70,7 @@ function outputOf(chapter: ChapterId): OutputKind | null {
   return chapter === "B" ? "softmax" : null;
 }
 
-type SheetWords = (typeof readingWords)["fr"];
-
-function sampleName(sample: State["sample"], words: SheetWords): string {
-  return sample.kind === "own" ? words.sheetOwn : `${words.sets[sample.set]}${sample.index}`;
+function sampleName(source: Source, words: ReadingWords): string {
+  if (source.kind === "table") return words.sheetTable;
+  return source.kind === "mnist" ? `${words.sets[source.set]}${source.index}` : words.sheetOwn;
 }

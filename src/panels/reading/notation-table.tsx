@@ -16,8 +16,8 @@ export function NotationTable() {
   const words = useWords(readingWords);
   const { notationTable } = useWords(courseProse);
   const trace = useStore(shownTrace);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   return (
     <div id={anchorOf("N")} tabIndex={-1} className="anchor">
       <div className="table-scroll">
@@ -89,7 +89,7 @@ function NotationSymbol({ row }: { readonly row: NotationRow }) {
 }
 
 function useSpoken({ key, symbol: own }: NotationRow): string {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   if (key === "N.g") return "g, g s";
   const named = key === "N.deep" ? (["a", "o", "delta"] as const) : own === null ? [] : [own];
   const letter = key === "N.logCost" ? "C" : "ℰ";

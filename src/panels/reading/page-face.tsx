@@ -1,5 +1,5 @@
 import { Choice } from "../../controls/choice.tsx";
-import type { Face } from "../../store/state.ts";
+import type { Face } from "../../setup/view.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 
@@ -8,7 +8,7 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 /** The face of every equation of the page. */
 export function PageFace({ turn }: { readonly turn: (face: Face) => void }) {
   const words = useWords(readingWords);
-  const face = useStore((state) => state.face);
+  const face = useStore((state) => state.view.face);
   return (
     <div className="page-face">
       <Choice

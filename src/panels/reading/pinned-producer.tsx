@@ -20,7 +20,7 @@ export function producerIn(chapter: string, cell: Cell | null, scope: Scope | nu
 /** While a cell is pinned, the way to the equation that computes it, wherever in the course it stands. */
 export function PinnedProducer({ chapter }: { readonly chapter: string }) {
   const words = useWords(readingWords);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   const trace = useStore(shownTrace);
   const indices = useStore(currentIndices);
   const id = useMemo(

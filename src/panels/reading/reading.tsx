@@ -5,9 +5,9 @@ import { fitToPaper } from "../../formulas/fit-paper.ts";
 import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "../../formulas/go-to-course.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
+import type { Face } from "../../setup/view.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
-import type { Face } from "../../store/state.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { Chapter } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
@@ -24,7 +24,7 @@ import "./handout.css";
 export function Reading() {
   const words = useWords(readingWords);
   // A chapter is a hundred formulas: it is made in slices, while the page goes on answering.
-  const chapter = useDeferredValue(useStore((state) => chapterShown(state.page)));
+  const chapter = useDeferredValue(useStore((state) => chapterShown(state.view.page)));
   const column = useRef<HTMLElement>(null);
   useLinkedSymbols(column);
   useStepInView(chapter);
@@ -78,9 +78,9 @@ function useStepInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.step === before.step) return;
+        if (state.view.step === before.view.step) return;
         const layers = shownTrace(state)?.weights.length ?? 2;
-        const applied = equationsOfStep(state.step, state.settings.conventions, layers);
+        const applied = equationsOfStep(state.view.step, state.setup.conventions, layers);
         const id = applied.find((one) => chapterOf(one) === chapter);
         if (id !== undefined) bringIntoView(id);
       }),
@@ -93,9 +93,9 @@ function usePinnedInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.pinned === null || state.pinned === before.pinned) return;
+        if (state.view.pinned === null || state.view.pinned === before.view.pinned) return;
         if (document.querySelector(".reading:hover, .reading:focus-within")) return;
-        const id = producerIn(chapter, state.pinned, currentScope(state));
+        const id = producerIn(chapter, state.view.pinned, currentScope(state));
         if (id !== null && chapterOf(id) === chapter) bringIntoView(id);
       }),
     [chapter],
@@ -104,7 +104,7 @@ function usePinnedInView(chapter: string): void {
 
 /** Reserved heights are for one width and one language. */
 function useReleasedHeights(column: RefObject<HTMLElement | null>): void {
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language changes what the boxes hold
   useEffect(() => {
     const root = column.current;

@@ -5,8 +5,8 @@ import { statementTex } from "../../course/writing/statement-tex.ts";
 import { scopeFor } from "../../formulas/statement-scope.ts";
 import { typeset, useTypesetter } from "../../formulas/typeset.ts";
 import { shownOf } from "../../formulas/use-presentation.ts";
+import type { Face } from "../../setup/view.ts";
 import { currentIndices } from "../../store/indices.ts";
-import type { Face } from "../../store/state.ts";
 import { store, useStore } from "../../store/store.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
@@ -18,8 +18,8 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 export function useWarmFaces(chapter: ChapterId): void {
   const there = useTypesetter();
   const traces = useStore((state) => state.traces);
-  const language = useStore((state) => state.language);
-  const precision = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const precision = useStore((state) => state.view.precision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what the formulas say
   useEffect(() => {
     if (!there || traces === null) return;
@@ -46,7 +46,12 @@ function equationsIn(chapter: ChapterId): LineId[] {
 
 function setEquation(id: LineId, face: Face): void {
   const state = store.getState();
-  const asked = { ...state, chosen: state.settings.conventions, indices: currentIndices(state) };
+  const asked = {
+    ...state.view,
+    traces: state.traces,
+    chosen: state.setup.conventions,
+    indices: currentIndices(state),
+  };
   const shown = shownOf(asked, id, face);
   for (const statement of shown.equation.statements(shown.conventions)) {
     const { scope } = shown.presentation;

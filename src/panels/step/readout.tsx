@@ -7,8 +7,8 @@ import { useStore, useWords } from "../../store/store.ts";
 /** The cell looked at, or else the one held: its name, what it is, its value. One line that never changes its height. */
 export function Readout() {
   const words = useWords(stepWords);
-  const language = useStore((state) => state.language);
-  const cell = useStore((state) => state.focus ?? state.pinned);
+  const language = useStore((state) => state.view.language);
+  const cell = useStore((state) => state.focus ?? state.view.pinned);
   const { trace, format } = usePass();
   const value = cell === null ? undefined : cellValue(trace, cell);
   if (cell === null || value === undefined) return <p className="readout readout-empty">{words.readoutEmpty}</p>;

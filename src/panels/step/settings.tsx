@@ -2,7 +2,9 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { changeConventions, changeSettings } from "../../store/network.ts";
+import type { InitialWeights } from "../../core/initial-weights.ts";
+import { areGiven, hiddenOf, type Start } from "../../setup/setup.ts";
+import { changeConventions, changeSetup } from "../../store/network.ts";
 import { changePrecision } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
@@ -12,6 +14,8 @@ const mostLayers = ["1", "2", "3", "4"] as const;
 const mostNeurons = 2000;
 const mostSamples = 32;
 const largestSeed = 4_294_967_295;
+/** What weights are drawn by that were given before. */
+const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
@@ -51,13 +55,16 @@ export function SettingsPanel() {
 
 function NetworkSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.language);
-  const hidden = useStore((state) => state.settings.hidden);
-  const init = useStore((state) => state.settings.init);
+  const language = useStore((state) => state.view.language);
+  const sizes = useStore((state) => state.setup.sizes);
+  const init = useStore((state) => state.setup.init);
+  const hidden = hiddenOf(sizes);
   const layers = mostLayers.find((one) => Number(one) === hidden.length) ?? "1";
   const write = (value: number): string => written(value, language);
+  const changeHidden = (changed: readonly number[]): void =>
+    void changeSetup({ sizes: [sizes[0] ?? 784, ...changed, sizes.at(-1) ?? 10] });
   const changeNeurons = (layer: number, count: number): void =>
-    void changeSettings({ hidden: hidden.map((before, n) => (n === layer ? count : before)) });
+    changeHidden(hidden.map((before, n) => (n === layer ? count : before)));
   return (
     <fieldset className="settings-group">
       <legend>{words.network}</legend>
@@ -67,7 +74,7 @@ function NetworkSettings() {
         value={layers}
         onChange={(value) => {
           const last = hidden.at(-1) ?? 30;
-          void changeSettings({ hidden: Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last) });
+          changeHidden(Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last));
         }}
       />
       {hidden.map((count, layer) => (
@@ -84,46 +91,61 @@ function NetworkSettings() {
           onChange={(value) => changeNeurons(layer, value)}
         />
       ))}
-      <Select
-        label={words.start}
-        options={(["scaled", "uniform"] as const).map((value) => ({ value, label: words.starts[value] }))}
-        value={init.amplitude === "scaled" ? "scaled" : "uniform"}
-        onChange={(value) =>
-          void changeSettings({ init: { ...init, amplitude: value === "scaled" ? value : notesAmplitude } })
-        }
-      />
-      {init.amplitude !== "scaled" && (
-        <NumberField
-          label={words.amplitude}
-          value={init.amplitude}
-          write={write}
-          notANumber={words.notANumber}
-          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
-          onChange={(amplitude) => void changeSettings({ init: { ...init, amplitude } })}
-        />
-      )}
-      <NumberField
-        label={words.seed}
-        value={init.seed}
-        write={String}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 0, largestSeed) ? null : words.seedRefused)}
-        onChange={(seed) => void changeSettings({ init: { ...init, seed } })}
-      />
-      <Button onClick={() => void changeSettings({ init: { ...init, seed: Math.floor(Math.random() * 1_000_000) } })}>
-        {words.newSeed}
-      </Button>
+      <FirstWeights init={init} />
       <p className="settings-note">{words.newNetwork}</p>
     </fieldset>
   );
 }
 
+/** How the first weights are drawn; given ones can be left for drawn ones. */
+function FirstWeights({ init }: { readonly init: Start }) {
+  const words = useWords(settingsWords);
+  const language = useStore((state) => state.view.language);
+  const drawn: InitialWeights = areGiven(init) ? initialWeights : init;
+  const draw = (change: Partial<InitialWeights>): void => void changeSetup({ init: { ...drawn, ...change } });
+  const kind = areGiven(init) ? "given" : init.amplitude === "scaled" ? "scaled" : "uniform";
+  const shown = (["scaled", "uniform", "given"] as const).filter((one) => one !== "given" || kind === "given");
+  return (
+    <>
+      <Select
+        label={words.start}
+        options={shown.map((value) => ({ value, label: words.starts[value] }))}
+        value={kind}
+        onChange={(value) => {
+          if (value !== "given") draw({ amplitude: value === "scaled" ? value : notesAmplitude });
+        }}
+      />
+      {kind === "uniform" && drawn.amplitude !== "scaled" && (
+        <NumberField
+          label={words.amplitude}
+          value={drawn.amplitude}
+          write={(value) => written(value, language)}
+          notANumber={words.notANumber}
+          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
+          onChange={(amplitude) => draw({ amplitude })}
+        />
+      )}
+      {kind !== "given" && (
+        <NumberField
+          label={words.seed}
+          value={drawn.seed}
+          write={String}
+          notANumber={words.notANumber}
+          refuse={(value) => (isWhole(value, 0, largestSeed) ? null : words.seedRefused)}
+          onChange={(seed) => draw({ seed })}
+        />
+      )}
+      <Button onClick={() => draw({ seed: Math.floor(Math.random() * 1_000_000) })}>{words.newSeed}</Button>
+    </>
+  );
+}
+
 function CorrectionSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.language);
-  const alpha = useStore((state) => state.settings.alpha);
-  const batchSize = useStore((state) => state.settings.batchSize);
-  const { output, costFactor, batch } = useStore((state) => state.settings.conventions);
+  const language = useStore((state) => state.view.language);
+  const alpha = useStore((state) => state.setup.alpha);
+  const batchSize = useStore((state) => state.setup.batchSize);
+  const { output, costFactor, batch } = useStore((state) => state.setup.conventions);
   return (
     <fieldset className="settings-group">
       <legend>{words.learning}</legend>
@@ -133,7 +155,7 @@ function CorrectionSettings() {
         write={(value) => written(value, language)}
         notANumber={words.notANumber}
         refuse={(value) => (Number.isFinite(value) && value > 0 ? null : words.alphaRefused)}
-        onChange={(value) => void changeSettings({ alpha: value })}
+        onChange={(value) => void changeSetup({ alpha: value })}
       />
       <NumberField
         label={words.batchSize}
@@ -142,7 +164,7 @@ function CorrectionSettings() {
         unit={words.batchUnit}
         notANumber={words.notANumber}
         refuse={(value) => (isWhole(value, 1, mostSamples) ? null : words.batchRefused)}
-        onChange={(value) => void changeSettings({ batchSize: value })}
+        onChange={(value) => void changeSetup({ batchSize: value })}
       />
       <Choice
         label={words.batchRule}
@@ -167,7 +189,7 @@ function CorrectionSettings() {
 
 function ReadingSettings() {
   const words = useWords(settingsWords);
-  const precision = useStore((state) => state.precision);
+  const precision = useStore((state) => state.view.precision);
   return (
     <fieldset className="settings-group">
       <legend>{words.reading}</legend>

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from "react";
-import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { NetworkStage } from "../../stage/network-stage.tsx";
@@ -10,9 +9,8 @@ import { stepWords } from "../../stage/words.ts";
 import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
-import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { deepExplanations, explanations } from "./explanations.ts";
+import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
@@ -22,7 +20,7 @@ import "./stage.css";
 /** The network as data flowing: one sample, step by step, with both outputs. */
 export function Stage() {
   const words = useWords(stepWords);
-  const output = useStore((state) => state.settings.conventions.output);
+  const output = useStore((state) => state.setup.conventions.output);
   const stage = useRef<HTMLElement>(null);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const heights = useRowHeights(stage, layers);
@@ -53,23 +51,14 @@ export function Stage() {
 function StageBody({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const trace = useStore(shownTrace);
-  const sample = useStore((state) => state.sample);
+  const sample = useStore((state) => state.setup.source);
   const here = useStore((state) => batchOf(state) !== null);
-  const own = useStore((state) => state.own);
   const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
-  const pinned = useStore((state) => state.pinned);
+  const pinned = useStore((state) => state.view.pinned);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);
 
-  if (sample.kind === "own" && own === null) {
-    return (
-      <div className="stage-empty">
-        <p>{words.noOwn}</p>
-        <Button onClick={() => goTo("draw")}>{words.goDraw}</Button>
-      </div>
-    );
-  }
   if (trace === null || !here) {
     const pending = trace !== null && sample.kind === "mnist";
     return (
@@ -94,12 +83,11 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.step);
-  const output = useStore((state) => state.settings.conventions.output);
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
   const { trace } = usePass();
-  const alike = useWords(explanations)[step];
-  const inDepth = useWords(deepExplanations)[step];
-  const told = depth(trace.spec) === 2 ? alike : (inDepth ?? alike);
+  const { deep, ...alike } = useWords(explanations);
+  const told = (depth(trace.spec) === 2 ? undefined : deep[step]) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">

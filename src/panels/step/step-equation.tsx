@@ -18,7 +18,7 @@ import { useStore } from "../../store/store.ts";
  */
 export function StepEquation({ step }: { readonly step: StepId }) {
   const { trace } = usePass();
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, trace, language), [step, trace, language]);

@@ -15,8 +15,8 @@ const paces = ["0.5", "1", "2", "4", "8"] as const;
 /** The bar of the method's nine steps, always there: first, back, play, forward, last, and each step by name. */
 export function Transport() {
   const words = useWords(stepWords);
-  const language = useStore((state) => state.language);
-  const step = useStore((state) => state.step);
+  const language = useStore((state) => state.view.language);
+  const step = useStore((state) => state.view.step);
   const playing = useStore((state) => state.playing);
   const pace = useStore((state) => state.pace);
   const ready = useStore((state) => state.traces !== null);
@@ -92,9 +92,9 @@ function StepName({ name }: { readonly name: string }) {
 
 /** Says what the step has computed, with this sample's numbers, without taking the focus. */
 function Narrator() {
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
-  const step = useStore((state) => state.step);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
+  const step = useStore((state) => state.view.step);
   const trace = useStore(shownTrace);
   const told = useMemo(
     () => (trace === null ? "" : narration(step, trace, 0, { digits, language })),

@@ -16,12 +16,12 @@ import "./values-table.css";
 /** Every number of a tensor, in a real table, for those who read numbers rather than colours. Built only when open. */
 export function ValuesTable() {
   const words = useWords(stepWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useState("");
-  const step = useStore((state) => state.step);
+  const step = useStore((state) => state.view.step);
   const { trace } = usePass();
-  const neuron = useStore((state) => Math.min(state.hiddenShown, width(trace.spec, 1)));
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const m = depth(trace.spec);
   const here = slotsOf(stagePlan(trace.spec.sizes)).flatMap((slot) =>
     slot.quantities

@@ -1,5 +1,5 @@
 import { scenes } from "../../course/tour/tour.ts";
-import { comparePage } from "../../store/state.ts";
+import { comparePage } from "../../setup/view.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { startTour } from "../../store/tour.ts";
 import { tourWords } from "./words.ts";
@@ -11,7 +11,7 @@ export const tourButtonId = "tour-button";
 /** Offers the guided tour, discreetly, while it is closed: from the start, or from where it was left. */
 export function TourButton() {
   const words = useWords(tourWords);
-  const open = useStore((state) => state.tour.open && state.place === "course" && state.page !== comparePage);
+  const open = useStore((state) => state.tour.open && state.view.place === "course" && state.view.page !== comparePage);
   const at = useStore((state) => state.tour.at);
   if (open) return null;
   const place = scenes.findIndex(({ id }) => id === at);

@@ -6,7 +6,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { changeSettings } from "../../store/network.ts";
+import { changeSetup } from "../../store/network.ts";
 import { chooseSample } from "../../store/sample.ts";
 import { initialState, store, useStore, useWords } from "../../store/store.ts";
 import { factsOf, leaveTour, moveTour, startTour, toldBy } from "../../store/tour.ts";
@@ -101,8 +101,8 @@ function Telling({ at }: { readonly at: SceneId | null }) {
 
 function SceneText({ at, facts }: { readonly at: SceneId; readonly facts: TourFacts }) {
   const { tour: prose } = useWords(courseProse);
-  const language = useStore((state) => state.language);
-  const digits = useStore((state) => state.precision);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const write = (value: number): string => numberText(value, { digits, language });
   const chapter = facts.output === "softmax" ? "B" : "A";
   return (
@@ -117,8 +117,8 @@ function SceneText({ at, facts }: { readonly at: SceneId; readonly facts: TourFa
 
 /** The network and the digit of a first visit. */
 async function restore(): Promise<void> {
-  await changeSettings({ hidden: initialState.settings.hidden });
-  await chooseSample(initialState.sample);
+  await changeSetup({ sizes: initialState.setup.sizes });
+  await chooseSample(initialState.setup.source);
 }
 
 function leave(): void {
@@ -143,7 +143,7 @@ function useToldInView(): void {
 function useEscape(): void {
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented || store.getState().pinned !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented || store.getState().view.pinned !== null) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest("dialog[open], select, input:not([type='range'])")) return;
       event.preventDefault();

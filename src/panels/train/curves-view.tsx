@@ -10,10 +10,10 @@ import type { Domain } from "../../figures/plot-domain.ts";
 import type { Language } from "../../store/language.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
-import { countText, percentText } from "./figures-of-run.ts";
+import { countText, type Measured, percentText } from "./figures-of-run.ts";
 import { runSummary } from "./plan-summary.ts";
 import { viewsWords } from "./views-words.ts";
-import { type Measured, trainWords } from "./words.ts";
+import { trainWords } from "./words.ts";
 
 type Quantity = "cost" | "accuracy";
 
@@ -39,7 +39,7 @@ const fullStyle: LineStyle = { hue: "cost", dash: [] };
 export function CurvesView() {
   const words = useWords(viewsWords);
   const trainText = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const training = useStore((state) => state.training);
   const pastRuns = useStore((state) => state.pastRuns);
   const [quantity, chooseQuantity] = useState<Quantity>("accuracy");

@@ -21,13 +21,13 @@ type List = "worst" | "unsure" | "cell";
 /** What the network gets wrong of the test set: the confusion matrix, each digit's accuracy, the digits themselves, and why. */
 export function ErrorsView() {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const moment = useMoment();
   const [cell, setCell] = useState<ConfusionCell | null>(null);
   const [list, chooseList] = useState<List>("worst");
   const [asked, ask] = useState<Judged | null>(null);
   const found = useAskedAgain(
-    () => examine(cell, MOST),
+    (signal) => examine(cell, MOST, signal),
     `${moment}/${cell === null ? "" : `${cell.truth},${cell.answer}`}`,
     INTERVAL,
   );
@@ -82,7 +82,7 @@ export function ErrorsView() {
 
 function ByClass({ found }: { readonly found: Examination }) {
   const words = useWords(errorsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   return (
     <>
       <h3 id="train-by-class">{words.byClass}</h3>

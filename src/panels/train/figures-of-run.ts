@@ -1,6 +1,9 @@
 import type { Language } from "../../store/language.ts";
 import type { Curve } from "../../worker/protocol.ts";
 
+/** The three kinds of samples that are measured. */
+export type Measured = "batch" | "train" | "test";
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number format, made once: making one takes longer than all the rest of a figure's text. */

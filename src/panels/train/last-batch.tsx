@@ -10,18 +10,17 @@ import { trainWords } from "./words.ts";
 /** The digits of the batch that was corrected last, and how the network read them before: for a slowed or resting run. */
 export function LastBatch({ batch }: { readonly batch: BatchNews }) {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const digits = batch.digits.join();
   const [shown, show] = useState<readonly Uint8Array[]>([]);
   useEffect(() => {
-    let here = true;
+    const gone = new AbortController();
     const indices = digits === "" ? [] : digits.split(",").map(Number);
-    void fetchImages(indices.map((index) => ({ set: "train", index }))).then((found) => {
-      if (here && found !== null) show(found.map(({ image }) => image));
+    const wanted = indices.map((index) => ({ set: "train", index }) as const);
+    void fetchImages(wanted, gone.signal).then((found) => {
+      if (found !== null) show(found.map(({ image }) => image));
     });
-    return () => {
-      here = false;
-    };
+    return () => gone.abort();
   }, [digits]);
   return (
     <div className="train-batch">

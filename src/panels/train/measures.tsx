@@ -1,8 +1,8 @@
 import { numberText } from "../../course/writing/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol.ts";
-import { latest, percentText } from "./figures-of-run.ts";
-import { type Measured, trainWords } from "./words.ts";
+import { latest, type Measured, percentText } from "./figures-of-run.ts";
+import { trainWords } from "./words.ts";
 
 const rows: readonly Measured[] = ["test", "train", "batch"];
 /** At a place that the run went back to there is no batch. */
@@ -11,7 +11,7 @@ const rowsThere: readonly Measured[] = ["test", "train"];
 /** Cost and accuracy as last measured, or of the place that the run went back to, on the test set, the training set and the latest batches. */
 export function Measures({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { conventions, curves, measuredThere } = training;
   return (
     <table className="train-measures number">

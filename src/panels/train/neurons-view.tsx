@@ -24,7 +24,7 @@ export function NeuronsView() {
   const moment = useMoment();
   const [first, setFirst] = useState(1);
   const diagnosis = useAskedAgain(
-    () => diagnose({ neurons: { first, count: PAGE }, histograms: true }),
+    (signal) => diagnose({ neurons: { first, count: PAGE }, histograms: true }, signal),
     `${moment}/${first}`,
     INTERVAL,
   );
@@ -45,7 +45,7 @@ interface FieldsProps {
 
 function Fields({ fields, first, onFirst }: FieldsProps) {
   const words = useWords(viewsWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const total = useStore((state) => state.model?.sizes[1] ?? 0);
   const [scale, chooseScale] = useState<"common" | "each">("each");
   const weights = fields?.weights;

@@ -7,7 +7,7 @@ import { planWords } from "./plan-words.ts";
 /** What keeps the plan from being run, or what is worth knowing before it is. */
 export function PlanRemarks({ faults }: { readonly faults: readonly SettingFault[] }) {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const digits = useStore((state) => state.digits);
   const write = (value: number): string => countText(value, language);

@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
 import { planTraining } from "../../store/training.ts";
@@ -17,10 +18,10 @@ const notesAmplitude = 0.5;
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
-  const settings = useStore((state) => state.settings);
-  const course = networkText([784, ...settings.hidden, 10]);
+  const { sizes, init, conventions } = useStore((state) => state.setup);
+  const hidden = hiddenOf(sizes);
   return (
     <details className="train-settings">
       <summary>
@@ -33,13 +34,9 @@ export function PlanSettings() {
       <OutputPlan />
       <div className="train-buttons">
         <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
-        {settings.hidden.join() !== plan.hidden.join() && (
-          <Button
-            onClick={() =>
-              planTraining({ hidden: settings.hidden, init: settings.init, conventions: settings.conventions })
-            }
-          >
-            {words.fromCourse(course)}
+        {hidden.join() !== plan.hidden.join() && (
+          <Button onClick={() => planTraining({ hidden, init: areGiven(init) ? plan.init : init, conventions })}>
+            {words.fromCourse(networkText(sizes))}
           </Button>
         )}
       </div>
@@ -50,7 +47,7 @@ export function PlanSettings() {
 /** What a field says of a value, as a sentence or null, where a change to the plan may cause faults of some kinds. */
 function useRefusal(): (change: Partial<TrainingPlan>, ...codes: readonly SettingFault["code"][]) => string | null {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   return (change, ...codes) => {
     const fault = changeFault(plan, change, codes);
@@ -60,7 +57,7 @@ function useRefusal(): (change: Partial<TrainingPlan>, ...codes: readonly Settin
 
 function NetworkPlan() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const refusal = useRefusal();
   const { hidden, init } = plan;
@@ -125,7 +122,7 @@ function NetworkPlan() {
 
 function CorrectionPlan() {
   const words = useWords(planWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = useStore((state) => state.plan);
   const refusal = useRefusal();

@@ -1,4 +1,5 @@
 import { Button } from "../../controls/button.tsx";
+import { areGiven } from "../../setup/setup.ts";
 import { resetWeights } from "../../store/network.ts";
 import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -8,15 +9,16 @@ import { trainWords } from "./words.ts";
 
 /** Whether the plan asks for another run than the one that is there. */
 function planChanged(state: State): boolean {
-  const { training, plan, settings } = state;
+  const { training, plan, setup } = state;
   if (training === null) return false;
   const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = training.settings;
   const run = plannedRun(state);
   const { output, costFactor, batch: rule } = plan.conventions;
   return (
     !fitsPlan(state) ||
-    settings.init.seed !== plan.init.seed ||
-    settings.init.amplitude !== plan.init.amplitude ||
+    areGiven(setup.init) ||
+    setup.init.seed !== plan.init.seed ||
+    setup.init.amplitude !== plan.init.amplitude ||
     [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.decay].join() !==
       [alpha, batch, epochs, seed, varied, decay].join() ||
     (run.samples !== samples && plan.samples !== samples) ||

@@ -7,7 +7,7 @@ import { trainWords } from "./words.ts";
 /** How far the run is, how fast it goes, how long it still takes, and on which path. */
 export function RunProgress({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const { seen, total, perSecond, settings, status, path } = training;
   const epoch = Math.min(settings.epochs, Math.floor(seen / settings.samples) + 1);
   const left = perSecond === null || status !== "running" ? null : Math.ceil((total - seen) / perSecond);

@@ -39,7 +39,7 @@ export function Train() {
 /** What is asked for, and how far the run is. */
 function Desk() {
   const words = useWords(trainWords);
-  const language = useStore((state) => state.language);
+  const language = useStore((state) => state.view.language);
   const training = useStore((state) => state.training);
   const plan = useStore((state) => state.plan);
   const digits = useStore((state) => state.digits);

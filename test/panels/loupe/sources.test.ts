@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourcesOf } from "../../../src/course/algebra/graph.ts";
 import { firstIndices } from "../../../src/course/algebra/index-values.ts";
+import { rankedSources } from "../../../src/course/algebra/ranked-sources.ts";
+import { usesBySymbol } from "../../../src/course/algebra/uses.ts";
 import { type Cell, cellKey, type SymbolId } from "../../../src/course/symbols/cell.ts";
 import { cellValue, symbols } from "../../../src/course/symbols/symbols.ts";
 import { placeOf } from "../../../src/panels/loupe/cell-place.ts";
-import { rankedSources } from "../../../src/panels/loupe/ranked-sources.ts";
-import { usesBySymbol } from "../../../src/panels/loupe/uses.ts";
-import { loupeWords } from "../../../src/panels/loupe/words.ts";
+import { en as loupeEnglish } from "../../../src/panels/loupe/words.en.ts";
+import { fr as loupeFrench } from "../../../src/panels/loupe/words.fr.ts";
 import { allConventions, anyTrace, smallTrace } from "../../course/course-cases.ts";
 
 const conventions = { output: "sigmoid", costFactor: 1, batch: "mean" } as const;
@@ -81,7 +82,7 @@ describe("The uses of a cell", () => {
 });
 
 describe("A cell's place in words", () => {
-  const { fr, en } = { fr: loupeWords.fr.place, en: loupeWords.en.place };
+  const { fr, en } = { fr: loupeFrench.place, en: loupeEnglish.place };
 
   it("says a pixel's row and column, counted from 0", () => {
     expect(placeOf(cell("X", 1 + 3 * 1 + 2), trace, fr)).toBe("pixel ligne 1, colonne 2 (comptées à partir de 0)");

@@ -4,7 +4,10 @@ import { stepIds } from "../../../src/course/method/step-id.ts";
 import { type Block, chapterIds, chapters, courseIds } from "../../../src/course/text/chapters.ts";
 import { parseInline } from "../../../src/course/text/inline.ts";
 import { chapterOf, chapterShown } from "../../../src/formulas/go-to-course.ts";
-import { readingWords } from "../../../src/panels/reading/words.ts";
+import { en as readingEnglish } from "../../../src/panels/reading/words.en.ts";
+import { fr as readingFrench } from "../../../src/panels/reading/words.fr.ts";
+
+const reading = { fr: readingFrench, en: readingEnglish };
 
 const blocks = chapterIds.flatMap((chapter) =>
   (chapters[chapter] as readonly Block[]).map((block) => ({ chapter, block })),
@@ -38,9 +41,7 @@ describe("the reading column", () => {
   it("says in one sentence what each step computes, in both languages, with the same symbols", () => {
     for (const step of stepIds) {
       const symbols = (["fr", "en"] as const).map((language) =>
-        parseInline(readingWords[language].steps[step]).flatMap((piece) =>
-          piece.kind === "symbol" ? [piece.symbol] : [],
-        ),
+        parseInline(reading[language].steps[step]).flatMap((piece) => (piece.kind === "symbol" ? [piece.symbol] : [])),
       );
       expect(symbols[0]).toEqual(symbols[1]);
       expect(symbols[0]?.length, step).toBeGreaterThanOrEqual(step.startsWith("3") && step !== "3c" ? 0 : 1);
@@ -53,7 +54,7 @@ describe("the reading column", () => {
       if (typeof value === "string") texts.push(value);
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
     };
-    collect(readingWords.fr);
+    collect(readingFrench);
     for (const text of texts) expect(text).not.toMatch(/[\w)’] ?[:;!?](?!\/)(?=\s|$)/u);
   });
 });

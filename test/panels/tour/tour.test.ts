@@ -61,7 +61,7 @@ describe("The guided tour", () => {
   it("goes through every scene in order, each at its step, and back", () => {
     startTour();
     for (const { id, step } of scenes) {
-      expect([store.getState().tour.at, store.getState().step]).toEqual([id, step]);
+      expect([store.getState().tour.at, store.getState().view.step]).toEqual([id, step]);
       moveTour(1);
     }
     expect(store.getState().tour.at).toBe(scenes.at(-1)?.id);
@@ -75,9 +75,9 @@ describe("The guided tour", () => {
     const question = questionOf(store.getState().tour.at);
     const facts = factsOf(store.getState());
     if (question === null || facts === null) throw new Error("no question");
-    expect(store.getState().step).not.toBe(question.step);
+    expect(store.getState().view.step).not.toBe(question.step);
     predict("3");
-    expect(store.getState().step).toBe(question.step);
+    expect(store.getState().view.step).toBe(question.step);
     predict("4");
     expect(store.getState().tour.answer).toBe("3");
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changeFault, notableBytes, planFaults, planWarnings } from "../../../src/panels/train/plan-checks.ts";
 import { planSummary } from "../../../src/panels/train/plan-summary.ts";
-import { planWords } from "../../../src/panels/train/plan-words.ts";
+import { en as planEnglish } from "../../../src/panels/train/plan-words.en.ts";
+import { fr as planFrench } from "../../../src/panels/train/plan-words.fr.ts";
 import type { TrainingPlan } from "../../../src/store/state.ts";
 import { initialState } from "../../../src/store/store.ts";
 
@@ -55,8 +56,8 @@ describe("A plan for a training run", () => {
 
   it("every fault has a sentence in both languages that names the number allowed", () => {
     const batch = { code: "batch", found: 10, most: 5 } as const;
-    expect(planWords.fr.refused(batch, String)).toContain("de 1 à 5");
-    expect(planWords.en.refused(batch, String)).toContain("from 1 to 5");
+    expect(planFrench.refused(batch, String)).toContain("de 1 à 5");
+    expect(planEnglish.refused(batch, String)).toContain("from 1 to 5");
   });
 
   it("is said in one line, in the course's symbols", () => {

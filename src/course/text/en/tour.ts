@@ -1,4 +1,3 @@
-import { costMove, signOf } from "../../tour/tour.ts";
 import type { TourFacts } from "../../tour/tour-facts.ts";
 import type { TourProse, WriteNumber } from "../tour.ts";
 
@@ -90,7 +89,7 @@ function predicted({ answer, tied, digit, corrected, value }: TourFacts, n: Writ
 function signed(facts: TourFacts, n: WriteNumber): string {
   const { digit, value, output } = facts;
   const worth = `{deltaOut ${digit}} = ${n(value("deltaOut", digit))}`;
-  if (signOf(facts) === "zero") {
+  if (facts.errorSign === "zero") {
     return output === "softmax" || value("yHat", digit) === 1
       ? `${worth}: the prediction for the true digit is already 1, to the machine’s precision.`
       : `${worth}: the slope {yHat ${digit}}(1 − {yHat ${digit}}) has vanished, to the machine’s precision.`;
@@ -108,7 +107,7 @@ function blamed(facts: TourFacts, n: WriteNumber): string {
 function moved(facts: TourFacts, n: WriteNumber): string {
   const before = n(facts.value("batchCost"));
   const after = n(facts.value("newBatchCost"));
-  switch (costMove(facts)) {
+  switch (facts.costMove) {
     case "stays":
       return `It stays at ${before}: the corrections are zero, or too small to be seen.`;
     case "rises":

@@ -1,10 +1,11 @@
-import type { DrawWords } from "./words.ts";
+import type { DrawnDigit } from "../../digits/collection.ts";
+import type { Sureness } from "./sureness.ts";
 
 function several(count: number, one: string, many: string): string {
   return `${count.toLocaleString("fr")} ${count < 2 ? one : many}`;
 }
 
-export const fr: DrawWords = {
+export const fr = {
   pad: "Zone de dessin",
   padHelp:
     "Au clavier : les flèches déplacent la plume, Espace la pose ou la lève, Échap abandonne le trait, Ctrl + Z annule le dernier.",
@@ -23,33 +24,34 @@ export const fr: DrawWords = {
 
   reading: "Ce que le réseau lit",
   nothingYet: "Rien à lire encore : dès le premier trait, le réseau répond ici.",
-  answer: (digit) => `Le réseau lit un ${digit}`,
-  answerSpoken: (digit, sureness, share) => `Le réseau lit un ${digit}, ${sureness}, ŷ = ${share}.`,
+  answer: (digit: number) => `Le réseau lit un ${digit}`,
+  answerSpoken: (digit: number, sureness: string, share: string) =>
+    `Le réseau lit un ${digit}, ${sureness}, ŷ = ${share}.`,
   sureness: {
     sure: "sans hésiter",
     fairly: "assez sûr",
     hesitant: "hésitant",
     lost: "au hasard ou presque",
-  },
-  runnerUp: (digit, share) => `Ensuite : ${digit}, avec ŷ = ${share}`,
-  prediction: (digit, value) => `ŷ du chiffre ${digit} = ${value}`,
+  } satisfies Record<Sureness, string>,
+  runnerUp: (digit: number, share: string) => `Ensuite : ${digit}, avec ŷ = ${share}`,
+  prediction: (digit: number, value: string) => `ŷ du chiffre ${digit} = ${value}`,
   bars: { sigmoid: "Prédictions ŷ, sortie sigmoïde", softmax: "Prédictions ŷ, sortie softmax" },
   outputs: "Sortie",
   outputNames: { sigmoid: "sigmoïde", softmax: "softmax", both: "les deux" },
   lookalikes: "Les chiffres d’entraînement qui lui ressemblent le plus",
-  lookalike: (label, index) => `un ${label}, n° ${index} de l’entraînement`,
+  lookalike: (label: number, index: string) => `un ${label}, n° ${index} de l’entraînement`,
   lookalikesNone: "Ils apparaissent ici dès que vous dessinez.",
-  measured: (share, right, count) =>
+  measured: (share: string, right: string, count: string) =>
     `Ce réseau lit bien ${share} des chiffres de test de MNIST (${right} sur ${count}).`,
   measuring: "On mesure ce que ce réseau sait lire…",
 
-  untrained: (share) =>
+  untrained: (share: string) =>
     `Ce réseau n’a pas encore appris : ses poids sont tirés au hasard et il ne lit bien que ${share} des chiffres de test, guère mieux que le hasard. Sa réponse ne voudrait rien dire.`,
   trainOffer:
     "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse d’un quart après chacune.",
   train: "Entraîner le réseau",
   trainWaits: "L’entraînement commence dès que les chiffres de MNIST sont tous là.",
-  trainingNow: (epoch, epochs) => `époque ${epoch} sur ${epochs}`,
+  trainingNow: (epoch: string, epochs: string) => `époque ${epoch} sur ${epochs}`,
   trainingLabel: "Entraînement en cours",
   trainFailed: "L’entraînement s’est interrompu. Les derniers poids finis sont conservés ; recommencez.",
   stop: "Arrêter",
@@ -79,9 +81,9 @@ export const fr: DrawWords = {
       why: "784 niveaux de gris, de 0 à 255, divisés par 255 : ce sont X₁ … X₇₈₄. Le neurone de biais X₀ = 1 s’y ajoute.",
     },
   },
-  preparationPicture: (title) => `Image de l’étape ${title}`,
-  aspectKept: (width, height) => `${width} × ${height} unités de la zone`,
-  shifted: (right, down) => `glissé de ${right} pixel vers la droite et de ${down} vers le bas`,
+  preparationPicture: (title: string) => `Image de l’étape ${title}`,
+  aspectKept: (width: string, height: string) => `${width} × ${height} unités de la zone`,
+  shifted: (right: string, down: string) => `glissé de ${right} pixel vers la droite et de ${down} vers le bas`,
   feed: "On donne au réseau",
   feeds: { prepared: "le chiffre préparé", unprepared: "la zone réduite, sans préparation" },
   unpreparedNote:
@@ -94,27 +96,27 @@ export const fr: DrawWords = {
   gridTitle: "Retoucher pixel par pixel",
   gridHelp:
     "Les flèches vont d’un pixel à l’autre, Espace le noircit ou le blanchit, + et − changent son gris. À la souris ou au doigt : touchez, glissez.",
-  gridCell: (row, column, grey) => `ligne ${row}, colonne ${column} : gris ${grey} sur 255`,
+  gridCell: (row: number, column: number, grey: number) => `ligne ${row}, colonne ${column} : gris ${grey} sur 255`,
 
   backward: "En arrière, sur votre chiffre",
   whichDigit: "Quel chiffre avez-vous dessiné ?",
-  digitSaid: (digit) => `C’est un ${digit}.`,
+  digitSaid: (digit: number) => `C’est un ${digit}.`,
   unsay: "Retirer cette réponse",
   backwardFirst: "Dessinez d’abord un chiffre : la phase arrière a besoin d’une entrée X.",
   backwardTeaser:
     "Sans le vrai chiffre, pas de y, donc pas d’erreur à propager. Dites-le, et toute la phase arrière s’ouvre.",
   seeInCourse: "Le voir dans le cours, étape par étape",
-  cost: (letter) => `Coût ${letter}`,
+  cost: (letter: string) => `Coût ${letter}`,
   blame: "Les pixels que l’erreur accuse",
   blameWhy:
     "La même somme que pour δ^caché, une couche plus bas. Elle dit ce qu’un peu plus d’encre dans un pixel ferait au coût.",
   blameMore: "de l’encre ici ferait monter le coût",
   blameLess: "de l’encre ici le ferait baisser",
-  blameCell: (row, column, value) => `ligne ${row}, colonne ${column} : ∂coût/∂X = ${value}`,
+  blameCell: (row: number, column: number, value: string) => `ligne ${row}, colonne ${column} : ∂coût/∂X = ${value}`,
   correctOnce: "Corriger une fois",
   correctTen: "Corriger dix fois",
   takeBack: "Revenir aux poids d’avant",
-  corrections: (count) => several(count, "correction appliquée", "corrections appliquées"),
+  corrections: (count: number): string => several(count, "correction appliquée", "corrections appliquées"),
   before: "avant",
   after: "maintenant",
   costOfDigit: "coût de ce chiffre",
@@ -123,16 +125,16 @@ export const fr: DrawWords = {
     "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Une correction n’est bonne que si elle vient de nombreux exemples.",
   overfitMild:
     "Ce chiffre va mieux, et les autres n’en ont presque pas souffert. Continuez : vous verrez où cela s’arrête.",
-  rateUsed: (alpha) => `avec α = ${alpha}`,
+  rateUsed: (alpha: string) => `avec α = ${alpha}`,
 
   hand: "Lui apprendre votre écriture",
   handWhy:
     "Le 1 à longue attaque, le 7 barré, le 9 bouclé : MNIST en contient peu. Gardez quelques-uns de vos chiffres (dix de chaque est bien), puis reprenez l’entraînement en les mêlant à ceux de MNIST.",
-  collect: (digit) => `Garder ce ${digit ?? "chiffre"}`,
+  collect: (digit: number | null) => `Garder ce ${digit ?? "chiffre"}`,
   collectFirst: "Dessinez un chiffre et dites lequel c’est : vous pourrez alors le garder.",
   collectStrokes:
     "Seuls les traits se gardent ; cette image n’en a pas. Dessinez sur la zone, à la main ou aux flèches.",
-  noteAdded: (digit, heldOut) =>
+  noteAdded: (digit: number, heldOut: boolean): string =>
     heldOut
       ? `Ce ${digit} est gardé, et mis de côté : il servira à vérifier, jamais à apprendre.`
       : `Ce ${digit} est gardé : il servira à apprendre.`,
@@ -144,8 +146,8 @@ export const fr: DrawWords = {
     unreadable:
       "Une partie de ce que l’appareil gardait était illisible et a été laissée de côté. Ce qui se lisait est là ; si vous avez un fichier exporté, importez-le.",
   },
-  noteDeleted: (count) => `${several(count, "chiffre supprimé", "chiffres supprimés")}.`,
-  noteImported: (added, duplicates, leftOut, faulty) =>
+  noteDeleted: (count: number) => `${several(count, "chiffre supprimé", "chiffres supprimés")}.`,
+  noteImported: (added: number, duplicates: number, leftOut: number, faulty: number): string =>
     [
       `${several(added, "chiffre ajouté", "chiffres ajoutés")}.`,
       duplicates > 0 ? `${several(duplicates, "y était", "y étaient")} déjà.` : "",
@@ -164,12 +166,13 @@ export const fr: DrawWords = {
       "Ce fichier vient d’une version plus récente de Deltascope. La collection n’a pas changé ; rechargez la page pour la mettre à jour.",
     "too-many": "Ce fichier contient plus de 2 000 chiffres. La collection n’a pas changé ; partagez-le en plusieurs.",
   },
-  collected: (taught, heldOut) =>
+  collected: (taught: number, heldOut: number) =>
     `${several(taught, "chiffre pour apprendre", "chiffres pour apprendre")}, ${several(heldOut, "mis de côté pour vérifier", "mis de côté pour vérifier")}`,
   collectedNone: "La collection est vide. Elle reste sur cet appareil : rien n’est envoyé.",
-  classTitle: (digit, count) => `Vos ${digit} (${count.toLocaleString("fr")})`,
-  keptDigit: ({ label, heldOut }) => (heldOut ? `un ${label}, mis de côté` : `un ${label}`),
-  deleteOne: ({ label, heldOut }) => (heldOut ? `Supprimer ce ${label} mis de côté` : `Supprimer ce ${label}`),
+  classTitle: (digit: number, count: number) => `Vos ${digit} (${count.toLocaleString("fr")})`,
+  keptDigit: ({ label, heldOut }: DrawnDigit): string => (heldOut ? `un ${label}, mis de côté` : `un ${label}`),
+  deleteOne: ({ label, heldOut }: DrawnDigit): string =>
+    heldOut ? `Supprimer ce ${label} mis de côté` : `Supprimer ce ${label}`,
   heldOutMark: "mis de côté",
   heldOutWhy:
     "Un chiffre sur cinq est mis de côté par l’application : il ne sert jamais à apprendre, seulement à vérifier.",
@@ -177,17 +180,17 @@ export const fr: DrawWords = {
   importFile: "Importer…",
   deleteAll: "Tout supprimer",
   deleteAllTitle: "Supprimer toute la collection ?",
-  deleteAllAsk: (count) =>
+  deleteAllAsk: (count: number) =>
     `${several(count, "chiffre sera effacé", "chiffres seront effacés")} de cet appareil, sans retour possible. Exportez-les d’abord si vous y tenez.`,
   deleteAllYes: "Supprimer",
   keepThem: "Les garder",
-  showMore: (count) => `… et ${count.toLocaleString("fr")} de plus`,
+  showMore: (count: number) => `… et ${count.toLocaleString("fr")} de plus`,
   close: "Fermer",
 
   teach: "Apprendre mon écriture",
   teachFirst: "Gardez au moins un chiffre pour commencer.",
   teachUntrained: "Le réseau n’a pas encore appris à lire : entraînez-le d’abord, plus haut.",
-  teaching: (done, total) => `correction ${done} sur ${total}`,
+  teaching: (done: string, total: string) => `correction ${done} sur ${total}`,
   teachingPreparing: "on varie vos chiffres : tournés, penchés, étirés…",
   teachingLabel: "Apprentissage de votre écriture",
   teachingEnded: "Arrêté avant la fin ; les poids atteints sont conservés.",
@@ -195,5 +198,7 @@ export const fr: DrawWords = {
   teachingDone: "C’est appris.",
   ownHeldOut: "vos chiffres mis de côté, bien lus",
   noneHeldOut: "aucun encore (à partir de deux par chiffre)",
-  of: (right, count) => `${right} sur ${count}`,
+  of: (right: string, count: string) => `${right} sur ${count}`,
 };
+
+export type DrawWords = typeof fr;

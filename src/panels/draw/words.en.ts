@@ -1,10 +1,10 @@
-import type { DrawWords } from "./words.ts";
+import type { DrawWords } from "./words.fr.ts";
 
 function several(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
-export const en: DrawWords = {
+export const en = {
   pad: "Drawing pad",
   padHelp:
     "With the keyboard: the arrows move the pen, Space puts it down or lifts it, Escape gives the stroke up, Ctrl + Z undoes the last one.",
@@ -189,4 +189,4 @@ export const en: DrawWords = {
   ownHeldOut: "your held-out digits read right",
   noneHeldOut: "none yet (from two of a digit on)",
   of: (right, count) => `${right} of ${count}`,
-};
+} satisfies DrawWords;

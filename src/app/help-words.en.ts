@@ -1,0 +1,41 @@
+import type { HelpWords } from "./help-words.fr.ts";
+
+/** The in-app help: one section a place, then the keys. */
+export const en = {
+  sections: [
+    {
+      title: "Course",
+      text: "On the left the course, on the right the network at work, at the bottom the steps of the method. Point at a symbol: its cells light up in every figure. Click a cell: the loupe shows where its value comes from, and proves it. A|B sets the two variants face to face; the guided tour, at the bottom right, follows one digit step by step.",
+    },
+    {
+      title: "Train",
+      text: "Choose α, P and N_c, then start training: it runs in a thread of its own and the page stays fluid. Pause whenever you like; the course then shows the trained weights. A slider goes back in time, and the Errors tab shows the digits misread.",
+    },
+    {
+      title: "Draw",
+      text: "Draw a digit: it is normalised as MNIST’s were, then classified. Say which digit it truly is and the backward phase works on it too. Keep a few of your own digits and the network can learn your hand.",
+    },
+  ],
+  keyboard: [
+    {
+      title: "Keyboard: the course",
+      keys: [
+        ["→ ←", "next, previous step"],
+        ["Space", "play, pause"],
+        ["Home End", "first, last step"],
+        ["Tab", "from one symbol, figure or button to the next"],
+        ["Enter", "pin the cell or symbol"],
+        ["Esc", "close the loupe"],
+      ],
+    },
+    {
+      title: "Keyboard: the drawing pad",
+      keys: [
+        ["→ ← ↑ ↓", "move the pen"],
+        ["Space", "put the pen down, or lift it"],
+        ["Ctrl + Z", "undo the last stroke"],
+        ["Esc", "give the stroke up"],
+      ],
+    },
+  ],
+} satisfies HelpWords;

@@ -1,0 +1,41 @@
+/** The in-app help: one section a place, then the keys. */
+export const fr = {
+  sections: [
+    {
+      title: "Cours",
+      text: "À gauche le cours, à droite le réseau en action, en bas les étapes de la méthode. Pointez un symbole\u00a0: ses cellules s’allument dans toutes les figures. Cliquez une cellule\u00a0: la loupe montre d’où vient sa valeur, et la prouve. A|B met les deux variantes face à face\u202f; la visite guidée, en bas à droite, suit un chiffre pas à pas.",
+    },
+    {
+      title: "Entraîner",
+      text: "Choisissez α, P et N_c, puis lancez l’entraînement\u00a0: il tourne dans un fil à part, la page reste fluide. Mettez en pause à tout moment\u202f; le cours montre alors les poids entraînés. Une réglette remonte le temps, et l’onglet Erreurs montre les chiffres mal lus.",
+    },
+    {
+      title: "Dessiner",
+      text: "Tracez un chiffre\u00a0: il est normalisé comme ceux de MNIST, puis classé. Dites quel est le vrai chiffre et la phase arrière fonctionne aussi sur lui. Gardez quelques-uns de vos chiffres et le réseau peut apprendre votre écriture.",
+    },
+  ] satisfies readonly { readonly title: string; readonly text: string }[],
+  keyboard: [
+    {
+      title: "Clavier\u00a0: le cours",
+      keys: [
+        ["→ ←", "étape suivante, précédente"],
+        ["Espace", "lecture, pause"],
+        ["Début Fin", "première, dernière étape"],
+        ["Tab", "d’un symbole, d’une figure ou d’un bouton au suivant"],
+        ["Entrée", "épingler la cellule ou le symbole"],
+        ["Échap", "fermer la loupe"],
+      ],
+    },
+    {
+      title: "Clavier\u00a0: la zone de dessin",
+      keys: [
+        ["→ ← ↑ ↓", "déplacer la plume"],
+        ["Espace", "poser ou lever la plume"],
+        ["Ctrl + Z", "annuler le dernier trait"],
+        ["Échap", "abandonner le trait"],
+      ],
+    },
+  ] satisfies readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
+};
+
+export type HelpWords = typeof fr;

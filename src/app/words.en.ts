@@ -1,0 +1,44 @@
+import type { AppWords } from "./words.fr.ts";
+
+export const en = {
+  tagline: "Backpropagation, δ by δ",
+  skip: "Skip to the content",
+  places: { course: "Course", train: "Train", draw: "Draw" },
+  placesLabel: "Places",
+  views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
+  language: "Language",
+  theme: "Theme",
+  themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
+  share: "Share",
+  shared: "Address copied: it opens this page again just as it is.",
+  shareFailed: (address) => `The browser did not allow copying. Here is the address to copy: ${address}`,
+  help: "Help",
+  menu: "Language, theme, sharing, help",
+  close: "Close",
+  loading: (share) => `MNIST: ${share}`,
+  loadingLabel: "Loading the MNIST digits",
+  complete: (total) => `MNIST: ${total} digits`,
+  broken: (file, reason, available) =>
+    `The file ${file} ${reason}. Nothing is lost: the ${available} digits already here can be used.`,
+  training: {
+    running: (share, accuracy) => `Training: ${share}, accuracy ${accuracy}`,
+    paused: (share, accuracy) => `Training paused at ${share}, accuracy ${accuracy}`,
+    finished: (_share, accuracy) => `Training finished, accuracy ${accuracy}`,
+    failed: (share) => `Training stopped at ${share}`,
+  },
+  reasons: {
+    missing: "is missing from the site",
+    refused: "was refused by the server",
+    network: "did not arrive: the connection broke",
+    truncated: "is truncated",
+    corrupt: "is damaged",
+  },
+  retry: "Try again",
+  crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
+  restart: "Restart the engine",
+  storage:
+    "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
+  languageFailed:
+    "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
+  dismiss: "Close this message",
+} satisfies AppWords;

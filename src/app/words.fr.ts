@@ -1,0 +1,52 @@
+import type { Place } from "../setup/view.ts";
+import type { Theme } from "../store/state.ts";
+import type { TrainingStatus } from "../worker/protocol.ts";
+
+export const fr = {
+  tagline: "La rétropropagation, δ par δ",
+  skip: "Aller au contenu",
+  places: { course: "Cours", train: "Entraîner", draw: "Dessiner" } satisfies Record<Place, string>,
+  placesLabel: "Lieux",
+  /** The course's views, as tabs on a phone. */
+  views: { label: "Vues du cours", reading: "Texte", stage: "Réseau", loupe: "Loupe" },
+  language: "Langue",
+  theme: "Thème",
+  themes: { system: "Thème du système", light: "Thème clair", dark: "Thème sombre" } satisfies Record<Theme, string>,
+  share: "Partager",
+  shared: "Adresse copiée\u00a0: elle rouvre cette page telle quelle.",
+  shareFailed: (address: string) =>
+    `La copie a été refusée par le navigateur. Voici l’adresse à copier\u00a0: ${address}`,
+  help: "Aide",
+  menu: "Langue, thème, partage, aide",
+  close: "Fermer",
+  loading: (share: string) => `MNIST\u00a0: ${share}`,
+  loadingLabel: "Chargement des chiffres MNIST",
+  complete: (total: string) => `MNIST\u00a0: ${total} chiffres`,
+  broken: (file: string, reason: string, available: string) =>
+    `Le fichier ${file} ${reason}. Rien n’est perdu\u00a0: les ${available} chiffres déjà là restent utilisables.`,
+  /** How a training run stands, seen from another place: how far it is, and the accuracy on the test set. */
+  training: {
+    running: (share: string, accuracy: string) => `Entraînement en cours\u00a0: ${share}, réussite ${accuracy}`,
+    paused: (share: string, accuracy: string) => `Entraînement en pause à ${share}, réussite ${accuracy}`,
+    finished: (_share: string, accuracy: string) => `Entraînement terminé, réussite ${accuracy}`,
+    failed: (share: string, _accuracy: string) => `Entraînement arrêté à ${share}`,
+  } satisfies Record<TrainingStatus, (share: string, accuracy: string) => string>,
+  reasons: {
+    missing: "est absent du site",
+    refused: "a été refusé par le serveur",
+    network: "n’est pas arrivé\u00a0: la connexion s’est interrompue",
+    truncated: "est tronqué",
+    corrupt: "est abîmé",
+  },
+  retry: "Réessayer",
+  crashed:
+    "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés\u202f; relancez-le pour continuer là où vous en étiez.",
+  restart: "Relancer le moteur",
+  storage:
+    "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
+  languageFailed:
+    "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
+  dismiss: "Fermer ce message",
+};
+
+export type AppWords = typeof fr;

@@ -1,0 +1,41 @@
+import type { Face } from "../setup/view.ts";
+
+export const fr = {
+  faces: { symbols: "symboles", indices: "indices", numbers: "nombres" } satisfies Record<Face, string>,
+  /** What the three faces look like, short, on the switch of one equation. */
+  faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0,1" } satisfies Record<Face, string>,
+  faceOf: (id: string) => `Montrer ${id} avec`,
+  goToStep: (id: string) => `${id}\u00a0: aller à l’étape qui la calcule`,
+  additionLong: "ajout aux notes",
+  symbolsOf: (id: string) => `Symboles de ${id}`,
+  pinHint: "Entrée\u00a0: épingler",
+  more: (id: string) => `Autres actions pour ${id}`,
+  unfold: "Montrer le calcul ligne à ligne",
+  fold: "Refermer le calcul",
+  nextLine: (shown: number, all: number) => `Ligne suivante (${shown} sur ${all})`,
+  allLines: "Toutes les lignes",
+  terms: "Voir tous les termes",
+  termsFold: "Refermer les termes",
+  termsTitle: (index: string) => `Termes de la somme sur ${index}, du plus grand au plus petit`,
+  termsMore: (count: string) => `Montrer ${count} termes de plus`,
+  termsFewer: "N’en montrer que dix",
+  zeros: (count: number): string => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
+  zeroPixels: (count: number): string =>
+    count === 1 ? "1 terme nul\u00a0: un pixel éteint" : `${count} termes nuls\u00a0: les pixels éteints`,
+  total: (count: number) => `Total des ${count} termes`,
+  copy: "Copier le TeX",
+  copied: "TeX copié.",
+  copyFailed: "Le navigateur a refusé la copie. Rien n’est perdu\u00a0: voici le TeX à copier.",
+  readAloud: "Lire à voix haute",
+  stopReading: "Arrêter la lecture",
+  noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",
+  noTruth: "Le vrai chiffre de cet échantillon n’est pas connu\u00a0: cette ligne n’a pas encore de nombres.",
+  otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
+  withoutHalf:
+    "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
+  withHalf: "Le réseau affiché compte le coût avec ½\u00a0: ses nombres sont deux fois plus petits (remarque R1).",
+  withMean: "Le réseau affiché fait la moyenne sur le lot\u00a0: ses nombres sont divisés par P (remarque R2).",
+  withSum: "Le réseau affiché fait la somme sur le lot\u00a0: ses nombres ne sont pas divisés par P (remarque R2).",
+};
+
+export type EquationWords = typeof fr;

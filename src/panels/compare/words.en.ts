@@ -1,0 +1,31 @@
+import type { CompareWords } from "./words.fr.ts";
+
+export const en = {
+  intro:
+    "The two derivations, line by line, on the same weights and the same digit. What is equal stays grey; what differs is in colour.",
+  back: "Back to the course",
+  face: "Equations in",
+  digit: (label) => (label === undefined ? "A digit without a name" : `True digit: ${label}`),
+  waiting: "The numbers come with the first digit.",
+  noTruth:
+    "The true digit is not known: there is neither cost nor error to compare. Say which it is where you drew it, or choose one of MNIST’s digits.",
+  otherDepth:
+    "This page compares networks with one hidden layer; this one has more. The equations still hold, the numbers are missing.",
+  sure: "Sure and wrong",
+  sureAgain: "Sure and wrong, on this digit",
+  undo: "Back to what was before",
+  sureTold: (wrong, truth) =>
+    `The network is now certain that it sees a ${wrong} where there is a ${truth}. Only the ten output biases have changed, so that τ is 10 on the ${wrong} and −10 on the nine others; all the rest is the network as it was.`,
+  verdict: (a, b, times) =>
+    `Error on the true digit: ${a} with A, ${b} with B, ${times} times as much. The slope ŷ(1\u00a0−\u00a0ŷ) has put out that of A, just where the difference is largest.`,
+  remark: "This is remark R5.",
+  corrected: (a, aAfter, b, bAfter) =>
+    `A single weight update would take A’s cost from ${a} to ${aAfter}, and B’s from ${b} to ${bAfter}, each by its own gradients.`,
+  same: "The same numbers, to the last bit.",
+  differs: (size) => `Largest difference between A and B: ${size}.`,
+  cost: "Cost",
+  costAfter: "Cost after the correction",
+  answer: (digit, value) => `answers ${digit} (ŷ = ${value})`,
+  readoutEmpty: "Point at a cell: its value in A and in B shows here.",
+  readout: "The cell pointed at, in A and in B",
+} satisfies CompareWords;

@@ -1,0 +1,56 @@
+import type { StepId } from "../../course/method/step-id.ts";
+import type { Sentence } from "../../course/text/inline.ts";
+import type { Face } from "../../setup/view.ts";
+
+export const fr = {
+  column: "Le cours",
+  chapters: "Chapitres",
+  ways: "Chapitres voisins",
+  chapter: (id: string, title: string) => `${id}. ${title}`,
+  page: "Écriture des équations",
+  face: "Équations en",
+  faces: { symbols: "symboles", indices: "indices", numbers: "nombres" } satisfies Record<Face, string>,
+  print: "Imprimer la fiche",
+  previous: "Chapitre précédent",
+  next: "Chapitre suivant",
+  end: "Fin du cours",
+  step: (id: StepId) => `Étape ${id}`,
+  stepHere: "Aller à sa ligne",
+  stepElsewhere: (id: string, title: string) => `Cette étape est au chapitre ${id}, ${title}`,
+  /** What each step computes, in one sentence with the prose's marks. */
+  steps: {
+    "1a": "L’image devient l’entrée {X}\u00a0: un neurone par pixel, derrière le biais.",
+    "1b": "Chaque neurone caché additionne ses entrées pondérées\u00a0: c’est sa production {sigma}.",
+    "1c": "La sigmoïde ramène chaque production entre 0 et 1\u00a0: les activations {U}.",
+    "1d": "La couche de sortie refait la somme, puis répond par dix prédictions {yHat}.",
+    "2a": "On compare la réponse à la vérité\u00a0: chaque sortie reçoit son erreur {deltaOut}.",
+    "2b": "Les erreurs remontent par les poids {z}\u00a0: chaque neurone caché reçoit la sienne, {deltaHid}.",
+    "3a": "Erreur à l’arrivée fois activation au départ\u00a0: le gradient de chaque poids, pour un échantillon.",
+    "3b": "On réunit les gradients de tous les échantillons du lot.",
+    "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par {alpha}.",
+  } satisfies Record<StepId, Sentence>,
+  symbol: "Symbole",
+  meaning: "Signification",
+  shape: "Taille, ici",
+  range: "Indices",
+  otherVariant: {
+    A: "La scène montre en ce moment softmax\u202f; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
+    B: "La scène montre en ce moment la sigmoïde\u202f; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
+  },
+  switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
+  sheetSample: (name: string, label: string) => `${name}\u00a0: ${label}`,
+  sheetOwn: "Chiffre dessiné à la main",
+  sheetTable: "Nombres saisis à la main",
+  givenWeights: "poids donnés",
+  sheetLabel: (digit: number) => `vrai chiffre ${digit}`,
+  sheetNoLabel: "vrai chiffre non indiqué",
+  sheetAnswer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
+  sets: { train: "MNIST, entraînement, n° ", test: "MNIST, test, n° " },
+  outputs: { sigmoid: "sigmoïde et erreur quadratique", softmax: "softmax et coût logarithmique" },
+  batches: { mean: "moyenne", sum: "somme" },
+  seed: (seed: number) => `graine ${seed}`,
+  changes: "Ce qui change",
+  pinnedBy: "La cellule épinglée est calculée par",
+};
+
+export type ReadingWords = typeof fr;

@@ -1,0 +1,72 @@
+import type { PlanWords } from "./plan-words.fr.ts";
+
+export const en = {
+  title: "Settings",
+  next: "They are for the next run.",
+  network: "Network",
+  learning: "Correction",
+  reading: "Output and cost",
+  layers: "Hidden layers",
+  neurons: (h) => (h === null ? "Hidden neurons" : `Neurons, layer ${h}`),
+  withBias: (count) => `+ 1 bias: N_c = ${count}`,
+  oneBias: "+ 1 bias",
+  start: "Initial weights",
+  starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
+  amplitude: "Amplitude a",
+  amplitudeRefused: "The amplitude is a finite number, 0 or more; the one before is kept.",
+  weightsSeed: "Seed of the weights",
+  alpha: "Learning rate α",
+  batch: "Batch size P",
+  batchUnit: "a correction",
+  epochs: "Epochs",
+  samples: "Training samples",
+  samplesUnit: (available) => `of ${available}`,
+  orderSeed: "Seed of the order",
+  decay: "α from epoch to epoch",
+  decayNote:
+    "The course keeps α constant. Making it smaller after each epoch ends the descent in smaller steps (added to the notes).",
+  decays: { 1: "constant", 0.75: "× 0.75" },
+  varied: "Varied images",
+  variedShares: { 0: "none", 0.5: "half" },
+  variedNote:
+    "A varied image is turned, slanted and stretched a little, otherwise in each epoch: the network reads hands better that it has never seen.",
+  output: "Output",
+  outputs: { sigmoid: "sigmoid, ℰ", softmax: "softmax, C" },
+  costFactor: "Factor of the cost ℰ (R1)",
+  factors: { "1": "1, as in A", "0.5": "one half, as in G" },
+  factorSoftmax: "The log cost does not have this factor.",
+  rule: "The batch’s gradient (R2)",
+  rules: { mean: "mean", sum: "sum" },
+  notANumber: "This is not a number; nothing was changed.",
+  memory: (megabytes) => `This network takes about ${megabytes} MB while it trains.`,
+  defaults: "Recommended settings",
+  fromCourse: (network) => `Take the course’s network (${network})`,
+  refused: (fault, write) => {
+    switch (fault.code) {
+      case "alpha":
+        return `α is greater than 0 and at most ${write(fault.largest)}; the one before is kept.`;
+      case "batch":
+        return `P goes from 1 to ${write(fault.most)}, the number of training samples; choose a smaller batch, 10 for example.`;
+      case "epochs":
+        return `A whole number of epochs from 1 to ${write(fault.most)} is needed; the one before is kept.`;
+      case "empty-subset":
+        return "Without a single sample there is nothing to learn; choose at least 1. Nothing was changed.";
+      case "subset":
+        return `A whole number from 1 to ${write(fault.available)}, the digits that are here, is needed; the one before is kept.`;
+      case "seed":
+        return "The seed is a whole number; the one before is kept.";
+      case "layers":
+        return `At most ${fault.most} hidden layers; nothing was changed.`;
+      case "hidden":
+        return `A whole number from 1 to ${write(fault.most)} is needed; the network stays as it is.`;
+      case "network-memory":
+        return `This network would need ${write(Math.ceil(fault.bytes / 2 ** 20))} MB, more than the ${write(fault.most / 2 ** 20)} allowed; choose fewer neurons.`;
+    }
+  },
+  largeAlpha: (alpha) =>
+    `α = ${alpha} is very large: each correction may overshoot, and the cost may never fall. You can try; if the numbers overflow, the last finite weights are kept. A good start: 0.5.`,
+  wholeSet: (batch) =>
+    `With P = ${batch}, an epoch makes a single correction: allowed, but little learning will show. With P = 10 it makes thousands.`,
+  largeSum: (batch) =>
+    `With the sum over P = ${batch} samples, the correction is ${batch} times the mean’s (R2); a smaller α probably suits better.`,
+} satisfies PlanWords;

@@ -1,0 +1,76 @@
+import type { SettingFault } from "../../training/guard.ts";
+
+export const fr = {
+  title: "Réglages",
+  next: "Ils valent pour le prochain essai.",
+  network: "Réseau",
+  learning: "Correction",
+  reading: "Sortie et coût",
+  layers: "Couches cachées",
+  neurons: (h: number | null): string => (h === null ? "Neurones cachés" : `Neurones, couche ${h}`),
+  withBias: (count: string) => `+ 1 biais\u00a0: N_c = ${count}`,
+  oneBias: "+ 1 biais",
+  start: "Poids initiaux",
+  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
+  amplitude: "Amplitude a",
+  amplitudeRefused: "L’amplitude est un nombre fini, 0 ou plus\u202f; l’ancienne est gardée.",
+  weightsSeed: "Graine des poids",
+  alpha: "Taux d’apprentissage α",
+  batch: "Taille du lot P",
+  batchUnit: "par correction",
+  epochs: "Époques",
+  samples: "Échantillons d’apprentissage",
+  samplesUnit: (available: string) => `sur ${available}`,
+  orderSeed: "Graine de l’ordre",
+  /** α from epoch to epoch. */
+  decay: "α d’une époque à l’autre",
+  decayNote:
+    "Le cours garde α constant. Le réduire après chaque époque finit la descente à plus petits pas (ajout aux notes).",
+  decays: { 1: "constant", 0.75: "× 0,75" } satisfies Record<1 | 0.75, string>,
+  varied: "Images variées",
+  variedShares: { 0: "aucune", 0.5: "la moitié" } satisfies Record<0 | 0.5, string>,
+  variedNote:
+    "Une image variée est tournée, penchée et étirée un peu, autrement à chaque époque : le réseau lit mieux des écritures qu’il n’a jamais vues.",
+  output: "Sortie",
+  outputs: { sigmoid: "sigmoïde, ℰ", softmax: "softmax, C" },
+  costFactor: "Facteur du coût ℰ (R1)",
+  factors: { "1": "1, comme en A", "0.5": "un demi, comme en G" },
+  factorSoftmax: "Le coût logarithmique n’a pas ce facteur.",
+  rule: "Gradient du lot (R2)",
+  rules: { mean: "moyenne", sum: "somme" },
+  notANumber: "Ce n’est pas un nombre\u202f; rien n’a été changé.",
+  memory: (megabytes: string) => `Ce réseau occupe environ ${megabytes}\u00a0Mo pendant l’entraînement.`,
+  defaults: "Réglages conseillés",
+  fromCourse: (network: string) => `Prendre le réseau du cours (${network})`,
+  /** What a field says of a value that it cannot take. */
+  refused: (fault: SettingFault, write: (value: number) => string): string => {
+    switch (fault.code) {
+      case "alpha":
+        return `α est plus grand que 0 et vaut au plus ${write(fault.largest)}\u202f; l’ancien est gardé.`;
+      case "batch":
+        return `P va de 1 à ${write(fault.most)}, le nombre d’échantillons d’apprentissage\u202f; choisissez un lot plus petit, 10 par exemple.`;
+      case "epochs":
+        return `Il faut un nombre entier d’époques, de 1 à ${write(fault.most)}\u202f; l’ancien est gardé.`;
+      case "empty-subset":
+        return "Sans aucun échantillon, il n’y a rien à apprendre\u202f; choisissez-en au moins 1. Rien n’a été changé.";
+      case "subset":
+        return `Il faut un nombre entier de 1 à ${write(fault.available)}, les chiffres qui sont là\u202f; l’ancien est gardé.`;
+      case "seed":
+        return "La graine est un nombre entier\u202f; l’ancienne est gardée.";
+      case "layers":
+        return `Au plus ${fault.most} couches cachées\u202f; rien n’a été changé.`;
+      case "hidden":
+        return `Il faut un nombre entier de 1 à ${write(fault.most)}\u202f; le réseau reste tel quel.`;
+      case "network-memory":
+        return `Ce réseau demanderait ${write(Math.ceil(fault.bytes / 2 ** 20))}\u00a0Mo, plus que les ${write(fault.most / 2 ** 20)} permis\u202f; choisissez moins de neurones.`;
+    }
+  },
+  largeAlpha: (alpha: string) =>
+    `α = ${alpha} est très grand\u00a0: chaque correction risque de dépasser son but et le coût de ne pas descendre. L’essai est permis\u202f; si les nombres débordent, les derniers poids finis sont gardés. Un bon départ\u00a0: 0,5.`,
+  wholeSet: (batch: string) =>
+    `Avec P = ${batch}, une époque ne fait qu’une correction\u00a0: c’est permis, mais l’apprentissage se verra peu. Avec P = 10, elle en fait des milliers.`,
+  largeSum: (batch: string) =>
+    `Avec la somme sur P = ${batch} échantillons, la correction est ${batch} fois celle de la moyenne (R2)\u202f; un α plus petit convient sans doute mieux.`,
+};
+
+export type PlanWords = typeof fr;

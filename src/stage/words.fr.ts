@@ -1,0 +1,104 @@
+import type { StepId } from "../course/method/step-id.ts";
+
+export const fr = {
+  stage: "Le réseau, étape par étape",
+  transport: "Étapes de la méthode",
+  rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
+  /** Two figures' names drawn into one. */
+  and: (one: string, other: string) => `${one} et ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  /** A figure in one sentence: how many numbers, the least, the greatest, and the cell that is largest in size. */
+  summary: (count: string, least: string, greatest: string, largest: string) =>
+    `${count} nombres, de ${least} à ${greatest}\u202f; le plus grand en valeur absolue\u00a0: ${largest}.`,
+  neuron: (name: string, j: number) => `${name}, neurone caché ${j}`,
+  step: (id: StepId) => `étape ${id}`,
+  stepNames: {
+    "1a": "Entrée X",
+    "1b": "Productions σ",
+    "1c": "Activations U",
+    "1d": "τ et ŷ",
+    "2a": "δ^sortie",
+    "2b": "δ^caché",
+    "3a": "Gradients",
+    "3b": "Sur le lot",
+    "3c": "Corrections Δ",
+  } satisfies Record<StepId, string>,
+  /** Those that section G names otherwise. */
+  deepStepNames: {
+    "1b": "Productions a^1",
+    "1c": "Couches cachées",
+    "1d": "ŷ = o^m",
+    "2a": "δ^m",
+    "2b": "δ^h",
+  } satisfies Partial<Record<StepId, string>>,
+  stepList: "Étapes de la méthode",
+  first: "Première étape",
+  back: "Étape précédente",
+  play: "Lecture",
+  pause: "Pause",
+  forward: "Étape suivante",
+  last: "Dernière étape",
+  pace: "Durée d’une étape",
+  seconds: (pace: string) => `${pace}\u00a0s`,
+
+  output: "Sortie",
+  outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
+  differs: { sigmoid: "Autre valeur avec la sigmoïde", softmax: "Autre valeur avec softmax" },
+  sameUntil:
+    "Mêmes poids, même chiffre\u00a0: jusqu’à τ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+  sameUntilDeep:
+    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+
+  sample: "Échantillon",
+  set: "Ensemble",
+  sets: { test: "test", train: "entraînement", own: "mon dessin", table: "mes nombres" },
+  index: "N°",
+  previous: "Chiffre précédent",
+  next: "Chiffre suivant",
+  random: "Au hasard",
+  digit: "Chiffres",
+  indexRefused: (last: string) => `Choisissez un numéro de 0 à ${last}\u00a0; le chiffre affiché reste en place.`,
+  indexPending: (here: string) =>
+    `Seuls les ${here} premiers chiffres sont arrivés\u00a0; patientez ou prenez-en un autre.`,
+  notWhole: "Il faut un nombre entier\u00a0; rien n’a été changé.",
+  notANumber: "Ce n’est pas un nombre\u00a0; rien n’a été changé.",
+  label: (digit: number) => `Vrai chiffre\u00a0: ${digit}`,
+  labelUnknown: "Vrai chiffre\u00a0: pas encore indiqué",
+  answer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
+  /** The numbers of the batch's first and last digit. */
+  batch: (first: number, last: number) => `lot : n° ${first} à ${last}`,
+  answerLater: (step: StepId) => `réponse du réseau\u00a0: à l’étape ${step}`,
+
+  waiting: "Le premier chiffre arrive…",
+  waitingBroken: "Aucun chiffre n’est arrivé. La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.",
+  digitPending: (index: string) =>
+    `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
+  /** In the place of a tensor that cannot be computed without it. */
+  truthMissing: "sans vrai chiffre",
+  noTruth: "Sans vrai chiffre, pas d’erreur à propager\u00a0: indiquez-le dans «\u202fDessiner\u202f».",
+
+  scale: "Échelle",
+  hiddenPicker: "Neurone caché j",
+  /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */
+  neuronShown: "neurone caché",
+  neuronBlamed: "|δ| max",
+  neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
+  neuronPrevious: "Neurone caché précédent",
+  neuronNext: "Neurone caché suivant",
+  cost: "Coût",
+  costBefore: "avant",
+  costAfter: "après",
+  apply: "Appliquer",
+  applyOnce: "Appliquer la correction",
+  applyTen: "×10 : appliquer dix corrections de suite",
+  reset: "Réinitialiser",
+  resetWeights: "Réinitialiser : revenir aux poids initiaux",
+  applied: (times: number, before: string, after: string) =>
+    `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
+  wasReset: (cost: string) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
+  readoutEmpty: "Pointez une cellule pour lire sa valeur\u00a0; cliquez pour la tenir dans la loupe.",
+  values: "Valeurs en tableau",
+  valuesOf: "Tenseur",
+  bias: "biais",
+};
+
+export type StepWords = typeof fr;

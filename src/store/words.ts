@@ -1,0 +1,65 @@
+import type { Language } from "./language.ts";
+
+/** The words of one part of the page, in every language that has been asked for. */
+export interface Words<Shape> {
+  /** The words themselves; undefined while they are not here. */
+  in(language: Language): Shape | undefined;
+  /** Fetches them, once. Rejects where their file does not arrive, and asks anew the next time. */
+  load(language: Language): Promise<Shape>;
+}
+
+interface Loaders<Shape> {
+  fr(): Promise<{ readonly fr: Shape }>;
+  en(): Promise<{ readonly en: NoInfer<Shape> }>;
+}
+
+const declared = new Set<Words<unknown>>();
+const spoken = new Set<Language>();
+
+/**
+ * The words that stand beside a panel, a file a language: `inLanguages({ fr: () => import("./words.fr.ts"), en: … })`.
+ * The French says which words there are, and the English `satisfies` its type. What a language needs is fetched when the
+ * page speaks it: never both for one reader.
+ */
+export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
+  const here: Partial<Record<Language, Shape>> = {};
+  const asked: Partial<Record<Language, Promise<Shape>>> = {};
+  const fetched = async (language: Language): Promise<Shape> => {
+    try {
+      const words = language === "fr" ? (await loaders.fr()).fr : (await loaders.en()).en;
+      here[language] = words;
+      return words;
+    } catch (error) {
+      delete asked[language];
+      throw error;
+    }
+  };
+  const words: Words<Shape> = {
+    in: (language) => here[language],
+    load: (language) => {
+      asked[language] ??= fetched(language);
+      return asked[language];
+    },
+  };
+  declared.add(words);
+  return words;
+}
+
+/** From here on the page speaks this language: resolves when all the words that it has are here in it. */
+export async function speak(language: Language): Promise<void> {
+  spoken.add(language);
+  await wordsOf(language);
+}
+
+/** Resolves when the words that the code loaded so far declares are here, in the languages that the page speaks. */
+export async function wordsReady(): Promise<void> {
+  await Promise.all([...spoken].map(wordsOf));
+}
+
+async function wordsOf(language: Language): Promise<void> {
+  // Code that arrives meanwhile brings words of its own.
+  for (let loaded = -1; loaded !== declared.size; ) {
+    loaded = declared.size;
+    await Promise.all([...declared].map((words) => words.load(language)));
+  }
+}
