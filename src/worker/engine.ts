@@ -8,6 +8,7 @@ import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.t
 import { corrected } from "../core/update.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
+import { workFault } from "../setup/limits.ts";
 import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { Clock } from "./clock.ts";
@@ -17,6 +18,7 @@ import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import { readStyles } from "./styles-read.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
 
@@ -50,13 +52,21 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     return own;
   };
 
+  /** Throws a Refusal where so many samples would take too long in this network. */
+  const requireWork = ({ sizes }: HeldNetwork, batch: readonly SampleRef[]): void => {
+    const fault = workFault(sizes, batch.length);
+    if (fault !== null) throw new Refusal(fault);
+  };
+
   const sampleOf = (ref: SampleRef): Sample => {
     if (ref.kind === "own") return { x: inputFromImage(ref.image), label: ref.label };
     return { x: inputFromImage(digits.image(ref)), label: digits.label(ref) };
   };
 
   const pass = (settings: PassSettings): Trace => {
-    const { sizes, weights, stamp } = current();
+    const own = current();
+    requireWork(own, settings.batch);
+    const { sizes, weights, stamp } = own;
     const spec: NetworkSpec = { sizes, ...settings.conventions };
     return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, stamp);
   };
@@ -70,7 +80,9 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       return created.model;
     },
     trace({ batch, alpha, readings }) {
-      const { sizes, weights, stamp } = current();
+      const own = current();
+      requireWork(own, batch);
+      const { sizes, weights, stamp } = own;
       return traceReadings(sizes, weights, batch.map(sampleOf), alpha, stamp, readings);
     },
     apply({ times, ...settings }) {
@@ -142,6 +154,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     accuracy({ conventions }) {
       teaching.end();
       return training.testAccuracy(current(), conventions);
+    },
+    readStyles() {
+      const { sizes, weights } = current();
+      return readStyles({ sizes, ...anyConventions }, weights, digits.unseenStyled);
     },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);

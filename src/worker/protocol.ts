@@ -59,11 +59,19 @@ export interface Accuracy {
   readonly count: number;
 }
 
+/** How digits of one style are read. */
+export interface StyleAccuracy extends Accuracy {
+  /** The digits that were read instead, the same one as often as it was. */
+  readonly mistaken: readonly number[];
+}
+
 /** Somebody's digits: those to learn from, and those held out to test with. */
 export interface Lesson {
   readonly conventions: Conventions;
   readonly taught: readonly OwnStrokes[];
   readonly heldOut: readonly OwnStrokes[];
+  /** Whether digits in styles that MNIST lacks are among the others. */
+  readonly styled: boolean;
   /** Of the variations and of the order of the samples. */
   readonly seed: number;
 }
@@ -192,6 +200,8 @@ export interface Questions {
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
+  /** What the current weights read in digits of each style that MNIST lacks, written anew: none of them is ever trained on. */
+  readStyles: { ask: Record<never, never>; answer: readonly StyleAccuracy[] };
   /** The training digits that look most like an image, nearest first, among `from` to `to − 1`. */
   nearest: {
     ask: { readonly image: Uint8Array; readonly count: number; readonly from: number; readonly to: number };
@@ -307,6 +317,8 @@ export interface TrainingNews extends Stamp {
   readonly visited: RunPlace | null;
   /** Cost and accuracy at the place visited, on the whole test set and on the first training digits. */
   readonly measuredThere: Readonly<Record<MnistSetName, Measure>> | null;
+  /** While the run waits for digits in styles that MNIST lacks: the share of them that is written. */
+  readonly writing: number | null;
   readonly batch: BatchNews | null;
   /** Samples a second since the last rest; null before the first slice. */
   readonly perSecond: number | null;
@@ -319,7 +331,8 @@ export interface TrainingNews extends Stamp {
 
 /** What the network reads right: of the writer's own digits that were held out, and of MNIST's test digits. */
 export interface LessonAccuracy {
-  readonly own: Accuracy;
+  /** With what it reads in each of them, in the order they were given in. */
+  readonly own: Accuracy & { readonly answers: Uint8Array };
   readonly mnist: Accuracy;
 }
 

@@ -46,7 +46,7 @@ describe("The path of a gradient", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -50,6 +50,7 @@ function news(run: number): TrainingNews {
     places: [0],
     visited: null,
     measuredThere: null,
+    writing: null,
     batch: null,
     seen: 1,
     total: 100,

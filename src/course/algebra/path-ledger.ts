@@ -8,6 +8,7 @@ import type { Cell } from "../symbols/cell.ts";
 import { cellValue, symbolOf } from "../symbols/symbols.ts";
 import { courseCell } from "../symbols/weight-cells.ts";
 import { evaluate } from "./evaluate.ts";
+import { type Expression, partsOf } from "./expression.ts";
 import { producersOf } from "./graph.ts";
 import { firstIndices, type Scope } from "./index-values.ts";
 import { type Factor, factorsOf, outermostSum, type Term, type Terms, termsOf } from "./terms.ts";
@@ -113,14 +114,16 @@ function pathsOf(error: Cell, trace: Trace, p: number): Terms | null {
   for (const { statement, scope } of producersOf(error, trace, { ...firstIndices, p })) {
     for (const { right } of statement.lines) {
       const sum = outermostSum(right);
-      const terms = sum === null ? undefined : termsOf(sum, scope);
-      const [any] = [...(terms?.ranked ?? []), ...(terms?.vanishing ?? [])];
-      if (terms === undefined || any === undefined) continue;
-      const factors = factorsOf(any.body, any.scope);
-      if (factors.length === 2 && factors.some(isWeightFactor)) return terms;
+      if (sum !== null && isWeightTimesError(sum.body)) return termsOf(sum, scope) ?? null;
     }
   }
   return null;
+}
+
+function isWeightTimesError(body: Expression): boolean {
+  const factors = partsOf(body);
+  const weights = factors.filter((factor) => factor.kind === "ref" && symbolOf(factor.symbol).ofWeight === true);
+  return body.kind === "product" && factors.length === 2 && weights.length === 1;
 }
 
 function pathTerm({ at, value, body, scope }: Term, trace: Trace): PathTerm {

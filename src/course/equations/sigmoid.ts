@@ -297,7 +297,7 @@ export const sigmoidEquations = [
       variant: "sigmoid",
       derives: "2b",
       addition: true,
-      after: "A9",
+      after: "A.descent",
     },
     pixelDerivatives,
   ),

@@ -10,6 +10,7 @@ import { Pad, type PadTool } from "./pad.tsx";
 import { PadTools } from "./pad-tools.tsx";
 import { PixelGrid } from "./pixel-grid.tsx";
 import { Preparation } from "./preparation.tsx";
+import { StylesPanel } from "./styles-panel.tsx";
 import { TrainingOffer } from "./training-offer.tsx";
 import { drawWords } from "./words.ts";
 import "./draw.css";
@@ -52,6 +53,7 @@ export function Draw() {
         </div>
       </div>
       <Preparation />
+      <StylesPanel />
       <OwnBackward />
       <OwnHand />
     </div>
