@@ -48,8 +48,8 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const lit = pass.forward.x.reduce((count: number, x, i) => (i > 0 && x > 0 ? count + 1 : count), 0);
     const all = width(trace.spec, 0);
     return fr
-      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} sont allumés, et X_0 = 1 est le neurone de biais.`
-      : `the image enters the network; ${lit} of ${all} pixels are lit, and X_0 = 1 is the bias neuron.`;
+      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} ne sont pas nuls, et X_0 = 1 est le neurone de biais.`
+      : `the image enters the network; ${lit} of ${all} pixels are not zero, and X_0 = 1 is the bias neuron.`;
   },
   "1b": (told) => {
     const { cell, value } = largestOf(told, "production", 1);

@@ -87,9 +87,9 @@ function BlameFigure({ pass }: { readonly pass: Trace }) {
       />
       <ScaleLegend scale={veil.scale} format={precise} label={words.blame} />
       <p className="draw-small">
-        <span className="blame-key" data-sign="positive" aria-hidden="true" /> + {words.blameMore}
+        <span className="blame-key" data-sign="positive" aria-hidden="true" /> {words.blameMore}
         <br />
-        <span className="blame-key" data-sign="negative" aria-hidden="true" /> − {words.blameLess}
+        <span className="blame-key" data-sign="negative" aria-hidden="true" /> {words.blameLess}
       </p>
       <BlameFormula id={pass.spec.output === "softmax" ? "B13" : "A10"} />
       <p className="draw-small">{words.blameWhy}</p>

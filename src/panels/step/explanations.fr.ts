@@ -27,7 +27,7 @@ export const fr: ExplanationsAtAnyDepth = {
   "2b": "Les erreurs de sortie remontent par les mêmes poids z, freinées par la pente de chaque neurone caché.",
   "3a": "Chaque poids reçoit son gradient\u00a0: l’activation d’où il part, multipliée par l’erreur où il arrive.",
   "3b": "Les gradients des échantillons du lot sont réunis en un seul par poids.",
-  "3c": "Chaque poids fera un petit pas contre son gradient, de taille α\u00a0: ce sont les corrections, à ajouter.",
+  "3c": "Chaque gradient, changé de signe et multiplié par α, donne la correction à ajouter au poids.",
   deep: {
     "1a": "L’image devient l’entrée\u00a0: chaque pixel, divisé par 255, est un X\u1d62, la sortie o⁰\u1d62 de la couche 0\u202f; X₀ = 1 est le nœud de biais.",
     "1b": "Chaque nœud de la première couche cachée pondère toute l’image par ses propres poids et additionne\u00a0: c’est sa production a¹ⱼ.",
