@@ -24,7 +24,7 @@ export const mutateForms: Mutator = function* (subject) {
     const { part, within } = site;
     const change = (instead: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
       changeAt(subject, site, instead, { kind, plausibility, detail });
-    if (part.kind === "call" && (part.name === "g" || part.name === "gs")) {
+    if (part.kind === "call" && (part.name === "g" || part.name === "gs" || part.name === "go")) {
       yield* ofActivation(part.of, change);
     }
     if (part.kind === "call" && part.name === "log") {
