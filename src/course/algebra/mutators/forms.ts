@@ -1,3 +1,4 @@
+import type { SymbolId } from "../../symbols/cell.ts";
 import {
   add,
   call,
@@ -30,6 +31,8 @@ export const mutateForms: Mutator = function* (subject) {
     if (part.kind === "call" && part.name === "log") {
       yield change(call("log10", part.of), "log-base-10", 0.06);
       yield change(part.of, "log-left-out", 0.01);
+      yield change(minus(one, part.of), "log-left-out", 0.005, "complement");
+      yield change(call("log", minus(one, part.of)), "log-of-complement", 0.01);
     }
     if (part.kind === "square") {
       yield change(part.of, "square-left-out", 0.03);
@@ -46,6 +49,7 @@ export const mutateForms: Mutator = function* (subject) {
   }
   yield* exponentialsLeftOut(subject);
   yield* otherOutput(subject);
+  yield* otherQuantity(subject);
 };
 
 type Make = (instead: Expression, kind: Change["kind"], plausibility: number, detail?: string) => Change;
@@ -72,6 +76,7 @@ function* ofFraction(over: Expression, under: Expression, change: Make): Generat
   }
   if (under.kind === "ref" && under.symbol === "P") return;
   yield change(fraction(under, over), "inverted", 0.01);
+  yield change(over, "denominator-left-out", 0.02);
 }
 
 /** Softmax of the productions themselves, without the exponential. */
@@ -81,6 +86,46 @@ function* exponentialsLeftOut(subject: Subject): Generator<Change> {
     part.kind === "call" && part.name === "exp" ? mark("changed", part.of) : null,
   );
   yield changeOfAll(subject, wrong, { kind: "exp-left-out", plausibility: 0.02 });
+}
+
+/** The quantity that the next line computes, given as this one's answer. */
+const next: Partial<Record<SymbolId, SymbolId>> = {
+  sigma: "U",
+  tau: "yHat",
+  a: "o",
+  batchGradZ: "corrZ",
+  batchGradW: "corrW",
+  corrZ: "newZ",
+  corrW: "newW",
+};
+
+/** One line too far; the activation or the error of a weight's other end; the case q = k for q ≠ k. */
+function* otherQuantity(subject: Subject): Generator<Change> {
+  const { symbol, placed } = subject;
+  const { left } = placed.statement;
+  if (left.kind !== "ref" || symbol === null) return;
+  const instead = (wrong: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
+    changeOfAll(subject, mark("changed", wrong), { kind, plausibility, detail, part: left });
+  const after = next[symbol];
+  if (after !== undefined) yield instead(ref(after, ...left.indices), "line-too-far", 0.02, after);
+  const [i, j, k] = [ref("X", "i"), ref("U", "j"), ref("yHat", "k")];
+  if (symbol === "gradZ") {
+    yield instead(times(ref("deltaOut", "k"), k), "other-end", 0.02, "yHat");
+    yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "deltaHid");
+  }
+  if (symbol === "gradW") {
+    yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "U");
+    yield instead(times(ref("w", "i", "j"), ref("deltaHid", "j")), "other-end", 0.01, "w");
+    yield instead(times(i, j), "other-end", 0.005, "deltaHid");
+  }
+  if (symbol === "deltaOut") {
+    yield instead(square(minus(k, ref("y", "k"))), "error-squared", 0.02);
+  }
+  if (symbol === "dYHatDTau") {
+    const own = times(k, minus(one, k));
+    if (placed.equation.id === "B5") yield instead(own, "other-case", 0.03);
+    if (placed.equation.id === "B4") yield instead(negative(times(k, k)), "other-case", 0.03);
+  }
 }
 
 /** What belongs to the other output: softmax for sigmoid and the reverse, A's δ for B's, the two-sided log cost. */

@@ -1,6 +1,7 @@
 import type { SymbolId } from "../../symbols/cell.ts";
-import { call, type Expression, minus, num, type Reference, ref, times } from "../expression.ts";
-import { type Site, sameExpression } from "../tree.ts";
+import { symbolOf } from "../../symbols/symbols.ts";
+import { add, call, type Expression, mark, minus, num, type Reference, ref, square, times } from "../expression.ts";
+import { rewritten, type Site, sameExpression, substituted } from "../tree.ts";
 import { type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
 
 /** The symbols that are taken for one another, and how often. The indices are kept. */
@@ -20,6 +21,7 @@ const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number]
     ["yHat", 0.04],
     ["tau", 0.02],
   ],
+  P: [["Ns", 0.015]],
   corrZ: [["batchGradZ", 0.04]],
   corrW: [["batchGradW", 0.04]],
   a: [["o", 0.03]],
@@ -42,6 +44,11 @@ export const mutateSymbols: Mutator = function* (subject) {
     for (const [n, group] of groups.entries()) {
       const rarer = n === 0 ? 1 : 0.5;
       for (const [symbol, plausibility] of neighboursOf(reference, subject)) {
+        const besideBias = biasKept(subject, reference, symbol, plausibility);
+        if (besideBias !== null) {
+          yield besideBias;
+          continue;
+        }
         yield read(group, reference, { ...ref(symbol, ...reference.indices) }, symbol, rarer * plausibility);
       }
     }
@@ -73,10 +80,29 @@ export const mutateSymbols: Mutator = function* (subject) {
   }
 };
 
+/** In a sum that begins with the bias neuron that neuron stays: there is no σ_0. Null for any other place. */
+function biasKept(subject: Subject, reference: Reference, symbol: SymbolId, plausibility: number): Change | null {
+  const { whole } = subject;
+  const [letter] = reference.indices;
+  const startsAtOne = symbolOf(symbol).ranges.at(-1)?.from === 1;
+  if (whole.kind !== "sum" || whole.over.from !== 0 || letter !== whole.over.index || !startsAtOne) return null;
+  const instead = mark("changed", ref(symbol, ...reference.indices));
+  const rest: Expression = {
+    ...whole,
+    over: { ...whole.over, from: 1 },
+    body: rewritten(whole.body, (part) => (sameExpression(part, reference) ? instead : null)),
+  };
+  const detail = `${reference.symbol}→${symbol}`;
+  const wrong = add(substituted(whole.body, { [whole.over.index]: 0 }), rest);
+  return { kind: "symbol-neighbour", detail, part: reference, wrong, right: whole, plausibility };
+}
+
 function* neighboursOf(reference: Reference, { symbol }: Subject): Generator<readonly [SymbolId, number]> {
   yield* neighbours[reference.symbol] ?? [];
   const after = corrected[reference.symbol];
   if (after !== undefined && symbol === "deltaHid") yield [after, 0.04];
+  // The second layer fed with the picture instead of the hidden layer's answer.
+  if (reference.symbol === "U" && symbol === "tau") yield ["X", 0.015];
 }
 
 /** g(U)(1 − g(U)) for U(1 − U): the sigmoid applied to what is its value already. */
@@ -98,6 +124,11 @@ function* slopeOfActivation(subject: Subject, reference: Reference, places: read
     subject,
     places.map((site) => [site, times(again, minus(num(1), again))]),
     { kind: "applied-twice", detail: activation.symbol, part: reference, plausibility: 0.05 },
+  );
+  yield changeOfMany(
+    subject,
+    places.map((site) => [site, minus(num(1), square(activation))]),
+    { kind: "activation-tanh", part: reference, plausibility: 0.015 },
   );
   yield changeOfMany(
     subject,

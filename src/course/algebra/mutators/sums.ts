@@ -1,5 +1,5 @@
 import { depth, width } from "../../../core/network.ts";
-import { add, type Expression, mark, num, type Reference, type Sum, times } from "../expression.ts";
+import { add, type Expression, fraction, mark, negative, num, type Reference, type Sum, times } from "../expression.ts";
 import { endValue, type Scope, valuesOf } from "../index-values.ts";
 import { letterOf, replacedAt, rewritten, type Site, shifted, sites, substituted } from "../tree.ts";
 import { type Change, changeAt, type Mutator, type Subject } from "./change.ts";
@@ -35,6 +35,7 @@ export const mutateSums: Mutator = function* (subject) {
         yield changeAt(subject, site, one, { kind: "sum-one-term", detail: index, plausibility });
       }
     }
+    yield* termMistakes(subject, site, part, values);
     yield* splitProducts(subject, site, part);
     yield* ownTermLeftOut(subject, site, part);
   }
@@ -72,6 +73,27 @@ function* biasMistakes(subject: Subject, site: Site, part: Sum): Generator<Chang
     right: subject.whole,
     plausibility: 0.02,
   };
+}
+
+/** One term forgotten, or added with the wrong sign: a negative weight or error read as a positive one. A mean for the sum. */
+function* termMistakes(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
+  const { index } = part.over;
+  if (values.length > mostTerms || index === "p") return;
+  const terms = values.map((value) => substituted(part.body, { [index]: value }));
+  for (const [n, value] of values.entries()) {
+    const term = terms[n];
+    if (term === undefined) continue;
+    const flipped = add(...terms.with(n, negative(mark("changed", term))));
+    const wrong = replacedAt(subject.whole, site.path, flipped);
+    const plausibility = 0.04 / values.length;
+    yield { kind: "sum-term-sign", detail: index, part: term, wrong, right: subject.whole, plausibility };
+    const inside = n > 0 && n < values.length - 1;
+    if (!inside || part.over.except !== undefined) continue;
+    const without: Sum = { ...part, over: { ...part.over, except: value } };
+    yield changeAt(subject, site, without, { kind: "sum-term-left-out", detail: index, plausibility: 0.01 });
+  }
+  const mean = times(fraction(num(1), num(values.length)), part);
+  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.006 });
 }
 
 /** Σ ab taken for Σ a · Σ b: summed or averaged first, multiplied afterwards. */
