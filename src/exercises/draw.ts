@@ -172,7 +172,7 @@ function networkFor(
   return {
     ...conventionsFor(output),
     sizes: equation.group === "G" ? [inputs, 2, ...others] : shape,
-    P: right !== undefined && sumsOverSamples(right) ? 2 : 1,
+    P: right !== undefined && sumsOverSamples(right) ? 3 : 1,
   };
 }
 

@@ -69,6 +69,7 @@ export const mutateFactors: Mutator = function* (subject) {
       if (often !== undefined) yield twice(subject, site, part.factors, unit, often);
     }
     yield* bracketsLost(subject, site, part.factors);
+    yield* divided(subject, site, part.factors);
   }
 };
 
@@ -141,6 +142,15 @@ function twice(subject: Subject, site: Site, factors: readonly Expression[], uni
   };
 }
 
+/** Divided by α instead of multiplied. */
+function* divided(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
+  const n = factors.findIndex((factor) => factor.kind === "ref" && factor.symbol === "alpha");
+  const alpha = factors[n];
+  if (alpha === undefined) return;
+  const wrong = fraction(productOfRest(factors.toSpliced(n, 1)), alpha);
+  yield changeAt(subject, site, wrong, { kind: "factor-divides", detail: "alpha", part: alpha, plausibility: 0.01 });
+}
+
 /** a(b − c)d typed as a·b − c·d. */
 function* bracketsLost(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
   for (const [n, factor] of factors.entries()) {
@@ -177,9 +187,9 @@ export const addFactors: Mutator = function* (subject) {
     if (!names.has("2")) yield put(half, "factor-added", 0.01);
   }
   if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
+  if (symbol === "gradZ") yield put(ref("z", "j", "k"), "factor-added", 0.01);
   if (family === "batch-gradient") {
     if (spec.batch === "sum") yield put(perP, "mean-for-sum", 0.06);
-    yield put(num(-1), "factor-added", 0.02);
   }
   if (symbol === "cost") {
     if (spec.output === "sigmoid" && spec.costFactor === 1) yield put(half, "factor-added", 0.04);

@@ -30,9 +30,12 @@ export const mutateForms: Mutator = function* (subject) {
     }
     if (part.kind === "call" && part.name === "log") {
       yield change(call("log10", part.of), "log-base-10", 0.06);
+      yield change(call("log2", part.of), "log-base-2", 0.01);
       yield change(part.of, "log-left-out", 0.01);
-      yield change(minus(one, part.of), "log-left-out", 0.005, "complement");
       yield change(call("log", minus(one, part.of)), "log-of-complement", 0.01);
+    }
+    if (part.kind === "call" && part.name === "exp") {
+      yield change(call("exp10", part.of), "exp-base-10", 0.01);
     }
     if (part.kind === "square") {
       yield change(part.of, "square-left-out", 0.03);
@@ -63,6 +66,8 @@ function* ofActivation(x: Expression, change: Make): Generator<Change> {
   // 1 / 1 + e^{−x} on a calculator; forgetting the inverse gives the same.
   yield change(add(fraction(one, one), call("exp", negative(x))), "brackets-lost", 0.03, "fraction");
   yield change(call("tanh", x), "activation-tanh", 0.01);
+  yield change(call("exp", negative(x)), "activation-left-out", 0.01, "exp");
+  yield change(fraction(one, add(one, call("exp10", negative(x)))), "exp-base-10", 0.01);
 }
 
 function* ofFraction(over: Expression, under: Expression, change: Make): Generator<Change> {
@@ -102,6 +107,7 @@ const next: Partial<Record<SymbolId, SymbolId>> = {
 /** One line too far; the activation or the error of a weight's other end; the case q = k for q ≠ k. */
 function* otherQuantity(subject: Subject): Generator<Change> {
   const { symbol, placed } = subject;
+  const { trace } = subject.scope;
   const { left } = placed.statement;
   if (left.kind !== "ref" || symbol === null) return;
   const instead = (wrong: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
@@ -116,14 +122,20 @@ function* otherQuantity(subject: Subject): Generator<Change> {
   if (symbol === "gradW") {
     yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "U");
     yield instead(times(ref("w", "i", "j"), ref("deltaHid", "j")), "other-end", 0.01, "w");
-    yield instead(times(i, j), "other-end", 0.005, "deltaHid");
+    const outputs = trace.spec.sizes.at(-1) ?? 0;
+    for (let n = 0; n < Math.min(outputs, 10); n++) {
+      yield instead(times(i, ref("deltaOut", n)), "other-end", 0.03 / outputs, "deltaOut");
+    }
   }
   if (symbol === "deltaOut") {
     yield instead(square(minus(k, ref("y", "k"))), "error-squared", 0.02);
   }
   if (symbol === "dYHatDTau") {
     const own = times(k, minus(one, k));
-    if (placed.equation.id === "B5") yield instead(own, "other-case", 0.03);
+    if (placed.equation.id === "B5") {
+      yield instead(own, "other-case", 0.03);
+      yield instead(times(k, minus(one, ref("yHat", "q"))), "other-case", 0.015);
+    }
     if (placed.equation.id === "B4") yield instead(negative(times(k, k)), "other-case", 0.03);
   }
 }
@@ -154,6 +166,8 @@ function* otherOutput(subject: Subject): Generator<Change> {
     const eachOutput = { index: "k", from: 0, to: "Ns-1" } as const;
     if (softmax) {
       yield instead(sum(eachOutput, square(difference)), 0.02, "squares");
+      const complement = mark("changed", minus(one, ref("yHat", "true")));
+      yield changeOfAll(subject, complement, { kind: "log-left-out", detail: "complement", plausibility: 0.01 });
       const other = times(minus(one, ref("y", "k")), call("log", minus(one, yHat)));
       const both = negative(sum(eachOutput, add(times(ref("y", "k"), call("log", yHat)), other)));
       yield changeOfAll(subject, mark("changed", both), { kind: "binary-cross-entropy", plausibility: 0.02 });

@@ -1,8 +1,8 @@
 import type { SymbolId } from "../../symbols/cell.ts";
 import { symbolOf } from "../../symbols/symbols.ts";
-import { add, call, type Expression, mark, minus, num, type Reference, ref, square, times } from "../expression.ts";
-import { rewritten, type Site, sameExpression, substituted } from "../tree.ts";
-import { type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
+import { call, type Expression, minus, num, type Reference, ref, square, times } from "../expression.ts";
+import { type Site, sameExpression } from "../tree.ts";
+import { biasKept, type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
 
 /** The symbols that are taken for one another, and how often. The indices are kept. */
 const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number])[]>> = {
@@ -44,9 +44,11 @@ export const mutateSymbols: Mutator = function* (subject) {
     for (const [n, group] of groups.entries()) {
       const rarer = n === 0 ? 1 : 0.5;
       for (const [symbol, plausibility] of neighboursOf(reference, subject)) {
-        const besideBias = biasKept(subject, reference, symbol, plausibility);
+        const startsAtOne = symbolOf(symbol).ranges.at(-1)?.from === 1;
+        const besideBias = startsAtOne ? biasKept(subject, reference, ref(symbol, ...reference.indices)) : null;
         if (besideBias !== null) {
-          yield besideBias;
+          const about = { kind: "symbol-neighbour", detail: `${reference.symbol}→${symbol}`, part: reference } as const;
+          yield { ...about, wrong: besideBias, right: subject.whole, plausibility };
           continue;
         }
         yield read(group, reference, { ...ref(symbol, ...reference.indices) }, symbol, rarer * plausibility);
@@ -79,23 +81,6 @@ export const mutateSymbols: Mutator = function* (subject) {
     );
   }
 };
-
-/** In a sum that begins with the bias neuron that neuron stays: there is no σ_0. Null for any other place. */
-function biasKept(subject: Subject, reference: Reference, symbol: SymbolId, plausibility: number): Change | null {
-  const { whole } = subject;
-  const [letter] = reference.indices;
-  const startsAtOne = symbolOf(symbol).ranges.at(-1)?.from === 1;
-  if (whole.kind !== "sum" || whole.over.from !== 0 || letter !== whole.over.index || !startsAtOne) return null;
-  const instead = mark("changed", ref(symbol, ...reference.indices));
-  const rest: Expression = {
-    ...whole,
-    over: { ...whole.over, from: 1 },
-    body: rewritten(whole.body, (part) => (sameExpression(part, reference) ? instead : null)),
-  };
-  const detail = `${reference.symbol}→${symbol}`;
-  const wrong = add(substituted(whole.body, { [whole.over.index]: 0 }), rest);
-  return { kind: "symbol-neighbour", detail, part: reference, wrong, right: whole, plausibility };
-}
 
 function* neighboursOf(reference: Reference, { symbol }: Subject): Generator<readonly [SymbolId, number]> {
   yield* neighbours[reference.symbol] ?? [];

@@ -95,6 +95,18 @@ export const mutations: MutationProse = {
       name: `the other case of softmax’s derivative`,
       why: `[B4] is the case $q = k$, [B5] the case $q \\neq k$: here it is ${equation} that is needed.`,
     }),
+    "factor-divides": ({ part, equation }) => ({
+      name: `divided by ${part} instead of multiplied`,
+      why: `${equation} multiplies by ${part}: the smaller ${part}, the smaller the correction.`,
+    }),
+    "log-base-2": () => ({
+      name: `the logarithm to base 2`,
+      why: `In [B2], as everywhere in the course, $\\log$ is the natural logarithm, the “ln” key.`,
+    }),
+    "exp-base-10": ({ equation }) => ({
+      name: `a power of 10 instead of the exponential`,
+      why: `In ${equation} the exponential is $e^x$, the “eˣ” or “exp” key.`,
+    }),
     "sum-shifted": ({ part, equation }) => ({
       name: `the weights moved by one place`,
       why: `Row 0 of the weights is the bias’s: in ${equation}, ${part} goes with the input of the same index.`,

@@ -95,6 +95,18 @@ export const mutations: MutationProse = {
       name: `l’autre cas de la dérivée de softmax`,
       why: `[B4] est le cas $q = k$, [B5] le cas $q \\neq k$ : ici, c’est ${equation} qu’il faut.`,
     }),
+    "factor-divides": ({ part, equation }) => ({
+      name: `une division par ${part} au lieu d’une multiplication`,
+      why: `${equation} multiplie par ${part} : plus ${part} est petit, plus la correction l’est.`,
+    }),
+    "log-base-2": () => ({
+      name: `le logarithme à base 2`,
+      why: `Dans [B2], comme partout dans le cours, $\\log$ est le logarithme naturel, touche « ln ».`,
+    }),
+    "exp-base-10": ({ equation }) => ({
+      name: `une puissance de 10 au lieu de l’exponentielle`,
+      why: `Dans ${equation}, l’exponentielle est $e^x$, touche « eˣ » ou « exp ».`,
+    }),
     "sum-shifted": ({ part, equation }) => ({
       name: `les poids décalés d’une case`,
       why: `La ligne 0 des poids est celle du biais : dans ${equation}, ${part} va avec l’entrée de même indice.`,
