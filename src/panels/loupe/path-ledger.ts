@@ -151,7 +151,7 @@ function directPaths(trace: Trace, { layer, from, to }: WeightPlace, p: number):
   const terms = Array.from({ length: layerOf(forward, 2).a.length }, (_, k) =>
     term(k, at(z, to * predicted.length + k)),
   );
-  return { factor, terms: ranked(terms), value: directGradient(spec, weights, forward, backward.label, from, to) };
+  return { factor, terms: ranked(terms), value: directGradient(spec, weights, forward, backward.y, from, to) };
 }
 
 function ranked<T extends { readonly product: number }>(terms: readonly T[]): T[] {
