@@ -44,16 +44,36 @@ interface BarsLayoutOptions {
   readonly domain: readonly [number, number];
   /** Whether values are written: in rows, at the right edge; in columns, above. */
   readonly valued: boolean;
+  /** Room for the longest value at the end of a row; three digits' unless said. */
+  readonly valueWidth?: number;
   readonly indexed: boolean;
+}
+
+/** The room that values need at the ends of their rows, so that no digit lies on a bar. */
+export function valueRoom(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.max(valueSpace, Math.ceil(7.2 * longest) + 10);
 }
 
 /** The cells of a bar chart: the bars' on one line of the grid, the truth's marks (y_k) on a second. */
 export function barsLayout(options: BarsLayoutOptions): BarsLayout {
-  const { family, truth, first, count, direction, width, height, domain, valued, indexed } = options;
+  const {
+    family,
+    truth,
+    first,
+    count,
+    direction,
+    width,
+    height,
+    domain,
+    valued,
+    valueWidth = valueSpace,
+    indexed,
+  } = options;
   const inRows = direction === "rows";
   const lead = (indexed ? indexSpace : 0) + (truth === null ? 0 : truthSpace);
   const area: Box = inRows
-    ? { x: lead, y: 0, width: Math.max(8, width - lead - (valued ? valueSpace : 0)), height }
+    ? { x: lead, y: 0, width: Math.max(8, width - lead - (valued ? valueWidth : 0)), height }
     : {
         x: 0,
         y: valued ? valueHeight : 2,
