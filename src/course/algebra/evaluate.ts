@@ -79,6 +79,7 @@ function computed(expression: Expression, scope: Scope): number {
 export const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   g: sigmoid,
   gs: sigmoid,
+  go: sigmoid,
   log: Math.log,
   exp: Math.exp,
   log10: Math.log10,
