@@ -41,7 +41,7 @@ for (const language of ["fr", "en"] as const) {
 }
 
 // One language a chapter and both in all: what axe looks at is the same in both.
-for (const [letter, language] of Object.entries({ N: "en", F: "fr", A: "en", B: "fr", M: "en", G: "fr", P: "en" })) {
+for (const [letter, language] of Object.entries({ N: "en", D: "fr", F: "fr", A: "en", B: "fr", M: "en", G: "fr", P: "en" })) {
   test(`axe finds nothing in chapter ${letter} (${language})`, async ({ page }) => {
     await open(page, `#/course/${letter}?lang=${language}&step=3c`);
     // What KaTeX draws is hidden from assistive technology; its colours are the tokens', tested by themselves.
