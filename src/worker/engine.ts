@@ -1,9 +1,7 @@
-import { backward } from "../core/backward.ts";
 import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage } from "../core/input.ts";
-import { inputDerivative } from "../core/local-derivatives.ts";
 import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
@@ -165,14 +163,6 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       const pass = forward({ sizes, ...anyConventions }, weights, inputFromImage(image));
       const tau = layerOf(pass, pass.layers.length).a;
       return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
-    },
-    blame({ conventions, image, label }) {
-      const { sizes, weights } = current();
-      const spec: NetworkSpec = { sizes, ...conventions };
-      const { cost, deltas } = backward(spec, weights, forward(spec, weights, inputFromImage(image)), label);
-      const [first, errors] = [weights[0], deltas[0]];
-      if (first === undefined || errors === undefined) throw new Refusal({ code: "no-network" });
-      return { cost, derivative: inputDerivative(first, errors) };
     },
     accuracy({ conventions }) {
       teaching.end();

@@ -57,12 +57,6 @@ export interface LabelledImage {
   readonly label: number;
 }
 
-/** The cost of one image with its true digit, and ∂ℰ/∂X_i at i. */
-export interface Blame {
-  readonly cost: number;
-  readonly derivative: Tensor;
-}
-
 /** `right` of `count` digits were read right. */
 export interface Accuracy {
   readonly right: number;
@@ -208,11 +202,6 @@ export interface Questions {
   control: { ask: TrainingAction; answer: Stamp };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
-  /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
-  blame: {
-    ask: { readonly conventions: Conventions; readonly image: Uint8Array; readonly label: number };
-    answer: Blame;
-  };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
   /** What the current weights read in digits of each style that MNIST lacks, written anew: none of them is ever trained on. */

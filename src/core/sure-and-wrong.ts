@@ -1,7 +1,7 @@
-import { layerOf, predictionOf } from "../../core/forward.ts";
-import { depth, layerWeights } from "../../core/network.ts";
-import { at } from "../../core/tensor.ts";
-import type { Trace } from "../../core/trace.ts";
+import { layerOf, predictionOf } from "./forward.ts";
+import { depth, layerWeights } from "./network.ts";
+import { at } from "./tensor.ts";
+import type { Trace } from "./trace.ts";
 
 /** |τ_k| that the made-up network gives every output: ŷ within 5 · 10^−5 of 0 or 1 with the sigmoid. */
 export const certainty = 10;
