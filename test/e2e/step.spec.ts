@@ -10,7 +10,7 @@ import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
 import { stepThatProduces } from "../../src/course/method/method.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
-import { numberText } from "../../src/course/writing/numbers.ts";
+import { defaultDigits, numberText } from "../../src/course/writing/numbers.ts";
 import { en as told } from "../../src/setup/words.en.ts";
 import { type StageTensor, stageTensors, tensorOf } from "../../src/stage/tensors.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
@@ -56,7 +56,7 @@ function computed(output: OutputKind, weights = firstWeights(), sample = digit("
   return traceBatch(specOf(output), weights, [sample], alpha, { run: 1, revision: 0 });
 }
 
-const written = (value: number | undefined): string => numberText(value, { digits: 3, language: "en" });
+const written = (value: number | undefined): string => numberText(value, { digits: defaultDigits, language: "en" });
 
 /** What the table of values shows of a tensor: of w and its like, hidden neuron 1's. */
 function expectedValues(trace: Trace, id: StageTensor): string[] {
