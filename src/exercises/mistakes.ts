@@ -6,8 +6,7 @@ import { type Mutation, mutationsOf } from "../course/algebra/mutations.ts";
 import { reads } from "../course/algebra/reads.ts";
 import { whatIf } from "../course/algebra/what-if.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
-import { askedPart, guardDigits, printedNumbers, type Question } from "./question.ts";
-import { rounded } from "./rounding.ts";
+import { askedPart, printed, printedNumbers, type Question } from "./question.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { newCostVariants, type VariantKind } from "./variants.ts";
 
@@ -75,9 +74,9 @@ export function rightValues(question: Question, world?: Instead): readonly numbe
 
 function bothValues(question: Question, part: Expression, world?: Instead): readonly number[] {
   const { scope } = question.instance;
-  const printed = printedNumbers(scope.trace, (value) => rounded(value, question.digits + guardDigits), world);
+  const asPrinted = printedNumbers(scope.trace, (value) => printed(value, question.digits), world);
   const exact = evaluate(part, world === undefined ? scope : { ...scope, instead: world });
-  const fromPrinted = evaluate(part, { ...scope, instead: printed });
+  const fromPrinted = evaluate(part, { ...scope, instead: asPrinted });
   return [exact, fromPrinted].filter((value) => value !== undefined);
 }
 

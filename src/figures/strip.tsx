@@ -7,10 +7,14 @@ import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { readableOn } from "./contrast.ts";
+import { RasterLayer } from "./raster-layer.tsx";
 import { colourAt, type Scale } from "./scales.ts";
 import { type StripLayout, stripLayout } from "./strip-layout.ts";
 import { usePalette } from "./use-palette.ts";
 import { useStableScale } from "./use-stable-scale.ts";
+
+/** Cells lower than this, in CSS pixels, are painted side by side: no line or rounding is seen between them. */
+const leastDrawn = 3;
 
 interface StripProps extends CellFigureProps {
   readonly family: CellFamily;
@@ -60,16 +64,53 @@ export function Strip({
       style={{ width: layout.width, maxWidth: "100%", aspectRatio: `${layout.width} / ${layout.height}` }}
       {...figure}
     >
-      <Cells
-        layout={layout}
-        values={values}
-        first={first}
-        scale={stable}
-        biased={biased}
-        format={format}
-        indexed={indexed}
-      />
+      {wrap === 1 && cellHeight < leastDrawn ? (
+        <Painted layout={layout} values={values} scale={stable} biased={biased} />
+      ) : (
+        <Cells
+          layout={layout}
+          values={values}
+          first={first}
+          scale={stable}
+          biased={biased}
+          format={format}
+          indexed={indexed}
+        />
+      )}
     </CellSurface>
+  );
+}
+
+interface PaintedProps extends Pick<StripProps, "values" | "scale"> {
+  readonly layout: StripLayout;
+  readonly biased: boolean;
+}
+
+/** A column of very many cells, one canvas pixel each: the bias, then the others. */
+function Painted({ layout, values, scale, biased }: PaintedProps) {
+  const lead = biased ? 1 : 0;
+  const { width, height } = layout;
+  const first = layout.box({ row: lead, column: 0 });
+  const column = (start: number, rows: number) => ({ values, rows, columns: 1, start, rowStride: 1, columnStride: 1 });
+  return (
+    <>
+      {biased && (
+        <RasterLayer
+          view={column(0, 1)}
+          scale={scale}
+          box={layout.box({ row: 0, column: 0 })}
+          width={width}
+          height={height}
+        />
+      )}
+      <RasterLayer
+        view={column(lead, values.length - lead)}
+        scale={scale}
+        box={{ ...first, height: height - first.y }}
+        width={width}
+        height={height}
+      />
+    </>
   );
 }
 

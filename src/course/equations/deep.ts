@@ -1,7 +1,9 @@
+import type { Conventions } from "../../core/network.ts";
 import {
   add,
   boundedSum,
   call,
+  fraction,
   marked,
   minus,
   negative,
@@ -25,7 +27,7 @@ import {
 } from "../algebra/ranges.ts";
 import { logisticSlope } from "./backward.ts";
 import { batchFactors, simplifiedFactors } from "./conventions.ts";
-import { added, equation, line, states } from "./equation.ts";
+import { added, type Draft, equation, line, states } from "./equation.ts";
 
 const any = { depth: "any" } as const;
 const a = ref("a", "h", "j");
@@ -40,46 +42,77 @@ const eachWeight = [eachLayer, eachNodeBelow, eachNode];
 /** Section G counts the outputs from 1: its j is the k = j − 1 of the other sections. */
 const k = { of: "j", plus: -1 } as const;
 
+const lastHidden = { of: "m", plus: -1 } as const;
+const lastHiddenNode: Range = { index: "j", from: 1, to: { nodes: lastHidden } };
+const eachOutputNode: Range = { index: "l", from: 1, to: { nodes: "m" } };
+
+/** o^m = g_o(a^m) = ŷ; with softmax F5b, the outputs counted from 1. */
+function outputPrediction({ output }: Conventions): Draft {
+  const last = ref("a", "m", "j");
+  if (output === "sigmoid") {
+    const because = {
+      fr: "La sortie d’un nœud de la dernière couche est la prédiction $\\hat{y}_j$.",
+      en: "The output of a node of the last layer is the prediction $\\hat{y}_j$.",
+    };
+    return states(ref("o", "m", "j"), [eachLastNode], [line(call("go", last), because)], any);
+  }
+  const because = {
+    fr: "C’est [F5b], les sorties comptées à partir de 1.",
+    en: "This is [F5b], the outputs counted from 1.",
+  };
+  const share = fraction(call("exp", last), sum(eachOutputNode, call("exp", ref("a", "m", "l"))));
+  return states(ref("o", "m", "j"), [eachLastNode], [added(share, because)], { depth: "any", addition: true });
+}
+
 /** G: any depth, the notes' other notation. */
 export const deepEquations = [
-  equation("G1", { title: { fr: "Production d’une couche", en: "Pre-activation of a layer" }, derives: "1b" }, () => [
-    states(
-      a,
-      [eachLayer, eachNode],
-      [
-        line(boundedSum(eachNodeBelow, times(ref("W", "h", "i", "j"), ref("o", below, "i"))), {
-          fr: "Chaque sortie de la couche précédente est multipliée par son poids ; le terme $i = 0$ est le biais.",
-          en: "Each output of the layer before is multiplied by its weight; the term $i = 0$ is the bias.",
-        }),
-      ],
-      any,
-    ),
-    states(
-      ref("o", "h", 0),
-      [eachHiddenLayer],
-      [
-        line(num(1), {
-          fr: "Le neurone de biais de chaque couche cachée vaut 1.",
-          en: "The bias neuron of each hidden layer is 1.",
-        }),
-      ],
-      any,
-    ),
-    states(
-      o,
-      hiddenNode,
-      [
-        line(call("g", a), {
-          fr: "La sortie d’un nœud caché est l’activation de sa propre production.",
-          en: "The output of a hidden node is the activation of its own pre-activation.",
-        }),
-      ],
-      any,
-    ),
-  ]),
+  equation(
+    "G1",
+    { title: { fr: "Production d’une couche", en: "Pre-activation of a layer" }, derives: "1b", appliesDeep: true },
+    (c) => [
+      states(
+        a,
+        [eachLayer, eachNode],
+        [
+          line(boundedSum(eachNodeBelow, times(ref("W", "h", "i", "j"), ref("o", below, "i"))), {
+            fr: "Chaque sortie de la couche précédente est multipliée par son poids ; le terme $i = 0$ est le biais.",
+            en: "Each output of the layer before is multiplied by its weight; the term $i = 0$ is the bias.",
+          }),
+        ],
+        any,
+      ),
+      states(
+        ref("o", "h", 0),
+        [eachHiddenLayer],
+        [
+          line(num(1), {
+            fr: "Le neurone de biais de chaque couche cachée vaut 1.",
+            en: "The bias neuron of each hidden layer is 1.",
+          }),
+        ],
+        any,
+      ),
+      states(
+        o,
+        hiddenNode,
+        [
+          line(call("g", a), {
+            fr: "La sortie d’un nœud caché est l’activation de sa propre production.",
+            en: "The output of a hidden node is the activation of its own pre-activation.",
+          }),
+        ],
+        any,
+      ),
+      outputPrediction(c),
+    ],
+  ),
   equation(
     "G2",
-    { title: { fr: "Erreur de la couche de sortie", en: "Error of the output layer" }, derives: "2a" },
+    {
+      title: { fr: "Erreur de la couche de sortie", en: "Error of the output layer" },
+      derives: "2a",
+      appliesDeep: true,
+    },
     (c) => {
       const last = ref("delta", "m", "j");
       const difference = minus(written("prediction", ref("o", "m", "j")), written("fromOne", ref("y", k)));
@@ -178,48 +211,93 @@ export const deepEquations = [
       ),
     ],
   ),
-  equation("G5", { title: { fr: "Erreur d’une couche cachée", en: "Error of a hidden layer" }, derives: "2b" }, () => {
-    const lastHidden = { of: "m", plus: -1 } as const;
-    const lastHiddenNode: Range = { index: "j", from: 1, to: { nodes: lastHidden } };
-    const eachOutputNode: Range = { index: "l", from: 1, to: { nodes: "m" } };
-    return [
-      states(
-        delta,
-        hiddenNode,
-        [
-          line(times(slope, sum(eachNodeAbove, times(weightAbove, deltaAbove))), {
-            fr: "On remplace [G4] dans [G3] ; la pente ne dépend pas de $l$ et sort de la somme.",
-            en: "Substitute [G4] in [G3]; the slope does not depend on $l$ and comes out of the sum.",
-          }),
-          line(times(logisticSlope(o), sum(eachNodeAbove, times(weightAbove, deltaAbove))), {
-            fr: "La pente de la sigmoïde s’écrit avec {o h j}.",
-            en: "The slope of the sigmoid is written with {o h j}.",
-          }),
-        ],
-        any,
-      ),
-      states(
-        ref("delta", lastHidden, "j"),
-        [lastHiddenNode],
-        [
-          line(
-            times(
-              logisticSlope(ref("o", lastHidden, "j")),
-              sum(eachOutputNode, times(ref("W", "m", "j", "l"), ref("delta", "m", "l"))),
+  equation(
+    "G5",
+    { title: { fr: "Erreur d’une couche cachée", en: "Error of a hidden layer" }, derives: "2b", appliesDeep: true },
+    () => {
+      const m = written("matrix", link);
+      return [
+        states(
+          delta,
+          hiddenNode,
+          [
+            line(times(slope, sum(eachNodeAbove, times(weightAbove, deltaAbove))), {
+              fr: "On remplace [G4] dans [G3] ; la pente ne dépend pas de $l$ et sort de la somme.",
+              en: "Substitute [G4] in [G3]; the slope does not depend on $l$ and comes out of the sum.",
+            }),
+            line(times(logisticSlope(o), sum(eachNodeAbove, times(weightAbove, deltaAbove))), {
+              fr: "La pente de la sigmoïde s’écrit avec {o h j}.",
+              en: "The slope of the sigmoid is written with {o h j}.",
+            }),
+          ],
+          any,
+        ),
+        states(
+          ref("delta", lastHidden, "j"),
+          [lastHiddenNode],
+          [
+            line(
+              times(
+                logisticSlope(ref("o", lastHidden, "j")),
+                sum(eachOutputNode, times(ref("W", "m", "j", "l"), ref("delta", "m", "l"))),
+              ),
+              {
+                fr: "C’est la même formule pour $h = m - 1$, juste avant la sortie.",
+                en: "The same formula for $h = m - 1$, just before the output.",
+              },
             ),
-            {
-              fr: "C’est la même formule pour $h = m - 1$, juste avant la sortie.",
-              en: "The same formula for $h = m - 1$, just before the output.",
+          ],
+          any,
+        ),
+        states(
+          m,
+          [...hiddenNode, eachNodeAbove],
+          [
+            added(times(slope, weightAbove), {
+              fr: "Les facteurs qui mènent d’une couche à la précédente, rangés en matrice comme dans [A5].",
+              en: "The factors that lead from one layer to the one before, put into a matrix as in [A5].",
+            }),
+          ],
+          { depth: "any", addition: true },
+        ),
+        states(
+          delta,
+          hiddenNode,
+          [
+            added(sum(eachNodeAbove, times(m, deltaAbove)), {
+              fr: "C’est un produit de matrice et de vecteur\u00a0: une ligne de $M^h$ par nœud.",
+              en: "This is a matrix times a vector: one row of $M^h$ for each node.",
+            }),
+          ],
+          {
+            depth: "any",
+            addition: true,
+            vector: {
+              parts: [
+                { reference: delta, tex: "\\delta^{h}" },
+                " = ",
+                { reference: m, tex: "M^{h}" },
+                "\\,",
+                { reference: deltaAbove, tex: "\\delta^{h+1}" },
+              ],
+              speech: {
+                fr: "sous forme de matrice, delta h égale M h fois delta h plus un",
+                en: "in matrix form, delta h equals M h times delta h plus one",
+              },
             },
-          ),
-        ],
-        any,
-      ),
-    ];
-  }),
+          },
+        ),
+      ];
+    },
+  ),
   equation(
     "G6",
-    { title: { fr: "Gradient d’un poids", en: "Gradient of a weight" }, derives: "3a", addition: true },
+    {
+      title: { fr: "Gradient d’un poids", en: "Gradient of a weight" },
+      derives: "3a",
+      appliesDeep: true,
+      addition: true,
+    },
     () => [
       states(
         ref("gradDeep", "h", "i", "j"),
@@ -239,6 +317,7 @@ export const deepEquations = [
     {
       title: { fr: "Gradient du lot", en: "The batch’s gradient" },
       derives: "3b",
+      appliesDeep: true,
       addition: true,
       after: "G6",
     },
@@ -261,6 +340,7 @@ export const deepEquations = [
     {
       title: { fr: "Correction d’un poids", en: "Update of a weight" },
       derives: "3c",
+      appliesDeep: true,
       addition: true,
       after: "G7",
     },

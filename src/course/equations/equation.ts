@@ -59,6 +59,8 @@ interface Place {
   readonly applies?: StepId;
   /** The step that it leads to or explains without being applied; neither for table N. */
   readonly derives?: StepId;
+  /** Whether the method applies it where there is more than one hidden layer, at the steps at which its left sides come to be. */
+  readonly appliesDeep?: true;
   /** Not in the notes. */
   readonly addition?: true;
   /**

@@ -46,7 +46,7 @@ export function hiddenStatements(as: "U" | "array", because: ArrayReasons): read
 
 /** F: the forward phase, the same for both variants up to τ. */
 export const forwardEquations = [
-  equation("F1", { title: { fr: "L’entrée", en: "The input" }, applies: "1a" }, () =>
+  equation("F1", { title: { fr: "L’entrée", en: "The input" }, applies: "1a", appliesDeep: true }, () =>
     inputStatements("X", {
       bias: {
         fr: "Le neurone de biais vaut 1, quelle que soit l’image.",

@@ -1,9 +1,11 @@
 import { answerOf } from "../../core/forward.ts";
 import { depth, width } from "../../core/network.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
-import type { Cell, SymbolId } from "../symbols/cell.ts";
+import { costLetter } from "../equations/equation.ts";
+import type { Cell } from "../symbols/cell.ts";
 import { hasBiasNeuron } from "../symbols/neurons.ts";
-import { isLayered } from "../symbols/symbol.ts";
+import { quantityOf } from "../symbols/quantity.ts";
+import type { CostLetter, Role } from "../symbols/symbol.ts";
 import { cellValue, indexBounds, symbolOf } from "../symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../writing/numbers.ts";
 import { plainText } from "../writing/plain-name.ts";
@@ -19,7 +21,7 @@ export function narration(step: StepId, trace: Trace, p: number, style: NumberSt
     p,
     fr: style.language === "fr",
     n: (value) => numberText(value, style),
-    letter: trace.spec.output === "softmax" ? "C" : "ℰ",
+    letter: costLetter(depth(trace.spec) === 2 ? "F" : "G", trace.spec.output),
   };
   const start = told.fr ? `Étape ${step}\u00a0: ` : `Step ${step}: `;
   const needsTruth = step >= "2a" && (pass.backward === null || (step >= "3b" && trace.update === null));
@@ -32,7 +34,7 @@ interface Told {
   readonly p: number;
   readonly fr: boolean;
   readonly n: (value: number | undefined) => string;
-  readonly letter: "ℰ" | "C";
+  readonly letter: CostLetter;
 }
 
 function withoutTruth({ fr }: Told): string {
@@ -50,26 +52,27 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
       : `the image enters the network; ${lit} of ${all} pixels are not zero, and X_0 = 1 is the bias neuron.`;
   },
   "1b": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "sigma" : "a");
+    const { cell, value } = largestOf(told, "production", 1);
     return told.fr
       ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(told, cell)} = ${told.n(value)}.`
       : `each hidden neuron computes its pre-activation; the largest in size is ${named(told, cell)} = ${told.n(value)}.`;
   },
   "1c": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "U" : "o");
+    const { cell, value } = largestOf(told, "output", lastHidden(told));
     return told.fr
       ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(told, cell)} = ${told.n(value)}.`
       : `each pre-activation goes through g; the most active hidden neuron gives ${named(told, cell)} = ${told.n(value)}.`;
   },
-  "1d": ({ trace, pass, p, fr, n }) => {
-    const answer = answerOf(pass.forward);
-    const value = n(cellValue(trace, { symbol: "yHat", indices: [answer] }, p));
-    return fr
-      ? `la plus grande prédiction est ŷ_${answer} = ${value}\u202f; le réseau répond ${answer}.`
-      : `the largest prediction is ŷ_${answer} = ${value}; the network answers ${answer}.`;
+  "1d": (told) => {
+    const { cell, value } = largestOf(told, "output", depth(told.trace.spec));
+    const answer = answerOf(told.pass.forward);
+    const name = `${named(told, cell)} = ${told.n(value)}`;
+    return told.fr
+      ? `la plus grande prédiction est ${name}\u202f; le réseau répond ${answer}.`
+      : `the largest prediction is ${name}; the network answers ${answer}.`;
   },
   "2a": (told) => {
-    const { cell, value } = largestOf(told, "deltaOut");
+    const { cell, value } = largestOf(told, "error", depth(told.trace.spec));
     const { pass, fr, n, letter } = told;
     const label = pass.backward?.label;
     const cost = n(pass.backward?.cost);
@@ -78,13 +81,13 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
       : `the true digit is ${label} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
   },
   "2b": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "deltaHid" : "delta");
+    const { cell, value } = largestOf(told, "error", lastHidden(told));
     return told.fr
       ? `l’erreur remonte par les poids\u202f; le neurone caché le plus en cause a ${named(told, cell)} = ${told.n(value)}.`
       : `the error goes back through the weights; the hidden neuron most to blame has ${named(told, cell)} = ${told.n(value)}.`;
   },
   "3a": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "gradZ" : "gradDeep");
+    const { cell, value } = largestOf(told, "gradient", depth(told.trace.spec));
     return told.fr
       ? `chaque poids reçoit son gradient\u202f; le plus fort en sortie est ${named(told, cell)} = ${told.n(value)}.`
       : `each weight gets its gradient; the largest at the output is ${named(told, cell)} = ${told.n(value)}.`;
@@ -115,13 +118,15 @@ interface Largest {
   readonly value: number | undefined;
 }
 
-/** The cell of a symbol largest in size, bias neurons left out; in a deep network, of its last hidden layer, a gradient of its last. */
-function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
-  const h = symbolOf(symbol).step === "3a" ? depth(trace.spec) : Math.max(1, depth(trace.spec) - 1);
-  const deep = isLayered(symbolOf(symbol));
+function lastHidden({ trace }: Told): number {
+  return Math.max(1, depth(trace.spec) - 1);
+}
+
+/** The cell of a layer's largest in size, bias neurons left out. */
+function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
+  const { symbol, at: layer } = quantityOf(role, h, trace.spec.sizes);
   const bias = hasBiasNeuron(symbolOf(symbol));
-  const bounds = indexBounds(trace, symbol, deep ? [h] : []);
-  const own = deep ? bounds.slice(1) : bounds;
+  const own = indexBounds(trace, symbol, layer).slice(layer.length);
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
   const visit = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
     const [bound, ...others] = rest;
@@ -136,7 +141,7 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
       visit([...indices, at], others);
     }
   };
-  visit(deep ? [h] : [], own);
+  visit(layer, own);
   return best;
 }
 

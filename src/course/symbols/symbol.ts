@@ -13,6 +13,21 @@ export type Words = Readonly<Record<Language, string>>;
 /** What a symbol belongs to: one hue each, in formulas and figures alike. */
 export type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
 
+/**
+ * What a symbol is to a layer of the network. Section G names each role in every layer; with one hidden layer the course has a
+ * name for each layer's own, its alias. The truth is the output layer's alone.
+ */
+export type Role =
+  | "weights"
+  | "production"
+  | "output"
+  | "truth"
+  | "error"
+  | "link"
+  | "gradient"
+  | "batchGradient"
+  | "correction";
+
 /** The cost's letter: ℰ in section A, C in B, E in G. */
 export type CostLetter = "ℰ" | "C" | "E";
 
@@ -65,6 +80,8 @@ export interface Definition extends Notation {
   readonly step: StepId | null;
   /** The same where it depends on the layer h = 0..m: δ^m_j is step 2a's, δ^h_j step 2b's. */
   readonly stepIn?: (h: number, m: number) => StepId;
+  /** What it is to a layer of the network, where a layer has such a thing. */
+  readonly role?: Role;
   /** The same number under its other name, with one hidden layer: U_j → `["o", 1, j]`. */
   readonly alias?: (at: readonly number[]) => readonly [symbol: string, ...indices: number[]];
   /**

@@ -5,14 +5,15 @@ import type { Trace } from "../../core/trace.ts";
 import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
-import { tensorOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
+import { valuesOf } from "../../stage/slot-figure.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { hasFigures, RowFigures } from "./row-figures.tsx";
+import { RowFigures } from "./row-figures.tsx";
+import { type RowSlot, slotsOfRow } from "./row-slots.ts";
 import { compareWords } from "./words.ts";
 
 const sides = [
@@ -30,6 +31,7 @@ interface CompareRowProps {
 export function CompareRow({ row, traces }: CompareRowProps) {
   const { labels, comparison: notes } = useWords(courseProse);
   const heading = `compare-${row.key}`;
+  const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
   return (
     <section className="compare-row" data-relation={row.relation} aria-labelledby={heading}>
       <header className="compare-row-head">
@@ -38,21 +40,28 @@ export function CompareRow({ row, traces }: CompareRowProps) {
         </h3>
         <p className="compare-note" data-letters="">
           <Sentence source={notes[row.key]} chapter="B" />
-          {traces !== null && <Difference row={row} traces={traces} />}
+          {traces !== null && <Difference slots={slots} traces={traces} />}
         </p>
       </header>
       {sides.map(({ letter, output }) => (
-        <div key={letter} className="compare-side" data-variant={letter}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+        <div
+          key={letter}
+          className="compare-side"
+          role="group"
+          aria-label={letter === "A" ? labels.variantA : labels.variantB}
+          data-variant={letter}
+        >
           <p className="compare-letter" aria-hidden="true">
             {letter}
           </p>
           {(letter === "A" ? row.a : row.b).map((id) => (
             <Line key={id} id={id} output={output} />
           ))}
-          {traces !== null && hasFigures(row.key) && (
+          {traces !== null && (
             <PassProvider trace={traces[output]}>
               <div className="compare-figures">
-                <RowFigures row={row.key} output={output} traces={traces} />
+                <RowFigures row={row.key} slots={slots} output={output} traces={traces} />
               </div>
             </PassProvider>
           )}
@@ -68,23 +77,23 @@ function Line({ id, output }: { readonly id: EquationId; readonly output: Output
   return <EquationView id={id} controls={false} current={current} />;
 }
 
-/** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
-function Difference({
-  row,
-  traces,
-}: {
-  readonly row: ComparisonRow;
+interface DifferenceProps {
+  readonly slots: readonly RowSlot[];
   readonly traces: Readonly<Record<OutputKind, Trace>>;
-}) {
+}
+
+/** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
+function Difference({ slots, traces }: DifferenceProps) {
   const words = useWords(compareWords);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
-  const { numbers } = row;
   const size = useMemo(() => {
-    const one = numbers === undefined ? null : tensorOf(traces.sigmoid, numbers);
-    const other = numbers === undefined ? null : tensorOf(traces.softmax, numbers);
-    return one === null || other === null ? null : largestDifference(one, other);
-  }, [traces, numbers]);
+    const sizes = slots.flatMap(({ quantity }) => {
+      const [one, other] = [valuesOf(traces.sigmoid, quantity), valuesOf(traces.softmax, quantity)];
+      return one === null || other === null ? [] : [largestDifference(one, other)];
+    });
+    return sizes.length === 0 ? null : Math.max(...sizes);
+  }, [traces, slots]);
   if (size === null) return null;
   return (
     <span className="compare-difference" data-same={size === 0}>

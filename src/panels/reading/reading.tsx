@@ -13,6 +13,7 @@ import {
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
 import { comparePage, type Face } from "../../setup/view.ts";
+import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { Chapter } from "./chapter.tsx";
@@ -92,9 +93,10 @@ function useStepInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const { output } = state.setup.conventions;
         if (state.view.step === before.view.step) return;
-        const id = equationsOfStep(state.view.step, output).find((one) => chapterOf(one) === chapter);
+        const layers = shownTrace(state)?.weights.length ?? 2;
+        const applied = equationsOfStep(state.view.step, state.setup.conventions, layers);
+        const id = applied.find((one) => chapterOf(one) === chapter);
         if (id !== undefined) bringIntoView(id);
       }),
     [chapter],
