@@ -69,7 +69,8 @@ describe("a right answer", () => {
           counts.rightAnswers++;
           // The app writes short what its digits give exactly: 0.5 for 0.500.
           const short = number(text, language).digits < question.digits;
-          expect(verdict.kind, `${recipe.line} ${question.value} as ${text}`).toBe(short ? "more-digits" : "right");
+          const kinds = short ? ["right", "more-digits"] : ["right"];
+          expect(kinds, `${recipe.line} ${question.value} as ${text}`).toContain(verdict.kind);
         }
       }
     }
