@@ -1,6 +1,7 @@
 import { Button, IconButton } from "../controls/button.tsx";
 import { reviveWorker } from "../store/network.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
+import { setupWords } from "../store/setup-words.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { faultWords } from "./fault-words.ts";
 import { appWords } from "./words.ts";
@@ -9,6 +10,7 @@ import { appWords } from "./words.ts";
 export function NoticeBar() {
   const words = useWords(appWords);
   const { faultSentence } = useWords(faultWords);
+  const told = useWords(setupWords);
   const notice = useStore((state) => state.notice);
   return (
     <div role="alert" className="notice-place">
@@ -18,6 +20,8 @@ export function NoticeBar() {
             {notice.kind === "crashed" && words.crashed}
             {notice.kind === "storage" && words.storage}
             {notice.kind === "language" && words.languageFailed}
+            {notice.kind === "address" && told.address(notice.faults)}
+            {notice.kind === "file" && told.file(notice.fault)}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "crashed" && (

@@ -13,6 +13,12 @@ export interface WeightPlace {
   readonly to: number;
 }
 
+/** Whether a place is a weight of this network. */
+export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightPlace): boolean {
+  if (layer < 1 || layer > depth(spec)) return false;
+  return from >= 0 && from <= width(spec, layer - 1) && to >= 1 && to <= width(spec, layer);
+}
+
 /** The cost with one weight nudged down and up by ε, and the quotient of central differences. */
 export interface CentralDifference {
   readonly epsilon: number;

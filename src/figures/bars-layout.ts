@@ -3,22 +3,23 @@ import type { Cell } from "../course/symbols/cell.ts";
 import { type CellFamily, cellOf, freeIndices } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
 
-/** Rows: one bar a row, to the right. Columns: one bar a column, upwards. */
-export type BarDirection = "rows" | "columns";
-
 /** Space kept for text around the bars, in CSS pixels. */
 const indexSpace = 18;
 const truthSpace = 18;
-const valueSpace = 58;
-const valueHeight = 16;
+/** Between the bars and the column of values. */
+const valueGap = 8;
+/** The bars' own width, however narrow the figure: below it they are no picture. */
+export const leastBars = 16;
+/** Height of the bracket and its two numbers, beneath the bars. */
+export const axisHeight = 20;
 
 export interface BarsLayout extends CellLayout {
   readonly bands: readonly Band[];
-  /** Where 0 is: x in rows, y in columns. */
+  /** The x of 0. */
   readonly zero: number;
-  /** The bars' own area. */
+  /** The bars' own area: its two sides are the two ends of the domain. */
   readonly area: Box;
-  /** The position of a value along the bars. */
+  /** The x of a value; beyond the domain, that of its end. */
   along(value: number): number;
 }
 
@@ -35,99 +36,88 @@ export interface Band {
 
 interface BarsLayoutOptions {
   readonly family: CellFamily;
-  readonly truth: CellFamily | null;
+  readonly truth: TruthCells | null;
   readonly first: number;
   readonly count: number;
-  readonly direction: BarDirection;
   readonly width: number;
+  /** Of the bars. */
   readonly height: number;
   readonly domain: readonly [number, number];
-  /** Whether values are written: in rows, at the right edge; in columns, above. */
-  readonly valued: boolean;
+  /** Width of the longest value written at the right edge; 0 where none is. */
+  readonly valueWidth: number;
   readonly indexed: boolean;
+  /** Whether the scale's bracket stands beneath the bars. */
+  readonly scaled: boolean;
 }
 
-/** The cells of a bar chart: the bars' on one line of the grid, the truth's marks (y_k) on a second. */
+/** The truth's cells beside a prediction's, and the index that stands first: y_k from 0, also where section G counts j from 1. */
+export interface TruthCells {
+  readonly family: CellFamily;
+  readonly first: number;
+}
+
+/** Room before the bars: the index, and the truth's mark. */
+export function barsLead(indexed: boolean, truth: boolean): number {
+  return (indexed ? indexSpace : 0) + (truth ? truthSpace : 0);
+}
+
+/** The cells of a bar chart: the bars' in the last column of the grid, the truth's marks (y_k) in the one before. */
 export function barsLayout(options: BarsLayoutOptions): BarsLayout {
-  const { family, truth, first, count, direction, width, height, domain, valued, indexed } = options;
-  const inRows = direction === "rows";
-  const lead = (indexed ? indexSpace : 0) + (truth === null ? 0 : truthSpace);
-  const area: Box = inRows
-    ? { x: lead, y: 0, width: Math.max(8, width - lead - (valued ? valueSpace : 0)), height }
-    : {
-        x: 0,
-        y: valued ? valueHeight : 2,
-        width,
-        height: Math.max(8, height - lead - (valued ? valueHeight : 2)),
-      };
-  const range = inRows ? [area.x, area.x + area.width] : [area.y + area.height, area.y];
-  const along = scaleLinear().domain(domain).range(range).clamp(true);
-  const step = (inRows ? height : width) / Math.max(1, count);
-  const truthAt = indexed ? indexSpace : 0;
+  const { family, truth, first, count, width, height, domain, valueWidth, indexed, scaled } = options;
+  const lead = barsLead(indexed, truth !== null);
+  const right = valueWidth === 0 ? 1 : valueWidth + valueGap;
+  const area: Box = { x: lead, y: 0, width: Math.max(leastBars, width - lead - right), height };
+  const along = scaleLinear()
+    .domain(domain)
+    .range([area.x, area.x + area.width])
+    .clamp(true);
+  const step = height / Math.max(1, count);
   const bands = Array.from({ length: count }, (_, n): Band => {
-    const whole = inRows ? { x: 0, y: n * step, width, height: step } : { x: n * step, y: 0, width: step, height };
-    const mark = inRows
-      ? { x: truthAt, y: n * step, width: truthSpace, height: step }
-      : { x: n * step, y: height - truthSpace, width: step, height: truthSpace };
+    const whole = { x: 0, y: n * step, width, height: step };
     const index = first + n;
     const cell = cellOf(family, index);
     if (truth === null) return { index, cell, truthCell: null, whole, truth: null };
-    return { index, cell, truthCell: cellOf(truth, index), whole, truth: mark };
+    const mark = { x: lead - truthSpace, y: n * step, width: truthSpace, height: step };
+    return { index, cell, truthCell: cellOf(truth.family, truth.first + n), whole, truth: mark };
   });
-  const lines = truth === null ? 1 : 2;
-  const valueBox = (whole: Box): Box => {
-    if (inRows) return { ...whole, x: truth === null ? 0 : lead, width: width - (truth === null ? 0 : lead) };
-    return { ...whole, height: height - (truth === null ? 0 : truthSpace) };
-  };
+  const columns = truth === null ? 1 : 2;
   const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+  const numberOf = (own: CellFamily, from: number, cell: Cell): number | null => {
+    const [index] = freeIndices(own, cell) ?? [];
+    const n = index === undefined ? -1 : index - from;
+    return n >= 0 && n < count ? n : null;
+  };
   return {
     width,
-    height,
-    rows: inRows ? count : lines,
-    columns: inRows ? lines : count,
+    height: height + (scaled ? axisHeight : 0),
+    rows: count,
+    columns,
     bands,
     zero: along(Math.min(Math.max(0, domain[0]), domain[1])),
     area,
     along,
     cell({ row, column }) {
-      const [n, line] = inRows ? [row, column] : [column, row];
-      const own = line === truthLine(inRows, truth) ? truth : family;
-      return own === null || n >= count ? null : cellOf(own, first + n);
+      const band = bands[row];
+      if (band === undefined) return null;
+      return column === columns - 1 ? band.cell : band.truthCell;
     },
     place(cell) {
-      for (const own of [family, truth]) {
-        const [index] = own === null ? [] : (freeIndices(own, cell) ?? []);
-        const n = index === undefined ? -1 : index - first;
-        if (own === null || n < 0 || n >= count) continue;
-        const line = own === truth ? truthLine(inRows, truth) : barLine(inRows, truth);
-        return inRows ? { row: n, column: line } : { row: line, column: n };
-      }
-      return null;
+      const bar = numberOf(family, first, cell);
+      if (bar !== null) return { row: bar, column: columns - 1 };
+      const mark = truth === null ? null : numberOf(truth.family, truth.first, cell);
+      return mark === null ? null : { row: mark, column: 0 };
     },
     box({ row, column }) {
-      const [n, line] = inRows ? [row, column] : [column, row];
-      const band = bands[n];
+      const band = bands[row];
       if (band === undefined) return nowhere;
-      return line === truthLine(inRows, truth) ? (band.truth ?? nowhere) : valueBox(band.whole);
+      if (column < columns - 1) return band.truth ?? nowhere;
+      return truth === null ? band.whole : { ...band.whole, x: lead, width: width - lead };
     },
     hit(x, y) {
-      const n = Math.floor((inRows ? y : x) / step);
-      const band = bands[n];
+      const row = Math.floor(y / step);
+      const band = y < 0 ? undefined : bands[row];
       if (band === undefined) return null;
-      const mark = band.truth;
-      const onMark = mark !== null && (inRows ? x < lead : y >= mark.y);
-      const line = onMark ? truthLine(inRows, truth) : barLine(inRows, truth);
-      return inRows ? { row: n, column: line } : { row: line, column: n };
+      return { row, column: band.truth !== null && x < lead ? 0 : columns - 1 };
     },
   };
-}
-
-/** The truth stands before the bars in rows (column 0) and beneath them in columns (row 1). */
-function truthLine(inRows: boolean, truth: CellFamily | null): number {
-  if (truth === null) return -1;
-  return inRows ? 0 : 1;
-}
-
-function barLine(inRows: boolean, truth: CellFamily | null): number {
-  return inRows && truth !== null ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
-import { resultLine, type Statement } from "../course/equations/equation.ts";
+import { type Line, resultLine, type Statement } from "../course/equations/equation.ts";
 import { statementTex } from "../course/writing/statement-tex.ts";
 import { useWords } from "../store/store.ts";
 import { Formula } from "./formula.tsx";
@@ -12,8 +12,8 @@ interface StatementViewProps {
   readonly statement: Statement;
   /** How many of the lines are there; all of them unless said. */
   readonly lines?: number;
-  /** Why a line may be written, by its key; null where nothing is to be said. */
-  readonly reason?: ((key: string) => ReactNode) | undefined;
+  /** Why a line may be written. */
+  readonly reason?: ((line: Line) => ReactNode) | undefined;
   /** Only the left side and the line that stands for the statement. */
   readonly resultOnly?: boolean | undefined;
 }
@@ -38,6 +38,10 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
     ? tex.lines.filter(({ key }) => key === resultLine(statement)?.key)
     : tex.lines.slice(0, lines);
   const whole = lines >= statement.lines.length;
+  const reasonOf = (key: string): ReactNode => {
+    const line = statement.lines.find((one) => one.key === key);
+    return line === undefined ? null : reason?.(line);
+  };
   return (
     <div className="statement" data-letters={letters} data-statement={statement.key}>
       <div ref={scroll} className="statement-scroll" data-scrolls="">
@@ -56,7 +60,7 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
                   </abbr>
                 )}
               </span>
-              {reason !== undefined && <span className="statement-reason">{reason(key)}</span>}
+              {reason !== undefined && <span className="statement-reason">{reasonOf(key)}</span>}
             </div>
           ))}
         </div>

@@ -21,7 +21,7 @@ export const fr = {
   termsFewer: "N’en montrer que dix",
   zeros: (count: number): string => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
   zeroPixels: (count: number): string =>
-    count === 1 ? "1 terme nul\u00a0: un pixel éteint" : `${count} termes nuls\u00a0: les pixels éteints`,
+    count === 1 ? "1 terme nul\u00a0: un pixel du fond" : `${count} termes nuls\u00a0: les pixels du fond`,
   total: (count: number) => `Total des ${count} termes`,
   copy: "Copier le TeX",
   copied: "TeX copié.",
@@ -33,6 +33,9 @@ export const fr = {
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
   withoutHalf:
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
+  withHalf: "Le réseau affiché compte le coût avec ½\u00a0: ses nombres sont deux fois plus petits (remarque R1).",
+  withMean: "Le réseau affiché fait la moyenne sur le lot\u00a0: ses nombres sont divisés par P (remarque R2).",
+  withSum: "Le réseau affiché fait la somme sur le lot\u00a0: ses nombres ne sont pas divisés par P (remarque R2).",
 };
 
 export type EquationWords = typeof fr;

@@ -21,7 +21,7 @@ import {
   union,
   variant,
 } from "valibot";
-import { equationIds } from "../course/equations/equation.ts";
+import { equationIds } from "../course/equations/equations.ts";
 import { steps } from "../course/method/method.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolOf, symbols } from "../course/symbols/symbols.ts";

@@ -8,6 +8,7 @@ import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
+import type { Program } from "../setup/rules.ts";
 import type { Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
@@ -31,12 +32,15 @@ export interface PassSettings {
   readonly conventions: Conventions;
   readonly alpha: number;
   readonly batch: readonly SampleRef[];
+  /** The course's where none is given. */
+  readonly program?: Program;
 }
 
 /** A batch to pass through the network once, and the ways in which it is to be read. */
 export interface ReadingsAsked {
   readonly alpha: number;
   readonly batch: readonly SampleRef[];
+  readonly program?: Program;
   readonly readings: readonly Pick<Reading, "conventions">[];
 }
 
@@ -51,12 +55,6 @@ export interface Model extends Stamp {
 export interface LabelledImage {
   readonly image: Uint8Array;
   readonly label: number;
-}
-
-/** The cost of one image with its true digit, and ∂ℰ/∂X_i at i. */
-export interface Blame {
-  readonly cost: number;
-  readonly derivative: Tensor;
 }
 
 /** `right` of `count` digits were read right. */
@@ -204,11 +202,6 @@ export interface Questions {
   control: { ask: TrainingAction; answer: Stamp };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
-  /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
-  blame: {
-    ask: { readonly conventions: Conventions; readonly image: Uint8Array; readonly label: number };
-    answer: Blame;
-  };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
   /** What the current weights read in digits of each style that MNIST lacks, written anew: none of them is ever trained on. */

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { labelOf } from "../../src/course/symbols/symbols.ts";
 import { en as english } from "../../src/course/text/en.ts";
 import { fr as french } from "../../src/course/text/fr.ts";
 import { en as equationEnglish } from "../../src/formulas/words.en.ts";
@@ -78,7 +79,7 @@ test("a cell pinned in a figure lights its symbols, fills in its indices and bri
   page,
 }) => {
   await open(page, "#/course/A?lang=en&step=3c&face=indices");
-  const grid = page.getByRole("grid", { name: words.stage.tensors.deltaHid });
+  const grid = page.getByRole("grid", { name: labelOf("deltaHid", "en") });
   await grid.focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");

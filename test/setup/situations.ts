@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { equationIds } from "../../src/course/equations/equation.ts";
+import { equationIds } from "../../src/course/equations/equations.ts";
 import { steps } from "../../src/course/method/method.ts";
 import type { Cell } from "../../src/course/symbols/cell.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";

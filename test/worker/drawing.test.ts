@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { inputFromImage } from "../../src/core/input.ts";
-import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import type {
   Accuracy,
   Ask,
-  Blame,
   FromWorker,
   Model,
   Questions,
@@ -46,26 +43,6 @@ describe("Reading an image that is being drawn", () => {
       const readings = [{ conventions: { ...conventions, output } }];
       const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings });
       expect(predicted[output]).toEqual(trace?.samples[0]?.forward.layers.at(-1)?.o);
-    }
-  });
-
-  it("blames the pixels whose ink the cost would follow: central differences say the same", () => {
-    const { say, create } = engineWithDigits();
-    const { weights } = create();
-    const blame = say<Blame>("blame", { conventions, image, label: 4 });
-    const costAt = (grey: Uint8Array) => say<Blame>("blame", { conventions, image: grey, label: 4 }).cost;
-    expect(blame.derivative).toHaveLength(inputFromImage(image).length);
-    expect(weights).toHaveLength(2);
-    for (const pixel of [0, 35, 400, 783]) {
-      const [more, less] = [image.slice(), image.slice()];
-      const middle = Math.min(254, Math.max(1, image[pixel] ?? 0));
-      const base = image.slice();
-      base[pixel] = middle;
-      more[pixel] = middle + 1;
-      less[pixel] = middle - 1;
-      const slope = ((costAt(more) - costAt(less)) * 255) / 2;
-      const told = at(say<Blame>("blame", { conventions, image: base, label: 4 }).derivative, pixel + 1);
-      expect(told).toBeCloseTo(slope, 5);
     }
   });
 

@@ -20,10 +20,13 @@ export interface Term {
   readonly scope: Scope;
 }
 
-/** A sum taken apart: largest terms first, terms that are exactly zero folded into a count. */
+/** A sum taken apart: largest terms first, terms that are exactly zero apart. */
 export interface Terms {
   readonly sum: Sum;
   readonly ranked: readonly Term[];
+  /** The terms that are exactly zero, in the sum's order. */
+  readonly vanishing: readonly Term[];
+  /** How many those are. */
   readonly zeros: number;
   readonly total: number;
 }
@@ -44,24 +47,29 @@ export function outermostSum(expression: Expression): Sum | null {
  */
 export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
   const terms: Term[] = [];
-  let zeros = 0;
+  const vanishing: Term[] = [];
   let total = 0;
   for (const { at, body, within } of flattened(sum, scope, [])) {
     const value = evaluate(body, within);
     if (value === undefined) return undefined;
     total += value;
-    if (value === 0) zeros += 1;
-    else terms.push({ at, value, body, scope: within });
+    (value === 0 ? vanishing : terms).push({ at, value, body, scope: within });
   }
-  return { sum, zeros, total, ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)) };
+  return {
+    sum,
+    vanishing,
+    zeros: vanishing.length,
+    total,
+    ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+  };
 }
 
 /** A product's factors with their values; any other expression is its own only factor. */
 export function factorsOf(body: Expression, scope: Scope): Factor[] {
-  const inner = body.kind === "group" ? body.of : body;
-  if (inner.kind === "product") return inner.factors.flatMap((factor) => factorsOf(factor, scope));
-  const cell = inner.kind === "ref" ? cellOf(inner, scope) : undefined;
-  return [{ expression: inner, cell, value: evaluate(inner, scope) ?? Number.NaN }];
+  if (body.kind === "group" || body.kind === "mark") return factorsOf(body.of, scope);
+  if (body.kind === "product") return body.factors.flatMap((factor) => factorsOf(factor, scope));
+  const cell = body.kind === "ref" ? cellOf(body, scope) : undefined;
+  return [{ expression: body, cell, value: evaluate(body, scope) ?? Number.NaN }];
 }
 
 interface Flat {

@@ -17,28 +17,15 @@ export const en = {
   sureTold: (wrong, truth) =>
     `The network is now certain that it sees a ${wrong} where there is a ${truth}. Only the ten output biases have changed, so that τ is 10 on the ${wrong} and −10 on the nine others; all the rest is the network as it was.`,
   verdict: (a, b, times) =>
-    `Error on the true digit: ${a} with A, ${b} with B, ${times} times as much. The slope ŷ(1\u00a0−\u00a0ŷ) has put out that of A, just where the difference is largest.`,
+    `Error on the true digit: ${a} with A, ${b} with B, ${times} times as much. The slope ŷ(1\u00a0−\u00a0ŷ) is almost zero, and the error of A with it, just where the difference is largest.`,
   remark: "This is remark R5.",
   corrected: (a, aAfter, b, bAfter) =>
     `A single weight update would take A’s cost from ${a} to ${aAfter}, and B’s from ${b} to ${bAfter}, each by its own gradients.`,
   same: "The same numbers, to the last bit.",
   differs: (size) => `Largest difference between A and B: ${size}.`,
-  names: {
-    tau: "Pre-activations τ",
-    yHat: "Predictions ŷ",
-    deltaOut: "Errors δ^sortie",
-    deltaHid: "Errors δ^caché",
-    gradZ: "Gradient with respect to z",
-    gradW: "Gradient with respect to w",
-    corrZ: "Weight update Δz",
-    corrW: "Weight update Δw",
-  },
   cost: "Cost",
-  costAfter: "Cost after the correction",
+  costAfter: "Cost after the weight update",
   answer: (digit, value) => `answers ${digit} (ŷ = ${value})`,
-  norm: (name) => `‖${name}‖`,
-  ofNeuron: (name, j) => `${name}, hidden neuron ${j}`,
-  oneScale: "One scale for A and B.",
   readoutEmpty: "Point at a cell: its value in A and in B shows here.",
   readout: "The cell pointed at, in A and in B",
 } satisfies CompareWords;

@@ -15,28 +15,15 @@ export const fr = {
   sureTold: (wrong: number, truth: number) =>
     `Le réseau est maintenant certain de voir un ${wrong} devant un ${truth}. Seuls les dix biais de sortie ont changé, pour que τ vaille 10 sur le ${wrong} et −10 sur les neuf autres\u202f; tout le reste est le réseau d’avant.`,
   verdict: (a: string, b: string, times: string) =>
-    `Erreur sur le vrai chiffre\u00a0: ${a} avec A, ${b} avec B, soit ${times} fois plus. La pente ŷ(1\u00a0−\u00a0ŷ) a éteint celle de A, là où l’écart est le plus grand.`,
+    `Erreur sur le vrai chiffre\u00a0: ${a} avec A, ${b} avec B, soit ${times} fois plus. La pente ŷ(1\u00a0−\u00a0ŷ) est presque nulle, et l’erreur de A avec elle, là où l’écart est le plus grand.`,
   remark: "C’est la remarque R5.",
   corrected: (a: string, aAfter: string, b: string, bAfter: string) =>
     `Une seule correction ferait passer le coût de A de ${a} à ${aAfter}, et celui de B de ${b} à ${bAfter}, chacun avec ses propres gradients.`,
   same: "Les mêmes nombres, au dernier bit près.",
   differs: (size: string) => `Plus grand écart entre A et B\u00a0: ${size}.`,
-  names: {
-    tau: "Productions τ",
-    yHat: "Prédictions ŷ",
-    deltaOut: "Erreurs δ^sortie",
-    deltaHid: "Erreurs δ^caché",
-    gradZ: "Gradient par rapport à z",
-    gradW: "Gradient par rapport à w",
-    corrZ: "Correction Δz",
-    corrW: "Correction Δw",
-  },
   cost: "Coût",
   costAfter: "Coût après la correction",
   answer: (digit: number, value: string) => `réponse ${digit} (ŷ = ${value})`,
-  norm: (name: string) => `‖${name}‖`,
-  ofNeuron: (name: string, j: number) => `${name}, neurone caché ${j}`,
-  oneScale: "Même échelle pour A et pour B.",
   readoutEmpty: "Pointez une cellule\u00a0: sa valeur dans A et dans B s’affiche ici.",
   readout: "La cellule pointée, dans A et dans B",
 };

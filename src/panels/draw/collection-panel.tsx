@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
+import { saveFile } from "../../controls/save-file.ts";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
 import { deleteCollection, deleteDigit, importCollection, refuseFile } from "../../store/collection.ts";
@@ -118,11 +119,5 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
 
 /** Hands the collection to the browser as a file. */
 function save(collection: readonly DrawnDigit[]): void {
-  const address = URL.createObjectURL(new Blob([writeCollection(collection)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `deltascope-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has begun by then; the address need not live longer.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(`deltascope-${new Date().toISOString().slice(0, 10)}.json`, writeCollection(collection));
 }

@@ -134,7 +134,7 @@ export const fr = {
   costOfDigit: "coût de ce chiffre",
   testAccuracy: "chiffres de test bien lus",
   overfit:
-    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Une correction n’est bonne que si elle vient de nombreux exemples.",
+    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Répéter la correction d’un seul exemple, c’est l’apprendre aux dépens des autres.",
   overfitMild:
     "Ce chiffre va mieux, et les autres n’en ont presque pas souffert. Continuez : vous verrez où cela s’arrête.",
   rateUsed: (alpha: string) => `avec α = ${alpha}`,

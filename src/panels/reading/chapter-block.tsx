@@ -1,3 +1,5 @@
+import type { Line } from "../../course/equations/equation.ts";
+import { equationOf } from "../../course/equations/equations.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import {
   type Block,
@@ -97,17 +99,15 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 }
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
-  const { titles, reasons } = useWords(courseProse);
+  const language = useStore((state) => state.view.language);
   const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
-  const reasonOf = (key: string) => {
-    const source = reasons[key];
-    return source === undefined ? null : <Sentence source={source} chapter={chapter} />;
-  };
+  const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
+  const title = equationOf(id).place.title?.[language];
   return (
     <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
       <EquationView
         id={id}
-        title={<Sentence source={titles[id]} chapter={chapter} />}
+        title={title !== undefined && <Sentence source={title} chapter={chapter} />}
         reason={reasonOf}
         current={current}
       />

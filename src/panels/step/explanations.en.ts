@@ -1,8 +1,8 @@
-import type { Explanations } from "./explanations.fr.ts";
+import type { ExplanationsAtAnyDepth } from "./explanations.fr.ts";
 
-export const en: Explanations = {
-  "1a": "The picture becomes the input: each pixel, divided by 255, is one X\u1d62; X₀ = 1 is the bias neuron.",
-  "1b": "Each hidden neuron weighs the whole picture with weights of its own and adds up: this is its pre-activation σⱼ.",
+export const en: ExplanationsAtAnyDepth = {
+  "1a": "The image becomes the input: each pixel, divided by 255, is one X\u1d62; X₀ = 1 is the bias neuron.",
+  "1b": "Each hidden neuron multiplies the whole image by weights of its own and takes the sum: this is its pre-activation σⱼ.",
   "1c": "The sigmoid brings each pre-activation between 0 and 1: the activation Uⱼ; U₀ = 1 is the next layer’s bias.",
   "1d": {
     sigmoid:
@@ -11,11 +11,30 @@ export const en: Explanations = {
       "Each output adds up the hidden activations, weighted by z, and softmax turns the ten sums into ten probabilities ŷₖ.",
   },
   "2a": {
-    sigmoid: "Each output’s error: the gap between prediction and truth, multiplied by the slope of the sigmoid.",
-    softmax: "Each output’s error is simply the gap between prediction and truth: ŷₖ − yₖ.",
+    sigmoid: "Each output’s error: the difference between prediction and truth, times the slope of the sigmoid.",
+    softmax: "Each output’s error is simply the difference between prediction and truth: ŷₖ − yₖ.",
   },
   "2b": "The output errors travel back through the same weights z, damped by each hidden neuron’s slope.",
   "3a": "Each weight gets its gradient: the activation it starts from, multiplied by the error it leads to.",
-  "3b": "The gradients of the batch’s samples are brought together, one for each weight.",
-  "3c": "Each weight will take a small step, of size α, against its gradient: these are the corrections, to be added.",
+  "3b": "The gradients of the batch’s samples are combined into one for each weight.",
+  "3c": "Each gradient, with its sign changed and times α, gives the update to be added to the weight.",
+  deep: {
+    "1a": "The image becomes the input: each pixel, divided by 255, is one X\u1d62, the output o⁰\u1d62 of layer 0; X₀ = 1 is the bias node.",
+    "1b": "Each node of the first hidden layer multiplies the whole image by weights of its own and takes the sum: this is its pre-activation a¹ⱼ.",
+    "1c": "The sigmoid brings each pre-activation between 0 and 1: the output oʰⱼ; each further hidden layer does both again with the outputs of the one before.",
+    "1d": {
+      sigmoid:
+        "Each node of the last layer adds up the outputs that it receives, weighted by wᵐ, and its sigmoid makes a prediction of the sum, oᵐⱼ = ŷⱼ.",
+      softmax:
+        "Each node of the last layer adds up the outputs that it receives, weighted by wᵐ, and softmax turns the ten sums into ten probabilities, oᵐⱼ = ŷⱼ.",
+    },
+    "2a": {
+      sigmoid:
+        "Each output’s error δᵐⱼ: the difference between prediction and truth, times the slope of the sigmoid; and by 2 where the cost lacks section G’s ½ (R1).",
+      softmax:
+        "Each output’s error δᵐⱼ is simply the difference between prediction and truth: ŷⱼ − yⱼ, the outputs counted from 1.",
+    },
+    "2b": "The errors travel back from each layer to the one before through the same weights, damped by each node’s slope: δʰ comes from δʰ⁺¹, down to the first hidden layer.",
+    "3a": "Each weight wʰᵢⱼ gets its gradient: the output oʰ⁻¹ᵢ that it starts from, multiplied by the error δʰⱼ that it leads to.",
+  },
 };

