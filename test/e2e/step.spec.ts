@@ -226,8 +226,9 @@ test("a value is read on hover and by tap, with its sources lit", async ({ page 
   await open(page, "#/course?step=2a");
   const errors = page.getByRole("grid", { name: labelled(own("deltaOut")) });
   const box = await errors.boundingBox();
-  if (box === null) throw new Error("δ^sortie has no box");
-  const third = { x: box.width / 2, y: (box.height * 3.5) / 10 };
+  const row = await errors.locator('[data-cell="deltaOut:3"] .figure-hit').boundingBox();
+  if (box === null || row === null) throw new Error("δ^sortie has no box");
+  const third = { x: box.width / 2, y: row.y - box.y + row.height / 2 };
   await errors.hover({ position: third });
   const value = written(at(tensorOf(computed("sigmoid"), "deltaOut") as Tensor, 3));
   await expect(page.locator(".readout")).toContainText(`= ${value}`);
