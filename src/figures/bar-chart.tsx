@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
-import { axisHeight, type BarsLayout, barsLayout, barsLead, leastBars, type TruthCells } from "./bars-layout.ts";
+import { axisHeight, type BarsLayout, barsLayout, type TruthCells, valueRoom } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
@@ -63,7 +63,7 @@ export function BarChart({
   const tall = height ?? 22 * count;
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
-  const room = width - barsLead(indexed, truth !== undefined) - leastBars;
+  const room = valueRoom(width, indexed, truth !== undefined);
   const texts = useMemo(
     () => (valued ? fitted(values, write, digits, room) : null),
     [values, write, digits, room, valued],

@@ -57,7 +57,7 @@ export const fr = {
   random: "Au hasard",
   digit: "Chiffres",
   indexPending: (here: string) =>
-    `Seuls les ${here} premiers chiffres sont arrivés\u00a0; patientez ou prenez-en un autre.`,
+    `Seuls les ${here} premiers chiffres sont arrivés\u202f; patientez ou prenez-en un autre.`,
   label: (digit: number) => `Vrai chiffre\u00a0: ${digit}`,
   labelUnknown: "Vrai chiffre\u00a0: pas encore indiqué",
   answer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
@@ -92,7 +92,7 @@ export const fr = {
   applied: (times: number, before: string, after: string) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
   wasReset: (cost: string) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
-  readoutEmpty: "Pointez une cellule pour lire sa valeur\u00a0; cliquez pour la tenir dans la loupe.",
+  readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; cliquez pour la tenir dans la loupe.",
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",
   bias: "biais",

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../../src");
 
 /** Identifiers that are no word of ordinary code, as `cost`, `image`, `a` and `P` are. */
 const telling = symbols.map(({ id }) => id).filter((id) => /[a-z][A-Z]|^(?:sigma|tau)$/.test(id));
-const named = new RegExp(`(?:["']|[{,(]\\s*)(${telling.join("|")})(?:["']|\\s*:)`, "g");
+const named = new RegExp(`(?:["']|[{,(]\\s*|^\\s*)(${telling.join("|")})(?:["']|\\s*:)`, "g");
 
 /** The symbols that a line of code names: as text, or as keys of a table. */
 function namedIn(line: string): readonly string[] {
@@ -35,6 +35,16 @@ describe("outside the course", () => {
         }),
       );
     expect(lists).toEqual([]);
+  });
+
+  it("no sentence on screen names a symbol by its identifier", () => {
+    const sentences = new RegExp(`["\`][^"\`]*[\\p{L}] [^"\`]*\\b(?:${telling.join("|")})\\b[^"\`]*["\`]`, "u");
+    const found = files
+      .filter(({ path }) => /words/.test(path))
+      .flatMap(({ path, lines }) =>
+        lines.filter((line) => sentences.test(line.replace(/\$?\{[^}]*\}/g, "□"))).map((line) => `${path}: ${line}`),
+      );
+    expect(found).toEqual([]);
   });
 
   it("such a list would be found", () => {
