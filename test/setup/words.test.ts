@@ -20,7 +20,6 @@ const faults: { readonly [Code in SetupFault["code"]]: Extract<SetupFault, { cod
   place: { code: "place", found: "nowhere" },
   page: { code: "page", found: "Z" },
   "not-carried": { code: "not-carried" },
-  table: { code: "table" },
   long: { code: "long", found: 20_000, most: 16_000 },
   ends: { code: "ends", inputs: 2, outputs: 2 },
   row: { code: "row", row: 0, part: "x", found: 2, expected: 3 },
