@@ -5,7 +5,8 @@ import type { SymbolId } from "../course/symbols/cell.ts";
 import { Placeholder } from "../figures/placeholder.tsx";
 import { MathName } from "../formulas/math-name.tsx";
 import { goToStep } from "../store/steps.ts";
-import { useWords } from "../store/store.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { FigureBoundary } from "./figure-boundary.tsx";
 import type { Standing } from "./flow.ts";
 import { useToldFigure } from "./use-told-figure.ts";
 import { stepWords } from "./words.ts";
@@ -34,6 +35,7 @@ interface SlotProps {
 export function Slot(props: SlotProps) {
   const { tensor, symbol, at, cost, standing, step, height, differsFrom, aside, style, className, children } = props;
   const words = useWords(stepWords);
+  const values = useStore((state) => state.traces);
   const told = useToldFigure() === tensor;
   const pending = standing === "pending" && step !== null;
   return (
@@ -63,7 +65,9 @@ export function Slot(props: SlotProps) {
             )}
             {aside}
           </div>
-          <div className="slot-figure">{children}</div>
+          <div className="slot-figure">
+            <FigureBoundary of={values}>{children}</FigureBoundary>
+          </div>
         </>
       )}
     </div>

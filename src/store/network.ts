@@ -1,6 +1,7 @@
 import type { Conventions } from "../core/network.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { Model } from "../worker/protocol.ts";
+import type { Carried } from "./carried-weights.ts";
 import { ask, loadDigits, restartWorker } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
@@ -59,7 +60,12 @@ export async function reviveWorker(): Promise<void> {
   restartWorker();
   loadDigits();
   if (model === null) await createNetwork();
-  else await adopt(ask("create", { sizes: model.sizes, init: model.init, weights: model.weights }));
+  else await resumeNetwork(model);
+}
+
+/** Goes on with weights that a worker or a page before has had. */
+export async function resumeNetwork({ sizes, init, weights }: Carried): Promise<void> {
+  await adopt(ask("create", { sizes, init, weights }));
 }
 
 async function adopt(answer: Promise<Model | null>): Promise<void> {

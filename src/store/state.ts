@@ -41,6 +41,8 @@ export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
+  /** Formulas cannot be typeset. */
+  | { readonly kind: "formulas" }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 

@@ -12,6 +12,7 @@ import { SignedImage } from "../../figures/signed-image.tsx";
 import { WeightMatrix } from "../../figures/weight-matrix.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
 import { AxisLegend } from "../../stage/axis-legend.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useLinks, usePass } from "../../stage/pass-context.tsx";
 import { type StageTensor, tensorOf } from "../../stage/tensors.ts";
 import { Neurons, Predictions, Productions } from "../../stage/vector-figures.tsx";
@@ -132,17 +133,19 @@ function ErrorBars({ tensor, first, height, traces, trace }: ErrorBarsProps) {
         <Neurons label={label} family={family} values={values} biased={false} scale={scale} height={height} />
       ) : (
         <>
-          <DivergingBars
-            {...links}
-            family={family}
-            values={values}
-            first={first}
-            scale={scale}
-            format={brief}
-            valued={written}
-            indexed={written}
-            height={height}
-          />
+          <FigureBoundary of={values}>
+            <DivergingBars
+              {...links}
+              family={family}
+              values={values}
+              first={first}
+              scale={scale}
+              format={brief}
+              valued={written}
+              indexed={written}
+              height={height}
+            />
+          </FigureBoundary>
           <AxisLegend domain={[-scale.extent, scale.extent]} format={brief} label={words.oneScale} />
         </>
       )}
@@ -166,22 +169,26 @@ function Gradients({ traces, trace }: SharedProps) {
   return (
     <div className="compare-gradients">
       <div>
-        <WeightMatrix
-          {...linksZ}
-          family={{ symbol: "gradZ" }}
-          values={z}
-          scale={scaleZ}
-          inputs={neurons + 1}
-          outputs={width(trace.spec, 2)}
-          firstOutput={0}
-          flipped
-          ratio={Math.min(1, 24 / neurons)}
-        />
+        <FigureBoundary of={z}>
+          <WeightMatrix
+            {...linksZ}
+            family={{ symbol: "gradZ" }}
+            values={z}
+            scale={scaleZ}
+            inputs={neurons + 1}
+            outputs={width(trace.spec, 2)}
+            firstOutput={0}
+            flipped
+            ratio={Math.min(1, 24 / neurons)}
+          />
+        </FigureBoundary>
         <ScaleLegend scale={scaleZ} format={brief} label={words.oneScale} />
         <Norm tensor="gradZ" values={z} />
       </div>
       <div className="compare-image">
-        <SignedImage {...linksW} symbol="gradW" values={w} scale={scaleW} neuron={neuron} neurons={neurons} />
+        <FigureBoundary of={w}>
+          <SignedImage {...linksW} symbol="gradW" values={w} scale={scaleW} neuron={neuron} neurons={neurons} />
+        </FigureBoundary>
         <ScaleLegend scale={scaleW} format={brief} label={words.oneScale} />
         <Norm tensor="gradW" values={w} />
       </div>

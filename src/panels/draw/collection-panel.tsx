@@ -4,7 +4,7 @@ import { Dialog } from "../../controls/dialog.tsx";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
 import { normaliseStrokes } from "../../digits/normalise.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { noteSentence } from "./note.ts";
@@ -121,7 +121,7 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
 function KeptPicture({ digit }: { readonly digit: DrawnDigit }) {
   const words = useWords(drawWords);
   const { image } = useMemo(() => normaliseStrokes(digit.strokes), [digit.strokes]);
-  return <DigitThumbnail image={image} label={words.keptDigit(digit)} />;
+  return <Thumbnail image={image} label={words.keptDigit(digit)} />;
 }
 
 /** Hands the collection to the browser as a file. */

@@ -6,6 +6,7 @@ import { DigitImage } from "../../figures/digit-image.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { signedScale } from "../../figures/scales.ts";
 import { MathName } from "../../formulas/math-name.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
 import { chooseDrawing } from "../../store/sample.ts";
@@ -65,15 +66,17 @@ function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly bl
   return (
     <div className="blame">
       <h3>{words.blame}</h3>
-      <DigitImage
-        x={x}
-        biased={false}
-        veil={veil}
-        label={words.blame}
-        describe={({ indices: [i = 1] }) =>
-          words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(blame.derivative, i)))
-        }
-      />
+      <FigureBoundary of={blame}>
+        <DigitImage
+          x={x}
+          biased={false}
+          veil={veil}
+          label={words.blame}
+          describe={({ indices: [i = 1] }) =>
+            words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(blame.derivative, i)))
+          }
+        />
+      </FigureBoundary>
       <ScaleLegend scale={scale} format={precise} label={words.blame} />
       <p className="draw-small">
         <span className="blame-key" data-sign="positive" aria-hidden="true" /> + {words.blameMore}

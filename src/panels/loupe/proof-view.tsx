@@ -6,6 +6,7 @@ import type { Cell } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { LogLogPlot } from "../../figures/loglog-plot.tsx";
 import { Formula } from "../../formulas/formula.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useWords } from "../../store/store.ts";
 import {
   bestTrial,
@@ -153,19 +154,21 @@ function Proof({ trials, chosen, choose, weight, analytic }: ProofProps) {
           <p className="proof-verdict" aria-live="polite">
             {words.regimes[regimeOf(trials, chosen)]}
           </p>
-          <LogLogPlot
-            label={words.plot}
-            points={trials.map(({ epsilon, error }) => ({ x: epsilon, y: error }))}
-            xDomain={epsilonDomain}
-            yDomain={errorDomain(trials)}
-            xLabel="ε"
-            yLabel={words.relativeError}
-            format={(value) => numberText(value, { ...style, digits: 1 }).replace(/^1 × /, "")}
-            marker={trial.epsilon}
-            leftNote={words.rounding}
-            rightNote={words.truncation}
-            summary={words.plotSummary(brief(best.epsilon), brief(best.error))}
-          />
+          <FigureBoundary>
+            <LogLogPlot
+              label={words.plot}
+              points={trials.map(({ epsilon, error }) => ({ x: epsilon, y: error }))}
+              xDomain={epsilonDomain}
+              yDomain={errorDomain(trials)}
+              xLabel="ε"
+              yLabel={words.relativeError}
+              format={(value) => numberText(value, { ...style, digits: 1 }).replace(/^1 × /, "")}
+              marker={trial.epsilon}
+              leftNote={words.rounding}
+              rightNote={words.truncation}
+              summary={words.plotSummary(brief(best.epsilon), brief(best.error))}
+            />
+          </FigureBoundary>
           <p className="loupe-note">{words.sharedDigits}</p>
         </>
       )}

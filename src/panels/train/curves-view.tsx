@@ -7,6 +7,7 @@ import type { AxisKind } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import type { Language } from "../../store/language.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
@@ -106,19 +107,23 @@ export function CurvesView() {
         />
         {domain !== null && <Button onClick={() => setDomain(null)}>{words.showAll}</Button>}
       </div>
-      <LineChart
-        label={words.curvesLabel(quantities[quantity])}
-        curves={shown}
-        yKind={axis}
-        domain={domain}
-        onDomain={setDomain}
-        xLabel={words.samplesSeen}
-        yLabel={quantities[quantity]}
-        formatX={(value) => countText(value, language)}
-        formatY={quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)}
-        marks={marks}
-        height={360}
-      />
+      <FigureBoundary>
+        <LineChart
+          label={words.curvesLabel(quantities[quantity])}
+          curves={shown}
+          yKind={axis}
+          domain={domain}
+          onDomain={setDomain}
+          xLabel={words.samplesSeen}
+          yLabel={quantities[quantity]}
+          formatX={(value) => countText(value, language)}
+          formatY={
+            quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)
+          }
+          marks={marks}
+          height={360}
+        />
+      </FigureBoundary>
       <p className="train-note">
         {words.zoomHint}{" "}
         {pastRuns.length > 0 && (

@@ -90,17 +90,12 @@ function Views() {
         tabs={(["curves", "neurons", "errors"] as const).map((value) => ({ value, label: words.tabs[value] }))}
         value={view}
         onChange={show}
-      >
-        {view === "curves" ? (
-          <CurvesView />
-        ) : none ? (
-          <p className="train-note">{words.noRun}</p>
-        ) : view === "neurons" ? (
-          <NeuronsView />
-        ) : (
-          <ErrorsView />
-        )}
-      </Tabs>
+        view={(shown) => {
+          if (shown === "curves") return <CurvesView />;
+          if (none) return <p className="train-note">{words.noRun}</p>;
+          return shown === "neurons" ? <NeuronsView /> : <ErrorsView />;
+        }}
+      />
     </div>
   );
 }
