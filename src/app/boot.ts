@@ -8,7 +8,7 @@ import { hear } from "../store/news.ts";
 import { refreshTraces } from "../store/passes.ts";
 import { changeLanguage } from "../store/preferences.ts";
 import { initialState, store } from "../store/store.ts";
-import { watchStyles } from "../store/styles.ts";
+import { watchStyles } from "../store/style-sheets.ts";
 import { sceneOf, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
 import { listenToKeys } from "./keyboard.ts";

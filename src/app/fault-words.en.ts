@@ -22,10 +22,9 @@ function faultSentence(fault: Fault): string {
     case "no-sample":
       return "A digit that was asked for has not arrived yet. Nothing was changed; wait for the loading to end and try again.";
     case "memory":
-    case "network-memory":
       return `This network needs ${megabytes(fault.bytes)} MB of memory, more than the browser grants. Nothing was changed; choose fewer hidden neurons.`;
     case "alpha":
-      return `The rate α must be positive and at most ${fault.largest}. Nothing was changed; 0.5 is a good start.`;
+      return `The rate α goes from ${fault.least} to ${fault.largest}. Nothing was changed; 0.5 is a good start.`;
     case "batch":
       return `The batch size P must be a whole number from 1 to ${fault.most}. Nothing was changed; choose another, 10 for example.`;
     case "epochs":
@@ -35,7 +34,11 @@ function faultSentence(fault: Fault): string {
     case "subset":
       return `The subset must have from 1 to ${fault.available} samples. Nothing was changed.`;
     case "seed":
-      return "The seed must be a whole number. Nothing was changed.";
+      return `The seed is a whole number from 0 to ${fault.most}. Nothing was changed.`;
+    case "weights":
+      return `This network would have ${fault.found} weights, more than the ${fault.most} allowed. Nothing was changed; choose fewer hidden neurons.`;
+    case "work":
+      return `A batch of P = ${fault.batchSize} samples is too much for a network of ${fault.weights} weights. Nothing was changed; choose P = ${fault.fitting} at most.`;
     case "layers":
       return `At most ${fault.most} hidden layers. Nothing was changed.`;
     case "hidden":

@@ -21,10 +21,9 @@ function faultSentence(fault: Fault): string {
     case "no-sample":
       return "Un chiffre demandé n’est pas encore arrivé. Rien n’a été modifié\u202f; attendez la fin du chargement et recommencez.";
     case "memory":
-    case "network-memory":
       return `Ce réseau demande ${megabytes(fault.bytes)} Mo de mémoire, plus que le navigateur n’en accorde. Rien n’a été modifié\u202f; choisissez moins de neurones cachés.`;
     case "alpha":
-      return `Le taux α doit être positif et au plus ${fault.largest}. Rien n’a été modifié\u202f; un bon point de départ est 0,5.`;
+      return `Le taux α va de ${fault.least} à ${fault.largest}. Rien n’a été modifié\u202f; un bon point de départ est 0,5.`;
     case "batch":
       return `La taille de lot P doit être un entier de 1 à ${fault.most}. Rien n’a été modifié\u202f; choisissez-en une autre, 10 par exemple.`;
     case "epochs":
@@ -34,7 +33,11 @@ function faultSentence(fault: Fault): string {
     case "subset":
       return `Le sous-ensemble doit compter de 1 à ${fault.available} échantillons. Rien n’a été modifié.`;
     case "seed":
-      return "La graine doit être un entier. Rien n’a été modifié.";
+      return `La graine est un entier de 0 à ${fault.most}. Rien n’a été modifié.`;
+    case "weights":
+      return `Ce réseau aurait ${fault.found} poids, plus que les ${fault.most} permis. Rien n’a été modifié\u202f; choisissez moins de neurones cachés.`;
+    case "work":
+      return `Un lot de P = ${fault.batchSize} échantillons est trop pour un réseau de ${fault.weights} poids. Rien n’a été modifié\u202f; choisissez P = ${fault.fitting} au plus.`;
     case "layers":
       return `Au plus ${fault.most} couches cachées. Rien n’a été modifié.`;
     case "hidden":

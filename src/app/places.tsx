@@ -1,6 +1,6 @@
 import { type ComponentType, use } from "react";
 import type { Place } from "../setup/view.ts";
-import { stylesArrived } from "../store/styles.ts";
+import { stylesArrived } from "../store/style-sheets.ts";
 import { wordsReady } from "../store/words.ts";
 import { NotArrived } from "./not-arrived.ts";
 

@@ -6,24 +6,14 @@ interface NumberFieldProps {
   readonly value: number;
   /** The value as the reader's language writes it. */
   readonly write: (value: number) => string;
-  /** What is wrong with a number, as a sentence, or null when it can be used. */
-  readonly refuse: (value: number) => string | null;
-  /** What is said of something that is not a number. */
-  readonly notANumber: string;
+  /** What a text says: a number, or the sentence that says why there is none that can be used. */
+  readonly read: (text: string) => number | string;
+  /** What else may be wrong with a number, as a sentence, or null when it can be used. */
+  readonly refuse?: (value: number) => string | null;
   readonly onChange: (value: number) => void;
   /** Shown after the field. */
   readonly unit?: string;
   readonly disabled?: boolean;
-}
-
-/** Reads a number written with a point or a comma, with or without a real minus sign; NaN for anything else. */
-export function readNumber(text: string): number {
-  const plain = text
-    .trim()
-    .replace(/[\s\u00a0\u202f]/g, "")
-    .replace("\u2212", "-")
-    .replace(",", ".");
-  return plain === "" ? Number.NaN : Number(plain);
 }
 
 /**
@@ -31,14 +21,14 @@ export function readNumber(text: string): number {
  * reason under it, and changes nothing.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, write, refuse, notANumber, onChange, unit, disabled = false } = props;
+  const { label, value, write, read, refuse, onChange, unit, disabled = false } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft === null ? value : readNumber(draft);
-  const problem = Number.isNaN(typed) ? notANumber : refuse(typed);
+  const typed = draft === null ? value : read(draft);
+  const problem = typeof typed === "string" ? typed : (refuse?.(typed) ?? null);
 
   const commit = (): void => {
-    if (draft === null || problem !== null) return;
+    if (draft === null || typeof typed === "string" || problem !== null) return;
     setDraft(null);
     if (typed !== value) onChange(typed);
   };

@@ -96,14 +96,14 @@ export function backward(spec: NetworkSpec, weights: Weights, pass: ForwardPass,
  * Steps 2a, 2b and 3a for a batch, in the method's order: a layer's errors in every sample, then those of the layer below.
  * Throws a `label` error for a label outside 0..N_s−1.
  *
- * @param correctionOf Δw^h from that layer's gradients, sample by sample; asked for only by a rule that wants it
+ * @param correctionOf Δw^h from layer h's gradients, sample by sample; asked for only by a rule that wants it
  */
 export function backwardBatch(
   spec: NetworkSpec,
   weights: Weights,
   batch: readonly Answered[],
   rules: BackwardRules,
-  correctionOf: (gradients: readonly OuterProduct[]) => Tensor,
+  correctionOf: (gradients: readonly OuterProduct[], h: number) => Tensor,
 ): BackwardPass[] {
   const m = depth(spec);
   const samples = batch.map(({ pass, label }) => {
@@ -113,7 +113,12 @@ export function backwardBatch(
   });
   for (let h = m - 1; h >= 1; h--) {
     const next = layerWeights(weights, h + 1);
-    const correction = once(() => correctionOf(samples.map(({ gradients }) => gradients.at(-1) as OuterProduct)));
+    const correction = once(() =>
+      correctionOf(
+        samples.map(({ gradients }) => gradients.at(-1) as OuterProduct),
+        h + 1,
+      ),
+    );
     const below = samples.map(({ pass, deltas }) =>
       rules.hiddenErrors(outputsOf(pass, h), next, deltas.at(-1) as Tensor, correction),
     );

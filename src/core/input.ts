@@ -7,7 +7,7 @@ import { requireFinite } from "./errors.ts";
  * @returns N_e values: one more than the image has pixels (P2)
  */
 export function inputFromImage(image: Uint8Array | Uint8ClampedArray): Float64Array<ArrayBuffer> {
-  return withBias(Float64Array.from(image, (grey) => grey / 255));
+  return withBias(new Float64Array(image).map((grey) => grey / 255));
 }
 
 /** Puts the bias neuron's 1.0 in front: X_0 or U_0, everything else shifted by one (P2, P3). */

@@ -21,11 +21,12 @@ export function productAt({ left, right }: OuterProduct, n: number): number {
   return at(left, row) * at(right, n - row * right.length);
 }
 
-/** Adds it to `sum`, a matrix of the same shape, row after row. */
+/** Adds it to `sum`, a matrix of the same shape, row after row; a row of zeros, a dark pixel's, is passed over. */
 export function addProduct(sum: Float64Array, { left, right }: OuterProduct): void {
   const columns = right.length;
   for (let i = 0; i < left.length; i++) {
     const factor = at(left, i);
+    if (factor === 0) continue;
     const row = i * columns;
     for (let j = 0; j < columns; j++) sum[row + j] = at(sum, row + j) + factor * at(right, j);
   }

@@ -1,10 +1,10 @@
 import { type BackwardPass, backwardBatch } from "./backward.ts";
 import { requireSetting } from "./errors.ts";
 import { type ForwardPass, forward } from "./forward.ts";
-import { type NetworkSpec, requireWeights, type Weights } from "./network.ts";
+import { type NetworkSpec, requireWeights, type Weights, width } from "./network.ts";
 import { courseRules, type Rules } from "./rules.ts";
 import type { Tensor } from "./tensor.ts";
-import { batchCost, batchGradients, corrected, corrections } from "./update.ts";
+import { batchCost, batchGradients, corrected } from "./update.ts";
 
 /** One sample as the network takes it: X_i at i with X_0 = 1, and its true digit, or null where nobody has said it. */
 export interface Sample {
@@ -84,8 +84,8 @@ export function traceFrom(passes: readonly ForwardPass[], given: Given): Trace {
     const label = batch[p]?.label ?? null;
     return label === null ? [] : [{ pass, label }];
   });
-  const known = backwardBatch(spec, weights, answered, rules, (gradients) =>
-    rules.correction(rules.batch(spec.batch, gradients), alpha),
+  const known = backwardBatch(spec, weights, answered, rules, (gradients, h) =>
+    rules.correction(rules.batch(spec.batch, gradients), alpha, width(spec, h)),
   );
   const backwardOf = new Map(answered.map(({ pass }, n) => [pass, known[n]]));
   const samples = passes.map((pass) => ({ forward: pass, backward: backwardOf.get(pass) ?? null }));
@@ -95,7 +95,7 @@ export function traceFrom(passes: readonly ForwardPass[], given: Given): Trace {
 
 function updateOf({ spec, weights, batch, alpha, rules }: Given, known: readonly BackwardPass[]): Update {
   const gradients = batchGradients(spec.batch, known, rules);
-  const added = corrections(gradients, alpha, rules);
+  const added = gradients.map((layer, n) => rules.correction(layer, alpha, width(spec, n + 1)));
   const after = corrected(weights, added);
   const costs = known.map(({ y }, p) => rules.cost(spec, forward(spec, after, (batch[p] as Sample).x, rules), y));
   return {

@@ -26,15 +26,17 @@ export function batchGradient(rule: BatchRule, samples: readonly OuterProduct[])
 /** A9 = B12: Δ = −α ∂E/∂w for one layer, to be added. Throws a `setting` error unless α is finite. */
 export function correction(gradient: Tensor, alpha: number): Float64Array<ArrayBuffer> {
   requireSetting("α", alpha, Number.isFinite(alpha));
-  return gradient.map((slope) => -alpha * slope);
+  const added = new Float64Array(gradient.length);
+  for (let n = 0; n < added.length; n++) added[n] = -alpha * at(gradient, n);
+  return added;
 }
 
 /** What steps 3b and 3c of the method apply, a function for each of their lines. */
 export interface UpdateRules {
   /** A8 or B11. */
   readonly batch: typeof batchGradient;
-  /** A9 = B12. */
-  readonly correction: typeof correction;
+  /** A9 = B12. `outputs` is how many columns the layer's weights have: the first row of so many are the biases. */
+  readonly correction: (...given: [...Parameters<typeof correction>, outputs: number]) => Float64Array<ArrayBuffer>;
 }
 
 /** Steps 3b and 3c as the course has them. */
@@ -55,21 +57,14 @@ export function batchGradients(
   );
 }
 
-/** A9 = B12 in every layer, Δw^h at `h − 1`. */
-export function corrections(
-  gradients: readonly Tensor[],
-  alpha: number,
-  rules = courseUpdate,
-): Float64Array<ArrayBuffer>[] {
-  return gradients.map((layer) => rules.correction(layer, alpha));
-}
-
 /** M.3c: the corrections added to w_ij and z_jk. The weights given are left as they were. */
 export function corrected(weights: Weights, added: readonly Tensor[]): Float64Array<ArrayBuffer>[] {
   requireLength("corrections", added.length, weights.length);
   return weights.map((layer, h) => {
     const delta = added[h] as Tensor;
     requireLength("correction", delta.length, layer.length);
-    return layer.map((weight, n) => weight + at(delta, n));
+    const after = new Float64Array(layer.length);
+    for (let n = 0; n < after.length; n++) after[n] = at(layer, n) + at(delta, n);
+    return after;
   });
 }

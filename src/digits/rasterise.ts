@@ -27,27 +27,41 @@ export function rasterise(paths: readonly Stroke[], pen: Pen): Uint8Array<ArrayB
     if (path.length === 1) approach(nearest, first, first, reach);
     for (let n = 1; n < path.length; n++) approach(nearest, path[n - 1] ?? first, path[n] ?? first, reach);
   }
-  return Uint8Array.from(nearest, (squared) => {
+  const image = new Uint8Array(imageSize);
+  for (let position = 0; position < imageSize; position++) {
+    const squared = nearest[position] ?? 0;
+    if (squared >= reach * reach) continue;
     const coverage = 0.5 + (pen.width / 2 - Math.sqrt(squared)) / pen.softness;
-    return Math.round(255 * Math.min(fullest, Math.max(0, coverage)));
-  });
+    image[position] = Math.round(255 * Math.min(fullest, Math.max(0, coverage)));
+  }
+  return image;
 }
 
-/** Lowers each pixel's squared distance to that from its centre to the segment from a to b, where that is nearer. */
+/**
+ * Lowers each pixel's squared distance to that from its centre to the segment from a to b, where that is nearer. Only pixels
+ * within `reach` of it are looked at: row by row, the columns that the segment's box and its slanted sides leave.
+ */
 function approach(nearest: Float64Array, a: StrokePoint, b: StrokePoint, reach: number): void {
+  const ax = a.x - 0.5;
+  const ay = a.y - 0.5;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const squaredLength = dx * dx + dy * dy;
+  const inverse = squaredLength === 0 ? 0 : 1 / squaredLength;
   const firstColumn = pixel(Math.min(a.x, b.x) - reach);
   const lastColumn = pixel(Math.max(a.x, b.x) + reach);
   const firstRow = pixel(Math.min(a.y, b.y) - reach);
   const lastRow = pixel(Math.max(a.y, b.y) + reach);
   for (let r = firstRow; r <= lastRow; r++) {
+    const py = r - ay;
     for (let c = firstColumn; c <= lastColumn; c++) {
-      const px = c + 0.5 - a.x;
-      const py = r + 0.5 - a.y;
-      const along = squaredLength === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / squaredLength));
-      const squared = (px - along * dx) ** 2 + (py - along * dy) ** 2;
+      const px = c - ax;
+      let along = (px * dx + py * dy) * inverse;
+      if (along < 0) along = 0;
+      else if (along > 1) along = 1;
+      const offX = px - along * dx;
+      const offY = py - along * dy;
+      const squared = offX * offX + offY * offY;
       const position = imageSide * r + c;
       if (squared < (nearest[position] ?? 0)) nearest[position] = squared;
     }

@@ -71,7 +71,9 @@ function mirrored(point: StrokePoint, at: StrokePoint): StrokePoint {
 }
 
 function distance(one: StrokePoint, other: StrokePoint): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
+  const across = one.x - other.x;
+  const down = one.y - other.y;
+  return Math.sqrt(across * across + down * down);
 }
 
 function withoutRepeats(stroke: Stroke): StrokePoint[] {

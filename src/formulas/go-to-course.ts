@@ -3,7 +3,7 @@ import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";
 import { scrollerOf } from "./keep-place.ts";
 
-/** The element of the column that shows an equation, a remark, a phase or an experiment. */
+/** The element of the column that shows an equation, a remark, a phase, an experiment or a lesson. */
 export function anchorOf(id: CourseId): string {
   return `course-${id}`;
 }

@@ -1,8 +1,7 @@
 import { Fragment, memo, type ReactNode } from "react";
-import type { GroupId } from "../course/equations/equation.ts";
 import { costLetter } from "../course/equations/equation.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { type CourseId, courseLabel } from "../course/text/chapters.ts";
+import { type ChapterId, type CourseId, courseLabel } from "../course/text/chapters.ts";
 import { type Inline, parseInline, type Sentence as Source } from "../course/text/inline.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { courseProse } from "./course-prose.ts";
@@ -13,7 +12,7 @@ import { linkWords } from "./link-words.ts";
 interface SentenceProps {
   readonly source: Source;
   /** The chapter that it stands in: the cost has its letter. */
-  readonly chapter: GroupId;
+  readonly chapter: ChapterId;
 }
 
 /** Words of the course with their marks carried out: formulas, linked symbols, links to equations, additions. */
@@ -31,14 +30,14 @@ function parsed(source: Source): readonly Inline[] {
   return pieces;
 }
 
-function Pieces({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: GroupId }) {
+function Pieces({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: ChapterId }) {
   return pieces.map((piece, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces have no other name than their place
     <Fragment key={n}>{shown(piece, chapter, pieces[n + 1])}</Fragment>
   ));
 }
 
-function shown(piece: Inline, chapter: GroupId, next: Inline | undefined): ReactNode {
+function shown(piece: Inline, chapter: ChapterId, next: Inline | undefined): ReactNode {
   switch (piece.kind) {
     case "text":
       return piece.text;
@@ -79,14 +78,14 @@ function Kept({ children, next }: { readonly children: ReactNode; readonly next:
 type SymbolPiece = Extract<Inline, { kind: "symbol" }>;
 
 /** A symbol in a sentence, linked to its cell; without indices it stands for the whole tensor. */
-function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonly chapter: GroupId }) {
+function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonly chapter: ChapterId }) {
   const output = useStore((state) => state.setup.conventions.output);
   const symbol = symbolOf(piece.symbol);
   const whole = piece.indices.length === 0;
   const letters = symbol.ranges.map(({ index }) => index);
   const places = whole ? letters : piece.indices.map((index) => index.replace("−", "-"));
   const at = whole ? (letters.length === 0 ? [] : [""]) : places;
-  const tex = symbol.tex(at, { letter: costLetter(chapter, output), sample: null });
+  const tex = symbol.tex(at, { letter: costLetter(chapter === "D" ? "N" : chapter, output), sample: null });
   return (
     <span
       className="sentence-symbol"
@@ -100,7 +99,7 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
   );
 }
 
-/** A link to an equation, a remark, a phase of the method or an experiment. */
+/** A link to an equation, a remark, a phase of the method, an experiment or a lesson. */
 export function CourseLink({ id, children }: { readonly id: CourseId; readonly children?: ReactNode }) {
   const words = useWords(linkWords);
   return (
@@ -119,7 +118,7 @@ export function CourseLink({ id, children }: { readonly id: CourseId; readonly c
   );
 }
 
-function Addition({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: GroupId }) {
+function Addition({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: ChapterId }) {
   const { labels } = useWords(courseProse);
   return (
     <span className="addition" title={labels.addition}>

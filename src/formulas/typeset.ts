@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { store } from "../store/store.ts";
-import { stylesArrived } from "../store/styles.ts";
+import { stylesArrived } from "../store/style-sheets.ts";
 
 /** Whether KaTeX is on its way, here, or did not arrive. */
 export type Typesetter = "awaited" | "here" | "missing";

@@ -5,6 +5,8 @@ import { NumberField } from "../controls/number-field.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
 import { isOwn } from "../setup/drawn-image.ts";
+import { setSizes } from "../setup/limits.ts";
+import { useNumberFields } from "../store/number-fields.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { reached } from "./flow.ts";
@@ -14,7 +16,6 @@ import "./sample-picker.css";
 
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const anyDigit = "any";
-const setSizes = { train: 60_000, test: 10_000 } as const;
 
 /** Which digit goes through the network: next, previous, at random, of a class, by its number, of either set, or one's own. */
 export function SamplePicker() {
@@ -27,7 +28,7 @@ export function SamplePicker() {
   const digit = only === anyDigit ? null : Number(only);
   const set = sample.kind === "mnist" ? sample.set : isOwn(sample) ? "own" : "table";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
-  const count = (value: number): string => value.toLocaleString(language);
+  const field = useNumberFields();
   const shownSets = (["test", "train", "own", "table"] as const).filter(
     (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
   );
@@ -60,15 +61,12 @@ export function SamplePicker() {
           key={sample.set}
           label={words.index}
           value={sample.index}
-          write={String}
-          notANumber={words.notANumber}
-          refuse={(index) => {
-            if (!Number.isInteger(index)) return words.notWhole;
-            if (index < 0 || index >= setSizes[sample.set]) return words.indexRefused(count(setSizes[sample.set] - 1));
-            return index >= available[sample.set] && index !== sample.index
-              ? words.indexPending(count(available[sample.set]))
-              : null;
-          }}
+          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+          refuse={(index) =>
+            index >= available[sample.set] && index !== sample.index
+              ? words.indexPending(available[sample.set].toLocaleString(language))
+              : null
+          }
           onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
         />
       )}

@@ -62,11 +62,8 @@ export const fr = {
   next: "Chiffre suivant",
   random: "Au hasard",
   digit: "Chiffres",
-  indexRefused: (last: string) => `Choisissez un numéro de 0 à ${last}\u00a0; le chiffre affiché reste en place.`,
   indexPending: (here: string) =>
     `Seuls les ${here} premiers chiffres sont arrivés\u00a0; patientez ou prenez-en un autre.`,
-  notWhole: "Il faut un nombre entier\u00a0; rien n’a été changé.",
-  notANumber: "Ce n’est pas un nombre\u00a0; rien n’a été changé.",
   label: (digit: number) => `Vrai chiffre\u00a0: ${digit}`,
   labelUnknown: "Vrai chiffre\u00a0: pas encore indiqué",
   answer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,

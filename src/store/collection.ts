@@ -55,7 +55,8 @@ export function importCollection(text: string): void {
 export async function teachCollection(): Promise<void> {
   const { draw, setup } = store.getState();
   const { taught, heldOut } = split(draw.collection);
-  await ask("teach", { conventions: setup.conventions, taught, heldOut, seed: 1 });
+  store.setState((state) => ({ draw: { ...state.draw, examined: heldOut } }));
+  await ask("teach", { conventions: setup.conventions, taught, heldOut, styled: draw.styled, seed: 1 });
 }
 
 /** Ends the lesson where it stands. */

@@ -28,13 +28,18 @@ export function connect(hear: (news: News) => void): void {
   });
 }
 
-/** Asks the worker. Resolves with null when it refuses: a stale answer silently, anything else with a notice. */
+/**
+ * Asks the worker. Resolves with null when it refuses, a stale answer silently, anything else with a notice; and as soon as
+ * `signal` is aborted, which says that nobody waits for the answer any more.
+ */
 export async function ask<K extends QuestionKind>(
   kind: K,
   body: Questions[K]["ask"],
+  signal?: AbortSignal,
 ): Promise<Questions[K]["answer"] | null> {
   try {
-    return await connected().ask(kind, body);
+    const answer = await connected().ask(kind, body, signal);
+    return signal?.aborted === true ? null : answer;
   } catch (error) {
     const fault: Fault = error instanceof Refused ? error.fault : { code: "internal", message: String(error) };
     if (fault.code !== "stale" && store.getState().notice?.kind !== "crashed") {

@@ -1,10 +1,12 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Tensor } from "../core/tensor.ts";
+import type { Stamp } from "../core/trace.ts";
 import type { DrawnDigit } from "../digits/collection.ts";
 import type { NormalisedStrokes } from "../digits/normalise.ts";
 import type { RawStrokes } from "../digits/raw-strokes.ts";
 import type { Stroke } from "../digits/strokes.ts";
-import type { Accuracy, Blame, LabelledImage } from "../worker/protocol.ts";
+import type { Setup } from "../setup/setup.ts";
+import type { Accuracy, Blame, LabelledImage, Model, StyleAccuracy } from "../worker/protocol.ts";
 
 /** What lies on the pad. */
 export interface Drawing {
@@ -47,6 +49,30 @@ export interface MeasuredNetwork extends Accuracy {
   readonly revision: number;
 }
 
+/** A network with what the page reads it by: enough to bring it back. */
+export interface KeptNetwork extends Pick<Setup, "sizes" | "init" | "conventions"> {
+  readonly model: Model;
+}
+
+/** The network of the course and the one that was trained to read, of which one is in use and the other kept. */
+export interface NetworkPair {
+  readonly kept: KeptNetwork;
+  readonly keptIs: "course" | "reader";
+  /** The run of the one in use: with any other the pair is no more. */
+  readonly inUse: number;
+}
+
+/** How a network reads digits in the styles that MNIST lacks, in the order of the styles. */
+export interface StylesRead extends Stamp {
+  readonly styles: readonly StyleAccuracy[];
+}
+
+/** What a network trained with these styles, or without them, read right: MNIST's test digits, and digits of the styles. */
+export interface TrainedReading {
+  readonly mnist: Accuracy;
+  readonly styles: Accuracy;
+}
+
 /** What was the last to become of the collection, to be told. */
 export type CollectionNote =
   | { readonly kind: "added"; readonly label: number; readonly heldOut: boolean }
@@ -76,6 +102,14 @@ export interface DrawState {
   /** What the error of that digit blames; null while the label is not said. */
   readonly blame: Blame | null;
   readonly measured: MeasuredNetwork | null;
+  /** Whether the pad's trainings take in digits in the styles that MNIST lacks. */
+  readonly styled: boolean;
+  readonly networks: NetworkPair | null;
+  readonly stylesRead: StylesRead | null;
+  /** What the networks trained on this visit read, with the styles and without. */
+  readonly trained: Readonly<Record<"with" | "without", TrainedReading | null>>;
+  /** The digits that the last lesson held out, in the order of its answers. */
+  readonly examined: readonly DrawnDigit[];
   readonly collection: readonly DrawnDigit[];
   readonly note: CollectionNote | null;
 }
@@ -93,6 +127,11 @@ export const emptyDraw: DrawState = {
   label: null,
   blame: null,
   measured: null,
+  styled: true,
+  networks: null,
+  stylesRead: null,
+  trained: { with: null, without: null },
+  examined: [],
   collection: [],
   note: null,
 };

@@ -3,6 +3,7 @@ import type { Trace } from "../core/trace.ts";
 import { imageOf, isOwn } from "../setup/drawn-image.ts";
 import type { PassSettings, SampleRef } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
+import { latest } from "./latest.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
@@ -25,36 +26,19 @@ export function passSettings(state: State, output: OutputKind): PassSettings | n
   return { batch, alpha: state.setup.alpha, conventions: { ...state.setup.conventions, output } };
 }
 
-let asking = false;
-let outdated = false;
-
 /**
- * Brings both traces up to date with the weights, the sample and the settings. At most one request is on its way;
- * whatever changes meanwhile leads to one more when it is back, so that fast clicking never queues up. The place of
- * training shows no pass, and asks for one when it is left.
+ * Brings both traces up to date with the weights, the sample and the settings. The place of training shows no pass, and asks
+ * for one when it is left.
  */
-export async function refreshTraces(): Promise<void> {
-  if (store.getState().view.place === "train") return;
-  if (asking) {
-    outdated = true;
-    return;
-  }
-  asking = true;
-  do {
-    outdated = false;
-    await requestTraces(store.getState());
-  } while (outdated);
-  asking = false;
-}
-
-async function requestTraces(state: State): Promise<void> {
-  const sigmoid = passSettings(state, "sigmoid");
-  const softmax = passSettings(state, "softmax");
-  if (state.model === null || sigmoid === null || softmax === null) return;
-  const [one, other] = await Promise.all([ask("trace", sigmoid), ask("trace", softmax)]);
-  if (one === null || other === null) return;
-  store.setState({ traces: { sigmoid: one, softmax: other } });
-}
+export const refreshTraces = latest(async () => {
+  const state = store.getState();
+  const batch = batchOf(state);
+  if (state.view.place === "train" || state.model === null || batch === null) return;
+  const { alpha, conventions } = state.setup;
+  const readings = (["sigmoid", "softmax"] as const).map((output) => ({ conventions: { ...conventions, output } }));
+  const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings })) ?? [];
+  if (sigmoid !== undefined && softmax !== undefined) store.setState({ traces: { sigmoid, softmax } });
+});
 
 /** The trace that the page shows now. */
 export function shownTrace({ traces, setup }: Pick<State, "traces" | "setup">): Trace | null {

@@ -1,6 +1,7 @@
 import { type Neighbour, nearestOfBoth } from "../digits/nearest.ts";
 import { ask } from "./connection.ts";
 import type { DrawState } from "./draw-state.ts";
+import { latest } from "./latest.ts";
 import { store } from "./store.ts";
 
 /** Training digits shown beside the drawing. */
@@ -12,26 +13,14 @@ function set(part: Partial<DrawState>): void {
   store.setState(({ draw }) => ({ draw: { ...draw, ...part } }));
 }
 
-let reading = false;
-let outdated = false;
-
-/**
- * Brings what the network reads in the drawing up to date with the picture and the weights. One question is on its way at
- * most, and the newest picture is asked about next: a fast pen never queues up.
- */
+/** Brings what the network reads in the drawing up to date with the picture and the weights, then what looks like it. */
 export async function recognise(): Promise<void> {
-  outdated = true;
-  if (reading) return;
-  reading = true;
-  while (outdated) {
-    outdated = false;
-    await read();
-  }
-  reading = false;
+  await readPicture();
   void findLookalikes();
 }
 
-async function read(): Promise<void> {
+/** The newest picture is asked about next: a fast pen never queues up. */
+const readPicture = latest(async () => {
   const { draw, model, setup } = store.getState();
   const image = draw.picture?.image;
   if (image === undefined || model === null) {
@@ -48,26 +37,21 @@ async function read(): Promise<void> {
   if (predicted !== null && store.getState().draw.picture !== null) {
     set({ recognition: { image, predicted }, blame: store.getState().draw.label === label ? blame : null });
   }
-}
+});
 
-let searching = false;
 let searched: Uint8Array | null = null;
 
-/** The training digits that look most like the picture, as soon as nothing newer is to be read. */
-async function findLookalikes(): Promise<void> {
-  if (searching) return;
-  searching = true;
-  for (let image = wanted(); image !== null && !reading; image = wanted()) {
-    const found = await search(image);
-    if (found === null) break;
-    const shown = await ask("images", { digits: found.map(({ index }) => ({ set: "train", index }) as const) });
-    if (shown === null) break;
-    searched = image;
-    if (store.getState().draw.picture === null) break;
-    set({ lookalikes: shown.map((digit, n) => ({ ...digit, index: found[n]?.index ?? 0 })) });
-  }
-  searching = false;
-}
+/** The training digits that look most like the picture. */
+const findLookalikes = latest(async () => {
+  const image = wanted();
+  const found = image === null ? null : await search(image);
+  if (found === null) return;
+  const shown = await ask("images", { digits: found.map(({ index }) => ({ set: "train", index }) as const) });
+  if (shown === null) return;
+  searched = image;
+  if (store.getState().draw.picture === null) return;
+  set({ lookalikes: shown.map((digit, n) => ({ ...digit, index: found[n]?.index ?? 0 })) });
+});
 
 /** The picture, unless its lookalikes are shown already or there is nothing to look among. */
 function wanted(): Uint8Array | null {
@@ -83,26 +67,23 @@ async function search(image: Uint8Array): Promise<readonly Neighbour[] | null> {
   const { train } = store.getState().digits.available;
   for (let from = 0; from < train; from += searchedAtOnce) {
     const found = await ask("nearest", { image, count: lookalikes, from, to: from + searchedAtOnce });
-    if (found === null || reading) return null;
+    if (found === null || store.getState().draw.picture?.image !== image) return null;
     best = nearestOfBoth(best, found, lookalikes);
   }
   return best;
 }
 
-let measuring = false;
-
 /** Counts how many test digits the current weights read right, unless that is known or training is measuring it itself. */
-export async function measureNetwork(): Promise<void> {
+export const measureNetwork = latest(async () => {
   const { model, draw, training, teaching, digits, setup } = store.getState();
-  if (measuring || model === null || training?.status === "running" || digits.available.test === 0) return;
+  if (model === null || training?.status === "running" || digits.available.test === 0) return;
   if (teaching?.status === "preparing" || teaching?.status === "running") return;
   const { run, revision } = model;
   const { measured } = draw;
   const known = measured?.run === run && measured.revision === revision;
   if (known && measured.count === digits.available.test) return;
-  measuring = true;
   const found = await ask("accuracy", { conventions: setup.conventions });
-  measuring = false;
-  if (found !== null) set({ measured: { ...found, run, revision } });
-  if (found !== null && store.getState().model !== model) await measureNetwork();
-}
+  if (found === null) return;
+  set({ measured: { ...found, run, revision } });
+  if (store.getState().model !== model) void measureNetwork();
+});

@@ -1,6 +1,7 @@
 import { use } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { defaultDigits } from "../course/writing/numbers.ts";
 import type { View } from "../setup/view.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { emptyDraw } from "./draw-state.ts";
@@ -30,7 +31,7 @@ export const initialState: State = {
     neuron: 1,
     face: "symbols",
     faces: {},
-    precision: 3,
+    precision: defaultDigits,
   },
   theme: "system",
   model: null,

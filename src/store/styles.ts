@@ -1,31 +1,58 @@
-const failed = new Set<HTMLLinkElement>();
+import type { Stamp } from "../core/trace.ts";
+import { ask } from "./connection.ts";
+import type { DrawState } from "./draw-state.ts";
+import { store } from "./store.ts";
 
-/** Takes note of every style sheet that does not arrive. Once, at the start. */
-export function watchStyles(): void {
-  const note = ({ target }: Event): void => {
-    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") failed.add(target);
-  };
-  // Such an event does not bubble, but it can be caught on its way down.
-  window.addEventListener("error", note, { capture: true });
+function set(part: Partial<DrawState>): void {
+  store.setState(({ draw }) => ({ draw: { ...draw, ...part } }));
 }
 
+/** Trains on the pad with digits in the styles that MNIST lacks, or without; from the next training on. */
+export function trainStyled(styled: boolean): void {
+  set({ styled });
+}
+
+let reading = false;
+
 /**
- * Asks again for the style sheets that did not arrive, and resolves when they are here: the bundler's loader asks for each
- * only once, and would show the code that needs it without. Rejects where one still does not come.
+ * Counts how the current weights read digits of each style, unless that is known or training is under way. Where they are
+ * the end of a run, that is kept as what training with the styles, or without them, gives.
  */
-export async function stylesArrived(): Promise<void> {
-  await Promise.all(
-    [...failed].map(
-      (link) =>
-        new Promise<void>((arrived, missing) => {
-          const again = document.createElement("link");
-          again.rel = "stylesheet";
-          again.href = link.href;
-          again.onload = () => arrived();
-          again.onerror = () => missing(new Error(`${link.href} did not arrive`));
-          failed.delete(link);
-          link.replaceWith(again);
-        }),
-    ),
+export async function readStyles(): Promise<void> {
+  const { model, training, teaching, draw } = store.getState();
+  if (reading || model === null || training?.status === "running") return;
+  if (teaching?.status === "preparing" || teaching?.status === "running") return;
+  const { run, revision } = model;
+  if (draw.stylesRead === null || !isOf(draw.stylesRead, model)) {
+    reading = true;
+    const styles = await ask("readStyles", {});
+    reading = false;
+    if (styles !== null) set({ stylesRead: { run, revision, styles } });
+    if (styles !== null && store.getState().model !== model) {
+      await readStyles();
+      return;
+    }
+  }
+  compare();
+}
+
+/** Enters the finished run's reading beside that of the other kind. */
+function compare(): void {
+  const { model, training, draw } = store.getState();
+  const { measured, stylesRead } = draw;
+  if (training?.status !== "finished" || training.visited !== null || model === null) return;
+  if (training.revision !== model.revision) return;
+  if (measured === null || stylesRead === null || !isOf(measured, model) || !isOf(stylesRead, model)) return;
+  const kind = (training.settings.styled ?? 0) > 0 ? "with" : "without";
+  const { right, count } = measured;
+  const styles = stylesRead.styles.reduce(
+    (sum, style) => ({ right: sum.right + style.right, count: sum.count + style.count }),
+    { right: 0, count: 0 },
   );
+  set({ trained: { ...draw.trained, [kind]: { mnist: { right, count }, styles } } });
+}
+
+/** Whether something was said of just these weights. */
+function isOf(said: Stamp, model: Stamp): boolean {
+  return said.run === model.run && said.revision === model.revision;
 }

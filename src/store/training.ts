@@ -59,8 +59,7 @@ export function slowTraining(pause: number): void {
 
 /** Goes back, or forth, to a place that the run went through: the network has its weights then, and all views follow. */
 export async function visitPlace(place: RunPlace): Promise<void> {
-  const model = await ask("visit", { place });
-  if (model !== null) store.setState({ model });
+  await ask("visit", { place });
 }
 
 /** Forgets the runs before; the one under way stays. */
@@ -69,21 +68,24 @@ export function forgetRuns(): void {
 }
 
 /** How the network in training stands inside; null where none is. */
-export function diagnose(body: Questions["diagnose"]["ask"]): Promise<Diagnosis | null> {
-  return ask("diagnose", body);
+export function diagnose(body: Questions["diagnose"]["ask"], signal: AbortSignal): Promise<Diagnosis | null> {
+  return ask("diagnose", body, signal);
 }
 
 /** What the network in training gets wrong of the test set; null where none is. */
-export function examine(cell: ConfusionCell | null, most: number): Promise<Examination | null> {
-  return ask("examine", { cell, most });
+export function examine(cell: ConfusionCell | null, most: number, signal: AbortSignal): Promise<Examination | null> {
+  return ask("examine", { cell, most }, signal);
 }
 
 /** Which hidden neurons spoke for `wrong` rather than for `right`. */
-export function askWhy(body: Questions["contributions"]["ask"]): Promise<Contributions | null> {
-  return ask("contributions", body);
+export function askWhy(body: Questions["contributions"]["ask"], signal: AbortSignal): Promise<Contributions | null> {
+  return ask("contributions", body, signal);
 }
 
 /** Images of digits, in the order asked; null where they cannot be had. */
-export function fetchImages(digits: readonly DigitRef[]): Promise<readonly LabelledImage[] | null> {
-  return ask("images", { digits });
+export function fetchImages(
+  digits: readonly DigitRef[],
+  signal: AbortSignal,
+): Promise<readonly LabelledImage[] | null> {
+  return ask("images", { digits }, signal);
 }

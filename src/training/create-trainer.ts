@@ -1,5 +1,5 @@
 import { type NetworkSpec, type Weights, width } from "../core/network.ts";
-import { GUESTS, type SetName, type TrainingPath } from "./engine.ts";
+import { GUESTS, MOST_STYLED, type SetName, type TrainingPath } from "./engine.ts";
 import { PlainEngine } from "./plain-engine.ts";
 import { Trainer } from "./trainer.ts";
 import { hasWasmSimd, WasmEngine } from "./wasm-engine.ts";
@@ -18,7 +18,7 @@ export function createTrainer(
   path: TrainingPath = hasWasmSimd() ? "wasm-simd" : "typescript",
 ): Trainer {
   const pixels = width(spec, 0);
-  const room = { train: capacity.train + GUESTS, test: capacity.test };
+  const room = { train: capacity.train + GUESTS + MOST_STYLED, test: capacity.test };
   const engine = path === "wasm-simd" ? new WasmEngine(pixels, room) : new PlainEngine(pixels, room);
   return new Trainer(engine, pixels, capacity, spec, weights);
 }

@@ -22,6 +22,9 @@ export const MOST_POSITIONS = 4096;
  */
 export const GUESTS = 2 * MOST_POSITIONS;
 
+/** Places behind the guests' for digits in styles that the training set lacks. */
+export const MOST_STYLED = 6000;
+
 /** What training or evaluating some samples gave. */
 export interface Sums {
   readonly samples: number;

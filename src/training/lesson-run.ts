@@ -13,6 +13,8 @@ export interface LessonSettings {
   readonly corrections: number;
   /** Of each batch, one's own digits; the others are MNIST's. */
   readonly ownShare: number;
+  /** Of the others, those in styles that MNIST lacks, where the trainer keeps any. */
+  readonly styled: number;
   /** Of MNIST's digits, those that are varied. */
   readonly varied: number;
 }
@@ -27,6 +29,7 @@ export const LESSON_SETTINGS: LessonSettings = {
   batch: 64,
   corrections: 4000,
   ownShare: 0.25,
+  styled: 0.2,
   varied: 0.5,
 };
 
@@ -103,8 +106,12 @@ export class LessonRun {
     return this.#own[Math.floor(this.#random() * this.#own.length)] ?? 0;
   }
 
-  /** One of MNIST's training digits, or a varied copy of it on the guest's place `guest`. */
+  /** A digit in another style, or one of MNIST's training digits, or a varied copy of it on the guest's place `guest`. */
   #sample(guest: number): number {
+    const { styled } = this.#trainer;
+    if (styled > 0 && this.#random() < this.settings.styled) {
+      return this.#trainer.styledPosition(Math.floor(this.#random() * styled));
+    }
     const position = Math.floor(this.#random() * this.#trainer.count("train"));
     if (this.#random() >= this.settings.varied) return position;
     return this.#trainer.varyGuest(guest, position, randomMap(this.#random));

@@ -2,10 +2,10 @@ import { requireSetting } from "../core/errors.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { CHUNK, MOST_POSITIONS, type SetName, type Sums } from "./engine.ts";
 import { Metrics } from "./metrics.ts";
+import { SampleMix } from "./sample-mix.ts";
 import { epochOrder, nextMark } from "./schedule.ts";
 import type { RunSettings } from "./settings.ts";
 import { added, type Trainer } from "./trainer.ts";
-import { VariedSamples } from "./varied-samples.ts";
 
 /** Samples of each set that are measured along the way; the whole test set is measured at the end of each epoch. */
 const MEASURED = 1000;
@@ -23,7 +23,7 @@ export class TrainingRun {
   /** The first holds the weights that the run began with. */
   readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
-  readonly #varied: VariedSamples | null;
+  readonly #mix: SampleMix;
   #seen: number;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #orderEpoch = -1;
@@ -40,12 +40,10 @@ export class TrainingRun {
     requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
     requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
     requireSetting("α", settings.alpha, Number.isFinite(settings.alpha));
-    const varied = settings.varied ?? 0;
-    requireSetting("varied", varied, varied >= 0 && varied <= 1);
     const { decay = 1 } = settings;
     requireSetting("decay", decay, decay > 0 && decay <= 1);
     this.#trainer = trainer;
-    this.#varied = varied === 0 ? null : new VariedSamples(trainer, varied, settings.seed);
+    this.#mix = new SampleMix(trainer, settings);
     this.settings = settings;
     this.#seen = seen;
     this.#batchStart = seen;
@@ -133,13 +131,17 @@ export class TrainingRun {
     return sums;
   }
 
-  /** Positions in the training set of the batch that was corrected last; empty before the first. */
+  /**
+   * Positions in the training set of the batch that was corrected last, without those that digits in other styles took the
+   * place of; empty before the first.
+   */
   get lastBatch(): Uint32Array {
     const { samples, batch } = this.settings;
     const last = this.#batchStart - 1;
     if (last < 0 || Math.floor(last / samples) !== this.#orderEpoch) return new Uint32Array(0);
     const within = last % samples;
-    return this.#order.subarray(within - (within % batch), within + 1);
+    const first = within - (within % batch);
+    return this.#mix.kept(this.#order.subarray(first, within + 1), last - within + first);
   }
 
   /** Forgets the parts of a batch under way, and keeps a checkpoint of where the run stands. */
@@ -173,7 +175,7 @@ export class TrainingRun {
 
   #advanceBatches(samples: number): Sums {
     const { batch } = this.settings;
-    const most = this.#varied === null ? samples : Math.min(samples, MOST_POSITIONS - batch);
+    const most = this.#mix.isPlain ? samples : Math.min(samples, MOST_POSITIONS - batch);
     const wanted = Math.min(most, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
     const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
     const sums = this.#trainer.train(this.#positions(end), batch, this.alpha);
@@ -184,7 +186,7 @@ export class TrainingRun {
 
   #advancePart(samples: number): Sums {
     const length = this.#batchEnd - this.#batchStart;
-    const most = this.#varied === null ? samples : Math.min(samples, MOST_POSITIONS - CHUNK);
+    const most = this.#mix.isPlain ? samples : Math.min(samples, MOST_POSITIONS - CHUNK);
     const end = Math.min(this.#seen + Math.ceil(most / CHUNK) * CHUNK, this.#batchEnd);
     const last = end === this.#batchEnd;
     try {
@@ -198,7 +200,7 @@ export class TrainingRun {
     }
   }
 
-  /** The epoch's positions from `seen` to `end`, which lies in the same epoch; some of them those of varied copies. */
+  /** The epoch's positions from `seen` to `end`, which lies in the same epoch; some of them those of other digits or of varied copies. */
   #positions(end: number): Uint32Array {
     const { samples, seed } = this.settings;
     const epoch = this.epoch;
@@ -207,7 +209,7 @@ export class TrainingRun {
       this.#orderEpoch = epoch;
     }
     const positions = this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
-    return this.#varied === null ? positions : this.#varied.among(positions, this.#seen);
+    return this.#mix.isPlain ? positions : this.#mix.among(positions, this.#seen);
   }
 
   #record(): void {

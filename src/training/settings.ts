@@ -14,6 +14,8 @@ export interface RunSettings {
    * 0 unless given. Only for images of 28×28.
    */
   readonly varied?: number;
+  /** The share of the samples, 0..1, whose place digits in styles that MNIST lacks take (`Trainer.keepStyled`). 0 unless given. */
+  readonly styled?: number;
   /** What α is multiplied by after each epoch, above 0 and at most 1. 1 unless given: α stays as it is. */
   readonly decay?: number;
 }

@@ -6,6 +6,7 @@ import {
   type Engine,
   GUESTS,
   MOST_POSITIONS,
+  MOST_STYLED,
   type SampleResults,
   type SetName,
   type Sums,
@@ -32,10 +33,11 @@ export class Trainer {
   readonly #count: Record<SetName, number> = { train: 0, test: 0 };
   #largestLabel = 0;
   #guests = 0;
+  #styled = 0;
   #spec: NetworkSpec;
 
   /**
-   * @param engine holds room for `capacity` samples of `pixels` bytes, and for GUESTS more behind the training set
+   * @param engine holds room for `capacity` samples of `pixels` bytes, and for GUESTS and MOST_STYLED more behind the training set
    * Throws a CoreError for weights that do not fit the spec, a `memory` TrainingError where there is no room.
    */
   constructor(
@@ -147,6 +149,33 @@ export class Trainer {
     this.#engine.vary(position, place, map);
     this.#guests = Math.max(this.#guests, guest + 1);
     return place;
+  }
+
+  /**
+   * Keeps digits in styles that the training set lacks, in the place of those kept before. They belong to no set.
+   *
+   * @param images at most MOST_STYLED, one after the other
+   * Throws a `shape` or `label` CoreError, a `set-full` TrainingError; then nothing has changed.
+   */
+  keepStyled(images: Uint8Array, labels: Uint8Array): void {
+    requireLength("images", images.length, labels.length * this.#pixels);
+    const found = labels.length;
+    if (found > MOST_STYLED) throw new TrainingError({ code: "set-full", capacity: MOST_STYLED, found });
+    const largest = labels.reduce((most, label) => Math.max(most, label), 0);
+    requireLabel(largest, this.#spec);
+    this.#largestLabel = Math.max(this.#largestLabel, largest);
+    this.#engine.write("train", this.styledPosition(0), images, labels);
+    this.#styled = found;
+  }
+
+  /** How many digits in other styles are kept. */
+  get styled(): number {
+    return this.#styled;
+  }
+
+  /** The position to train on the n-th digit in another style by, n from 0. */
+  styledPosition(n: number): number {
+    return this.#capacity.train + GUESTS + n;
   }
 
   /** Grey levels of a sample, a copy. Throws a `no-sample` TrainingError. */
@@ -268,9 +297,11 @@ export class Trainer {
   #requireSamples(set: SetName, positions: ArrayLike<number>): void {
     const count = this.#count[set];
     const firstGuest = set === "train" ? this.#capacity.train : Number.POSITIVE_INFINITY;
+    const firstStyled = firstGuest + GUESTS;
     for (let n = 0; n < positions.length; n++) {
       const position = positions[n] ?? -1;
       if (position >= firstGuest && position < firstGuest + this.#guests) continue;
+      if (position >= firstStyled && position < firstStyled + this.#styled) continue;
       if (position < 0 || position >= count) throw new TrainingError({ code: "no-sample", position, count });
     }
   }

@@ -29,14 +29,13 @@ export interface ClientListener {
 }
 
 interface Open {
-  readonly run: number;
   readonly resolve: (value: Questions[QuestionKind]["answer"]) => void;
   readonly reject: (reason: Refused) => void;
 }
 
 /**
  * The page's side of the protocol. A question's promise resolves with its answer, or rejects with a `Refused`: the
- * worker's own fault, or `stale` when the run it was asked of is over by the time the answer comes.
+ * worker's own fault, or `stale` when it was withdrawn or the run that it was asked of is over.
  */
 export class Client {
   private readonly openPort: OpenPort;
@@ -52,15 +51,30 @@ export class Client {
     this.port = this.connect();
   }
 
-  /** Asks about the current run; `create` begins the next run, and makes every answer still on its way stale. */
-  ask<K extends QuestionKind>(kind: K, body: Questions[K]["ask"]): Promise<Questions[K]["answer"]> {
-    if (kind === "create") this.run += 1;
+  /**
+   * Asks about the current run; `create` begins the next run and withdraws whatever was asked about the one before.
+   *
+   * @param signal aborted when nobody waits for the answer any more: a question that the worker has not begun is spared it
+   */
+  ask<K extends QuestionKind>(
+    kind: K,
+    body: Questions[K]["ask"],
+    signal?: AbortSignal,
+  ): Promise<Questions[K]["answer"]> {
+    if (kind === "create") this.endRun();
     const id = this.nextId++;
     const run = this.run;
-    return new Promise<Questions[K]["answer"]>((resolve, reject) => {
-      this.open.set(id, { run, resolve: resolve as Open["resolve"], reject });
+    const withdraw = (): void => this.withdraw(id);
+    const asked = new Promise<Questions[K]["answer"]>((resolve, reject) => {
+      if (signal?.aborted === true) {
+        reject(new Refused({ code: "stale", run }));
+        return;
+      }
+      signal?.addEventListener("abort", withdraw);
+      this.open.set(id, { resolve: resolve as Open["resolve"], reject });
       this.port.post({ kind, id, run, body } as Ask);
     });
+    return asked.finally(() => signal?.removeEventListener("abort", withdraw));
   }
 
   /** Sends an order; what it leads to arrives as news. */
@@ -96,8 +110,17 @@ export class Client {
     if (question === undefined) return;
     this.open.delete(message.id);
     if (message.kind === "refusal") question.reject(new Refused(message.fault));
-    else if (question.run !== this.run) question.reject(new Refused({ code: "stale", run: question.run }));
     else question.resolve(message.value);
+  }
+
+  private endRun(): void {
+    for (const id of this.open.keys()) this.withdraw(id);
+    this.run += 1;
+  }
+
+  private withdraw(id: number): void {
+    this.open.get(id)?.reject(new Refused({ code: "stale", run: this.run }));
+    if (this.open.delete(id)) this.port.post({ kind: "withdraw", id });
   }
 
   private fail(message: string): void {

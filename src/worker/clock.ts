@@ -1,7 +1,8 @@
-/** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first. */
+/** Time and turns, so that a test can hold both. `soon` lets waiting messages be heard first; `next` too, but no other task. */
 export interface Clock {
   now(): number;
   soon(task: () => void): void;
+  next(task: () => void): void;
   later(task: () => void, milliseconds: number): void;
 }
 
@@ -14,6 +15,10 @@ export function workerClock(): Clock {
     now: () => performance.now(),
     soon: (task) => {
       waiting.push(task);
+      port2.postMessage(null);
+    },
+    next: (task) => {
+      waiting.unshift(task);
       port2.postMessage(null);
     },
     later: (task, milliseconds) => {

@@ -5,10 +5,12 @@ import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage } from "../core/input.ts";
 import { inputDerivative } from "../core/local-derivatives.ts";
 import { layerWeights, type NetworkSpec } from "../core/network.ts";
+import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
+import { workFault } from "../setup/limits.ts";
 import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { Clock } from "./clock.ts";
@@ -18,6 +20,7 @@ import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import { readStyles } from "./styles-read.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
 
@@ -39,11 +42,22 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
+  const held = (): HeldNetwork => {
+    if (network === null) throw new Refusal({ code: "no-network" });
+    return network;
+  };
+
   /** The network with its newest weights. */
   const current = (): HeldNetwork => {
-    if (network === null) throw new Refusal({ code: "no-network" });
+    const own = held();
     training.fetch();
-    return network;
+    return own;
+  };
+
+  /** Throws a Refusal where so many samples would take too long in this network. */
+  const requireWork = ({ sizes }: HeldNetwork, batch: readonly SampleRef[]): void => {
+    const fault = workFault(sizes, batch.length);
+    if (fault !== null) throw new Refusal(fault);
   };
 
   const sampleOf = (ref: SampleRef): Sample => {
@@ -52,9 +66,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   };
 
   const pass = (settings: PassSettings): Trace => {
-    const { sizes, weights, run, revision } = current();
+    const own = current();
+    requireWork(own, settings.batch);
+    const { sizes, weights, stamp } = own;
     const spec: NetworkSpec = { sizes, ...settings.conventions };
-    return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, { run, revision });
+    return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, stamp);
   };
 
   const answers: Answers = {
@@ -65,7 +81,12 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       network = created;
       return created.model;
     },
-    trace: pass,
+    trace({ batch, alpha, readings }) {
+      const own = current();
+      requireWork(own, batch);
+      const { sizes, weights, stamp } = own;
+      return traceReadings(sizes, weights, batch.map(sampleOf), alpha, stamp, readings);
+    },
     apply({ times, ...settings }) {
       teaching.end();
       training.settle();
@@ -88,12 +109,13 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       const own = current();
       training.start(own, conventions, settings, pace);
-      return own.model;
+      return own.stamp;
     },
     visit({ place }) {
       teaching.end();
+      const own = held();
       training.visit(place);
-      return current().model;
+      return own.stamp;
     },
     diagnose(body) {
       const { run, revision, weights } = current();
@@ -115,8 +137,9 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     },
     control(action) {
       teaching.end();
+      const own = held();
       training.control(action);
-      return current().model;
+      return own.stamp;
     },
     proof({ conventions, batch, place, epsilons }) {
       const { sizes, weights } = current();
@@ -142,6 +165,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       return training.testAccuracy(current(), conventions);
     },
+    readStyles() {
+      const { sizes, weights } = current();
+      return readStyles({ sizes, ...anyConventions }, weights, digits.unseenStyled);
+    },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);
       return nearest.search(image, count, from, to);
@@ -150,11 +177,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.settle();
       const own = current();
       teaching.start(own, lesson);
-      return own.model;
+      return own.stamp;
     },
     endTeaching() {
       teaching.end();
-      return current().model;
+      return held().stamp;
     },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),
@@ -168,7 +195,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
         throw new Refusal({ code: "stale", run: ask.run });
       }
       const value = reply(answers, ask);
-      post({ kind: "answer", id: ask.id, ...stamp(), value }, ask.kind === "trace" ? buffersOf(value as Trace) : []);
+      post(
+        { kind: "answer", id: ask.id, ...stamp(), value },
+        ask.kind === "trace" ? buffersOf(value as readonly Trace[]) : [],
+      );
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
@@ -180,10 +210,10 @@ function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions
   return answers[ask.kind](ask.body as Questions[K]["ask"], ask.run);
 }
 
-/** The large buffers that a trace alone owns. */
-function buffersOf({ update }: Trace): ArrayBuffer[] {
-  const own = update === null ? [] : [...update.gradients, ...update.corrections];
-  return own.map((tensor) => (tensor as Float64Array<ArrayBuffer>).buffer);
+/** The large buffers that traces alone own, each once. */
+function buffersOf(traces: readonly Trace[]): ArrayBuffer[] {
+  const own = traces.flatMap(({ update }) => (update === null ? [] : [...update.gradients, ...update.corrections]));
+  return [...new Set(own.map((tensor) => (tensor as Float64Array<ArrayBuffer>).buffer))];
 }
 
 function faultOf(error: unknown): Fault {

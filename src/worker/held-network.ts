@@ -1,7 +1,10 @@
 import { type NetworkSpec, requireWeights } from "../core/network.ts";
+import type { Stamp } from "../core/trace.ts";
 import { firstWeights } from "../setup/first-weights.ts";
+import { sizeFaults } from "../setup/limits.ts";
 import type { Start } from "../setup/setup.ts";
 import type { Model } from "./protocol.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Any conventions: a network's shape and its first weights do not depend on them. */
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
@@ -17,10 +20,12 @@ export class HeldNetwork {
 
   /**
    * @param weights others than the initial ones, which count as one change: only revision 0 is as it was drawn
-   * Throws a CoreError for a shape, a rule or given weights that cannot be used.
+   * Throws a Refusal for a network that is too large, a CoreError for a shape, a rule or given weights that cannot be used.
    */
   constructor(run: number, sizes: readonly number[], init: Start, weights?: readonly Float64Array[]) {
     const spec: NetworkSpec = { sizes, ...anyConventions };
+    const [tooLarge] = sizeFaults(sizes);
+    if (tooLarge !== undefined) throw new Refusal(tooLarge);
     if (weights !== undefined) requireWeights(spec, weights);
     this.run = run;
     this.sizes = sizes;
@@ -42,6 +47,11 @@ export class HeldNetwork {
   change(weights: readonly Float64Array[]): void {
     this.#weights = weights;
     this.#revision += 1;
+  }
+
+  /** Which weights it has now. */
+  get stamp(): Stamp {
+    return { run: this.run, revision: this.#revision };
   }
 
   /** What the page is told of it. */

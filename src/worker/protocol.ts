@@ -1,6 +1,7 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
+import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
@@ -32,6 +33,13 @@ export interface PassSettings {
   readonly batch: readonly SampleRef[];
 }
 
+/** A batch to pass through the network once, and the ways in which it is to be read. */
+export interface ReadingsAsked {
+  readonly alpha: number;
+  readonly batch: readonly SampleRef[];
+  readonly readings: readonly Pick<Reading, "conventions">[];
+}
+
 /** The weights of a run at one revision, in the core's layout. */
 export interface Model extends Stamp {
   readonly sizes: readonly number[];
@@ -57,11 +65,19 @@ export interface Accuracy {
   readonly count: number;
 }
 
+/** How digits of one style are read. */
+export interface StyleAccuracy extends Accuracy {
+  /** The digits that were read instead, the same one as often as it was. */
+  readonly mistaken: readonly number[];
+}
+
 /** Somebody's digits: those to learn from, and those held out to test with. */
 export interface Lesson {
   readonly conventions: Conventions;
   readonly taught: readonly OwnStrokes[];
   readonly heldOut: readonly OwnStrokes[];
+  /** Whether digits in styles that MNIST lacks are among the others. */
+  readonly styled: boolean;
   /** Of the variations and of the order of the samples. */
   readonly seed: number;
 }
@@ -146,8 +162,8 @@ export interface Questions {
     };
     answer: Model;
   };
-  /** Steps 1a to 3c on a batch with the current weights; nothing is changed. */
-  trace: { ask: PassSettings; answer: Trace };
+  /** Steps 1a to 3c on a batch with the current weights, a trace for each reading; nothing is changed. */
+  trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
   apply: { ask: PassSettings & { readonly times: number }; answer: Model };
   /** Brings back the run's initial weights; the revision grows. */
@@ -162,13 +178,13 @@ export interface Questions {
     ask: DigitRef & { readonly digit: number | null; readonly move: "next" | "previous" | "random" };
     answer: DigitRef;
   };
-  /** Begins to train the run's network, at `pace`; what happens is told by `TrainingNews`. */
+  /** Begins to train the run's network, at `pace`; what happens, weights included, is told by `TrainingNews`. */
   train: {
     ask: { readonly conventions: Conventions; readonly settings: RunSettings; readonly pace: number };
-    answer: Model;
+    answer: Stamp;
   };
-  /** Rests, and brings back the weights of a place of the training run; going on from there makes a branch. */
-  visit: { ask: { readonly place: RunPlace }; answer: Model };
+  /** Rests, and brings back the weights of a place of the training run, which `TrainingNews` tells; going on from there makes a branch. */
+  visit: { ask: { readonly place: RunPlace }; answer: Stamp };
   /** How the network in training stands inside; null where none is. Costs a few tens of milliseconds. */
   diagnose: {
     ask: { readonly neurons: NeuronRange | null; readonly histograms: boolean };
@@ -184,8 +200,8 @@ export interface Questions {
     ask: { readonly digit: DigitRef; readonly wrong: number; readonly right: number };
     answer: Contributions;
   };
-  /** Pause, resume, one batch, one epoch, another pace. */
-  control: { ask: TrainingAction; answer: Model };
+  /** Pause, resume, one batch, one epoch, another pace; what comes of it is told by `TrainingNews`. */
+  control: { ask: TrainingAction; answer: Stamp };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
   /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
@@ -195,15 +211,17 @@ export interface Questions {
   };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
+  /** What the current weights read in digits of each style that MNIST lacks, written anew: none of them is ever trained on. */
+  readStyles: { ask: Record<never, never>; answer: readonly StyleAccuracy[] };
   /** The training digits that look most like an image, nearest first, among `from` to `to − 1`. */
   nearest: {
     ask: { readonly image: Uint8Array; readonly count: number; readonly from: number; readonly to: number };
     answer: readonly Neighbour[];
   };
   /** Goes on training on somebody's own digits mixed with MNIST's; what happens is told by `TeachingNews`. */
-  teach: { ask: Lesson; answer: Model };
-  /** Ends the lesson under way; the weights stay as they are. */
-  endTeaching: { ask: Record<never, never>; answer: Model };
+  teach: { ask: Lesson; answer: Stamp };
+  /** Ends the lesson under way; the weights that it has reached are told by `TeachingNews`. */
+  endTeaching: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -228,7 +246,13 @@ export type Ask<K extends QuestionKind = QuestionKind> = {
 /** Orders without an answer: what follows is reported by events. */
 export type Order = { readonly kind: "load-digits"; readonly baseUrl: string };
 
-export type ToWorker = Ask | Order;
+/** Nobody waits for this question's answer any more: it need not be begun. */
+export interface Withdrawal {
+  readonly kind: "withdraw";
+  readonly id: number;
+}
+
+export type ToWorker = Ask | Order | Withdrawal;
 
 /** Why the worker refuses, as data: the page has a sentence for each, in both languages. */
 export type Fault =
@@ -304,6 +328,8 @@ export interface TrainingNews extends Stamp {
   readonly visited: RunPlace | null;
   /** Cost and accuracy at the place visited, on the whole test set and on the first training digits. */
   readonly measuredThere: Readonly<Record<MnistSetName, Measure>> | null;
+  /** While the run waits for digits in styles that MNIST lacks: the share of them that is written. */
+  readonly writing: number | null;
   readonly batch: BatchNews | null;
   /** Samples a second since the last rest; null before the first slice. */
   readonly perSecond: number | null;
@@ -316,7 +342,8 @@ export interface TrainingNews extends Stamp {
 
 /** What the network reads right: of the writer's own digits that were held out, and of MNIST's test digits. */
 export interface LessonAccuracy {
-  readonly own: Accuracy;
+  /** With what it reads in each of them, in the order they were given in. */
+  readonly own: Accuracy & { readonly answers: Uint8Array };
   readonly mnist: Accuracy;
 }
 

@@ -33,8 +33,17 @@ export interface Running {
   turn: number;
 }
 
-/** How a run stands, for the page; with the weights where `keeping`. */
-export function trainingNews(running: Running, trainer: Trainer | null, keeping: boolean): TrainingNews {
+/**
+ * How a run stands, for the page; with the weights where `keeping`.
+ *
+ * @param styled the share of the digits in other styles that is written
+ */
+export function trainingNews(
+  running: Running,
+  trainer: Trainer | null,
+  styled: number,
+  keeping: boolean,
+): TrainingNews {
   const { run, network } = running;
   return {
     kind: "training",
@@ -52,6 +61,7 @@ export function trainingNews(running: Running, trainer: Trainer | null, keeping:
     places: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
     visited: running.visited,
     measuredThere: running.visited === null ? null : running.measuredThere,
+    writing: (run.settings.styled ?? 0) > 0 && styled < 1 ? styled : null,
     batch: running.batch,
     perSecond: running.milliseconds > 0 ? (1000 * running.samples) / running.milliseconds : null,
     bytes: trainer?.bytes ?? 0,

@@ -4,6 +4,7 @@ import { normaliseStrokes } from "../digits/normalise.ts";
 import { variedImages } from "../digits/vary.ts";
 import { TrainingError } from "../training/errors.ts";
 import { LESSON_SETTINGS, LessonRun, MOST_OWN } from "../training/lesson-run.ts";
+import { sampleResults } from "../training/trainer.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
@@ -93,7 +94,7 @@ export class TeachingSession {
   #slice(teaching: Teaching): void {
     const until = this.#clock.now() + SLICE;
     try {
-      if (teaching.run === null) this.#vary(teaching, until);
+      if (teaching.run === null) this.#prepare(teaching, until);
       else teaching.run.advanceUntil(until, () => this.#clock.now());
     } catch (error) {
       if (!(error instanceof TrainingError || error instanceof CoreError)) throw error;
@@ -109,9 +110,9 @@ export class TeachingSession {
     this.#soon(teaching);
   }
 
-  /** Varies digits until the time is up; with the last of them the run begins. */
-  #vary(teaching: Teaching, until: number): void {
-    const { taught, conventions, seed } = teaching.lesson;
+  /** Varies digits until the time is up; with the last of them, and the digits in other styles, the run begins. */
+  #prepare(teaching: Teaching, until: number): void {
+    const { taught, conventions, seed, styled } = teaching.lesson;
     const each = Math.max(1, Math.min(MOST_VARIATIONS, Math.floor(MOST_OWN / taught.length)));
     do {
       const digit = taught[teaching.next];
@@ -123,8 +124,10 @@ export class TeachingSession {
       teaching.next += 1;
     } while (this.#clock.now() < until);
     if (teaching.next < taught.length) return;
+    if (styled && !this.#training.supplyStyled(until)) return;
     const trainer = this.#training.borrow(teaching.network, conventions);
-    teaching.run = new LessonRun(trainer, teaching.images.splice(0), seed);
+    const settings = { ...LESSON_SETTINGS, styled: styled ? LESSON_SETTINGS.styled : 0 };
+    teaching.run = new LessonRun(trainer, teaching.images.splice(0), seed, settings);
     teaching.status = "running";
   }
 
@@ -144,9 +147,11 @@ export class TeachingSession {
     const guests = Uint32Array.from(heldOut, ({ strokes, label }, n) =>
       trainer.writeGuest(n, normaliseStrokes(strokes).image, label),
     );
+    const found = sampleResults(guests.length);
+    const own = trainer.evaluate("train", guests, found);
     const all = Uint32Array.from({ length: trainer.count("test") }, (_, n) => n);
     return {
-      own: { right: trainer.evaluate("train", guests).correct, count: guests.length },
+      own: { right: own.correct, count: guests.length, answers: found.answers },
       mnist: { right: trainer.evaluate("test", all).correct, count: all.length },
     };
   }

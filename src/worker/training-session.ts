@@ -1,10 +1,11 @@
 import { CoreError } from "../core/errors.ts";
 import type { Conventions, NetworkSpec } from "../core/network.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
+import { sizeFaults } from "../setup/limits.ts";
 import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
 import { TrainingError } from "../training/errors.ts";
-import { networkFaults, settingFaults } from "../training/guard.ts";
+import { settingFaults } from "../training/guard.ts";
 import { TrainingRun } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { Trainer } from "../training/trainer.ts";
@@ -60,7 +61,7 @@ export class TrainingSession {
   start(network: HeldNetwork, conventions: Conventions, settings: RunSettings, pace = 0): void {
     this.end();
     const spec: NetworkSpec = { sizes: network.sizes, ...conventions };
-    const [fault] = [...networkFaults(spec), ...settingFaults(settings, this.#digits.digits.train.available)];
+    const [fault] = [...sizeFaults(spec.sizes), ...settingFaults(settings, this.#digits.digits.train.available)];
     if (fault !== undefined) throw new Refusal(fault);
     const trainer = this.#prepared(spec, network);
     this.#running = {
@@ -183,6 +184,19 @@ export class TrainingSession {
     return this.#prepared({ sizes: network.sizes, ...conventions }, network);
   }
 
+  /**
+   * Writes the digits in styles that MNIST lacks until `deadline`, in the clock's milliseconds, and hands them to the trainer.
+   *
+   * @returns whether the trainer has them all
+   */
+  supplyStyled(deadline: number): boolean {
+    const { styled } = this.#digits;
+    styled.writeUntil(deadline, () => this.#clock.now());
+    if (!styled.complete || this.#trainer === null) return false;
+    if (this.#trainer.styled === 0) this.#trainer.keepStyled(styled.images, styled.labels);
+    return true;
+  }
+
   /** What the network reads right of the test digits that are here; a run under way goes on undisturbed. */
   testAccuracy(network: HeldNetwork, conventions: Conventions): Accuracy {
     const own = this.#running?.revision === network.revision ? this.#trainer : null;
@@ -216,6 +230,11 @@ export class TrainingSession {
   #slice(running: Running, turn: number): void {
     const began = this.#clock.now();
     const { run } = running;
+    if ((run.settings.styled ?? 0) > 0 && !this.supplyStyled(began + SLICE)) {
+      if (this.#clock.now() - this.#reported >= REPORT) this.#tell(running);
+      this.#next(running, turn);
+      return;
+    }
     const sound = this.#attempt(running, () => {
       const until = running.pace > 0 ? run.seen + run.leftInBatch : running.until;
       const { samples, cost, correct } = run.advanceUntil(began + SLICE, () => this.#clock.now(), until);
@@ -291,7 +310,7 @@ export class TrainingSession {
       this.#kept = now;
     }
     this.#reported = now;
-    this.#report(trainingNews(running, this.#trainer, keeping));
+    this.#report(trainingNews(running, this.#trainer, this.#digits.styled.share, keeping));
   }
 
   /** The trainer with this network and every digit that has arrived. */

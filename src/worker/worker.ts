@@ -2,11 +2,13 @@ import { loadMnist } from "../digits/mnist.ts";
 import { workerClock } from "./clock.ts";
 import { DataSet } from "./data-set.ts";
 import { createEngine } from "./engine.ts";
+import { createInbox } from "./inbox.ts";
 import type { DigitsNews, FromWorker, ToWorker } from "./protocol.ts";
 
 const digits = new DataSet();
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);
-const engine = createEngine(digits, post, workerClock());
+const clock = workerClock();
+const inbox = createInbox(createEngine(digits, post, clock).answer, clock);
 
 /** Milliseconds between two words about bytes; newly available digits are told at once. */
 const quiet = 60;
@@ -46,5 +48,5 @@ function report(
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   if (data.kind === "load-digits") void load(data.baseUrl);
-  else engine.answer(data);
+  else inbox.receive(data);
 };

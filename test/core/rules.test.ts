@@ -145,6 +145,11 @@ const faults: [string, Partial<Rules>, (typeof order)[number]][] = [
     { batch: (rule, samples) => batchGradient(rule, samples).map((slope) => slope / samples.length) },
     "batch ∂",
   ],
+  [
+    "biases that are not corrected",
+    { correction: (slopes, alpha, outputs) => correction(slopes, alpha).fill(0, 0, outputs) },
+    "Δ",
+  ],
   ["the correction's sign", { correction: (slopes, alpha) => correction(slopes, -alpha) }, "Δ"],
 ];
 

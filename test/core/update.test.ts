@@ -7,7 +7,7 @@ import { costOf } from "../../src/core/gradient-check.ts";
 import type { BatchRule } from "../../src/core/network.ts";
 import { multipliedOut, type OuterProduct } from "../../src/core/outer-product.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
-import { batchCost, batchGradients, corrected, corrections } from "../../src/core/update.ts";
+import { batchCost, batchGradients, corrected, correction } from "../../src/core/update.ts";
 import { type Experiment, experiment } from "./arbitrary-network.ts";
 import { expectNumber, expectTensor, largest } from "./expect-tensor.ts";
 
@@ -65,8 +65,9 @@ test("a mean corrected with α = P α′ is a sum corrected with α′ (R2)", ()
   fc.assert(
     fc.property(experiment(), (any) => {
       const single = passes(any);
-      const bySum = corrections(batchGradients("sum", single), 0.01);
-      corrections(batchGradients("mean", single), single.length * 0.01).forEach((byMean, layer) => {
+      const bySum = batchGradients("sum", single).map((slopes) => correction(slopes, 0.01));
+      batchGradients("mean", single).forEach((slopes, layer) => {
+        const byMean = correction(slopes, single.length * 0.01);
         expectTensor("Δw", byMean, [...(bySum[layer] as Tensor)], 1e-13);
       });
     }),
@@ -74,7 +75,7 @@ test("a mean corrected with α = P α′ is a sum corrected with α′ (R2)", ()
 });
 
 test("a correction is −α times the gradient (A9), and is added", () => {
-  const [delta = new Float64Array()] = corrections([Float64Array.of(2, -4)], 0.25);
+  const delta = correction(Float64Array.of(2, -4), 0.25);
   expect([...delta]).toEqual([-0.5, 1]);
   const weights = [Float64Array.of(1, 1)];
   const [after = new Float64Array()] = corrected(weights, [delta]);
@@ -91,7 +92,8 @@ test("one correction with a small α lowers the cost, by about α times the squa
       fc.pre(squaredLength > 1e-4);
       const alpha = 1e-5;
       const before = costOf(any.spec, any.weights, any.batch);
-      const after = costOf(any.spec, corrected(any.weights, corrections(gradients, alpha)), any.batch);
+      const added = gradients.map((slopes) => correction(slopes, alpha));
+      const after = costOf(any.spec, corrected(any.weights, added), any.batch);
       expect(after).toBeLessThan(before);
       expectNumber("descent", before - after, alpha * squaredLength, 0.01);
     }),
@@ -99,7 +101,7 @@ test("one correction with a small α lowers the cost, by about α times the squa
 });
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])("α = %d is refused", (alpha) => {
-  expect(() => corrections([new Float64Array(1)], alpha)).toThrow(
+  expect(() => correction(new Float64Array(1), alpha)).toThrow(
     expect.objectContaining({ fault: { code: "setting", what: "α", found: alpha } }),
   );
 });

@@ -9,6 +9,7 @@ import {
   courseIdFrom,
   courseIds,
   courseLabel,
+  lessonIds,
 } from "../../src/course/text/chapters.ts";
 
 const blocks: readonly Block[] = chapterIds.flatMap((id): readonly Block[] => chapters[id]);
@@ -37,13 +38,25 @@ describe("the chapters", () => {
 
   it("make each remark once, after the line it speaks of", () => {
     const place = (id: string): number => blocks.findIndex((block) => "id" in block && block.id === id);
-    const arises = { R1: "G2", R2: "B11", R3: "A5", R4: "F5b", R5: "A3" };
+    const arises = { R1: "G2", R2: "B11", R3: "A5", R4: "F5b", R5: "A3", R6: "M2", R7: "B2" };
     for (const [remark, line] of Object.entries(arises)) {
       expect(blocks.filter((block) => "id" in block && block.id === remark)).toHaveLength(1);
       expect(place(remark)).toBeGreaterThan(place(line));
       const between = blocks.slice(place(line) + 1, place(remark));
       expect(between.every((block) => block.kind === "text" || block.kind === "aside")).toBe(true);
     }
+  });
+
+  it("teach what one needs before F, lesson by lesson, each with words and a formula of its own", () => {
+    const own: readonly Block[] = chapters.D;
+    expect(chapterIds.indexOf("D")).toBe(chapterIds.indexOf("F") - 1);
+    const lessons = own.flatMap((block, n) => (block.kind === "lesson" ? [{ id: block.id, n }] : []));
+    expect(lessons.map(({ id }) => id)).toEqual([...lessonIds]);
+    lessons.forEach(({ id, n }, at) => {
+      const kinds = own.slice(n + 1, lessons[at + 1]?.n).map((block) => block.kind);
+      expect(kinds, id).toContain("text");
+      expect(kinds, id).toContain("formula");
+    });
   });
 
   it("lead to every equation by words of its own", () => {
@@ -56,7 +69,11 @@ describe("the chapters", () => {
     const additions = blocks.flatMap((block) =>
       "addition" in block && block.addition ? ["id" in block ? block.id : block.key] : [],
     );
-    expect(additions).toEqual(["N.batch", "R5", "G.half", "G.softmax", "G.gradient", "G6", "P.conditions"]);
+    expect(additions).toEqual([
+      ...["N.words", "N.batch", "D.intro", ...lessonIds, "F.hand", "R4", "R5", "A.descent"],
+      ...["R7", "B.likelihood", "B.pairing", "R6", "G.half", "G.softmax", "G.gradient", "G6"],
+      ...["P.conditions", "P.start", "P.equal"],
+    ]);
     for (const block of blocks) {
       if (block.kind === "equation") expect(equationOf(block.id).addition, block.id).toBe(block.addition);
     }
@@ -65,9 +82,9 @@ describe("the chapters", () => {
   it("begin with words and never leave a heading without anything below it", () => {
     for (const id of chapterIds) {
       const own: readonly Block[] = chapters[id];
-      expect(own[0]?.kind).toBe("text");
+      expect(own[0]?.kind).toMatch(/^(text|aside)$/);
       own.forEach((block, n) => {
-        if (block.kind === "heading") expect(own[n + 1]?.kind).toMatch(/^(text|aside)$/);
+        if (block.kind === "heading" || block.kind === "lesson") expect(own[n + 1]?.kind).toMatch(/^(text|aside)$/);
       });
     }
   });
@@ -76,7 +93,7 @@ describe("the chapters", () => {
 describe("the course's identifiers", () => {
   it("are found by their name, and no other text is one", () => {
     for (const id of courseIds) expect(courseIdFrom(id)).toBe(id);
-    for (const text of ["A10", "a3", "", "M.1", "R6", "F5"]) expect(courseIdFrom(text)).toBeNull();
+    for (const text of ["A10", "a3", "", "M.1", "R8", "F5", "D8"]) expect(courseIdFrom(text)).toBeNull();
   });
 
   it("are written as the course writes them: M.2 with a point, A3 without", () => {

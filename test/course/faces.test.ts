@@ -138,9 +138,11 @@ describe("A3 on a small network", () => {
       "\\delta_{2}^{\\text{sortie}} &= \\frac{\\partial \\mathcal{E}}{\\partial \\tau_{2}}",
     );
     expect(last("numbers", "fr")).toContain(
-      "2 \\cdot 0{,}560 \\cdot (1 - 0{,}560) \\cdot (0{,}560 - 1) \\\\[4pt] &= -0{,}217",
+      "2 \\cdot 0{,}5603 \\cdot (1 - 0{,}5603) \\cdot (0{,}5603 - 1) \\\\[4pt] &= -0{,}217",
     );
-    expect(last("numbers", "en")).toContain("2 \\cdot 0.560 \\cdot (1 - 0.560) \\cdot (0.560 - 1) \\\\[4pt] &= -0.217");
+    expect(last("numbers", "en")).toContain(
+      "2 \\cdot 0.5603 \\cdot (1 - 0.5603) \\cdot (0.5603 - 1) \\\\[4pt] &= -0.217",
+    );
   });
 });
 

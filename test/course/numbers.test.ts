@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberSpeech, numberTex, numberText } from "../../src/course/writing/numbers.ts";
+import { asShown, fixedText, numberSpeech, numberTex, numberText, roundsTo } from "../../src/course/writing/numbers.ts";
 
 const fr = { digits: 3, language: "fr" } as const;
 const en = { digits: 3, language: "en" } as const;
@@ -11,7 +11,12 @@ describe("a number", () => {
     [12.345, "12.3", "12,3"],
     [1234.5, "1235", "1235"],
     [0.5, "0.5", "0,5"],
-    [0.999_96, "1.00", "1,00"],
+    [0.999_96, "0.99996", "0,99996"],
+    [0.95, "0.95", "0,95"],
+    [0.953_21, "0.9532", "0,9532"],
+    [-0.999_821_34, "−0.999821", "−0,999821"],
+    [1 - 2 ** -53, "0.9999999999999999", "0,9999999999999999"],
+    [1.000_4, "1.00", "1,00"],
     [7, "7", "7"],
     [-0, "0", "0"],
     [0.001_234, "0.00123", "0,00123"],
@@ -26,6 +31,26 @@ describe("a number", () => {
   ])("%d is written %s in English and %s in French", (value, english, french) => {
     expect(numberText(value, en)).toBe(english);
     expect(numberText(value, fr)).toBe(french);
+  });
+
+  test("that a reader works out is compared with the result as it is shown", () => {
+    expect(asShown(0.119_26, 3)).toBe(0.119);
+    expect(roundsTo(0.119_4, 0.119_26, 3)).toBe(true);
+    expect(roundsTo(0.119_6, 0.119_26, 3)).toBe(false);
+    expect(roundsTo(0.499_9, 0.5, 3)).toBe(true);
+    expect(roundsTo(0.499_4, 0.5, 3)).toBe(false);
+    expect(roundsTo(1e-9, 0, 3)).toBe(false);
+  });
+
+  test("with a fixed number of decimals is never 0.000 or 1.000 unless it is", () => {
+    expect([0, 0.000_2, 0.123_4, 0.999_8, 1].map((value) => fixedText(value, 3, "en"))).toEqual([
+      "0.000",
+      "< 0.001",
+      "0.123",
+      "> 0.999",
+      "1.000",
+    ]);
+    expect(fixedText(0.000_01, 4, "fr")).toBe("< 0,0001");
   });
 
   test("has as many significant digits as asked for", () => {

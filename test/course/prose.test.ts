@@ -171,7 +171,7 @@ describe("French typography", () => {
   it("writes decimals with a comma, in words and in formulas, and thousands with a narrow space", () => {
     for (const { path, source } of inFrench) {
       expect(source, path).not.toMatch(/\d\.\d/);
-      expect(source, path).not.toMatch(/\d[,. \u00a0]\d{3}(?!\d)/);
+      expect(source, path).not.toMatch(/\d[. \u00a0]\d{3}(?!\d)|[1-9]\d*,000/);
     }
     expect(french.chapters.P.texts["P.conditions"]).toContain("15\u202f000");
   });

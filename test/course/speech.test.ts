@@ -40,7 +40,7 @@ describe("an equation read aloud", () => {
       "delta 1 sortie égale la dérivée du coût C par rapport à tau 1, égale y chapeau 1 moins y 1",
     );
     expect(said("B7.1", "fr", "numbers")).toBe(
-      "delta 1 sortie égale la dérivée du coût C par rapport à tau 1, égale 0,397 moins 0, égale 0,397",
+      "delta 1 sortie égale la dérivée du coût C par rapport à tau 1, égale 0,3970 moins 0, égale 0,397",
     );
   });
 

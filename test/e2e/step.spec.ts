@@ -11,6 +11,7 @@ import { corrected } from "../../src/core/update.ts";
 import { stepThatProduces } from "../../src/course/method/method.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
+import { en as told } from "../../src/setup/words.en.ts";
 import { type StageTensor, stageTensors, tensorOf } from "../../src/stage/tensors.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
 import { fr as stepFrench } from "../../src/stage/words.fr.ts";
@@ -223,9 +224,9 @@ test("the sample is chosen by its number, its class, its set, one on or one back
   await expect(number).toHaveValue("42");
 
   await number.fill("10000");
-  await expect(page.getByText(words.indexRefused("9,999"))).toBeVisible();
+  await expect(page.getByText(told.outside({ least: 0, most: 9_999, whole: true }))).toBeVisible();
   await number.fill("deux");
-  await expect(page.getByText(words.notANumber)).toBeVisible();
+  await expect(page.getByText(told.number({ code: "not-a-number", found: "deux" }))).toBeVisible();
   await number.press("Escape");
   await expect(number).toHaveValue("42");
 

@@ -15,7 +15,7 @@ class HeldWorker {
     HeldWorker.last = this;
   }
   postMessage(message: ToWorker): void {
-    if (message.kind !== "load-digits") this.asked.push(message);
+    if (message.kind !== "load-digits" && message.kind !== "withdraw") this.asked.push(message);
   }
   terminate(): void {}
   say(data: unknown): void {
@@ -50,6 +50,7 @@ function news(run: number): TrainingNews {
     places: [0],
     visited: null,
     measuredThere: null,
+    writing: null,
     batch: null,
     seen: 1,
     total: 100,

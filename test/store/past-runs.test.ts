@@ -24,6 +24,7 @@ function news(session: number, points = 3): TrainingNews {
     places: [0],
     visited: null,
     measuredThere: null,
+    writing: null,
     batch: null,
     seen: 0,
     total: 100,

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import type { NetworkSpec } from "../../src/core/network.ts";
+import { limits, sizeFaults } from "../../src/setup/limits.ts";
 import { createTrainer } from "../../src/training/create-trainer.ts";
-import {
-  LARGEST_ALPHA,
-  MOST_HIDDEN,
-  networkBytes,
-  networkFaults,
-  settingFaults,
-  settingWarnings,
-} from "../../src/training/guard.ts";
+import { networkBytes, settingFaults, settingWarnings } from "../../src/training/guard.ts";
 
 const SPEC: NetworkSpec = { sizes: [30, 8, 6, 4], output: "sigmoid", costFactor: 1, batch: "mean" };
 
@@ -20,12 +14,11 @@ describe("the guard rails", () => {
   test("let the defaults pass, and α = 100 and P = 60,000 with a word", () => {
     expect(faults({})).toEqual([]);
     expect(faults({ alpha: 100, batch: 60_000 })).toEqual([]);
-    const spec: NetworkSpec = { sizes: [784, 100, 10], output: "softmax", costFactor: 1, batch: "mean" };
-    const codes = settingWarnings({ ...good, alpha: 100, batch: 60_000 }, spec).map(({ code }) => code);
+    const codes = settingWarnings({ ...good, alpha: 100, batch: 60_000 }).map(({ code }) => code);
     expect(codes).toEqual(["large-alpha", "whole-set-batch"]);
   });
 
-  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 * LARGEST_ALPHA])("refuse α = %f", (alpha) => {
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 * limits.alpha.most, 1e-300])("refuse α = %f", (alpha) => {
     expect(faults({ alpha })).toEqual(["alpha"]);
   });
 
@@ -37,17 +30,18 @@ describe("the guard rails", () => {
     expect(faults({ samples: 60_001 })).toEqual(["subset"]);
     expect(faults({ epochs: Number.NaN })).toEqual(["epochs"]);
     expect(faults({ seed: 0.5 })).toEqual(["seed"]);
+    expect(faults({ seed: -5 })).toEqual(["seed"]);
     expect(settingFaults(good, 0)).toEqual([{ code: "empty-subset" }]);
   });
 
   test("allow 2,000 hidden neurons and say what they weigh; not one more, nor what memory would not hold", () => {
     const spec = (...hidden: number[]): NetworkSpec => ({ ...SPEC, sizes: [784, ...hidden, 10] });
-    expect(networkFaults(spec(MOST_HIDDEN))).toEqual([]);
-    expect(networkBytes(spec(MOST_HIDDEN))).toBeGreaterThan(3 * 4 * 785 * 2000);
-    expect(networkFaults(spec(MOST_HIDDEN + 1)).map(({ code }) => code)).toEqual(["hidden"]);
-    expect(networkFaults(spec(0)).map(({ code }) => code)).toEqual(["hidden"]);
-    const heavy = spec(2000, 2000, 2000, 2000, 2000, 2000);
-    expect(networkFaults(heavy)[0]).toMatchObject({ code: "network-memory", bytes: networkBytes(heavy) });
+    expect(sizeFaults([784, limits.neurons.most, 10])).toEqual([]);
+    expect(networkBytes(spec(limits.neurons.most))).toBeGreaterThan(3 * 4 * 785 * 2000);
+    expect(sizeFaults([784, limits.neurons.most + 1, 10]).map(({ code }) => code)).toEqual(["hidden"]);
+    expect(sizeFaults([784, 0, 10]).map(({ code }) => code)).toEqual(["hidden"]);
+    const heavy = [784, 2000, 2000, 2000, 2000, 2000, 2000, 10];
+    expect(sizeFaults(heavy)[0]).toMatchObject({ code: "weights", most: limits.weights.most });
   });
 
   test("foresee the memory that a larger network adds, within a tenth", () => {

@@ -33,8 +33,9 @@ describe("Reading an image that is being drawn", () => {
     const predicted = say<Questions["classify"]["answer"]>("classify", { image });
     for (const output of ["sigmoid", "softmax"] as const) {
       const batch = [{ kind: "own", image, label: null }];
-      const trace = say<Trace>("trace", { conventions: { ...conventions, output }, alpha: 0.5, batch });
-      expect(predicted[output]).toEqual(trace.samples[0]?.forward.layers.at(-1)?.o);
+      const readings = [{ conventions: { ...conventions, output } }];
+      const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings });
+      expect(predicted[output]).toEqual(trace?.samples[0]?.forward.layers.at(-1)?.o);
     }
   });
 
@@ -109,16 +110,16 @@ describe("A lesson on one's own digits", () => {
 
   it("teaches them: those held out are read after it, and every step of it is told", () => {
     const { say, create, run, lessons } = engineWithDigits();
-    create();
-    const begun = say<Model>("teach", lesson);
+    const begun = create();
+    say("teach", lesson);
     expect(lessons().at(-1)).toMatchObject({ status: "preparing", done: 0, before: { own: { count: 2 } } });
     run();
     const last = lessons().at(-1);
     expect(last).toMatchObject({ status: "finished", after: { own: { right: 2, count: 2 }, mnist: { count: 20 } } });
     expect(last?.model?.weights[0]).not.toEqual(begun.weights[0]);
-    expect(
-      say<Trace>("trace", { conventions, alpha: 0.5, batch: [{ kind: "mnist", set: "train", index: 0 }] }).weights,
-    ).toEqual(last?.model?.weights);
+    const batch = [{ kind: "mnist", set: "train", index: 0 }];
+    const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings: [{ conventions }] });
+    expect(trace?.weights).toEqual(last?.model?.weights);
   });
 
   it("gives the same weights twice", () => {

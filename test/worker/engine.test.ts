@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, Model, PassSettings } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker, Model, PassSettings, Questions, SampleRef } from "../../src/worker/protocol.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const pass: PassSettings = {
@@ -21,8 +21,29 @@ function engineWithDigits() {
     if (last === undefined) throw new Error("nothing was posted");
     return last;
   };
+  const trace = (settings = pass, run = 1): FromWorker => say("trace", readBy(settings), run);
   const create = (run = 1) => say("create", { sizes: [784, 4, 10], init: { seed: 1, amplitude: 0.1 } }, run);
-  return { say, create, posted };
+  return { say, trace, create, posted };
+}
+
+/** The bytes of the arrays in a value, each counted once. */
+function buffersIn(value: unknown, seen = new Set<unknown>()): number {
+  if (typeof value !== "object" || value === null || seen.has(value)) return 0;
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  return Object.values(value).reduce((sum: number, part) => sum + buffersIn(part, seen), 0);
+}
+
+/** The one reading that the settings ask for. */
+function readBy({ conventions, alpha, batch }: PassSettings): Questions["trace"]["ask"] {
+  return { alpha, batch, readings: [{ conventions }] };
+}
+
+/** The trace of the one reading. */
+function traceOf(message: FromWorker): Trace {
+  const [trace] = answerOf<readonly Trace[]>(message);
+  if (trace === undefined) throw new Error("no trace");
+  return trace;
 }
 
 function answerOf<T>(message: FromWorker): T {
@@ -32,11 +53,11 @@ function answerOf<T>(message: FromWorker): T {
 
 describe("The worker's engine", () => {
   it("answers every question exactly once, with the run and revision it speaks of", () => {
-    const { say, create, posted } = engineWithDigits();
+    const { say, trace, create, posted } = engineWithDigits();
     create(7);
-    say("trace", pass, 7);
+    trace(pass, 7);
     say("apply", { ...pass, times: 2 }, 7);
-    say("trace", pass, 7);
+    trace(pass, 7);
     expect(posted.map((message) => ("id" in message ? message.id : 0))).toEqual([1, 2, 3, 4]);
     expect(posted.map((message) => (message.kind === "answer" ? [message.run, message.revision] : null))).toEqual([
       [7, 0],
@@ -46,34 +67,65 @@ describe("The worker's engine", () => {
     ]);
   });
 
+  it("reads a batch both ways in one answer, whose common tensors arrive once", () => {
+    const digits = smallDigits(20);
+    const arrived: { readonly value: unknown; readonly bytes: number }[] = [];
+    const { answer } = createEngine(
+      digits,
+      (message, transfer) => {
+        const { value } = structuredClone(message, { transfer: transfer ?? [] }) as { value: unknown };
+        arrived.push({ value, bytes: buffersIn(value) });
+      },
+      heldClock().clock,
+    );
+    const batch = Array.from({ length: 8 }, (_, index) => ({ kind: "mnist", set: "test", index }));
+    const readings = (["sigmoid", "softmax"] as const).map((output) => ({
+      conventions: { ...pass.conventions, output },
+    }));
+    answer({ kind: "create", id: 1, run: 1, body: { sizes: [784, 50, 10], init: { seed: 1, amplitude: 0.1 } } });
+    answer({ kind: "trace", id: 2, run: 1, body: { alpha: 0.5, batch, readings } } as Ask);
+    const { value, bytes } = arrived[1] ?? { value: [], bytes: 0 };
+    const [one, other] = value as readonly Trace[];
+    expect([one?.spec.output, other?.spec.output]).toEqual(["sigmoid", "softmax"]);
+    expect(other?.weights[0]).toBe(one?.weights[0]);
+    expect(other?.samples[3]?.forward.x).toBe(one?.samples[3]?.forward.x);
+    expect(other?.samples[3]?.forward.layers[1]?.a).toBe(one?.samples[3]?.forward.layers[1]?.a);
+    // Weights once, the batch's gradients and corrections once a reading; the samples add vectors only.
+    const weights = 8 * (785 * 50 + 51 * 10);
+    expect(bytes).toBeLessThan(5 * weights + 8 * 8 * (785 + 4 * 51 + 8 * 10));
+    // Once sent, the worker's own weights are still its own.
+    answer({ kind: "trace", id: 3, run: 1, body: { alpha: 0.5, batch, readings } } as Ask);
+    expect(arrived[2]?.value).toEqual(value);
+  });
+
   it("refuses a question about a run that is over", () => {
-    const { say, create } = engineWithDigits();
+    const { trace, create } = engineWithDigits();
     create(2);
-    expect(say("trace", pass, 1)).toMatchObject({ kind: "refusal", fault: { code: "stale", run: 1 } });
+    expect(trace(pass, 1)).toMatchObject({ kind: "refusal", fault: { code: "stale", run: 1 } });
   });
 
   it("refuses every question about weights before there are any", () => {
-    const { say } = engineWithDigits();
-    expect(say("trace", pass)).toMatchObject({ kind: "refusal", fault: { code: "no-network" } });
+    const { say, trace } = engineWithDigits();
+    expect(trace()).toMatchObject({ kind: "refusal", fault: { code: "no-network" } });
     expect(say("reset", {})).toMatchObject({ kind: "refusal", fault: { code: "no-network" } });
   });
 
   it("refuses a digit that has not arrived, and says how many have", () => {
-    const { say, create } = engineWithDigits();
+    const { trace, create } = engineWithDigits();
     create();
-    const batch = [{ kind: "mnist", set: "train", index: 20 }];
-    expect(say("trace", { ...pass, batch })).toMatchObject({
+    const batch: SampleRef[] = [{ kind: "mnist", set: "train", index: 20 }];
+    expect(trace({ ...pass, batch })).toMatchObject({
       kind: "refusal",
       fault: { code: "no-digit", set: "train", index: 20, available: 20 },
     });
   });
 
   it("adds the corrections of the shown pass, and lowers the cost by them", () => {
-    const { say, create } = engineWithDigits();
+    const { say, trace, create } = engineWithDigits();
     create();
-    const before = answerOf<Trace>(say("trace", pass));
+    const before = traceOf(trace());
     answerOf<Model>(say("apply", { ...pass, times: 1 }));
-    const after = answerOf<Trace>(say("trace", pass));
+    const after = traceOf(trace());
     expect(after.samples[0]?.backward?.cost).toBe(before.update?.costAfter);
     expect(after.samples[0]?.backward?.cost).toBeLessThan(before.update?.costBefore ?? 0);
   });
@@ -88,12 +140,12 @@ describe("The worker's engine", () => {
   });
 
   it("passes an own digit forward without a true digit, and refuses to correct by it", () => {
-    const { say, create } = engineWithDigits();
+    const { say, trace, create } = engineWithDigits();
     create();
-    const batch = [{ kind: "own", image: new Uint8Array(784).fill(9), label: null }];
-    const trace = answerOf<Trace>(say("trace", { ...pass, batch }));
-    expect(trace.samples[0]?.backward).toBeNull();
-    expect(trace.update).toBeNull();
+    const batch: SampleRef[] = [{ kind: "own", image: new Uint8Array(784).fill(9), label: null }];
+    const { samples, update } = traceOf(trace({ ...pass, batch }));
+    expect(samples[0]?.backward).toBeNull();
+    expect(update).toBeNull();
     expect(say("apply", { ...pass, batch, times: 1 })).toMatchObject({ kind: "refusal", fault: { code: "label" } });
   });
 

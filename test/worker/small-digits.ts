@@ -25,6 +25,7 @@ export function heldClock() {
         return time;
       },
       soon: (task: () => void) => turns.push(task),
+      next: (task: () => void) => turns.unshift(task),
       later: (task: () => void) => turns.push(task),
     },
     /** Lets at most `most` turns come; says how many came. */

@@ -14,7 +14,9 @@ import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 const settings = { alpha: 0.5, batch: 5, epochs: 400, samples: 20, seed: 1 };
-const pass = { conventions, alpha: 0.5, batch: [{ kind: "mnist", set: "train", index: 0 }] };
+const alpha = 0.5;
+const batch = [{ kind: "mnist", set: "train", index: 0 }];
+const pass = { conventions, alpha, batch };
 
 /** An engine on twenty digits whose time and turns the test holds. */
 function trainable() {
@@ -28,6 +30,11 @@ function trainable() {
     if (reply?.kind !== "answer") throw new Error(JSON.stringify(reply));
     return reply.value as T;
   };
+  const traced = (of = 1): Trace => {
+    const [own] = say<readonly Trace[]>("trace", { alpha, batch, readings: [{ conventions }] }, of);
+    if (own === undefined) throw new Error("no trace");
+    return own;
+  };
   const create = (of = 1) => say<Model>("create", { sizes: [784, 6, 10], init: { seed: 3, amplitude: "scaled" } }, of);
   const news = () => posted.filter((message): message is TrainingNews => message.kind === "training");
   const last = (): TrainingNews => {
@@ -35,7 +42,7 @@ function trainable() {
     if (latest === undefined) throw new Error("no news yet");
     return latest;
   };
-  return { say, create, run, news, last, posted };
+  return { say, traced, create, run, news, last, posted };
 }
 
 describe("Training in the worker", () => {
@@ -70,6 +77,19 @@ describe("Training in the worker", () => {
     expect(cut.last().model?.weights).toEqual(whole.last().model?.weights);
   });
 
+  it("answers an order with what it is about, not with the weights: those come with the news of a rest", () => {
+    const { say, create, run, last } = trainable();
+    create();
+    expect(say("train", { conventions, settings, pace: 0 })).toEqual({ run: 1, revision: 0 });
+    run(2);
+    const told = last();
+    expect(say("control", { kind: "pace", milliseconds: 20 })).toEqual({ run: 1, revision: told.revision });
+    expect(last()).toBe(told);
+    const paused = say("control", { kind: "pause" });
+    expect(last()).toMatchObject({ status: "paused", model: paused });
+    expect(last().model?.weights).toHaveLength(2);
+  });
+
   it("does one batch, or one epoch, and rests", () => {
     const { say, create, run, last } = trainable();
     create();
@@ -84,17 +104,17 @@ describe("Training in the worker", () => {
   });
 
   it("lets the step view see the weights while it trains", () => {
-    const { say, create, run } = trainable();
+    const { say, traced, create, run } = trainable();
     const begun = create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
-    const trace = say<Trace>("trace", pass);
+    const trace = traced();
     expect(trace.revision).toBeGreaterThan(0);
     expect(trace.weights[0]).not.toEqual(begun.weights[0]);
   });
 
   it("is over after a reset: no late word of it can overwrite the initial weights", () => {
-    const { say, create, run, news } = trainable();
+    const { say, traced, create, run, news } = trainable();
     const begun = create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
@@ -103,11 +123,11 @@ describe("Training in the worker", () => {
     run();
     expect(news()).toHaveLength(told);
     expect(back.weights).toEqual(begun.weights);
-    expect(say<Trace>("trace", pass).weights).toEqual(begun.weights);
+    expect(traced().weights).toEqual(begun.weights);
   });
 
   it("is over when a new network is made", () => {
-    const { say, create, run, news } = trainable();
+    const { say, traced, create, run, news } = trainable();
     create(1);
     say("train", { conventions, settings, pace: 0 });
     run(1);
@@ -115,17 +135,17 @@ describe("Training in the worker", () => {
     const told = news().length;
     run();
     expect(news()).toHaveLength(told);
-    expect(say<Trace>("trace", pass, 2).weights).toEqual(fresh.weights);
+    expect(traced(2).weights).toEqual(fresh.weights);
   });
 
   it("goes on from a correction that was applied by hand in between", () => {
-    const { say, create, run, last } = trainable();
+    const { say, traced, create, run, last } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
     run(1);
     const applied = say<Model>("apply", { ...pass, times: 1 });
     expect(last().status).toBe("paused");
-    expect(say<Trace>("trace", pass).weights).toEqual(applied.weights);
+    expect(traced().weights).toEqual(applied.weights);
     say("control", { kind: "batch" });
     run();
     expect(last().revision).toBeGreaterThan(applied.revision);
@@ -144,12 +164,12 @@ describe("Training in the worker", () => {
   });
 
   it("refuses settings that cannot be used, and changes nothing", () => {
-    const { say, create } = trainable();
+    const { say, traced, create } = trainable();
     create();
     for (const wrong of [{ alpha: 0 }, { batch: 0 }, { batch: 21 }, { samples: 0 }, { samples: 21 }, { epochs: 0.5 }]) {
       expect(() => say("train", { conventions, settings: { ...settings, ...wrong }, pace: 0 })).toThrow("refusal");
     }
-    expect(say<Trace>("trace", pass).revision).toBe(0);
+    expect(traced().revision).toBe(0);
   });
 });
 
@@ -162,12 +182,12 @@ describe("Going back in time", () => {
     const { places } = last();
     expect(places[0]).toBe(0);
     expect(places.at(-1)).toBe(8000);
-    const back = say<Model>("visit", { place: 0 });
-    expect(back.weights.map((layer) => [...layer].map(Math.fround))).toEqual(
+    say("visit", { place: 0 });
+    expect(last().model?.weights.map((layer) => [...layer].map(Math.fround))).toEqual(
       begun.weights.map((layer) => [...layer].map(Math.fround)),
     );
     expect(last()).toMatchObject({ visited: 0, status: "finished", fromInitial: true });
-    say<Model>("visit", { place: 8000 });
+    say("visit", { place: 8000 });
     expect(last().visited).toBeNull();
   });
 
@@ -179,18 +199,20 @@ describe("Going back in time", () => {
     say("control", { kind: "pause" });
     const end = last();
     say("visit", { place: 0 });
-    expect(say<Model>("visit", { place: end.seen }).weights).toEqual(end.model?.weights);
+    say("visit", { place: end.seen });
+    expect(last().model?.weights).toEqual(end.model?.weights);
   });
 
   it("a visit while it trains makes it rest first; nothing moves the weights afterwards", () => {
-    const { say, create, run, last } = trainable();
+    const { say, traced, create, run, last } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
-    const back = say<Model>("visit", { place: 0 });
+    say("visit", { place: 0 });
+    const back = last().model;
     run();
     expect(last()).toMatchObject({ status: "paused", visited: 0 });
-    expect(say<Trace>("trace", pass).weights).toEqual(back.weights);
+    expect(traced().weights).toEqual(back?.weights);
   });
 
   it("runs on from there as a branch that ends as the run did, since the order of samples is the same", () => {
@@ -228,7 +250,8 @@ describe("Going back in time", () => {
     say("train", { conventions, settings: { ...settings, epochs: 4 }, pace: 0 });
     run();
     expect(last().fromInitial).toBe(false);
-    expect(say<Model>("visit", { place: "initial" }).weights).toEqual(begun.weights);
+    say("visit", { place: "initial" });
+    expect(last().model?.weights).toEqual(begun.weights);
     expect(last().visited).toBe("initial");
     say("control", { kind: "batch" });
     run();
@@ -236,13 +259,14 @@ describe("Going back in time", () => {
   });
 
   it("another run, or a reset, leaves nothing to visit of the one before", () => {
-    const { say, create, run, news } = trainable();
+    const { say, traced, create, run, news } = trainable();
     const begun = create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
     say("reset", {});
     const told = news().length;
-    expect(say<Model>("visit", { place: 80 }).weights).toEqual(begun.weights);
+    say("visit", { place: 80 });
+    expect(traced().weights).toEqual(begun.weights);
     expect(news()).toHaveLength(told);
   });
 });
@@ -270,7 +294,7 @@ describe("Looking at a network in training", () => {
   });
 
   it("shows the weights of some neurons, the histograms and the next correction, and changes nothing", () => {
-    const { say, create, run, last } = trainable();
+    const { say, traced, create, run, last } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
     run();
@@ -280,7 +304,7 @@ describe("Looking at a network in training", () => {
     expect(found.fields?.weights[2 * 300 + 1]).toBe(Math.fround(before?.[0]?.[6 * 300 + 5] ?? Number.NaN));
     expect(found.inside?.layers[0]?.activations.samples).toBe(20 * 6);
     expect(found.inside?.steps.map(({ layer }) => layer)).toEqual([1, 2]);
-    expect(say<Trace>("trace", pass).weights).toEqual(before);
+    expect(traced().weights).toEqual(before);
   });
 
   it("counts what is read wrong, of the place that is visited", () => {

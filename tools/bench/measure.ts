@@ -8,6 +8,7 @@ import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../.
 import type { TrainingPath } from "../../src/training/engine.ts";
 import { TrainingRun } from "../../src/training/run.ts";
 import type { Trainer } from "../../src/training/trainer.ts";
+import { passes } from "./passes.ts";
 import type { Mnist } from "./samples.ts";
 import type { TensorFlowNetwork } from "./tensorflow.ts";
 
@@ -56,7 +57,7 @@ export function measure(mnist: Mnist, makeRival: MakeRival, quick: boolean, say:
   say("accuracy, trace, growth");
   return {
     duels,
-    timed: [...timed, ...inference(mnist, makeRival), accuracy(mnist), trace(mnist)],
+    timed: [...timed, ...inference(mnist, makeRival), accuracy(mnist), trace(mnist), ...passes(mnist, quick)],
     growth: growth(mnist, quick),
   };
 }

@@ -1,12 +1,16 @@
 import { type EquationId, equationIds, type GroupId } from "../equations/equation.ts";
 
-export const remarkIds = ["R1", "R2", "R3", "R4", "R5"] as const;
+export const remarkIds = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const;
 
-/** Every identifier of the course: its equations, then the remarks on them. */
-export const courseIds = [...equationIds, ...remarkIds] as const;
+/** The lessons of chapter D, what one needs to know before F. */
+export const lessonIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7"] as const;
 
-export type CourseId = EquationId | RemarkId;
+/** Every identifier of the course: its equations, the remarks on them, the lessons before them. */
+export const courseIds = [...equationIds, ...remarkIds, ...lessonIds] as const;
+
+export type CourseId = EquationId | RemarkId | LessonId;
 export type RemarkId = (typeof remarkIds)[number];
+export type LessonId = (typeof lessonIds)[number];
 export type ExperimentId = Extract<EquationId, `P${number}`>;
 /** The three phases of the method. */
 export type Phase = Extract<EquationId, `M${number}`>;
@@ -23,31 +27,56 @@ export function courseIdFrom(text: string): CourseId | null {
   return courseIds.find((id) => id === text) ?? null;
 }
 
-/** The chapters in the order in which they are read. */
-export const chapterIds = ["N", "F", "A", "B", "M", "G", "P"] as const satisfies readonly GroupId[];
+/** The chapters in the order in which they are read: the course's own, and D, which the notes do not have. */
+export const chapterIds = ["N", "D", "F", "A", "B", "M", "G", "P"] as const satisfies readonly (GroupId | "D")[];
 
-export type ChapterId = GroupId;
+export type ChapterId = (typeof chapterIds)[number];
+
+/** The drawings in the text; those of D, the sigmoid and the logarithm have something to drag. */
+export const figureIds = [
+  "partial",
+  "chain",
+  "paths",
+  "logarithm",
+  "sigmoid",
+  "matrix",
+  "surprise",
+  "tenPaths",
+  "outerProduct",
+] as const;
+
+export type FigureId = (typeof figureIds)[number];
 
 /**
  * One thing that a chapter shows, in reading order. `addition` marks what is not in the notes: the page says so. A `text`
- * is a paragraph, an `aside` a paragraph set apart; both name their words by `key` in the prose.
+ * is a paragraph, an `aside` a paragraph set apart; both name their words by `key` in the prose. A `formula` is TeX on its
+ * own line that computes no cell; a `lesson` is a heading of chapter D with its identifier.
  */
 export type Block =
   | { readonly kind: "heading"; readonly key: string }
   | { readonly kind: "text"; readonly key: string }
   | { readonly kind: "aside"; readonly key: string; readonly addition: true }
   | { readonly kind: "equation"; readonly id: LineId; readonly addition?: true }
+  | { readonly kind: "formula"; readonly tex: string }
+  | { readonly kind: "figure"; readonly figure: FigureId }
+  | { readonly kind: "lesson"; readonly id: LessonId; readonly addition: true }
   | { readonly kind: "remark"; readonly id: RemarkId; readonly addition?: true }
   | { readonly kind: "notation"; readonly id: "N" }
   | { readonly kind: "phase"; readonly id: Phase }
   | { readonly kind: "comparison" }
-  | { readonly kind: "experiment"; readonly id: ExperimentId };
+  | { readonly kind: "experiment"; readonly id: ExperimentId }
+  | { readonly kind: "checklist" }
+  | { readonly kind: "compareLink" };
 
 const heading = <Key extends string>(key: Key) => ({ kind: "heading", key }) as const;
 const text = <Key extends string>(key: Key) => ({ kind: "text", key }) as const;
 const aside = <Key extends string>(key: Key) => ({ kind: "aside", key, addition: true }) as const;
 const equation = <Id extends LineId>(id: Id) => ({ kind: "equation", id }) as const;
 const remark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id }) as const;
+const addedRemark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id, addition: true }) as const;
+const lesson = <Id extends LessonId>(id: Id) => ({ kind: "lesson", id, addition: true }) as const;
+const formula = (tex: string) => ({ kind: "formula", tex }) as const;
+const figure = <Id extends FigureId>(name: Id) => ({ kind: "figure", figure: name }) as const;
 const phase = <Id extends Phase>(id: Id) => ({ kind: "phase", id }) as const;
 const experiment = <Id extends ExperimentId>(id: Id) => ({ kind: "experiment", id }) as const;
 
@@ -61,6 +90,7 @@ export const chapters = {
     text("N.production"),
     text("N.table"),
     { kind: "notation", id: "N" },
+    aside("N.words"),
     heading("N.bias.heading"),
     text("N.bias"),
     text("N.count"),
@@ -70,6 +100,56 @@ export const chapters = {
     heading("N.sigmoid.heading"),
     text("N.sigmoid"),
     text("N.provenance"),
+  ],
+  D: [
+    aside("D.intro"),
+    lesson("D1"),
+    text("D.partial"),
+    formula(
+      "f(u, v) = u^2 v, \\qquad \\frac{\\partial f}{\\partial u} = 2uv, \\qquad \\frac{\\partial f}{\\partial v} = u^2",
+    ),
+    text("D.partial.nudge"),
+    figure("partial"),
+    text("D.gradient"),
+    lesson("D2"),
+    text("D.chain"),
+    formula("\\frac{\\partial c}{\\partial u} = \\frac{\\partial c}{\\partial v}\\,\\frac{\\partial v}{\\partial u}"),
+    text("D.chain.why"),
+    figure("chain"),
+    text("D.chain.course"),
+    lesson("D3"),
+    text("D.paths"),
+    formula(
+      "\\frac{\\partial c}{\\partial u} = \\frac{\\partial c}{\\partial v_1}\\,\\frac{\\partial v_1}{\\partial u} + \\frac{\\partial c}{\\partial v_2}\\,\\frac{\\partial v_2}{\\partial u}",
+    ),
+    text("D.paths.why"),
+    figure("paths"),
+    lesson("D4"),
+    text("D.exp"),
+    formula("e^{a + b} = e^a e^b, \\qquad (e^x)' = e^x, \\qquad (e^{-x})' = -e^{-x}"),
+    text("D.log"),
+    formula(
+      "\\log(ab) = \\log a + \\log b, \\qquad \\log\\frac{a}{b} = \\log a - \\log b, \\qquad (\\log x)' = \\frac{1}{x}",
+    ),
+    text("D.log.key"),
+    figure("logarithm"),
+    lesson("D5"),
+    text("D.sigmoid"),
+    formula("g'(x) = \\frac{e^{-x}}{(1 + e^{-x})^2} = \\frac{1}{1 + e^{-x}} \\cdot \\frac{e^{-x}}{1 + e^{-x}}"),
+    text("D.sigmoid.step"),
+    formula("1 - g(x) = \\frac{1 + e^{-x}}{1 + e^{-x}} - \\frac{1}{1 + e^{-x}} = \\frac{e^{-x}}{1 + e^{-x}}"),
+    text("D.sigmoid.read"),
+    figure("sigmoid"),
+    lesson("D6"),
+    text("D.sum"),
+    formula("\\tau_k = \\sum_{j=0}^{2} z_{jk}\\,U_j = z_{0k}\\,U_0 + z_{1k}\\,U_1 + z_{2k}\\,U_2"),
+    text("D.sum.letters"),
+    text("D.sum.factor"),
+    lesson("D7"),
+    text("D.matrix"),
+    formula("(M v)_j = \\sum_k M_{jk}\\,v_k"),
+    text("D.matrix.shape"),
+    figure("matrix"),
   ],
   F: [
     text("F.intro"),
@@ -81,6 +161,8 @@ export const chapters = {
     equation("F2"),
     text("F.U"),
     equation("F3"),
+    figure("sigmoid"),
+    aside("F.hand"),
     heading("F.output.heading"),
     text("F.tau"),
     equation("F4"),
@@ -89,7 +171,7 @@ export const chapters = {
     equation("F5a"),
     text("F.softmax"),
     equation("F5b"),
-    remark("R4"),
+    addedRemark("R4"),
     heading("F.keep.heading"),
     text("F.keep"),
   ],
@@ -104,10 +186,11 @@ export const chapters = {
     text("A.deltaOut"),
     equation("A3"),
     text("A.deltaOut.read"),
-    { kind: "remark", id: "R5", addition: true },
+    addedRemark("R5"),
     heading("A.deltaHid.heading"),
     text("A.through"),
     equation("A4"),
+    figure("tenPaths"),
     text("A.deltaHid"),
     equation("A5"),
     text("A.deltaHid.read"),
@@ -116,6 +199,8 @@ export const chapters = {
     text("A.gradient"),
     equation("A6"),
     text("A.gradient.read"),
+    figure("outerProduct"),
+    text("A.gradient.zero"),
     heading("A.direct.heading"),
     text("A.direct"),
     equation("A7"),
@@ -126,6 +211,7 @@ export const chapters = {
     equation("A8"),
     text("A.correction"),
     equation("A9"),
+    aside("A.descent"),
     text("A.end"),
   ],
   B: [
@@ -136,8 +222,11 @@ export const chapters = {
     heading("B.cost.heading"),
     text("B.cost"),
     equation("B2"),
+    addedRemark("R7"),
     text("B.log"),
     equation("B3"),
+    figure("surprise"),
+    aside("B.likelihood"),
     heading("B.jacobian.heading"),
     text("B.jacobian"),
     text("B.same"),
@@ -150,9 +239,11 @@ export const chapters = {
     text("B.vanish"),
     equation("B7"),
     text("B.deltaOut.read"),
+    aside("B.pairing"),
     heading("B.deltaHid.heading"),
     text("B.through"),
     equation("B8"),
+    figure("tenPaths"),
     text("B.deltaHid"),
     equation("B9"),
     heading("B.correction.heading"),
@@ -171,6 +262,7 @@ export const chapters = {
     text("M.intro"),
     phase("M1"),
     phase("M2"),
+    addedRemark("R6"),
     phase("M3"),
     heading("M.order.heading"),
     text("M.order"),
@@ -206,12 +298,18 @@ export const chapters = {
     text("P.intro"),
     aside("P.conditions"),
     experiment("P1"),
+    aside("P.start"),
+    aside("P.equal"),
     experiment("P2"),
     experiment("P3"),
     experiment("P4"),
     experiment("P5"),
     experiment("P6"),
+    heading("P.checklist.heading"),
+    text("P.checklist"),
+    { kind: "checklist" },
     text("P.end"),
+    { kind: "compareLink" },
   ],
 } as const satisfies Record<ChapterId, readonly Block[]>;
 

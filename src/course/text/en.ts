@@ -6,7 +6,8 @@ import { method } from "./en/method.ts";
 import { notation } from "./en/notation.ts";
 import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
-import { experiments, program } from "./en/program.ts";
+import { lessons, prerequisites } from "./en/prerequisites.ts";
+import { checklist, experiments, program } from "./en/program.ts";
 import { reasons } from "./en/reasons.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
@@ -18,13 +19,15 @@ import type { Prose } from "./prose.ts";
 /** The course in English. */
 export const en = {
   labels,
-  chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
+  chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
   titles,
   reasons,
   remarks,
   phases,
   experiments,
+  lessons,
+  checklist,
   comparison: comparisonNotes,
   tour,
 } satisfies Prose;

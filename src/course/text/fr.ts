@@ -6,7 +6,8 @@ import { method } from "./fr/method.ts";
 import { notation } from "./fr/notation.ts";
 import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
-import { experiments, program } from "./fr/program.ts";
+import { lessons, prerequisites } from "./fr/prerequisites.ts";
+import { checklist, experiments, program } from "./fr/program.ts";
 import { reasons } from "./fr/reasons.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
@@ -18,13 +19,15 @@ import type { Prose } from "./prose.ts";
 /** The course in French, the language of the notes. */
 export const fr = {
   labels,
-  chapters: { N: notation, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
+  chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
   titles,
   reasons,
   remarks,
   phases,
   experiments,
+  lessons,
+  checklist,
   comparison: comparisonNotes,
   tour,
 } satisfies Prose;

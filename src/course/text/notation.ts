@@ -45,6 +45,7 @@ export const notationRows = [
   row("logCost", "batchCost", "C", "", ""),
   row("deltaOut", "deltaOut", "\\delta_k^{\\text{sortie}}", "N_s", "k"),
   row("deltaHid", "deltaHid", "\\delta_j^{\\text{caché}}", "N_c - 1", "j \\geq 1"),
+  row("M", "dTauDSigma", "M_{jk}", "(N_c - 1) \\times N_s", "j \\geq 1,\\ k"),
   row("alpha", "alpha", "\\alpha", "", ""),
   row("deep", "delta", "a^h_j,\\ o^h_j,\\ \\delta^h_j", "", "h,\\ j"),
 ];

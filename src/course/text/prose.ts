@@ -1,5 +1,5 @@
 import type { ComparisonKey, Relation } from "../equations/comparison.ts";
-import type { ChapterId, ExperimentId, LineId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { ChapterId, ExperimentId, LessonId, LineId, Phase, RemarkId, TextKey } from "./chapters.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 import type { TourProse } from "./tour.ts";
@@ -11,7 +11,7 @@ export interface ChapterProse<Id extends ChapterId> {
   readonly texts: Readonly<Record<TextKey<Id>, Sentence>>;
 }
 
-/** A remark (R1–R5): a short title and what is to be understood. */
+/** A remark (R1–R7): a short title and what is to be understood. */
 export interface RemarkProse {
   readonly title: Sentence;
   readonly text: Sentence;
@@ -66,6 +66,10 @@ export interface Prose {
   readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+  /** What each lesson of chapter D is about. */
+  readonly lessons: Readonly<Record<LessonId, Sentence>>;
+  /** What the notes' debugging page ends in, point by point. */
+  readonly checklist: readonly Sentence[];
   readonly comparison: Readonly<Record<ComparisonKey, Sentence>>;
   readonly tour: TourProse;
 }

@@ -1,5 +1,22 @@
 import type { Language } from "../symbols/symbol.ts";
 
+/*
+ * The rule by which numbers are shown, everywhere: what a reader computes from the digits on the page is what stands on the
+ * page, or the page says ≈.
+ *
+ * 1. A number has as many significant digits as the reader asked for (`defaultDigits` unless asked). One that those digits
+ *    give exactly is written short: 0.5, 1, 127.
+ * 2. Between 0.9 and 1 (and −0.9 and −1) the digits count from the distance to 1: 0.9998 is 0.999800, never 1.00, so that
+ *    1 − 0.999800 can be worked out. Only 1 is written 1.
+ * 3. Below 10⁻³ and from 10⁵ on a power of ten is written: what is not 0 is never shown as 0.000. Where there is no room for
+ *    it, `fixedText` writes < 0.0001.
+ * 4. In a line of an equation what is added and multiplied carries one to three digits more than the result (its guard
+ *    digits), as few as make the printed numbers give the printed result. Where none do, the sign is ≈ (`on-paper.ts`).
+ */
+
+/** Significant digits unless the reader asks for others. */
+export const defaultDigits = 4;
+
 /** How numbers are shown: significant digits, and whose decimal mark. */
 export interface NumberStyle {
   readonly digits: number;
@@ -31,8 +48,36 @@ function shown(value: number, digits: number): Shown {
   if (rounded >= largest || rounded < smallest) {
     return { negative, digits: rounded === size ? String(Number(mantissa)) : mantissa, exponent };
   }
-  const padded = size.toFixed(Math.max(0, digits - 1 - exponent));
+  const padded = size.toFixed(Math.max(0, -lastPlace(size, digits)));
   return { negative, digits: Number(padded) === size ? String(size) : padded, exponent: null };
+}
+
+/** The power of ten of the last digit that a number is shown with: −3 for 0.119. */
+function lastPlace(size: number, digits: number): number {
+  const counted = size > nearOne && size < 1 ? 1 - size : size;
+  return exponentOf(counted.toExponential(digits - 1)) - digits + 1;
+}
+
+/** From here to 1 the digits count from 1. */
+const nearOne = 0.9;
+
+function exponentOf(scientific: string): number {
+  return Number(scientific.slice(scientific.indexOf("e") + 1));
+}
+
+/** The number that a reader reads: the value rounded as it is shown. */
+export function asShown(value: number, digits: number): number {
+  if (!Number.isFinite(value)) return value;
+  const { negative, digits: mantissa, exponent } = shown(value, digits);
+  const size = Number(exponent === null ? mantissa : `${mantissa}e${exponent}`);
+  return negative ? -size : size;
+}
+
+/** Whether a number, worked out from what is shown and rounded as the result is, gives the result as it is shown. */
+export function roundsTo(computed: number, result: number, digits: number): boolean {
+  const target = asShown(result, digits);
+  const half = result === 0 ? 0 : 10 ** lastPlace(Math.abs(target), digits) / 2;
+  return Math.abs(computed - target) <= half * (1 + 1e-6) + 4 * Number.EPSILON * Math.abs(target);
 }
 
 /** Text for tables, figures and labels: `−0,21` in French, `1.2 × 10⁻⁵`; a real minus sign; `∞` and `–` for what is no number. */
@@ -43,6 +88,15 @@ export function numberText(value: number | undefined, { digits, language }: Numb
   const decimal = language === "fr" ? parts.digits.replace(".", ",") : parts.digits;
   const power = parts.exponent === null ? "" : ` × 10${superscript(parts.exponent)}`;
   return `${parts.negative ? "−" : ""}${decimal}${power}`;
+}
+
+/** A number of 0 to 1 with so many decimals, where there is room for no more: `0.123`; `< 0.001` and `> 0.999` at the ends. */
+export function fixedText(value: number, decimals: number, language: Language): string {
+  const unit = 10 ** -decimals;
+  const [sign, kept] =
+    value > 0 && value < unit / 2 ? ["< ", unit] : value < 1 && value > 1 - unit / 2 ? ["> ", 1 - unit] : ["", value];
+  const text = kept.toFixed(decimals).replace("-", "−");
+  return sign + (language === "fr" ? text.replace(".", ",") : text);
 }
 
 /** The same number in TeX: the comma as `{,}`, the power as `\times 10^{-5}`. */

@@ -6,13 +6,15 @@ import type { Equation, Statement } from "../equations/equation.ts";
 import type { Words } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { numberSpeech } from "./numbers.ts";
+import { elided, lineOnPaper } from "./on-paper.ts";
 import { isOwnName, type Presentation, writingOf } from "./statement-tex.ts";
-import { markingOf, shownTerms } from "./tex.ts";
-import { atTerm, filled, indexSpeech, inside, type Writing } from "./writing.ts";
+import { markingOf } from "./tex.ts";
+import { atTerm, filled, indexSpeech, inside, shownTerms, type Writing } from "./writing.ts";
 
 /** What the operations are called. */
 const words = {
   equals: { fr: "égale", en: "equals" },
+  nearly: { fr: "vaut environ", en: "is about" },
   plus: { fr: "plus", en: "plus" },
   minus: { fr: "moins", en: "minus" },
   times: { fr: "fois", en: "times" },
@@ -33,17 +35,23 @@ const words = {
 export function statementSpeech(equation: Equation, statement: Statement, presentation: Presentation): string {
   const w = writingOf(equation, presentation);
   const named: Writing = w.face === "numbers" ? { ...w, face: "indices" } : w;
-  const equals = ` ${words.equals[w.language]} `;
   const value = w.face === "numbers" && w.scope !== null ? evaluate(statement.left, w.scope) : undefined;
-  const sides = [
-    say(statement.left, named),
-    ...statement.lines.map(({ right }) => sayLine(right, isOwnName(right, statement) ? named : w)),
-  ];
+  let exact = true;
+  const sides = statement.lines.map(({ right }) => {
+    const own = isOwnName(right, statement);
+    const { writing, relation } = own ? { writing: named, relation: "=" as const } : lineOnPaper(right, value, w);
+    exact &&= relation === "=";
+    return { said: sayLine(right, writing), exact: relation === "=" };
+  });
   const last = value === undefined ? undefined : numberSpeech(value, w);
-  if (last !== undefined && sides.at(-1) !== last) sides.push(last);
+  if (last !== undefined && sides.at(-1)?.said !== last) sides.push({ said: last, exact });
+  const joined = sides.map((side, n) => {
+    const verb = words[side.exact ? "equals" : "nearly"][w.language];
+    return `${n === 0 ? "" : ","} ${verb} ${side.said}`;
+  });
   const where = w.face === "symbols" ? statement.where.map((range) => rangeSpeech(range, w)) : [];
   const vector = w.face === "symbols" && statement.vector !== undefined ? [statement.vector.speech[w.language]] : [];
-  const spoken = [sides.join(`,${equals}`).replace(`,${equals}`, equals), ...where, ...vector].join(", ");
+  const spoken = [say(statement.left, named) + joined.join(""), ...where, ...vector].join(", ");
   return spoken.replaceAll(" de le ", " du ");
 }
 
@@ -139,9 +147,12 @@ function saySum({ over, body, bounds }: Sum, w: Writing): string {
 function sayTerms(sum: Sum, w: Writing): string {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   if (terms === undefined) return saySum(sum, { ...w, face: "indices" });
-  const parts = terms.ranked.slice(0, shownTerms).map(({ body, scope }) => say(body, atTerm(scope, w)));
+  const count = shownTerms(terms.ranked.length);
+  const whole = count === terms.ranked.length;
+  const within = whole ? w : elided(w);
+  const parts = terms.ranked.slice(0, count).map(({ body, scope }) => say(body, atTerm(scope, within)));
   if (parts.length === 0) return numberSpeech(0, w);
-  const more = terms.ranked.length > shownTerms ? `, ${words.others[w.language]}` : "";
+  const more = !whole ? `, ${words.others[w.language]}` : "";
   return parts.join(`, ${words.plus[w.language]} `) + more;
 }
 

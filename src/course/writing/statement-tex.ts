@@ -5,6 +5,7 @@ import type { Scope } from "../algebra/index-values.ts";
 import { costLetter, type Equation, type Statement } from "../equations/equation.ts";
 import { linkedTex } from "./linked-cells.ts";
 import { type NumberStyle, numberTex } from "./numbers.ts";
+import { lineOnPaper, type Relation } from "./on-paper.ts";
 import { expressionTex, rangeTex } from "./tex.ts";
 import { type Face, type Writing, writing } from "./writing.ts";
 
@@ -18,9 +19,9 @@ export interface Presentation extends NumberStyle {
 /** A statement in TeX, cut where a view may fold: left side, lines, range. */
 export interface StatementTex {
   readonly left: string;
-  /** One a line, each beginning with `=`. */
+  /** One a line, each beginning with `=`, or with `\approx` in numbers that give nearly the result. */
   readonly lines: readonly { readonly key: string; readonly tex: string; readonly addition: boolean }[];
-  /** In the face `numbers`: `= 0.185`, the value of the left side; null otherwise, or where there is none. */
+  /** In the face `numbers`: `= 0.185`, or `\\approx 0.185` where the numbers above give nearly that; the value of the left side; null otherwise, or where there is none. */
   readonly result: string | null;
   /** `j = 1, …, N_c − 1`, empty when no index is free. Symbols whatever the face. */
   readonly where: string;
@@ -58,19 +59,24 @@ function texOf(statement: Statement, w: Writing): StatementTex {
   const named: Writing = w.face === "numbers" ? { ...w, face: "indices" } : w;
   const symbolic: Writing = { ...w, face: "symbols" };
   const value = w.face === "numbers" && w.scope !== null ? evaluate(statement.left, w.scope) : undefined;
-  const lines = statement.lines.map(({ key, right, addition }) => ({
-    key,
-    tex: `= ${expressionTex(right, isOwnName(right, statement) ? named : w)}`,
-    addition: addition === true,
-  }));
+  let exact = true;
+  const lines = statement.lines.map(({ key, right, addition }) => {
+    const own = isOwnName(right, statement);
+    const { writing, relation } = own ? { writing: named, relation: "=" as const } : lineOnPaper(right, value, w);
+    exact &&= relation === "=";
+    return { key, tex: `${relationTex[relation]} ${expressionTex(right, writing)}`, addition: addition === true };
+  });
   return {
     left: expressionTex(statement.left, named),
     lines,
-    result: value === undefined || isOneNumber(statement) ? null : `= ${numberTex(value, w)}`,
+    result:
+      value === undefined || isOneNumber(statement) ? null : `${relationTex[exact ? "=" : "≈"]} ${numberTex(value, w)}`,
     where: statement.where.map((range) => rangeTex(range, symbolic)).join(",\\quad "),
     vector: vectorTex(statement, symbolic),
   };
 }
+
+const relationTex: Readonly<Record<Relation, string>> = { "=": "=", "≈": "\\approx" };
 
 /** δ_k^sortie = ∂ℰ/∂τ_k: another name of the left side, which would only say the result early. */
 export function isOwnName(right: Expression, { left }: Statement): boolean {

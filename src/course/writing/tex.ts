@@ -6,10 +6,8 @@ import type { Marking } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { linkedTex } from "./linked-cells.ts";
 import { numberTex } from "./numbers.ts";
-import { atTerm, filled, indexTex, inside, type Writing } from "./writing.ts";
-
-/** How many terms of a long sum the face `numbers` shows before ⋯. */
-export const shownTerms = 3;
+import { bracedOnPaper, elided } from "./on-paper.ts";
+import { atTerm, filled, indexTex, inside, shownTerms, type Writing } from "./writing.ts";
 
 /** How tightly an expression holds together, from a sum of terms to what needs no brackets anywhere. */
 type Level = "terms" | "sum" | "product" | "atom";
@@ -88,7 +86,13 @@ function write(expression: Expression, w: Writing, top: boolean): Written {
 }
 
 function signed(tex: string): Written {
-  return tex.startsWith("-") ? { tex, level: "product", guarded: bracketed(tex) } : atom(tex);
+  return numberWritten(tex, tex);
+}
+
+/** A number, linked or not. A minus needs guarding; a power of ten is a product, which a square must hold together. */
+function numberWritten(number: string, tex: string): Written {
+  if (number.startsWith("-")) return { tex, level: "product", guarded: bracketed(tex) };
+  return number.includes("\\times") ? { tex, level: "product" } : atom(tex);
 }
 
 /** What may follow a minus sign. */
@@ -100,8 +104,7 @@ function writeReference(reference: Reference, w: Writing): Written {
   const value = w.face === "numbers" && w.scope !== null ? evaluate(reference, w.scope) : undefined;
   if (value === undefined) return atom(referenceTex(reference, w));
   const number = numberTex(value, w);
-  const tex = linkedTex(reference, number, w);
-  return number.startsWith("-") ? { tex, level: "product", guarded: bracketed(tex) } : atom(tex);
+  return numberWritten(number, linkedTex(reference, number, w));
 }
 
 function writeSum(sum: Sum, w: Writing): Written {
@@ -115,18 +118,23 @@ function writeSum(sum: Sum, w: Writing): Written {
   return { tex: `\\sum_{${under}}${over} ${bodyTex}`, level: "sum" };
 }
 
-/** A sum in numbers: its largest terms, ⋯, and, where it is only a part of the line, its total beneath. */
+/** A sum in numbers: its terms, or its largest and ⋯, and, where it is only a part of the line, its total beneath. */
 function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   if (terms === undefined) return writeSum(sum, { ...w, face: "indices" });
   if (terms.ranked.length === 0) return atom("0");
   const [first] = terms.ranked;
   if (terms.ranked.length === 1 && first !== undefined) return write(first.body, atTerm(first.scope, w), false);
-  const parts = terms.ranked.slice(0, shownTerms).map(({ body, scope }) => write(body, atTerm(scope, w), false));
-  const more = terms.ranked.length > shownTerms ? " + \\cdots" : "";
+  const count = shownTerms(terms.ranked.length);
+  const whole = count === terms.ranked.length;
+  const braced = top ? null : bracedOnPaper(sum, w);
+  const within = braced?.writing ?? (whole ? w : elided(w));
+  const parts = terms.ranked.slice(0, count).map(({ body, scope }) => write(body, atTerm(scope, within), false));
+  const more = whole ? "" : " + \\cdots";
   const tex = parts.map((part, n) => (n === 0 ? part.tex : ` + ${addend(part)}`)).join("") + more;
-  if (top) return { tex, level: "terms" };
-  return atom(`\\underbrace{${bracketed(tex)}}_{${numberTex(terms.total, w)}}`);
+  if (braced === null) return { tex, level: "terms" };
+  const nearly = braced.relation === "=" ? "" : "\\approx ";
+  return atom(`\\underbrace{${bracketed(tex)}}_{${nearly}${numberTex(terms.total, w)}}`);
 }
 
 /** What may follow a plus sign. */

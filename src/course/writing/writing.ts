@@ -1,7 +1,7 @@
 import type { FixedName, Index, IndexName } from "../algebra/expression.ts";
 import { imageColumns, indexValue, type Scope } from "../algebra/index-values.ts";
 import type { CostLetter } from "../symbols/symbol.ts";
-import type { NumberStyle } from "./numbers.ts";
+import { defaultDigits, type NumberStyle } from "./numbers.ts";
 
 /** Symbols with free indices; indices filled in; numbers put in. */
 export type Face = "symbols" | "indices" | "numbers";
@@ -11,6 +11,8 @@ export interface Writing extends NumberStyle {
   readonly face: Face;
   readonly letter: CostLetter;
   readonly scope: Scope | null;
+  /** The digits of results, where `digits` has the guard digits of a line's numbers (`on-paper.ts`); `digits` unless said. */
+  readonly resultDigits?: number;
   /** Whether symbols carry `data-` attributes (see `linked-cells.ts`); false for TeX to copy. */
   readonly linked: boolean;
   /** Indices that a Σ runs over: they stay letters when the others are filled in. */
@@ -19,9 +21,18 @@ export interface Writing extends NumberStyle {
 
 const noneBound: ReadonlySet<IndexName> = new Set();
 
-/** A writing with the usual choices: linked, three significant digits. */
+/** Up to so many terms a sum in numbers is written whole; of more, the first `leadingTerms` stand before ⋯. */
+const wholeTerms = 5;
+const leadingTerms = 3;
+
+/** How many of a sum's terms the face `numbers` shows. */
+export function shownTerms(count: number): number {
+  return count <= wholeTerms ? count : leadingTerms;
+}
+
+/** A writing with the usual choices: linked, the usual digits. */
 export function writing(choices: Pick<Writing, "face" | "language" | "letter" | "scope"> & Partial<Writing>): Writing {
-  return { digits: 3, linked: true, bound: noneBound, ...choices };
+  return { digits: defaultDigits, linked: true, bound: noneBound, ...choices };
 }
 
 /** The writing inside a Σ over `name`. */

@@ -3,10 +3,9 @@ import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
-import { normaliseStrokes } from "../../digits/normalise.ts";
-import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { noteSentence } from "./note.ts";
 import { drawWords } from "./words.ts";
 
@@ -92,7 +91,7 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
       <ul className="collection-digits">
         {shown.map((digit) => (
           <li key={digit.id} data-held-out={digit.heldOut}>
-            <KeptPicture digit={digit} />
+            <DrawnThumbnail strokes={digit.strokes} label={words.keptDigit(digit)} />
             {digit.heldOut && <span className="collection-mark">{words.heldOutMark}</span>}
             <button
               type="button"
@@ -115,13 +114,6 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
       )}
     </section>
   );
-}
-
-/** The picture is made from the strokes again, once a digit. */
-function KeptPicture({ digit }: { readonly digit: DrawnDigit }) {
-  const words = useWords(drawWords);
-  const { image } = useMemo(() => normaliseStrokes(digit.strokes), [digit.strokes]);
-  return <Thumbnail image={image} label={words.keptDigit(digit)} />;
 }
 
 /** Hands the collection to the browser as a file. */

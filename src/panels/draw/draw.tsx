@@ -11,6 +11,7 @@ import { Pad, type PadTool } from "./pad.tsx";
 import { PadTools } from "./pad-tools.tsx";
 import { PixelGrid } from "./pixel-grid.tsx";
 import { Preparation } from "./preparation.tsx";
+import { StylesPanel } from "./styles-panel.tsx";
 import { TrainingOffer } from "./training-offer.tsx";
 import { drawWords } from "./words.ts";
 import "./draw.css";
@@ -57,6 +58,7 @@ export function Draw() {
         </div>
       </div>
       <Preparation />
+      <StylesPanel />
       <OwnBackward />
       <OwnHand />
     </div>

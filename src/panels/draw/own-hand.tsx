@@ -5,6 +5,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import type { Accuracy, TeachingNews } from "../../worker/protocol.ts";
 import { usePercent } from "./answer.tsx";
 import { CollectionPanel } from "./collection-panel.tsx";
+import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
 
@@ -94,6 +95,41 @@ function LessonResult({ news }: { readonly news: TeachingNews }) {
           </tbody>
         </table>
       )}
+      {after !== null && <HeldOutRead before={before.own.answers} after={after.own.answers} />}
     </>
+  );
+}
+
+interface HeldOutReadProps {
+  /** What was read in each digit held out. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** The digits held out, each with what was read before and after; those that changed come first. */
+function HeldOutRead({ before, after }: HeldOutReadProps) {
+  const words = useWords(drawWords);
+  const examined = useStore((state) => state.draw.examined);
+  if (examined.length === 0 || examined.length !== after.length) return null;
+  const digits = examined.map((digit, n) => ({ digit, was: before[n] ?? 0, is: after[n] ?? 0 }));
+  const changed = digits.filter(({ was, is }) => was !== is);
+  const gained = changed.filter(({ digit, is }) => is === digit.label).length;
+  const lost = changed.filter(({ digit, was }) => was === digit.label).length;
+  const same = digits.filter(({ was, is }) => was === is);
+  return (
+    <div className="held-out-read">
+      <h3>{words.changedDigits}</h3>
+      <p className="draw-small">{gained + lost === 0 ? words.changedNone : words.changedSome(gained, lost)}</p>
+      <ul className="collection-digits">
+        {[...changed, ...same].map(({ digit, was, is }) => (
+          <li key={digit.id} data-changed={was !== is}>
+            <DrawnThumbnail strokes={digit.strokes} label={words.readBeforeAfter(digit.label, was, is)} />
+            <span className="held-out-answers number" aria-hidden="true">
+              {was} → {is} {is === digit.label ? "✓" : "✗"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
+import type { Setup } from "../../setup/setup.ts";
+import { pairInUse, replacesCourseNetwork, swapNetworks } from "../../store/network-pair.ts";
 import { measureNetwork } from "../../store/recognition.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { trainToRead } from "../../store/train-to-read.ts";
 import { controlTraining } from "../../store/training.ts";
 import { usePercent } from "./answer.tsx";
 import { useUntrained } from "./trained.ts";
+import type { DrawWords } from "./words.fr.ts";
 import { drawWords } from "./words.ts";
 
 /** What the network can read, as measured; one that cannot yet says so, and offers to learn. */
@@ -19,6 +22,11 @@ export function TrainingOffer() {
   const training = useStore((state) => state.training);
   const model = useStore((state) => state.model);
   const testDigits = useStore((state) => state.digits.available.test);
+  const styled = useStore((state) => state.draw.styled);
+  const setup = useStore((state) => state.setup);
+  const replaces = useStore(replacesCourseNetwork);
+  const drawnAtRandom = useStore((state) => state.model?.revision === 0 || state.training?.visited === "initial");
+  const replaced = replaces ? setup : null;
   const [waiting, wait] = useState(false);
   const status = training?.status;
   const train = async (): Promise<void> => {
@@ -33,14 +41,18 @@ export function TrainingOffer() {
   }, [model, status, testDigits]);
 
   if (training !== null && status === "running") {
-    const { seen, total, settings } = training;
+    const { seen, total, settings, writing } = training;
     const epoch = Math.min(settings.epochs, Math.floor(seen / settings.samples) + 1);
     return (
       <div className="training-offer">
         <Progress
           label={words.trainingLabel}
           share={seen / total}
-          text={words.trainingNow(epoch.toLocaleString(language), settings.epochs.toLocaleString(language))}
+          text={
+            writing === null
+              ? words.trainingNow(epoch.toLocaleString(language), settings.epochs.toLocaleString(language))
+              : words.writingStyles
+          }
         />
         <Button onClick={() => void controlTraining({ kind: "pause" })}>{words.stop}</Button>
       </div>
@@ -51,21 +63,53 @@ export function TrainingOffer() {
   if (untrained) {
     return (
       <div className="training-offer" data-urgent>
-        <p>{words.untrained(share)}</p>
-        <p className="draw-small">{words.trainOffer}</p>
+        <p>{(drawnAtRandom ? words.untrained : words.barelyTrained)(share)}</p>
+        <p className="draw-small">
+          {words.trainOffer} {styled ? words.trainOfferStyled : words.trainOfferPlain}
+        </p>
+        {replaced !== null && <p className="draw-small">{words.trainReplaces(networkText(replaced, words))}</p>}
         <Button look="primary" onClick={() => void train()} disabled={waiting}>
           {words.train}
         </Button>
         <p role="status" className="draw-small">
           {waiting ? words.trainWaits : ""}
         </p>
+        <NetworkSwap />
       </div>
     );
   }
   const [right, count] = [measured.right.toLocaleString(language), measured.count.toLocaleString(language)];
   return (
-    <p role="status" className="training-offer draw-small number">
-      {status === "failed" ? words.trainFailed : words.measured(share, right, count)}
-    </p>
+    <div className="training-offer">
+      <p role="status" className="draw-small number">
+        {status === "failed" ? words.trainFailed : words.measured(share, right, count)}
+      </p>
+      <NetworkSwap />
+    </div>
   );
+}
+
+/** The network that is kept while another is in use, one click away. */
+function NetworkSwap() {
+  const words = useWords(drawWords);
+  const pair = useStore(pairInUse);
+  const setup = useStore((state) => state.setup);
+  const teaching = useStore((state) => state.teaching?.status);
+  if (pair === null || teaching === "preparing" || teaching === "running") return null;
+  const kept = networkText(pair.kept, words);
+  return (
+    <div className="network-swap">
+      <p className="draw-small">
+        {pair.keptIs === "course" ? words.courseKept(networkText(setup, words), kept) : words.readerKept(kept)}
+      </p>
+      <Button onClick={() => void swapNetworks()}>
+        {pair.keptIs === "course" ? words.takeCourse : words.takeReader}
+      </Button>
+    </div>
+  );
+}
+
+/** 784–30–10, sigmoid. */
+function networkText({ sizes, conventions }: Pick<Setup, "sizes" | "conventions">, words: DrawWords): string {
+  return `${sizes.join("–")}, ${words.outputNames[conventions.output]}`;
 }

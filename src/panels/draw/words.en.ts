@@ -43,8 +43,20 @@ export const en = {
 
   untrained: (share) =>
     `This network has not learnt yet: its weights are random and it reads only ${share} of the test digits right, hardly better than chance. Its answer would mean nothing.`,
+  barelyTrained: (share) =>
+    `This network has learnt little: its weights have been corrected, but it reads only ${share} of the test digits right. Its answer would mean little.`,
   trainOffer:
     "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls by a quarter after each.",
+  trainOfferStyled: "One sample in eight is taken from the styles that MNIST lacks, further down.",
+  trainOfferPlain: "The styles that MNIST lacks, further down, are not among them.",
+  trainReplaces: (network) =>
+    `This new network will take the place of the course’s (${network}), which is kept: one click brings it back.`,
+  courseKept: (inUse, kept) =>
+    `Everywhere, the course included, the network is now this one (${inUse}). The course’s (${kept}) is kept as it was.`,
+  readerKept: (kept) => `The network trained to read (${kept}) is kept as it was.`,
+  takeCourse: "Bring back the course’s network",
+  takeReader: "Take the trained network again",
+  writingStyles: "writing digits in the styles that MNIST lacks…",
   train: "Train the network",
   trainWaits: "Training begins as soon as all of MNIST’s digits are here.",
   trainingNow: (epoch, epochs) => `epoch ${epoch} of ${epochs}`,
@@ -187,6 +199,16 @@ export const en = {
   teachingFailed: "The numbers overflowed; the last finite weights are kept. Try again.",
   teachingDone: "Learnt.",
   ownHeldOut: "your held-out digits read right",
+  changedDigits: "Your held-out digits, before and after",
+  changedNone: "None is read better, none worse.",
+  changedSome: (gained, lost) =>
+    `${[
+      gained > 0 ? several(gained, "digit is now read right", "digits are now read right") : "",
+      lost > 0 ? several(lost, "digit no longer is", "digits no longer are") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", ")}.`,
+  readBeforeAfter: (label, before, after) => `a ${label}: read as ${before} before, ${after} after`,
   noneHeldOut: "none yet (from two of a digit on)",
   of: (right, count) => `${right} of ${count}`,
 } satisfies DrawWords;

@@ -47,8 +47,20 @@ export const fr = {
 
   untrained: (share: string) =>
     `Ce réseau n’a pas encore appris : ses poids sont tirés au hasard et il ne lit bien que ${share} des chiffres de test, guère mieux que le hasard. Sa réponse ne voudrait rien dire.`,
+  barelyTrained: (share: string) =>
+    `Ce réseau a peu appris : ses poids ont été corrigés, mais il ne lit bien que ${share} des chiffres de test. Sa réponse ne voudrait pas dire grand-chose.`,
   trainOffer:
     "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse d’un quart après chacune.",
+  trainOfferStyled: "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas.",
+  trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas.",
+  trainReplaces: (network: string) =>
+    `Ce nouveau réseau prendra la place de celui du cours (${network}), qui sera gardé : un clic le ramène.`,
+  courseKept: (inUse: string, kept: string) =>
+    `Partout, le cours compris, le réseau est maintenant celui-ci (${inUse}). Celui du cours (${kept}) est gardé tel quel.`,
+  readerKept: (kept: string) => `Le réseau entraîné à lire (${kept}) est gardé tel quel.`,
+  takeCourse: "Ramener le réseau du cours",
+  takeReader: "Reprendre le réseau entraîné",
+  writingStyles: "on écrit des chiffres dans les écritures que MNIST n’a pas…",
   train: "Entraîner le réseau",
   trainWaits: "L’entraînement commence dès que les chiffres de MNIST sont tous là.",
   trainingNow: (epoch: string, epochs: string) => `époque ${epoch} sur ${epochs}`,
@@ -197,6 +209,16 @@ export const fr = {
   teachingFailed: "Les nombres ont débordé ; les derniers poids finis sont conservés. Recommencez.",
   teachingDone: "C’est appris.",
   ownHeldOut: "vos chiffres mis de côté, bien lus",
+  changedDigits: "Vos chiffres mis de côté, avant et après",
+  changedNone: "Aucun n’est lu mieux ni moins bien.",
+  changedSome: (gained: number, lost: number) =>
+    `${[
+      gained > 0 ? several(gained, "chiffre est maintenant bien lu", "chiffres sont maintenant bien lus") : "",
+      lost > 0 ? several(lost, "chiffre ne l’est plus", "chiffres ne le sont plus") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", ")}.`,
+  readBeforeAfter: (label: number, before: number, after: number) => `un ${label} : lu ${before} avant, ${after} après`,
   noneHeldOut: "aucun encore (à partir de deux par chiffre)",
   of: (right: string, count: string) => `${right} sur ${count}`,
 };

@@ -12,17 +12,14 @@ export function useTrials(trace: Trace, place: WeightPlace, analytic: number): r
     null,
   );
   useEffect(() => {
-    let wanted = true;
+    const gone = new AbortController();
     const pass = passSettings(store.getState(), trace.spec.output);
     if (pass === null) return;
     const epsilons = epsilonsFor(trace.weights, trace.samples.length);
-    void ask("proof", { ...pass, place, epsilons }).then((differences) => {
-      if (!wanted || differences === null) return;
-      tell({ asked: [trace, place], trials: trialsOf(differences, analytic) });
+    void ask("proof", { ...pass, place, epsilons }, gone.signal).then((differences) => {
+      if (differences !== null) tell({ asked: [trace, place], trials: trialsOf(differences, analytic) });
     });
-    return () => {
-      wanted = false;
-    };
+    return () => gone.abort();
   }, [trace, place, analytic]);
   return known !== null && known.asked[0] === trace && known.asked[1] === place ? known.trials : null;
 }

@@ -1,14 +1,24 @@
 import { litAtStep } from "../../course/method/step-equations.ts";
-import { type Block, type ChapterId, courseLabel, type LineId, type RemarkId } from "../../course/text/chapters.ts";
+import {
+  type Block,
+  type ChapterId,
+  courseLabel,
+  type LessonId,
+  type LineId,
+  type RemarkId,
+} from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
 import { CompareLink } from "../../formulas/compare-link.tsx";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
+import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
+import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { ExperimentBlock } from "./experiment-block.tsx";
+import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
 
@@ -55,7 +65,35 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
       return <ComparisonTable />;
     case "experiment":
       return <ExperimentBlock id={block.id} />;
+    case "lesson":
+      return <LessonHeading id={block.id} />;
+    case "formula":
+      return (
+        <p className="chapter-formula" data-scrolls="">
+          <Formula tex={block.tex} display spoken />
+        </p>
+      );
+    case "figure":
+      return <CourseFigure figure={block.figure} chapter={chapter} />;
+    case "checklist":
+      return <Checklist />;
+    case "compareLink":
+      return (
+        <p className="chapter-text">
+          <CompareLink />
+        </p>
+      );
   }
+}
+
+/** The heading of one lesson of chapter D. */
+function LessonHeading({ id }: { readonly id: LessonId }) {
+  const { lessons } = useWords(courseProse);
+  return (
+    <h3 id={anchorOf(id)} className="chapter-heading lesson" tabIndex={-1}>
+      <span className="remark-badge">{id}</span> <Sentence source={lessons[id]} chapter="D" />
+    </h3>
+  );
 }
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {

@@ -3,17 +3,19 @@ import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
+import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
 import { areGiven, hiddenOf, type Start } from "../../setup/setup.ts";
 import { changeConventions, changeSetup } from "../../store/network.ts";
+import { useNumberFields } from "../../store/number-fields.ts";
 import { changePrecision } from "../../store/preferences.ts";
+import { setupWords } from "../../store/setup-words.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
 import "./settings.css";
 
-const mostLayers = ["1", "2", "3", "4"] as const;
-const mostNeurons = 2000;
-const mostSamples = 32;
-const largestSeed = 4_294_967_295;
+const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
+/** Neurons of a layer that is added where one as wide as the last would be too many. */
+const fewNeurons = 30;
 /** What weights are drawn by that were given before. */
 const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
@@ -55,27 +57,28 @@ export function SettingsPanel() {
 
 function NetworkSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.view.language);
+  const told = useWords(setupWords);
+  const field = useNumberFields();
   const sizes = useStore((state) => state.setup.sizes);
   const init = useStore((state) => state.setup.init);
   const hidden = hiddenOf(sizes);
-  const layers = mostLayers.find((one) => Number(one) === hidden.length) ?? "1";
-  const write = (value: number): string => written(value, language);
-  const changeHidden = (changed: readonly number[]): void =>
-    void changeSetup({ sizes: [sizes[0] ?? 784, ...changed, sizes.at(-1) ?? 10] });
-  const changeNeurons = (layer: number, count: number): void =>
-    changeHidden(hidden.map((before, n) => (n === layer ? count : before)));
+  const batchSize = useStore((state) => state.setup.batchSize);
+  const sizesWith = (changed: readonly number[]): number[] => [sizes[0] ?? 784, ...changed, sizes.at(-1) ?? 10];
+  const sizesAt = (layer: number, count: number): number[] =>
+    sizesWith(hidden.map((before, n) => (n === layer ? count : before)));
+  const changeLayers = (count: number): void => {
+    const filled = (more: number) => sizesWith(Array.from({ length: count }, (_, n) => hidden[n] ?? more));
+    const wide = filled(hidden.at(-1) ?? fewNeurons);
+    void changeSetup({ sizes: sizeFaults(wide).length === 0 ? wide : filled(fewNeurons) });
+  };
   return (
     <fieldset className="settings-group">
       <legend>{words.network}</legend>
       <Choice
         label={words.layers}
-        options={mostLayers.map((value) => ({ value, label: value }))}
-        value={layers}
-        onChange={(value) => {
-          const last = hidden.at(-1) ?? 30;
-          changeHidden(Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last));
-        }}
+        options={layerCounts.map((value) => ({ value, label: value }))}
+        value={String(hidden.length)}
+        onChange={(value) => changeLayers(Number(value))}
       />
       {hidden.map((count, layer) => (
         <NumberField
@@ -84,11 +87,13 @@ function NetworkSettings() {
           key={layer}
           label={hidden.length === 1 ? words.neurons : words.neuronsOf(layer + 1)}
           value={count}
-          write={write}
-          unit={hidden.length === 1 ? words.withBias(write(count + 1)) : words.perLayerBias}
-          notANumber={words.notANumber}
-          refuse={(value) => (isWhole(value, 1, mostNeurons) ? null : words.neuronsRefused)}
-          onChange={(value) => changeNeurons(layer, value)}
+          {...field(limits.neurons)}
+          refuse={(value) => {
+            const fault = sizeFaults(sizesAt(layer, value))[0] ?? workFault(sizesAt(layer, value), batchSize);
+            return fault === null ? null : told.tooLarge(fault);
+          }}
+          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.perLayerBias}
+          onChange={(value) => void changeSetup({ sizes: sizesAt(layer, value) })}
         />
       ))}
       <FirstWeights init={init} />
@@ -100,7 +105,7 @@ function NetworkSettings() {
 /** How the first weights are drawn; given ones can be left for drawn ones. */
 function FirstWeights({ init }: { readonly init: Start }) {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.view.language);
+  const field = useNumberFields();
   const drawn: InitialWeights = areGiven(init) ? initialWeights : init;
   const draw = (change: Partial<InitialWeights>): void => void changeSetup({ init: { ...drawn, ...change } });
   const kind = areGiven(init) ? "given" : init.amplitude === "scaled" ? "scaled" : "uniform";
@@ -119,9 +124,7 @@ function FirstWeights({ init }: { readonly init: Start }) {
         <NumberField
           label={words.amplitude}
           value={drawn.amplitude}
-          write={(value) => written(value, language)}
-          notANumber={words.notANumber}
-          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
+          {...field(limits.amplitude)}
           onChange={(amplitude) => draw({ amplitude })}
         />
       )}
@@ -129,9 +132,7 @@ function FirstWeights({ init }: { readonly init: Start }) {
         <NumberField
           label={words.seed}
           value={drawn.seed}
-          write={String}
-          notANumber={words.notANumber}
-          refuse={(value) => (isWhole(value, 0, largestSeed) ? null : words.seedRefused)}
+          {...field(limits.seed)}
           onChange={(seed) => draw({ seed })}
         />
       )}
@@ -142,7 +143,9 @@ function FirstWeights({ init }: { readonly init: Start }) {
 
 function CorrectionSettings() {
   const words = useWords(settingsWords);
-  const language = useStore((state) => state.view.language);
+  const told = useWords(setupWords);
+  const field = useNumberFields();
+  const sizes = useStore((state) => state.setup.sizes);
   const alpha = useStore((state) => state.setup.alpha);
   const batchSize = useStore((state) => state.setup.batchSize);
   const { output, costFactor, batch } = useStore((state) => state.setup.conventions);
@@ -152,18 +155,18 @@ function CorrectionSettings() {
       <NumberField
         label={words.alpha}
         value={alpha}
-        write={(value) => written(value, language)}
-        notANumber={words.notANumber}
-        refuse={(value) => (Number.isFinite(value) && value > 0 ? null : words.alphaRefused)}
+        {...field(limits.alpha)}
         onChange={(value) => void changeSetup({ alpha: value })}
       />
       <NumberField
         label={words.batchSize}
         value={batchSize}
-        write={String}
+        {...field(limits.batchSize)}
+        refuse={(value) => {
+          const fault = workFault(sizes, value);
+          return fault === null ? null : told.tooLarge(fault);
+        }}
         unit={words.batchUnit}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 1, mostSamples) ? null : words.batchRefused)}
         onChange={(value) => void changeSetup({ batchSize: value })}
       />
       <Choice
@@ -189,6 +192,7 @@ function CorrectionSettings() {
 
 function ReadingSettings() {
   const words = useWords(settingsWords);
+  const field = useNumberFields();
   const precision = useStore((state) => state.view.precision);
   return (
     <fieldset className="settings-group">
@@ -196,21 +200,10 @@ function ReadingSettings() {
       <NumberField
         label={words.precision}
         value={precision}
-        write={String}
+        {...field(limits.precision)}
         unit={words.precisionUnit}
-        notANumber={words.notANumber}
-        refuse={(value) => (isWhole(value, 2, 10) ? null : words.precisionRefused)}
         onChange={changePrecision}
       />
     </fieldset>
   );
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
-
-/** A setting in full: nothing that was typed is rounded away. */
-function written(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumSignificantDigits: 17, useGrouping: false });
 }

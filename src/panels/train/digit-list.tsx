@@ -68,19 +68,18 @@ function useTestImages(digits: readonly Judged[]): ReadonlyMap<number, Uint8Arra
     .join();
   useEffect(() => {
     if (wanted === "") return;
-    let here = true;
+    const gone = new AbortController();
     const indices = wanted.split(",").map(Number);
-    void fetchImages(indices.map((index) => ({ set: "test", index }))).then((found) => {
-      if (!here || found === null) return;
+    const digits = indices.map((index) => ({ set: "test", index }) as const);
+    void fetchImages(digits, gone.signal).then((found) => {
+      if (found === null) return;
       setImages((before) => {
         const after = new Map(before.size > 500 ? [] : before);
         for (const [n, { image }] of found.entries()) after.set(indices[n] ?? -1, image);
         return after;
       });
     });
-    return () => {
-      here = false;
-    };
+    return () => gone.abort();
   }, [wanted]);
   return images;
 }

@@ -28,7 +28,7 @@ export function ErrorsView() {
   const [list, chooseList] = useState<List>("worst");
   const [asked, ask] = useState<Judged | null>(null);
   const found = useAskedAgain(
-    () => examine(cell, MOST),
+    (signal) => examine(cell, MOST, signal),
     `${moment}/${cell === null ? "" : `${cell.truth},${cell.answer}`}`,
     INTERVAL,
   );

@@ -14,14 +14,13 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
   const digits = batch.digits.join();
   const [shown, show] = useState<readonly Uint8Array[]>([]);
   useEffect(() => {
-    let here = true;
+    const gone = new AbortController();
     const indices = digits === "" ? [] : digits.split(",").map(Number);
-    void fetchImages(indices.map((index) => ({ set: "train", index }))).then((found) => {
-      if (here && found !== null) show(found.map(({ image }) => image));
+    const wanted = indices.map((index) => ({ set: "train", index }) as const);
+    void fetchImages(wanted, gone.signal).then((found) => {
+      if (found !== null) show(found.map(({ image }) => image));
     });
-    return () => {
-      here = false;
-    };
+    return () => gone.abort();
   }, [digits]);
   return (
     <div className="train-batch">

@@ -25,7 +25,7 @@ export function NeuronsView() {
   const moment = useMoment();
   const [first, setFirst] = useState(1);
   const diagnosis = useAskedAgain(
-    () => diagnose({ neurons: { first, count: PAGE }, histograms: true }),
+    (signal) => diagnose({ neurons: { first, count: PAGE }, histograms: true }, signal),
     `${moment}/${first}`,
     INTERVAL,
   );

@@ -1,16 +1,14 @@
+import { setSizes, sizeFaults } from "../../setup/limits.ts";
 import type { State, TrainingPlan } from "../../store/state.ts";
 import { plannedRun } from "../../store/training.ts";
 import {
   networkBytes,
-  networkFaults,
   type SettingFault,
   type SettingWarning,
   settingFaults,
   settingWarnings,
 } from "../../training/guard.ts";
 
-/** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
-const MNIST_TRAIN = 60_000;
 /** Where the summed gradient makes steps that a usual α does not expect: α·P from here on. */
 const LARGE_SUM = 10;
 /** Memory of a network from which it is worth a line. */
@@ -19,14 +17,14 @@ const NOTABLE_BYTES = 8 * 2 ** 20;
 /** A warning of training's own, or: the sum over the batch multiplies the steps (R2). */
 export type PlanWarning = SettingWarning | { readonly code: "large-sum"; readonly found: number };
 
-function specOf({ hidden, conventions }: TrainingPlan) {
-  return { sizes: [784, ...hidden, 10], ...conventions };
+function sizesOf({ hidden }: TrainingPlan): readonly number[] {
+  return [784, ...hidden, 10];
 }
 
 /** What is wrong with a plan as a whole, on the digits that are here; empty when a run can begin. */
 export function planFaults(state: Pick<State, "plan" | "digits">): SettingFault[] {
   const run = plannedRun(state);
-  return [...networkFaults(specOf(state.plan)), ...settingFaults(run, MNIST_TRAIN)];
+  return [...sizeFaults(sizesOf(state.plan)), ...settingFaults(run, setSizes.train)];
 }
 
 /** What would be wrong with a plan changed thus, of the faults that the change can be blamed for; null for nothing. */
@@ -36,7 +34,7 @@ export function changeFault(
   codes: readonly SettingFault["code"][],
 ): SettingFault | null {
   const plan = { ...before, ...change };
-  const faults = [...networkFaults(specOf(plan)), ...settingFaults(plan, MNIST_TRAIN)];
+  const faults = [...sizeFaults(sizesOf(plan)), ...settingFaults(plan, setSizes.train)];
   return faults.find(({ code }) => codes.includes(code)) ?? null;
 }
 
@@ -44,7 +42,7 @@ export function changeFault(
 export function planWarnings(state: Pick<State, "plan" | "digits">): PlanWarning[] {
   const { plan } = state;
   const run = plannedRun(state);
-  const warnings: PlanWarning[] = settingWarnings(run, specOf(plan)).filter(({ code }) => code !== "network-memory");
+  const warnings: PlanWarning[] = settingWarnings(run);
   if (plan.conventions.batch === "sum" && run.alpha * run.batch > LARGE_SUM) {
     warnings.push({ code: "large-sum", found: run.batch });
   }
@@ -53,6 +51,6 @@ export function planWarnings(state: Pick<State, "plan" | "digits">): PlanWarning
 
 /** Bytes of the plan's network where they are worth a line, else null. */
 export function notableBytes(plan: TrainingPlan): number | null {
-  const bytes = networkBytes(specOf(plan));
+  const bytes = networkBytes({ sizes: sizesOf(plan), ...plan.conventions });
   return Number.isFinite(bytes) && bytes >= NOTABLE_BYTES ? bytes : null;
 }

@@ -1,17 +1,22 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { type Limit, limits, setSizes } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
+import { useNumberFields } from "../../store/number-fields.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
 import { planTraining } from "../../store/training.ts";
-import { MOST_LAYERS, type SettingFault } from "../../training/guard.ts";
-import { countText, networkText, settingText } from "./figures-of-run.ts";
+import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
+import { countText, networkText } from "./figures-of-run.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
 
-const layerCounts = Array.from({ length: MOST_LAYERS }, (_, n) => String(n + 1));
+/** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
+const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
+const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
+const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
@@ -60,6 +65,7 @@ function NetworkPlan() {
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const refusal = useRefusal();
+  const field = useNumberFields();
   const { hidden, init } = plan;
   const bytes = notableBytes(plan);
   const withNeurons = (layer: number, count: number) => hidden.map((before, n) => (n === layer ? count : before));
@@ -82,10 +88,9 @@ function NetworkPlan() {
           key={layer}
           label={words.neurons(hidden.length === 1 ? null : layer + 1)}
           value={count}
-          write={String}
+          {...field(limits.neurons)}
           unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.oneBias}
-          notANumber={words.notANumber}
-          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "network-memory")}
+          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
           onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
         />
       ))}
@@ -102,18 +107,14 @@ function NetworkPlan() {
         <NumberField
           label={words.amplitude}
           value={init.amplitude}
-          write={(value) => settingText(value, language)}
-          notANumber={words.notANumber}
-          refuse={(value) => (Number.isFinite(value) && value >= 0 ? null : words.amplitudeRefused)}
+          {...field(limits.amplitude)}
           onChange={(amplitude) => planTraining({ init: { ...init, amplitude } })}
         />
       )}
       <NumberField
         label={words.weightsSeed}
         value={init.seed}
-        write={String}
-        notANumber={words.notANumber}
-        refuse={(seed) => refusal({ seed }, "seed")}
+        {...field(limits.seed)}
         onChange={(seed) => planTraining({ init: { ...init, seed } })}
       />
     </fieldset>
@@ -126,19 +127,18 @@ function CorrectionPlan() {
   const available = useStore((state) => state.digits.available.train);
   const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = useStore((state) => state.plan);
   const refusal = useRefusal();
-  const common = { write: (value: number) => settingText(value, language), notANumber: words.notANumber };
+  const field = useNumberFields();
   return (
     <fieldset className="train-group">
       <legend>{words.learning}</legend>
       <NumberField
-        {...common}
+        {...field(limits.alpha)}
         label={words.alpha}
         value={alpha}
-        refuse={(value) => refusal({ alpha: value }, "alpha")}
         onChange={(value) => planTraining({ alpha: value })}
       />
       <NumberField
-        {...common}
+        {...field(sampleCount)}
         label={words.batch}
         value={batch}
         unit={words.batchUnit}
@@ -146,14 +146,13 @@ function CorrectionPlan() {
         onChange={(value) => planTraining({ batch: value })}
       />
       <NumberField
-        {...common}
+        {...field(epochCount)}
         label={words.epochs}
         value={epochs}
-        refuse={(value) => refusal({ epochs: value }, "epochs")}
         onChange={(value) => planTraining({ epochs: value })}
       />
       <NumberField
-        {...common}
+        {...field(sampleCount)}
         label={words.samples}
         value={samples}
         unit={words.samplesUnit(countText(available, language))}
@@ -161,10 +160,9 @@ function CorrectionPlan() {
         onChange={(value) => planTraining({ samples: value })}
       />
       <NumberField
-        {...common}
+        {...field(limits.seed)}
         label={words.orderSeed}
         value={seed}
-        refuse={(value) => refusal({ seed: value }, "seed")}
         onChange={(value) => planTraining({ seed: value })}
       />
       <Choice

@@ -13,7 +13,6 @@ export const en = {
   start: "Initial weights",
   starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
   amplitude: "Amplitude a",
-  amplitudeRefused: "The amplitude is a finite number, 0 or more; the one before is kept.",
   weightsSeed: "Seed of the weights",
   alpha: "Learning rate α",
   batch: "Batch size P",
@@ -37,14 +36,13 @@ export const en = {
   factorSoftmax: "The log cost does not have this factor.",
   rule: "The batch’s gradient (R2)",
   rules: { mean: "mean", sum: "sum" },
-  notANumber: "This is not a number; nothing was changed.",
   memory: (megabytes) => `This network takes about ${megabytes} MB while it trains.`,
   defaults: "Recommended settings",
   fromCourse: (network) => `Take the course’s network (${network})`,
   refused: (fault, write) => {
     switch (fault.code) {
       case "alpha":
-        return `α is greater than 0 and at most ${write(fault.largest)}; the one before is kept.`;
+        return `α goes from ${fault.least.toLocaleString("en", { maximumSignificantDigits: 17 })} to ${write(fault.largest)}; the one before is kept.`;
       case "batch":
         return `P goes from 1 to ${write(fault.most)}, the number of training samples; choose a smaller batch, 10 for example.`;
       case "epochs":
@@ -54,13 +52,15 @@ export const en = {
       case "subset":
         return `A whole number from 1 to ${write(fault.available)}, the digits that are here, is needed; the one before is kept.`;
       case "seed":
-        return "The seed is a whole number; the one before is kept.";
+        return `The seed is a whole number from 0 to ${write(fault.most)}; the one before is kept.`;
       case "layers":
-        return `At most ${fault.most} hidden layers; nothing was changed.`;
+        return `At most ${write(fault.most)} hidden layers; nothing was changed.`;
       case "hidden":
-        return `A whole number from 1 to ${write(fault.most)} is needed; the network stays as it is.`;
-      case "network-memory":
-        return `This network would need ${write(Math.ceil(fault.bytes / 2 ** 20))} MB, more than the ${write(fault.most / 2 ** 20)} allowed; choose fewer neurons.`;
+        return `Layer ${fault.layer} must have 1 to ${write(fault.most)} neurons; the network stays as it is.`;
+      case "weights":
+        return `This network would have ${write(fault.found)} weights, more than the ${write(fault.most)} allowed; choose fewer neurons.`;
+      case "work":
+        return `A batch of ${write(fault.batchSize)} is too much for this network; choose P = ${write(fault.fitting)} at most.`;
     }
   },
   largeAlpha: (alpha) =>

@@ -13,7 +13,6 @@ export const fr = {
   start: "Poids initiaux",
   starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
   amplitude: "Amplitude a",
-  amplitudeRefused: "L’amplitude est un nombre fini, 0 ou plus\u202f; l’ancienne est gardée.",
   weightsSeed: "Graine des poids",
   alpha: "Taux d’apprentissage α",
   batch: "Taille du lot P",
@@ -38,7 +37,6 @@ export const fr = {
   factorSoftmax: "Le coût logarithmique n’a pas ce facteur.",
   rule: "Gradient du lot (R2)",
   rules: { mean: "moyenne", sum: "somme" },
-  notANumber: "Ce n’est pas un nombre\u202f; rien n’a été changé.",
   memory: (megabytes: string) => `Ce réseau occupe environ ${megabytes}\u00a0Mo pendant l’entraînement.`,
   defaults: "Réglages conseillés",
   fromCourse: (network: string) => `Prendre le réseau du cours (${network})`,
@@ -46,7 +44,7 @@ export const fr = {
   refused: (fault: SettingFault, write: (value: number) => string): string => {
     switch (fault.code) {
       case "alpha":
-        return `α est plus grand que 0 et vaut au plus ${write(fault.largest)}\u202f; l’ancien est gardé.`;
+        return `α va de ${fault.least.toLocaleString("fr", { maximumSignificantDigits: 17 })} à ${write(fault.largest)}\u202f; l’ancien est gardé.`;
       case "batch":
         return `P va de 1 à ${write(fault.most)}, le nombre d’échantillons d’apprentissage\u202f; choisissez un lot plus petit, 10 par exemple.`;
       case "epochs":
@@ -56,13 +54,15 @@ export const fr = {
       case "subset":
         return `Il faut un nombre entier de 1 à ${write(fault.available)}, les chiffres qui sont là\u202f; l’ancien est gardé.`;
       case "seed":
-        return "La graine est un nombre entier\u202f; l’ancienne est gardée.";
+        return `La graine est un nombre entier de 0 à ${write(fault.most)}\u202f; l’ancienne est gardée.`;
       case "layers":
-        return `Au plus ${fault.most} couches cachées\u202f; rien n’a été changé.`;
+        return `Au plus ${write(fault.most)} couches cachées\u202f; rien n’a été changé.`;
       case "hidden":
-        return `Il faut un nombre entier de 1 à ${write(fault.most)}\u202f; le réseau reste tel quel.`;
-      case "network-memory":
-        return `Ce réseau demanderait ${write(Math.ceil(fault.bytes / 2 ** 20))}\u00a0Mo, plus que les ${write(fault.most / 2 ** 20)} permis\u202f; choisissez moins de neurones.`;
+        return `La couche ${fault.layer} doit compter de 1 à ${write(fault.most)} neurones\u202f; le réseau reste tel quel.`;
+      case "weights":
+        return `Ce réseau aurait ${write(fault.found)} poids, plus que les ${write(fault.most)} permis\u202f; choisissez moins de neurones.`;
+      case "work":
+        return `Un lot de ${write(fault.batchSize)} est trop pour ce réseau\u202f; choisissez P = ${write(fault.fitting)} au plus.`;
     }
   },
   largeAlpha: (alpha: string) =>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
+import { latest } from "../../store/latest.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { visitPlace } from "../../store/training.ts";
 import type { RunPlace, TrainingNews } from "../../worker/protocol.ts";
@@ -63,27 +64,15 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
   );
 }
 
-interface Going {
-  busy: boolean;
-  next: RunPlace | null;
-}
-
 /** One visit at a time: while the slider is dragged, only the place that it reached last is gone to next. */
 function useGoing() {
   const [wanted, want] = useState<RunPlace | null>(null);
-  const state = useRef<Going>({ busy: false, next: null });
+  const newest = useRef<RunPlace>("initial");
+  const [visitNewest] = useState(() => latest(() => visitPlace(newest.current)));
   const go = async (place: RunPlace): Promise<void> => {
-    const own = state.current;
     want(place);
-    own.next = place;
-    if (own.busy) return;
-    own.busy = true;
-    while (own.next !== null) {
-      const next: RunPlace = own.next;
-      own.next = null;
-      await visitPlace(next);
-    }
-    own.busy = false;
+    newest.current = place;
+    await visitNewest();
     want(null);
   };
   return { wanted, go: (place: RunPlace) => void go(place) };

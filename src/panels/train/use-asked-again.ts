@@ -1,47 +1,41 @@
 import { useEffect, useRef, useState } from "react";
+import { latest } from "../../store/latest.ts";
 
 /** What takes long to answer is asked the more rarely: the worker has this many times as long for other things. */
 const REST = 4;
 
 /**
  * Asks again whenever `moment` changes: one question at a time, `interval` milliseconds from answer to question at least,
- * and the last moment always. Nothing is asked once the view is gone. Null before the first answer.
+ * and the last moment always. A view that is gone withdraws its question. Null before the first answer.
  */
-export function useAskedAgain<T>(question: () => Promise<T | null>, moment: string, interval: number): T | null {
+export function useAskedAgain<T>(
+  question: (signal: AbortSignal) => Promise<T | null>,
+  moment: string,
+  interval: number,
+): T | null {
   const [answer, setAnswer] = useState<T | null>(null);
-  const latest = useRef(question);
-  const state = useRef({ here: false, busy: false, due: false });
+  const newest = useRef({ question, interval });
+  const again = useRef<() => Promise<void>>(null);
   useEffect(() => {
-    latest.current = question;
+    newest.current = { question, interval };
   });
   useEffect(() => {
-    const own = state.current;
-    own.here = true;
-    return () => {
-      own.here = false;
-    };
+    const gone = new AbortController();
+    again.current = latest(async () => {
+      if (gone.signal.aborted) return;
+      const began = performance.now();
+      const found = await newest.current.question(gone.signal);
+      if (gone.signal.aborted) return;
+      if (found !== null) setAnswer(found);
+      const rest = Math.max(newest.current.interval, REST * (performance.now() - began));
+      await new Promise((done) => setTimeout(done, rest));
+    });
+    return () => gone.abort();
   }, []);
   // The moment is what makes the question worth asking again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useEffect(() => {
-    const own = state.current;
-    const turn = async (): Promise<void> => {
-      if (own.busy) {
-        own.due = true;
-        return;
-      }
-      own.busy = true;
-      do {
-        own.due = false;
-        const began = performance.now();
-        const found = await latest.current();
-        if (own.here && found !== null) setAnswer(found);
-        const rest = Math.max(interval, REST * (performance.now() - began));
-        await new Promise((done) => setTimeout(done, rest));
-      } while (own.due && own.here);
-      own.busy = false;
-    };
-    void turn();
-  }, [moment, interval]);
+    void again.current?.();
+  }, [moment]);
   return answer;
 }

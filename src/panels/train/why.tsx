@@ -23,7 +23,7 @@ export function Why({ digit, moment, onClose }: WhyProps) {
   const words = useWords(errorsWords);
   const language = useStore((state) => state.view.language);
   const { index, label } = digit;
-  const found = useAskedAgain(() => answerTo(digit), `${moment}/${index}`, 400);
+  const found = useAskedAgain((signal) => answerTo(digit, signal), `${moment}/${index}`, 400);
   if (found === null || found.values.length === 0) return null;
   const { wrong: other, answer } = found;
   const number = (value: number): string => numberText(value, { digits: 3, language });
@@ -84,13 +84,13 @@ interface Answer {
 }
 
 /** Asks about the answer that was given when the digit was listed; once more where the weights have moved to another. */
-async function answerTo({ index, label, answer: listed }: Judged): Promise<Answer | null> {
+async function answerTo({ index, label, answer: listed }: Judged, signal: AbortSignal): Promise<Answer | null> {
   const whole = { digit: { set: "test", index }, right: label } as const;
-  const first = await askWhy({ ...whole, wrong: listed });
+  const first = await askWhy({ ...whole, wrong: listed }, signal);
   if (first === null) return null;
   const answer = likeliest(first.prediction, null);
   const wrong = answer === label ? likeliest(first.prediction, label) : answer;
-  const found = wrong === listed ? first : await askWhy({ ...whole, wrong });
+  const found = wrong === listed ? first : await askWhy({ ...whole, wrong }, signal);
   return found === null ? null : { answer, wrong, ...found };
 }
 

@@ -9,27 +9,27 @@ export const depth = {
   ],
   texts: {
     "G.intro":
-      "Another page of the notes goes over everything in a notation that suits any number of layers, $h = 1, \\dots, m$. The production is called {a h j}, the output {o h j}, the error {delta h j}; {W h i j} is the weight that leads from node $i$ of layer $h - 1$ to node $j$ of layer $h$, and $r^h$ is the number of nodes of layer $h$ without its bias.",
+      "Another page of the notes goes over everything in a notation that suits any number of layers, $h = 1, \\dots, m$. The pre-activation is called {a h j}, the output {o h j}, the error {delta h j}; {W h i j} is the weight that leads from node $i$ of layer $h - 1$ to node $j$ of layer $h$, and $r^h$ is the number of nodes of layer $h$ without its bias.",
     "G.ends":
-      "At both ends, nothing new: $o^0$ is the input {X}, and $o^m$ the prediction {yHat}. In between, each hidden layer has its bias neuron, {o h 0} = 1.",
+      "At both ends, nothing new: $o^0$ is the input {X}, and $o^m = g_o(a^m)$ is the prediction {yHat}, where $g_o$ is the output function, written $g_s$ elsewhere. In between, each hidden layer has its bias neuron, {o h 0} = 1.",
     "G.half":
-      "On this page the output error has no factor 2. That is because the cost carries a ½ here, which the notes do not write: $E = \\frac12\\sum_j(\\hat y_j - y_j)^2$.",
-    "G.forward.heading": "The way forward",
+      "On this page the output error has no factor 2. That is because the cost carries a ½ here, which the notes do not write: $E = \\frac12\\sum_j(\\hat y_j - y_j)^2$. (This $E$ is a cost; in [B4] the same letter is the denominator of softmax.)",
+    "G.forward.heading": "The forward phase",
     "G.forward":
       "The same sum of products in every layer, the same activation behind it. We recognise [F2] for $h = 1$ and [F4] for the next layer.",
-    "G.output.heading": "Where the way back starts",
+    "G.output.heading": "Where the backward phase starts",
     "G.output":
-      "The way back starts at the output layer, where the argument of [A2] and [A3] holds unchanged: a single path, two links, the difference and the slope $g_o'(a_j^m)$. The 2 from the derivative of the square cancels against the ½ of the cost.",
+      "The backward phase starts at the output layer, where the argument of [A2] and [A3] holds unchanged: a single path, two links, the difference and the slope $g_o'(a_j^m)$. The 2 from the derivative of the square cancels against the ½ of the cost.",
     "G.softmax":
       "With softmax and the log cost, this starting point is $\\delta_j^m = \\hat y_j - y_j$, as in [B7]. All that follows remains valid.",
     "G.back.heading": "From one layer to the one before",
     "G.paths":
-      "A production {a h j} of a hidden layer acts on the productions of the next layer, and acts on the cost through them alone: we add up these paths. The sum starts at $l = 1$, because the bias node of layer $h + 1$ is always 1: nothing reaches it, so it lies on no path.",
+      "A pre-activation {a h j} of a hidden layer acts on the pre-activations of the next layer, and acts on the cost through them alone: we add up these paths. The sum starts at $l = 1$, because the bias node of layer $h + 1$ is always 1: nothing reaches it, so it lies on no path.",
     "G.link":
-      "As in [A4], one link is missing. In the production of node $l$ a single term contains {a h j}; the other nodes of layer $h$, and its bias, are constants.",
+      "As in [A4], one link is missing. In the pre-activation of node $l$ a single term contains {a h j}; the activations of the other nodes of layer $h$, and its bias, do not depend on it.",
     "G.delta": "We substitute [G4] in [G3], and the slope, which does not depend on $l$, comes out of the sum.",
     "G.recurrence":
-      "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. However many layers there are, there is nothing more to know.",
+      "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. The formula is the same however many layers there are. [+ But each application multiplies by a slope $g' \\leq \\tfrac14$: in a deep network of sigmoids, the errors of the first layers soon become very small, and these layers learn slowly. +]",
     "G.gradient.heading": "The gradients",
     "G.gradient":
       "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",

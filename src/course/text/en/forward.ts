@@ -3,9 +3,9 @@ import type { ChapterProse } from "../prose.ts";
 export const forward = {
   title: "The forward phase",
   objectives: [
-    "work out the answer of a small network by hand, from the image to {yHat};",
+    "work out by hand the pre-activation and the activation of one neuron, and say how they follow one another from the image to {yHat};",
     "say how softmax differs from the sigmoid, and what the two have in common;",
-    "say which values have to be kept for the way back, and why.",
+    "say which values have to be kept for the backward phase, and why.",
   ],
   texts: {
     "F.intro":
@@ -15,20 +15,22 @@ export const forward = {
       "A pixel is a grey level, from 0 to 255. We divide it by 255 to get a number between 0 and 1, then lay the 28 rows of the image end to end, *behind* the bias neuron. Hence a shift by one: {X i} looks at pixel number $i - 1$, pixels being counted from 0.",
     "F.hidden.heading": "The hidden layer",
     "F.sigma":
-      "Hidden neuron $j$ multiplies each input {X i} by the weight {w i j}, and adds up. Since {X 0} = 1, the first term of the sum is simply its bias {w 0 j}. And since unlit pixels are 0, only the lit ones count.",
+      "Hidden neuron $j$ multiplies each input {X i} by the weight {w i j}, and takes the sum. Since {X 0} = 1, the first term of the sum is simply its bias {w 0 j}. And since the pixels of the background are 0, only those of the stroke count.",
     "F.U":
-      "The production {sigma j} can be any number. The sigmoid brings it between 0 and 1: close to 0 if {sigma j} is very negative, close to 1 if it is very large, ½ if it is zero. In front of these activations we put another bias neuron, {U 0} = 1, for the next layer.",
+      "The pre-activation {sigma j} can be any number. The sigmoid brings it between 0 and 1: close to 0 if {sigma j} is very negative, close to 1 if it is very large, ½ if it is zero. In front of these activations we put another bias neuron, {U 0} = 1, for the next layer.",
+    "F.hand":
+      "By hand, for a neuron that receives two inputs, $0.05$ and $0.10$, with the bias $0.35$ and the weights $0.15$ and $0.20$. Its pre-activation is $\\sigma = 0.35 + 0.15 \\times 0.05 + 0.20 \\times 0.10 = 0.3775$. Then $e^{-0.3775} \\approx 0.6856$, and the activation is $U \\approx 1/(1 + 0.6856) \\approx 0.5933$.",
     "F.output.heading": "The output layer",
     "F.tau":
       "The output layer does the same calculation again with weights {z j k} of its own: what serves as its input are the activations {U j}.",
     "F.fork":
-      "As far as the productions {tau k}, the two variants of the course calculate the same thing and find the same numbers. They part here, at the last function.",
+      "As far as the pre-activations {tau k}, the two variants of the course calculate the same thing and find the same numbers. They part here, at the last function.",
     "F.sigmoid":
-      "*Variant A, the sigmoid.* Each output neuron transforms its own production without looking at the others. We get ten numbers between 0 and 1, and no reason why they should add up to 1.",
+      "*Variant A, the sigmoid.* Each output neuron transforms its own pre-activation without looking at the others. We get ten numbers between 0 and 1, and no reason why they should add up to 1.",
     "F.softmax":
-      "*Variant B, softmax.* We take the exponential of each production and divide it by the sum of all ten. The predictions become probabilities: positive, and adding up to 1. In exchange, a single {yHat k} now takes all ten productions: one no longer has $\\hat y_k = g_s(\\tau_k)$.",
+      "*Variant B, softmax.* We take the exponential of each pre-activation and divide it by the sum of all ten. The predictions become probabilities: positive, and adding up to 1. In exchange, a single {yHat k} now takes all ten pre-activations: one no longer has $\\hat y_k = g_s(\\tau_k)$.",
     "F.keep.heading": "Throw nothing away",
     "F.keep":
-      "From every sample we keep {X}, {sigma}, {U}, {tau} and {yHat}. The way back will need them: the output error is calculated from {yHat}, the hidden error from the slope $g'(\\sigma_j)$, hence from {U j}, and the gradients from {U} and {X}.",
+      "From every sample we keep {X}, {sigma}, {U}, {tau} and {yHat}. The backward phase uses three of them: the output error is calculated from {yHat}, the hidden error from the slope $g'(\\sigma_j)$, hence from {U j}, and the gradients from {U} and {X}. [+ {sigma} and {tau} serve again in two cases only: to calculate the cost without overflow ([R4]), or with an activation whose slope cannot be written from {U j}. +]",
   },
 } satisfies ChapterProse<"F">;

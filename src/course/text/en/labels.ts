@@ -15,7 +15,7 @@ export const labels = {
     equal: "the same",
     upstream: "differs, upstream",
     derivation: "differs, on paper",
-    backward: "differs, on the way back",
+    backward: "differs, in the backward phase",
     convention: "convention",
   },
 } satisfies Labels;

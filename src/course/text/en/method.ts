@@ -8,11 +8,11 @@ export const method = {
   ],
   texts: {
     "M.intro":
-      "The calculations are done; here is the algorithm that they give. It is the same for both variants, in three phases: all the predictions, all the errors, then the gradients and the corrections.",
+      "The calculations are done; here is the algorithm that they give. It is the same for both variants, in three phases: all the predictions, all the errors, then the gradients and the weight updates.",
     "M.order.heading": "Why this order",
     "M.order":
-      "Each phase needs the one before. {deltaHid} is calculated from {deltaOut}, which is calculated from {yHat}: the way forward must be finished before the way back begins. And the gradients of the batch bring all the samples together: no weight moves until all of them have passed. [+ This is essential for {deltaHid}, which must use the weights {z} of the way forward, not the corrected ones ([P6]). +]",
+      "Each phase needs the one before. {deltaHid} is calculated from {deltaOut}, which is calculated from {yHat}: the forward phase must be finished before the backward phase begins. And the gradients of the batch use all the samples: no weight moves until all of them have passed. [+ This is essential for {deltaHid}, which must use the weights {z} of the forward phase, not the updated ones ([P6]). +]",
     "M.again":
-      "Once the corrections have been added, the network is no longer the same. We start again at [M1] with its new weights, and go on as long as the cost falls.",
+      "Once the weight updates have been added, the network is no longer the same. We start again at [M1] with its new weights, and go on as long as the cost falls.",
   },
 } satisfies ChapterProse<"M">;

@@ -11,23 +11,25 @@ export const notation = {
     "N.layers":
       "The network has three layers. The image enters through the *input layer*, one neuron per pixel; the *hidden layer* transforms it; the *output layer* answers with ten numbers, one for each digit from 0 to 9. Two arrays of weights join these layers: {w} leads from the input to the hidden layer, {z} from the hidden layer to the output. To learn is to correct these two arrays, and nothing else.",
     "N.production":
-      "Every neuron does two things, and the course gives each a name. First it multiplies each value that it receives by a weight and adds them all up: that is its *production*, {sigma j} in the hidden layer, {tau k} in the output layer. (English books say “pre-activation”.) Then it passes this sum through a function: that is its *activation* {U j}, or its prediction {yHat k}. The distinction matters: every error δ of the course is a derivative of the cost with respect to a *production*, never with respect to an activation.",
+      "Each neuron of the hidden layer and of the output layer does two things, and the course gives each a name. First it multiplies each value that it receives by a weight and adds them all up: that is its *pre-activation*, {sigma j} in the hidden layer, {tau k} at the output. (The French notes say “production”.) Then it passes this sum through a function: that is its *activation* {U j}, or its prediction {yHat k}. The distinction matters: every error δ of the course is a derivative of the cost with respect to a *pre-activation*, never with respect to an activation.",
     "N.table":
       "Table [N] gathers all the symbols. There is no need to learn it: we shall come back to it when we need it.",
+    "N.words":
+      "Each word has one meaning here. An *error* is always a δ. The *cost* measures how wrong the answer is; “squared error” is only the name of variant A’s cost. A *slope* is the derivative of an activation function; a *gradient*, that of the cost with respect to a weight. A program that does not follow the method has a *fault*. A *seed* is the number from which the random weights are drawn: the same seed gives the same weights again.",
     "N.bias.heading": "Two neurons that compute nothing",
     "N.bias":
-      "{X 0} and {U 0} are always 1: they are the *bias neurons*. Thanks to them, the constant that is added to each sum becomes a weight like any other, stored in row $i = 0$ of {w} or in row $j = 0$ of {z}, and corrected by the same formulas. No weight leads into {U 0}. So it has no production, and therefore no error: this is why the columns of {w}, {sigma} and {deltaHid} start at $j = 1$.",
+      "{X 0} and {U 0} are always 1: they are the *bias neurons*. Thanks to them, the constant that is added to each sum becomes a weight like any other, stored in row $i = 0$ of {w} or in row $j = 0$ of {z}, and corrected by the same formulas. No weight leads into {U 0}. So it has no pre-activation, and therefore no error: this is why the columns of {w}, {sigma} and {deltaHid} start at $j = 1$.",
     "N.count":
-      "Mind the counting. The settings count neurons without the bias, as when one writes 784–30–10; $N_e$ and $N_c$ include it. Thirty hidden neurons and a bias make $N_c = 31$; 784 pixels and a bias make $N_e = 785$. The output layer has no bias neuron: there is nobody to read it.",
+      "Mind the counting. The settings count neurons without the bias, as when one writes 784–30–10; $N_e$ and $N_c$ include it. Thirty hidden neurons and a bias neuron make $N_c = 31$; 784 pixels and a bias neuron make $N_e = 785$. The output layer has no bias neuron, since no layer follows it; but each of its ten neurons has its bias, the weight {z 0 k}.",
     "N.sample.heading": "One sample, many samples",
     "N.sample":
-      "The superscript $(p)$ marks one sample, that is, an image with its true digit. As long as we follow a single sample, we leave it out. For the gradients of the weights it tells two things apart: $\\partial\\mathcal{E}^{(p)}/\\partial z_{jk}$ comes from one sample, $\\partial\\mathcal{E}/\\partial z_{jk}$ from all those that one correction brings together.",
+      "The superscript $(p)$ marks one sample, that is, an image with its true digit. As long as we follow a single sample, we leave it out. For the gradients of the weights it tells two things apart: $\\partial\\mathcal{E}^{(p)}/\\partial z_{jk}$ comes from one sample, $\\partial\\mathcal{E}/\\partial z_{jk}$ from all those that one weight update uses.",
     "N.batch":
-      "In the notes, one correction brings the whole set together. We may also take only a part of it, a *batch* of {P} samples, and correct more often: the formulas are the same, and {P} is then the size of the batch.",
+      "In the notes, one weight update uses the whole set. We may also take only a part of it, a *batch* of {P} samples, and update more often: the formulas are the same, and {P} is then the size of the batch.",
     "N.sigmoid.heading": "The sigmoid and its derivative",
     "N.sigmoid":
-      "The function $g$ is the sigmoid, $g(x) = 1/(1 + e^{-x})$, which always lies between 0 and 1. Its derivative can be written with its own value: $g'(x) = g(x)\\,(1 - g(x))$. Once the activation {U j} is known, the slope {gPrime j} therefore costs only one product, {U j}(1 − {U j}). The whole course relies on it.",
+      "The function $g$ is the sigmoid, $g(x) = 1/(1 + e^{-x})$, which always lies between 0 and 1. Its derivative can be written with its own value: $g'(x) = g(x)\\,(1 - g(x))$. [+ The next chapter shows why ([D5]). +] Once the activation {U j} is known, the slope {gPrime j} therefore costs only one product, {U j}(1 − {U j}). The whole course relies on it.",
     "N.provenance":
-      "This course follows a set of handwritten French notes line by line, and keeps their symbols: δ^sortie is the error of the output layer, δ^caché that of the hidden layer. What is not in them, because they had to be completed or corrected, is marked “added to the notes”. The remarks, from [R1] to [R5], read the notes over: they compare their conventions and point out the traps.",
+      "This course follows a set of handwritten French notes line by line, and keeps their symbols: δ^sortie is the error of the output layer, δ^caché that of the hidden layer. What is not in them, because they had to be completed or corrected, is marked “added to the notes”. The remarks, from [R1] to [R7], read the notes over: they compare their conventions and point out the traps.",
   },
 } satisfies ChapterProse<"N">;

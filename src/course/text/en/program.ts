@@ -1,32 +1,40 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { Sentence } from "../inline.ts";
 import type { ChapterProse, ExperimentProse } from "../prose.ts";
 
 export const program = {
   title: "From the derivation to a program",
   objectives: [
-    "recognise six common programming mistakes by their symptoms;",
-    "say for each which line of the course has not been respected;",
-    "tell a mistake from a mere change of scale of {alpha}.",
+    "recognise by their symptoms the most common faults of such a program;",
+    "say for each fault which line of the course it does not respect;",
+    "tell a fault from a bad starting point, or from a mere change of scale of {alpha}.",
   ],
   texts: {
     "P.intro":
-      "Correct equations do not yet make a correct program. The last page of the notes lists what went wrong in the author’s own C program. Every line of that list is an experiment that can be repeated. The most instructive part: several of these mistakes do not prevent the network from learning, and so go unnoticed.",
+      "Correct equations do not yet make a correct program. One page of the notes lists what went wrong in the author’s own C program. Every point of that list is an experiment that can be repeated. [+ Four of these points are faults; [P1] is a bad starting point, and [P5] a change of scale. +] Several of these faults do not prevent the network from learning, and so go unnoticed.",
     "P.conditions":
-      "All measurements quoted in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise; 15,000 training images seen once, 1,000 test images. The reference network then recognises 89.2% of the test digits. Another seed tells the same story: networks that learn differ by about a point, those that are stuck by a good deal more.",
+      "All measurements in this chapter come from the same network: 784–30–10, sigmoid output, initial weights drawn between −0.5 and 0.5, batches of ten images, mean [A8], $\\alpha = 1$, unless stated otherwise. It sees the first 15,000 training images once, and is then tested on the 10,000 test images. Eight seeds draw the weights and the order of the images. We give the median of the eight results and then, in brackets, the smallest and the largest. The right program recognises @ref@ of the digits. A difference smaller than the gap between two seeds proves nothing.",
+    "P.start":
+      "Which amplitude, if one does not know? By default the app draws the weights of a layer between $-a$ and $a$, with $a = \\sqrt{6/(n_{\\text{from}} + n_{\\text{to}})}$, counting without their bias the neurons of the two layers that these weights join; biases start from 0. Here is why. A number drawn between $-a$ and $a$ has the variance $a^2/3$. A pre-activation adds up $n_{\\text{from}}$ terms: if the activations are of the order of 1, its variance is about $n_{\\text{from}}\\,a^2/3$. In the backward phase an error adds up $n_{\\text{to}}$ terms, and the factor is $n_{\\text{to}}\\,a^2/3$. We should like both to be near 1, so that nothing grows or dies away from layer to layer; $a$ is taken so that their mean is 1. Here $a \\approx 0.086$ for {w} and $a \\approx 0.387$ for {z}. We then measure a standard deviation of @sigmaScaled@ for {sigma j}, a mean slope of @slopeScaled@, and @scaled@ of the digits recognised.",
+    "P.equal":
+      "And if all weights are *equal*? Then all hidden neurons calculate the same number, receive the same error, and their weights the same update: they stay equal for ever. The network has only one hidden neuron, repeated thirty times. We measured @equal5@ of the digits recognised with all weights equal to 0.5, and @equal05@ with 0.05. After training, the weights of any two hidden neurons are still equal, to the last digit. What parts the neurons is the random draw, not the size of the weights; so we read the “0.5” of the notes as an amplitude.",
+    "P.checklist.heading": "Check these first",
+    "P.checklist":
+      "The page of the notes ends in three points. They are the first to check in a program that does not learn well:",
     "P.end":
-      "The best defence against these mistakes is not to reread the program but to compare its numbers with those of the equation, cell by cell: a gradient calculated by [A6] must equal that of [A7], and both must equal the change in the cost divided by the change in the weight when the weight is nudged.",
+      "The best defence against these faults is not to reread the program but to compare its numbers with those of the equations, cell by cell. A gradient calculated by [A6] must be that of [A7], up to the machine’s rounding. And both must be, very nearly, the quotient $\\frac{\\mathcal{E}(w_{ij} + \\varepsilon) - \\mathcal{E}(w_{ij} - \\varepsilon)}{2\\varepsilon}$, which one gets by moving a single weight by a small $\\varepsilon$ one way and then the other. The loupe makes this check for every weight.",
   },
 } satisfies ChapterProse<"P">;
 
 export const experiments = {
   P1: {
     title: "Initial weights on the right scale",
-    notes: "Initial weights: “0.5 and not 0.00005”",
-    why: "With minute weights, all productions {sigma j} are almost zero: all hidden neurons compute nearly the same thing, and nothing tells them apart. The error on its way back is weighted by equally minute {z j k}: {deltaHid j} ≈ 0, and the hidden layer hardly moves at first. [+ Weights can also be too large: a huge {sigma j} saturates its neuron, the slope $g'(\\sigma_j)$ vanishes, and {deltaHid j} with it. +]",
+    notes: "Initial weights: “0.5 and not 0.00005” [+ (we read: the amplitude of random weights, in both layers) +]",
+    why: "With minute weights, all pre-activations {sigma j} are almost zero: all hidden neurons compute nearly the same thing, and nothing tells them apart. The error in the backward phase is weighted by equally minute {z j k}: {deltaHid j} ≈ 0, and the hidden layer hardly moves at first. [+ Weights can also be too large: a huge {sigma j} saturates its neuron, the slope $g'(\\sigma_j)$ vanishes, and {deltaHid j} with it. +]",
     attempt:
       "Keep the seed and vary the amplitude of the initial weights from 0.00005 to 5. Each time, note how far {sigma} spreads, the mean of {gPrime j} and the size of {deltaHid}, then watch the beginning of training.",
     measured:
-      "On a hundred images, before any training, the median of |{deltaHid j}| is 4·10⁻⁶ for an amplitude of 0.00005, 10⁻² for 0.5, 10⁻⁹ for 5. At 0.5 the productions {sigma j} already have a standard deviation of 2.8, and the mean slope has fallen to half of its maximum, ¼; at 5, almost nine activations out of ten are within 0.01 of 0 or 1. After 1,000 images the three networks recognise 10%, 54% and 14% of the digits; after 15,000 they are at 89%, 89% and 22%. Weights that are too small delay; weights that are too large block.",
+      "On a hundred images, before any training, the median of |{deltaHid j}| is @d00005@ for an amplitude of 0.00005, @d05@ for 0.5 and @d5@ for 5. At 0.5 the pre-activations {sigma j} already have a standard deviation of @s05@, and the mean slope is @g05@: half of its maximum, ¼. At 5, @sat5@ of the activations are within 0.01 of 0 or 1. After 1,000 images the three networks recognise @e00005@, @e05@ and @e5@ of the digits; after 15,000, @t00005@, @t05@ and @t5@. Weights that are too small slow learning down; weights that are too large stop it.",
   },
   P2: {
     title: "The input array has one cell more than the image",
@@ -36,7 +44,7 @@ export const experiments = {
     attempt:
       "Take a trained network and show it images stored one cell too early. Then train a whole network with this shift, and test it with the same shift.",
     measured:
-      "A correctly trained network drops from 89.2% to 82.3% when its images are shifted. But a network trained *and* tested with the shift reaches 89.2%, as if nothing were wrong: the success rate alone does not reveal this mistake.",
+      "A network trained by the right program drops to @shiftTest@ when its images are shifted. But a network trained *and* tested with the shift reaches @shift@: the success rate alone does not reveal this fault.",
   },
   P3: {
     title: "So does the hidden layer’s array",
@@ -45,7 +53,7 @@ export const experiments = {
     why: "{U 0} = 1 is an input of the output layer like any other [F3]. Without it the {z 0 k} serve no purpose: {tau k} loses its constant, and an output neuron can no longer set its threshold by itself.",
     attempt: "Set {U 0} to 0 instead of 1 from beginning to end, and compare the two trainings.",
     measured:
-      "89.4% without the hidden bias, 89.2% with it: the gap is too small to say which is better. Thirty neurons that are always positive can imitate a constant between them. A mistake that does not show in the result is still a mistake: it is the comparison cell by cell that brings it out.",
+      "Without the hidden bias, @noBias@: nothing that stands out from the right program. Thirty neurons that are always positive can imitate a constant. A fault that does not show in the result is still a fault: it is the comparison cell by cell that brings it out.",
   },
   P4: {
     title: "Pixels between 0 and 1",
@@ -54,7 +62,7 @@ export const experiments = {
     attempt:
       "Feed in the pixels as they are, then divided by 255, then binarised (1 above 127), with the same initial weights.",
     measured:
-      "Raw pixels: 34%. Divided by 255: 89.2%. Binarised: 88.2%. With raw pixels almost all hidden activations (99%) are saturated from the start.",
+      "Raw pixels: @raw@, very different from seed to seed. Binarised: @binary@; @binaryNote@ With raw pixels, @satRaw@ of the hidden activations are saturated from the start.",
   },
   P5: {
     title: "The correction factors",
@@ -64,14 +72,22 @@ export const experiments = {
     attempt:
       "Drop the factor 2, then drop it while doubling {alpha}. Replace the mean by the sum, then do so while dividing {alpha} by {P}.",
     measured:
-      "Without the factor 2: 87.9%. Without it but with $\\alpha = 2$: 89.2%, the same network as before. Sum instead of mean: a step ten times too long, and only 9%. Sum with $\\alpha = 0.1$: 89.2% again.",
+      "Without the factor 2: @half@. Without it but with $\\alpha = 2$: @half2@, exactly as the right program. Sum instead of mean: weight updates ten times too large, and @sum@. Sum with $\\alpha = 0.1$: @sum01@.",
   },
   P6: {
-    title: "No error for the bias, and the weights of the way forward",
+    title: "No error for the bias, and the weights of the forward phase",
     notes: "{deltaHid} is not calculated for the bias neuron: $j$ goes from 1 to $N_c - 1$ ([M2]).",
-    why: "{U 0} is 1 without computing anything: it has no production with respect to which one could differentiate, and no weight {w i j} leads to it. [+ The same line holds another trap: {deltaHid} must use the weights {z} that served on the way forward. To correct {z} first is to differentiate a network that is already half changed. +]",
+    why: "{U 0} is 1 without computing anything: it has no pre-activation with respect to which one could differentiate, and no weight {w i j} leads to it. [+ The same line holds another trap: {deltaHid} must use the weights {z} that served in the forward phase. If {z} is corrected first, one gets a δ that is the derivative of the cost neither of the old network nor of the new one. +]",
     attempt: "Correct {z} before calculating {deltaHid}, with a small learning rate, then with a larger one.",
     measured:
-      "With $\\alpha = 1$, hardly anything shows: 89.0% instead of 89.2%. With $\\alpha = 3$, the correct program reaches 89.6% and the faulty one stays at 11%, no better than chance.",
+      "With $\\alpha = 1$ and {z} corrected first: @zFirst@, which nobody would notice. With $\\alpha = 3$ the right program reaches @right3@, the faulty one @zFirst3@.",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The notes' checklist, and what we add to it. */
+export const checklist = [
+  "the bias neurons: {X 0} = 1 in front of the inputs, {U 0} = 1 in front of the hidden activations ([P2], [P3]);",
+  "the pixels: from 0–255 to 0.0–1.0 ([P4]);",
+  "the correction factors of the gradient, each exactly once ([P5]).",
+  "[+ We add: initial weights drawn at random, on the right scale ([P1]); the weights {z} of the forward phase in {deltaHid} ([P6]); the slope {yHat k}(1 − {yHat k}), without applying the sigmoid a second time ([R6]). +]",
+] satisfies readonly Sentence[];

@@ -4,12 +4,12 @@ import type { TourProse, WriteNumber } from "../tour.ts";
 export const tour = {
   title: "First visit",
   invitation:
-    "Let us follow one digit through the network, then the error on its way back. Now and then, a question: predict first, then look.",
+    "Let us follow one digit through the network, then the error back from the cost to the weights. Now and then, a question: predict first, then look.",
   scenes: {
     image: ({ digit, litPixels }) =>
-      `Here is a handwritten ${digit}. All the network sees is a list of numbers, {X}: a 1 for the bias, then 784 grey levels between 0 and 1 (lit pixels: ${litPixels}).`,
+      `Here is a handwritten ${digit}. All the network sees is a list of numbers, {X}: a 1 for the bias, then 784 grey levels between 0 and 1, of which ${litPixels} are not zero.`,
     production: ({ active, value }, n) =>
-      `Hidden neuron ${active} multiplies each input by a weight and adds everything up: that is its production, {sigma ${active}} = ${n(value("sigma", active))}.`,
+      `Hidden neuron ${active} multiplies each input by a weight and adds everything up: that is its pre-activation, {sigma ${active}} = ${n(value("sigma", active))}.`,
     activation: ({ active, value }, n) =>
       `The sigmoid brings this sum between 0 and 1: {U ${active}} = ${n(value("U", active))}. No hidden neuron is more active when it sees this image.`,
     prediction: () =>
@@ -17,9 +17,9 @@ export const tour = {
     truth: ({ digit, value }, n) =>
       `The truth {y k} is 1 for the ${digit} and 0 for the nine others. A single number measures how far {yHat} is from {y}, the cost: here it is ${n(value("cost"))}.`,
     sign: ({ digit }) =>
-      `Now we turn back. The output error {deltaOut ${digit}} says how the cost varies when the true digit’s production {tau ${digit}} grows. Will it be negative, zero or positive?`,
+      `Now the backward phase. The output error {deltaOut ${digit}} says how the cost varies when the true digit’s pre-activation {tau ${digit}} grows. Will it be negative, zero or positive?`,
     paths: ({ active }) =>
-      `Hidden neuron ${active} acts on all ten outputs through the ten weights {z ${active} k}. On the way back it receives their ten errors through these same weights, adds them up, and multiplies by its slope.`,
+      `Hidden neuron ${active} acts on all ten outputs through the ten weights {z ${active} k}. In the backward phase it receives their ten errors through these same weights, adds them up, and multiplies by its slope.`,
     blame: () =>
       "Of these hidden neurons, which is most to blame: in other words, which will have the largest error {deltaHid j}, its sign aside?",
     gradientZ: ({ blamed, digit, value }, n) =>
@@ -30,10 +30,10 @@ export const tour = {
       `To each weight we are about to add −{alpha} times its gradient, with {alpha} = ${n(value("alpha"))}. What will ${costName(batch)} do?`,
     softmax: ({ output }) =>
       output === "sigmoid"
-        ? "Let us replace the output sigmoid by softmax without touching the weights. Will this image’s ten productions {tau k} be the same?"
-        : "Let us replace softmax by the sigmoid at the output without touching the weights. Will this image’s ten productions {tau k} be the same?",
+        ? "Let us replace the output sigmoid by softmax without touching the weights. Will this image’s ten pre-activations {tau k} be the same?"
+        : "Let us replace softmax by the sigmoid at the output without touching the weights. Will this image’s ten pre-activations {tau k} be the same?",
     end: () =>
-      "That was the way there and back. The course goes over it line by line, and each of its symbols can be pointed at in the network. It is yours to explore.",
+      "That was the forward phase and the backward phase. The course goes over them line by line, and each of its symbols can be pointed at in the network. It is yours to explore.",
   },
   questions: {
     prediction: {
@@ -117,6 +117,6 @@ function moved(facts: TourFacts, n: WriteNumber): string {
     case "falls":
       return before === after
         ? `It falls, but by so little that the digits shown do not tell (${before}).`
-        : `It falls, from ${before} to ${after}: we went against the slope.`;
+        : `It falls, from ${before} to ${after}: we went against the gradient.`;
   }
 }

@@ -11,9 +11,9 @@ export const depth = {
     "G.intro":
       "Une autre page des notes reprend tout dans une notation qui convient à n’importe quel nombre de couches, $h = 1, \\dots, m$. La production s’appelle {a h j}, la sortie {o h j}, l’erreur {delta h j} ; {W h i j} est le poids qui va du nœud $i$ de la couche $h - 1$ au nœud $j$ de la couche $h$, et $r^h$ le nombre de nœuds de la couche $h$ sans son biais.",
     "G.ends":
-      "Aux deux bouts, rien de nouveau : $o^0$ est l’entrée {X}, et $o^m$ la prédiction {yHat}. Entre les deux, chaque couche cachée a son neurone de biais, {o h 0} = 1.",
+      "Aux deux bouts, rien de nouveau : $o^0$ est l’entrée {X}, et $o^m = g_o(a^m)$ est la prédiction {yHat}, où $g_o$ est la fonction de sortie, notée $g_s$ ailleurs. Entre les deux, chaque couche cachée a son neurone de biais, {o h 0} = 1.",
     "G.half":
-      "Dans cette page, l’erreur de sortie n’a pas de facteur 2. C’est que le coût y porte un ½, que les notes n’écrivent pas : $E = \\frac12\\sum_j(\\hat y_j - y_j)^2$.",
+      "Dans cette page, l’erreur de sortie n’a pas de facteur 2. C’est que le coût y porte un ½, que les notes n’écrivent pas : $E = \\frac12\\sum_j(\\hat y_j - y_j)^2$. (Ce $E$ est un coût ; en [B4], la même lettre nomme le dénominateur de softmax.)",
     "G.forward.heading": "L’aller",
     "G.forward":
       "La même somme de produits à toutes les couches, la même activation derrière. On reconnaît [F2] pour $h = 1$ et [F4] pour la couche suivante.",
@@ -26,10 +26,10 @@ export const depth = {
     "G.paths":
       "Une production {a h j} d’une couche cachée agit sur les productions de la couche suivante, et n’agit sur le coût qu’à travers elles : on additionne ces chemins. La somme commence à $l = 1$, car le nœud de biais de la couche $h + 1$ vaut toujours 1 : rien ne l’atteint, il n’est sur aucun chemin.",
     "G.link":
-      "Comme en [A4], il manque un maillon. Dans la production du nœud $l$, un seul terme contient {a h j} ; les autres nœuds de la couche $h$, et son biais, sont des constantes.",
+      "Comme en [A4], il manque un maillon. Dans la production du nœud $l$, un seul terme contient {a h j} ; les activations des autres nœuds de la couche $h$, et son biais, n’en dépendent pas.",
     "G.delta": "On remplace [G4] dans [G3], et la pente, qui ne dépend pas de $l$, sort de la somme.",
     "G.recurrence":
-      "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. Quel que soit le nombre de couches, il n’y a rien d’autre à savoir.",
+      "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. La formule est la même quel que soit le nombre de couches. [+ Mais chaque application multiplie par une pente $g' \\leq \\tfrac14$ : dans un réseau profond de sigmoïdes, les erreurs des premières couches deviennent vite très petites, et ces couches apprennent lentement. +]",
     "G.gradient.heading": "Les gradients",
     "G.gradient":
       "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",

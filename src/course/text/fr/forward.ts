@@ -3,7 +3,7 @@ import type { ChapterProse } from "../prose.ts";
 export const forward = {
   title: "La phase avant",
   objectives: [
-    "calculer à la main la réponse d’un petit réseau, de l’image jusqu’à {yHat} ;",
+    "calculer à la main la production et l’activation d’un neurone, et dire comment elles s’enchaînent de l’image jusqu’à {yHat} ;",
     "dire en quoi softmax diffère de la sigmoïde, et ce qu’elles ont en commun ;",
     "dire quelles valeurs il faut garder pour le retour, et pourquoi.",
   ],
@@ -15,9 +15,11 @@ export const forward = {
       "Un pixel est un niveau de gris, de 0 à 255. On le divise par 255 pour obtenir un nombre entre 0 et 1, puis on met bout à bout les 28 lignes de l’image, *derrière* le neurone de biais. D’où un décalage d’une case : {X i} regarde le pixel numéro $i - 1$, les pixels étant comptés à partir de 0.",
     "F.hidden.heading": "La couche cachée",
     "F.sigma":
-      "Le neurone caché $j$ multiplie chaque entrée {X i} par le poids {w i j}, et additionne. Puisque {X 0} = 1, le premier terme de la somme est simplement son biais {w 0 j}. Et puisque les pixels éteints valent 0, seuls les pixels allumés comptent.",
+      "Le neurone caché $j$ multiplie chaque entrée {X i} par le poids {w i j}, et additionne. Puisque {X 0} = 1, le premier terme de la somme est simplement son biais {w 0 j}. Et puisque les pixels du fond valent 0, seuls comptent ceux du trait.",
     "F.U":
       "La production {sigma j} peut être n’importe quel nombre. La sigmoïde la ramène entre 0 et 1 : près de 0 si {sigma j} est très négative, près de 1 si elle est très grande, ½ si elle est nulle. Devant ces activations on place un nouveau neurone de biais, {U 0} = 1, pour la couche suivante.",
+    "F.hand":
+      "À la main, pour un neurone qui reçoit deux entrées, $0{,}05$ et $0{,}10$, avec le biais $0{,}35$ et les poids $0{,}15$ et $0{,}20$. Sa production est $\\sigma = 0{,}35 + 0{,}15 \\times 0{,}05 + 0{,}20 \\times 0{,}10 = 0{,}3775$. Puis $e^{-0{,}3775} \\approx 0{,}6856$, et l’activation est $U \\approx 1/(1 + 0{,}6856) \\approx 0{,}5933$.",
     "F.output.heading": "La couche de sortie",
     "F.tau":
       "La couche de sortie refait le même calcul avec ses propres poids {z j k} : ce qui lui sert d’entrée, ce sont les activations {U j}.",
@@ -29,6 +31,6 @@ export const forward = {
       "*Variante B, softmax.* On prend l’exponentielle de chaque production, et on la divise par la somme des dix. Les prédictions deviennent des probabilités : positives, et de somme 1. En échange, il faut les dix productions pour calculer un seul {yHat k} : on n’a plus $\\hat y_k = g_s(\\tau_k)$.",
     "F.keep.heading": "Ne rien jeter",
     "F.keep":
-      "De chaque échantillon, on conserve {X}, {sigma}, {U}, {tau} et {yHat}. Le retour en aura besoin : l’erreur de sortie se calcule avec {yHat}, celle de la couche cachée avec la pente $g'(\\sigma_j)$, donc avec {U j}, et les gradients avec {U} et {X}.",
+      "De chaque échantillon, on conserve {X}, {sigma}, {U}, {tau} et {yHat}. Le retour se servira de trois d’entre eux : l’erreur de sortie se calcule avec {yHat}, celle de la couche cachée avec la pente $g'(\\sigma_j)$, donc avec {U j}, et les gradients avec {U} et {X}. [+ {sigma} et {tau} ne resservent que dans deux cas : pour calculer le coût sans dépassement ([R4]), ou avec une activation dont la pente ne s’écrit pas à partir de {U j}. +]",
   },
 } satisfies ChapterProse<"F">;

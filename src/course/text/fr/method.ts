@@ -13,6 +13,6 @@ export const method = {
     "M.order":
       "Chaque temps a besoin du précédent. {deltaHid} se calcule avec {deltaOut}, qui se calcule avec {yHat} : l’aller doit être fini avant que le retour commence. Et les gradients du lot réunissent tous les échantillons : aucun poids ne bouge tant qu’ils ne sont pas tous passés. [+ C’est essentiel pour {deltaHid}, qui doit utiliser les poids {z} de l’aller, pas les poids corrigés ([P6]). +]",
     "M.again":
-      "Les corrections ajoutées, le réseau n’est plus le même. On reprend en [M1] avec ses nouveaux poids, et l’on recommence tant que le coût baisse.",
+      "Une fois les corrections ajoutées, le réseau n’est plus le même. On reprend en [M1] avec ses nouveaux poids, et l’on recommence tant que le coût baisse.",
   },
 } satisfies ChapterProse<"M">;

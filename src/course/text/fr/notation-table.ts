@@ -3,7 +3,8 @@ import type { NotationKey } from "../notation.ts";
 
 /** What each row of table N means. */
 export const notationTable = {
-  "N.P": "nombre d’échantillons qu’une correction réunit : l’ensemble des notes [+ ou un lot tiré de cet ensemble +]",
+  "N.P":
+    "nombre d’échantillons qui servent à une correction : tout l’ensemble dans les notes [+ ou un lot tiré de cet ensemble +]",
   "N.Ne": "nombre de neurones d’entrée, biais compris : 785 pour MNIST",
   "N.Nc": "nombre de neurones cachés, biais compris",
   "N.Ns": "nombre de neurones de sortie : 10",
@@ -17,9 +18,10 @@ export const notationTable = {
   "N.y": "vérité : 1 si $k$ est le vrai chiffre, 0 sinon",
   "N.g": "fonctions d’activation : de la couche cachée ; de la couche de sortie",
   "N.cost": "coût : erreur quadratique [A1]",
-  "N.logCost": "coût logarithmique [B2]",
+  "N.logCost": "coût logarithmique ; log est le logarithme népérien [B2] [R7]",
   "N.deltaOut": "erreur de sortie : dérivée du coût par rapport à {tau k} [A3] [B7]",
   "N.deltaHid": "erreur cachée : dérivée du coût par rapport à {sigma j} [A5] [B9]",
+  "N.M": "matrice qui mène de {deltaOut} à {deltaHid} : une ligne par neurone caché, une colonne par sortie [A5] [B9]",
   "N.alpha": "taux d’apprentissage [A9] [B12]",
   "N.deep": "production, sortie et erreur du nœud $j$ de la couche $h$ d’un réseau profond [G1] [G5]",
 } satisfies Record<NotationKey, Sentence>;

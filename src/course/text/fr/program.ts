@@ -1,32 +1,41 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { Sentence } from "../inline.ts";
 import type { ChapterProse, ExperimentProse } from "../prose.ts";
 
 export const program = {
   title: "De la dérivation au programme",
   objectives: [
-    "reconnaître à leurs symptômes six erreurs de programmation courantes ;",
-    "dire pour chacune quelle ligne du cours n’a pas été respectée ;",
-    "distinguer une erreur d’un simple changement d’échelle de {alpha}.",
+    "reconnaître à leurs symptômes les fautes les plus courantes d’un tel programme ;",
+    "dire, pour chaque faute, quelle ligne du cours elle ne respecte pas ;",
+    "distinguer une faute d’un mauvais réglage de départ, ou d’un simple changement d’échelle de {alpha}.",
   ],
   texts: {
     "P.intro":
-      "Des équations justes ne font pas encore un programme juste. La dernière page des notes dresse la liste de ce qui n’allait pas dans le programme en C de l’auteur. Chaque ligne de cette liste est une expérience que l’on peut refaire. Le plus instructif : plusieurs de ces erreurs n’empêchent pas d’apprendre, et passent donc inaperçues.",
+      "Des équations justes ne font pas encore un programme juste. Une page des notes dresse la liste de ce qui n’allait pas dans le programme en C de l’auteur. Chaque point de cette liste est une expérience que l’on peut refaire. [+ Quatre de ces points sont des fautes ; [P1] est un mauvais réglage de départ, et [P5] un changement d’échelle. +] Plusieurs de ces fautes n’empêchent pas d’apprendre, et passent donc inaperçues.",
     "P.conditions":
-      "Les mesures citées dans ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire ; 15 000 images d’apprentissage vues une fois, 1 000 images de test. Le réseau de référence reconnaît alors 89,2 % des chiffres de test. Une autre graine raconte la même histoire : les réseaux qui apprennent s’y écartent d’un point environ, ceux qui sont bloqués de bien davantage.",
+      "Les mesures de ce chapitre viennent toutes du même réseau : 784–30–10, sortie sigmoïde, poids initiaux tirés entre −0,5 et 0,5, lots de dix images, moyenne [A8], $\\alpha = 1$, sauf mention contraire. Il voit une fois les 15 000 premières images d’apprentissage, puis on l’éprouve sur les 10 000 images de test. Huit graines tirent les poids et l’ordre des images. On donne la médiane des huit résultats, puis, entre parenthèses, le plus petit et le plus grand. Le programme juste reconnaît @ref@ des chiffres. Une différence plus petite que l’écart entre deux graines ne prouve rien.",
+    "P.start":
+      "Quelle amplitude choisir quand on ne sait pas ? L’application tire par défaut les poids d’une couche entre $-a$ et $a$, avec $a = \\sqrt{6/(n_{\\text{départ}} + n_{\\text{arrivée}})}$, où l’on compte sans leur biais les neurones des deux couches que ces poids relient ; les biais partent de 0. Voici pourquoi. Un nombre tiré entre $-a$ et $a$ a pour variance $a^2/3$. Une production additionne $n_{\\text{départ}}$ termes : si les activations sont de l’ordre de 1, sa variance est à peu près $n_{\\text{départ}}\\,a^2/3$. Au retour, une erreur additionne $n_{\\text{arrivée}}$ termes, et le facteur est $n_{\\text{arrivée}}\\,a^2/3$. On voudrait que les deux soient voisins de 1, pour que rien ne grandisse ni ne s’éteigne d’une couche à l’autre ; on prend $a$ pour que leur moyenne vaille 1. Ici, $a \\approx 0{,}086$ pour {w} et $a \\approx 0{,}387$ pour {z}. Nous mesurons alors un écart type de @sigmaScaled@ pour {sigma j}, une pente moyenne de @slopeScaled@, et @scaled@ de réussite.",
+    "P.equal":
+      "Et si tous les poids sont *égaux* ? Tous les neurones cachés calculent alors le même nombre, reçoivent la même erreur, et leurs poids la même correction : ils restent égaux pour toujours. Le réseau n’a plus qu’un neurone caché, répété trente fois. Nous avons mesuré @equal5@ de réussite avec tous les poids égaux à 0,5, et @equal05@ avec 0,05. Après l’apprentissage, les poids de deux neurones cachés sont encore égaux, jusqu’au dernier chiffre. C’est le tirage au hasard qui sépare les neurones, pas la taille des poids ; nous lisons donc le « 0,5 » des notes comme une amplitude.",
+    "P.checklist.heading": "À vérifier d’abord",
+    "P.checklist":
+      "La page des notes se termine par trois points. Ce sont les premiers à vérifier dans un programme qui n’apprend pas bien :",
     "P.end":
-      "La meilleure défense contre ces erreurs n’est pas de relire le programme, mais de comparer ses nombres à ceux de l’équation, case par case : un gradient calculé par [A6] doit égaler celui de [A7], et tous deux le quotient de la variation du coût par celle du poids, quand on déplace celui-ci d’un rien.",
+      "La meilleure défense contre ces fautes n’est pas de relire le programme, mais de comparer ses nombres à ceux des équations, case par case. Un gradient calculé par [A6] doit être celui de [A7], aux arrondis de la machine près. Et l’un et l’autre doivent être, à très peu près, le quotient $\\frac{\\mathcal{E}(w_{ij} + \\varepsilon) - \\mathcal{E}(w_{ij} - \\varepsilon)}{2\\varepsilon}$, que l’on obtient en déplaçant un seul poids d’un petit $\\varepsilon$ dans un sens puis dans l’autre. La loupe fait cette vérification pour chaque poids.",
   },
 } satisfies ChapterProse<"P">;
 
 export const experiments = {
   P1: {
     title: "Des poids de départ à la bonne échelle",
-    notes: "Poids initiaux : « 0,5 et non 0,00005 »",
+    notes:
+      "Poids initiaux : « 0,5 et non 0,00005 » [+ (nous lisons : l’amplitude de poids tirés au hasard, dans les deux couches) +]",
     why: "Avec des poids minuscules, toutes les productions {sigma j} sont presque nulles : tous les neurones cachés calculent presque la même chose, et rien ne les distingue. L’erreur qui remonte est multipliée par des {z j k} tout aussi minuscules : {deltaHid j} ≈ 0, et la couche cachée ne bouge presque pas au début. [+ On peut aussi voir trop grand : des {sigma j} énormes saturent les neurones, la pente $g'(\\sigma_j)$ s’annule, et {deltaHid j} avec elle. +]",
     attempt:
       "Garder la graine et faire varier l’amplitude des poids initiaux de 0,00005 à 5. Relever à chaque fois l’étalement de {sigma}, la moyenne de {gPrime j} et la taille de {deltaHid}, puis le début de l’apprentissage.",
     measured:
-      "Sur cent images, avant tout apprentissage, la valeur médiane de |{deltaHid j}| est de 4·10⁻⁶ pour une amplitude de 0,00005, de 10⁻² pour 0,5, de 10⁻⁹ pour 5. À 0,5, les productions {sigma j} ont déjà un écart type de 2,8, et la pente moyenne est tombée à la moitié de son maximum, ¼ ; à 5, près de neuf activations sur dix sont à moins de 0,01 de 0 ou de 1. Après 1 000 images, les trois réseaux reconnaissent 10 %, 54 % et 14 % des chiffres ; après 15 000, ils sont à 89 %, 89 % et 22 %. Trop petits, les poids retardent ; trop grands, ils bloquent.",
+      "Sur cent images, avant tout apprentissage, la valeur médiane de |{deltaHid j}| est de @d00005@ pour une amplitude de 0,00005, de @d05@ pour 0,5 et de @d5@ pour 5. À 0,5, les productions {sigma j} ont déjà un écart type de @s05@, et la pente moyenne est de @g05@ : la moitié de son maximum, ¼. À 5, @sat5@ des activations sont à moins de 0,01 de 0 ou de 1. Après 1 000 images, les trois réseaux reconnaissent @e00005@, @e05@ et @e5@ des chiffres ; après 15 000, @t00005@, @t05@ et @t5@. Des poids trop petits ralentissent l’apprentissage ; des poids trop grands le bloquent.",
   },
   P2: {
     title: "Le tableau d’entrée a une case de plus que l’image",
@@ -36,7 +45,7 @@ export const experiments = {
     attempt:
       "Prendre un réseau entraîné et lui présenter des images rangées une case trop tôt. Puis entraîner un réseau entier avec ce décalage, et l’évaluer avec le même.",
     measured:
-      "Un réseau bien entraîné tombe de 89,2 % à 82,3 % quand on lui décale ses images. Mais un réseau entraîné *et* testé avec le décalage atteint 89,2 %, comme si de rien n’était : le taux de réussite ne suffit pas à trouver cette erreur.",
+      "Un réseau entraîné par le programme juste tombe à @shiftTest@ quand on lui décale ses images. Mais un réseau entraîné *et* testé avec le décalage atteint @shift@ : le taux de réussite ne suffit pas à trouver cette faute.",
   },
   P3: {
     title: "Le tableau de la couche cachée aussi",
@@ -45,7 +54,7 @@ export const experiments = {
     why: "{U 0} = 1 est une entrée de la couche de sortie comme les autres [F3]. Sans lui, les {z 0 k} ne servent à rien : {tau k} perd sa constante, et un neurone de sortie ne peut plus régler seul son seuil.",
     attempt: "Mettre {U 0} à 0 au lieu de 1, du début à la fin, et comparer les deux apprentissages.",
     measured:
-      "89,4 % sans biais caché, 89,2 % avec : l’écart est trop faible pour dire lequel vaut mieux. Trente neurones toujours positifs savent, à eux tous, imiter une constante. Une erreur que l’on ne voit pas dans le résultat reste une erreur : c’est la comparaison case par case qui la montre.",
+      "Sans biais caché, @noBias@ : rien qui se distingue du programme juste. Trente neurones toujours positifs peuvent imiter une constante. Une faute que l’on ne voit pas dans le résultat reste une faute : c’est la comparaison case par case qui la montre.",
   },
   P4: {
     title: "Des pixels entre 0 et 1",
@@ -54,7 +63,7 @@ export const experiments = {
     attempt:
       "Présenter les pixels tels quels, puis divisés par 255, puis binarisés (1 au-dessus de 127), avec les mêmes poids initiaux.",
     measured:
-      "Pixels bruts : 34 %. Divisés par 255 : 89,2 %. Binarisés : 88,2 %. Avec les pixels bruts, presque toutes les activations cachées (99 %) sont saturées dès le départ.",
+      "Pixels bruts : @raw@, très différent d’une graine à l’autre. Binarisés : @binary@ ; @binaryNote@ Avec les pixels bruts, @satRaw@ des activations cachées sont saturées dès le départ.",
   },
   P5: {
     title: "Les facteurs correctifs",
@@ -64,14 +73,22 @@ export const experiments = {
     attempt:
       "Ôter le facteur 2, puis l’ôter en doublant {alpha}. Remplacer la moyenne par la somme, puis la remplacer en divisant {alpha} par {P}.",
     measured:
-      "Sans le facteur 2 : 87,9 %. Sans lui, mais avec $\\alpha = 2$ : 89,2 %, le même réseau qu’au départ. Somme au lieu de moyenne : un pas dix fois trop long, et 9 % seulement. Somme avec $\\alpha = 0{,}1$ : de nouveau 89,2 %.",
+      "Sans le facteur 2 : @half@. Sans lui, mais avec $\\alpha = 2$ : @half2@, exactement comme le programme juste. Somme au lieu de moyenne : des corrections dix fois trop grandes, et @sum@. Somme avec $\\alpha = 0{,}1$ : @sum01@.",
   },
   P6: {
     title: "Pas d’erreur pour le biais, et les poids de l’aller",
     notes: "{deltaHid} ne se calcule pas pour le neurone de biais : $j$ va de 1 à $N_c - 1$ ([M2]).",
-    why: "{U 0} vaut 1 sans rien calculer : il n’a pas de production par rapport à laquelle dériver, et aucun poids {w i j} n’y arrive. [+ Autre piège de la même ligne : {deltaHid} doit utiliser les poids {z} qui ont servi à l’aller. Corriger {z} d’abord, c’est dériver un réseau à moitié changé. +]",
+    why: "{U 0} vaut 1 sans rien calculer : il n’a pas de production par rapport à laquelle dériver, et aucun poids {w i j} n’y arrive. [+ Autre piège de la même ligne : {deltaHid} doit utiliser les poids {z} qui ont servi à la phase avant. Si l’on corrige {z} d’abord, on obtient un δ qui n’est la dérivée du coût ni de l’ancien réseau ni du nouveau. +]",
     attempt: "Corriger {z} avant de calculer {deltaHid}, avec un petit taux d’apprentissage, puis avec un plus grand.",
     measured:
-      "Avec $\\alpha = 1$, on ne remarque presque rien : 89,0 % au lieu de 89,2 %. Avec $\\alpha = 3$, le programme juste atteint 89,6 % et le programme fautif reste à 11 %, ce que donnerait le hasard.",
+      "Avec $\\alpha = 1$ et {z} corrigé d’abord : @zFirst@, ce qui ne se remarque pas. Avec $\\alpha = 3$, le programme juste atteint @right3@, le programme fautif @zFirst3@.",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The notes' checklist, and what we add to it. */
+export const checklist = [
+  "les neurones de biais : {X 0} = 1 devant les entrées, {U 0} = 1 devant les activations cachées ([P2], [P3]) ;",
+  "les pixels : de 0–255 à 0,0–1,0 ([P4]) ;",
+  "les facteurs correctifs du gradient, chacun une fois ([P5]).",
+  "[+ Nous ajoutons : des poids initiaux tirés au hasard, à la bonne échelle ([P1]) ; les poids {z} de la phase avant dans {deltaHid} ([P6]) ; la pente {yHat k}(1 − {yHat k}), sans appliquer la sigmoïde une seconde fois ([R6]). +]",
+] satisfies readonly Sentence[];

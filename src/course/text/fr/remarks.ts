@@ -12,14 +12,22 @@ export const remarks = {
   },
   R3: {
     title: "Combien de composantes ?",
-    text: "Dans les notes, le vecteur {deltaHid} de [A5] va de $j = 0$ à $N_c - 1$. La ligne $j = 0$ est de trop : le neurone de biais n’a pas de production, $\\sigma_0$ n’existe pas, et l’on ne dérive pas par rapport à elle ([M2]). Le vecteur a donc $N_c - 1$ composantes, et la matrice $M$ autant de lignes.",
+    text: "Dans les notes, les vecteurs {deltaHid} de [A5] et de [B9] vont de $j = 0$ à $N_c - 1$. La ligne $j = 0$ est de trop : le neurone de biais n’a pas de production, $\\sigma_0$ n’existe pas, et l’on ne peut pas dériver par rapport à elle ([M2]). Le vecteur a donc $N_c - 1$ composantes, et la matrice $M$ autant de lignes.",
   },
   R4: {
     title: "Le calcul sur machine",
-    text: "Un ordinateur ne peut pas appliquer [F5b] telle quelle : $e^{800}$ dépasse le plus grand nombre qu’il sait écrire. On retranche d’abord la plus grande production à toutes les autres ; numérateur et dénominateur sont divisés par le même nombre, et la fraction ne change pas. De même pour [B2] : si {yHat k} s’arrondit à 0, son logarithme est $-\\infty$. On calcule donc $C^{(p)}$ directement à partir des productions, $\\log\\sum_l e^{\\tau_l}$ moins la production du vrai chiffre.",
+    text: "Un ordinateur ne peut pas appliquer [F5b] telle quelle : $e^{800}$ dépasse le plus grand nombre qu’il sait écrire. On retranche d’abord de toutes les productions la plus grande d’entre elles, $\\tau_{\\max}$ : numérateur et dénominateur sont divisés par le même nombre, la fraction ne change pas, et aucune exponentielle ne dépasse 1. De même pour [B2] : si {yHat k} s’arrondit à 0, son logarithme est $-\\infty$. On calcule donc $C^{(p)}$ à partir des productions : $\\tau_{\\max} + \\log\\sum_l e^{\\tau_l - \\tau_{\\max}} - \\tau_{\\text{vrai}}$.",
   },
   R5: {
     title: "Sûr de lui, et dans l’erreur",
-    text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale exactement là où l’erreur est la plus grande. Avec [B7], la pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige.",
+    text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale là où le coût est le plus grand. Avec [B7], cette pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige.",
+  },
+  R6: {
+    title: "La sigmoïde appliquée deux fois",
+    text: "À l’étape [M2], les notes semblent écrire [A3] avec $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. C’est appliquer la sigmoïde deux fois : {yHat k} vaut déjà $g_s(\\tau_k)$, et la pente est {yHat k}(1 − {yHat k}). La faute est facile à commettre dans un programme et difficile à voir. Pour {yHat k} entre 0 et 1, le facteur fautif reste entre 0,197 et 0,25 : le signe de chaque erreur est juste, sa taille ne l’est pas. @R6@",
+  },
+  R7: {
+    title: "Quel logarithme ?",
+    text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B4] à [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

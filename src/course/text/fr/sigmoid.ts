@@ -5,46 +5,50 @@ export const sigmoid = {
   objectives: [
     "établir {deltaOut k}, puis {deltaHid j}, avec la règle de la chaîne et rien d’autre ;",
     "écrire le gradient de n’importe quel poids comme le produit de deux nombres déjà connus ;",
-    "retrouver ce gradient sans passer par δ, et dire pourquoi la somme sur $j$ disparaît.",
+    "retrouver ce gradient sans passer par δ, et dire pourquoi la somme sur les neurones cachés disparaît.",
   ],
   texts: {
     "A.intro":
-      "Le réseau a répondu. On veut savoir de combien corriger chaque poids pour qu’il se trompe moins. L’idée tient en une phrase : mesurer l’erreur par un seul nombre, le coût, puis remonter de ce coût à chaque poids, couche par couche, en sens inverse du calcul. C’est la *rétropropagation*.",
+      "Le réseau a répondu. On veut savoir de combien corriger chaque poids pour qu’il se trompe moins. On mesure d’abord par un seul nombre, le coût, de combien la réponse est fausse. On remonte ensuite de ce coût à chaque poids, couche par couche, en sens inverse du calcul. C’est la *rétropropagation*.",
     "A.cost.heading": "Mesurer l’erreur",
     "A.cost":
       "Le coût d’un échantillon additionne, sur les dix sorties, le carré de l’écart entre la prédiction et la vérité. Le carré rend tous les écarts positifs, et fait peser davantage les grands. Sur plusieurs échantillons, on prend la moyenne.",
     "A.deltaOut.heading": "L’erreur de la couche de sortie",
     "A.links":
-      "Que devient le coût quand {tau k} bouge un peu ? {tau k} fait bouger {yHat k}, et {yHat k} fait bouger le coût : deux maillons, donc deux dérivées. La première est celle d’un carré ; dans la somme [A1], un seul terme contient {yHat k}, les neuf autres sont des constantes. La seconde est celle de la sigmoïde, qui s’écrit avec {yHat k} lui-même.",
+      "Que fait le coût quand {tau k} bouge un peu ? {tau k} fait bouger {yHat k}, et {yHat k} fait bouger le coût : deux maillons, donc deux dérivées. La première est celle d’un carré ; dans la somme [A1], un seul terme contient {yHat k}, les neuf autres sont des constantes. La seconde est celle de la sigmoïde, qui s’écrit avec {yHat k} lui-même.",
     "A.deltaOut":
-      "La règle de la chaîne autorise à multiplier ces deux maillons. Et comme {tau k} n’agit que sur sa propre sortie {yHat k}, il n’y a qu’un seul chemin vers le coût : aucune somme à écrire. Ce produit va resservir partout. On lui donne donc un nom : l’*erreur de sortie*.",
+      "La règle de la chaîne autorise à multiplier ces deux maillons [+ ([D2]) +]. Et comme {tau k} n’agit que sur sa propre sortie {yHat k}, il n’y a qu’un seul chemin vers le coût : aucune somme à écrire. Ce produit va resservir partout. On lui donne donc un nom : l’*erreur de sortie*.",
     "A.deltaOut.read":
-      "Lisons-la. Elle a dix composantes, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie.",
+      "Lisons-la. Elle a dix composantes, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie. Quant au facteur 2, on peut l’omettre à condition de le savoir ([R1]).",
     "A.deltaHid.heading": "L’erreur de la couche cachée",
     "A.through":
-      "Remontons d’une couche. Un neurone caché n’a pas de bonne réponse à laquelle se comparer : on ne peut le juger que par ce qu’il provoque. Or sa production {sigma j} fait bouger les *dix* productions {tau k} à la fois. Dix chemins mènent au coût, et la règle de la chaîne les additionne. Il ne manque qu’un maillon, $\\partial\\tau_k/\\partial\\sigma_j$ : dans la somme {tau k}, un seul terme contient {sigma j}, celui du neurone $j$.",
+      "Remontons d’une couche. Un neurone caché n’a pas de bonne réponse à laquelle se comparer : on ne peut le juger que par ce qu’il provoque. Or sa production {sigma j} fait bouger les *dix* productions {tau k} à la fois. Dix chemins mènent au coût, et la règle de la chaîne les additionne [+ ([D3]) +]. Il ne manque qu’un maillon, $\\partial\\tau_k/\\partial\\sigma_j$ : dans la somme {tau k}, un seul terme contient {sigma j}, celui du neurone $j$. Attention à cette lettre : dans la somme {tau k}, $j$ parcourt tous les neurones cachés ; dans les autres lignes, c’est le neurone que l’on suit [+ ([D6]) +].",
     "A.deltaHid":
       "Il reste à remplacer. Le premier facteur de chaque chemin, $\\partial\\mathcal{E}/\\partial\\tau_k$, c’est {deltaOut k}, que l’on possède déjà. Et la pente $g'(\\sigma_j)$ ne dépend pas de $k$ : elle sort de la somme.",
     "A.deltaHid.read":
-      "Chaque sortie renvoie donc son erreur au neurone $j$ par le poids {z j k} qui les relie, parcouru cette fois à l’envers. Le neurone additionne ces retours, puis multiplie par sa pente. S’il est saturé, c’est-à-dire si {U j} est tout près de 0 ou de 1, sa pente est presque nulle : il ne reçoit presque rien. Pour tous les neurones cachés à la fois, c’est le produit d’une matrice par un vecteur : $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$.",
+      "Chaque sortie renvoie donc son erreur au neurone $j$ par le poids {z j k} qui les relie, parcouru cette fois à l’envers. Le neurone additionne ces retours, puis multiplie par sa pente. S’il est saturé, c’est-à-dire si {U j} est tout près de 0 ou de 1, sa pente est presque nulle : il ne reçoit presque rien. Pour tous les neurones cachés à la fois, c’est le produit d’une matrice par un vecteur [+ ([D7]) +] : $\\delta^{\\text{caché}} = M\\,\\delta^{\\text{sortie}}$. $M$ a une ligne par neurone caché et une colonne par sortie, soit 30 × 10 dans le réseau 784–30–10.",
     "A.gradient.heading": "Les gradients",
     "A.gradient":
       "On n’a pas encore parlé des poids, et pourtant presque tout est fait. Le poids {z j k} ne figure que dans {tau k}, où il multiplie {U j}. Le poids {w i j} ne figure que dans {sigma j}, où il multiplie {X i}. Pour l’un comme pour l’autre, un seul chemin, un seul produit.",
     "A.gradient.read":
       "Voilà la règle à retenir : le gradient d’un poids est *l’erreur à son arrivée* multipliée par *l’activation à son départ*. Le tableau des {gradZ j k} est une table de multiplication, {U} dans une marge et {deltaOut} dans l’autre. Et pour un neurone caché donné, les gradients {gradW i j} redessinent l’image d’entrée, multipliée par un seul nombre : {deltaHid j}.",
+    "A.gradient.zero":
+      "Il en résulte que si {X i} = 0, les gradients {gradW i j} de tous les poids qui partent de cette entrée sont nuls : cet échantillon ne les corrige pas. C’est le cas des pixels du fond.",
     "A.direct.heading": "Le même gradient, sans δ",
     "A.direct":
-      "Aurait-on pu dériver le coût par rapport à {w i j} directement, sans nommer δ ? Oui, et c’est une bonne vérification. On part du coût et on descend, maillon par maillon, jusqu’au poids. En chemin, {tau k} est une somme sur tous les neurones cachés : les notes écrivent donc d’abord un signe $\\sum_j$.",
+      "Aurait-on pu dériver le coût par rapport à {w i j} directement, sans nommer δ ? Oui, et c’est une bonne vérification. On part du coût et on descend, maillon par maillon, jusqu’au poids. En chemin, {tau k} est une somme sur tous les neurones cachés : les notes écrivent donc d’abord un signe $\\sum_j$. Nous écrivons $\\sum_l$, puisque $j$ désigne déjà le neurone auquel arrive {w i j}.",
     "A.collapse":
-      "Pourquoi cette somme s’effondre-t-elle ? Parce que le poids {w i j} arrive au neurone caché $j$, et à lui seul. L’activation des autres ne le contient pas : sa dérivée par rapport à {w i j} est nulle, et le terme disparaît. De toute la somme, il ne reste que le terme du neurone $j$.",
+      "Pourquoi cette somme s’effondre-t-elle ? Parce que le poids {w i j} arrive au neurone caché $j$, et à lui seul. L’activation des autres ne le contient pas : sa dérivée par rapport à {w i j} est nulle, et le terme disparaît. De toute la somme, il ne reste que le terme $l = j$.",
     "A.same":
       "Regroupons maintenant $2\\,g_s'(\\tau_k)(\\hat y_k - y_k)$ dans [A7] : c’est {deltaOut k}. La somme sur $k$, avec sa pente, est alors {deltaHid j}, et l’on retrouve [A6]. Les deux voies donnent le même nombre, aux arrondis de la machine près. Ce qui diffère, c’est le travail : la voie directe refait la somme sur $k$ pour chaque poids {w i j}, la rétropropagation ne la fait qu’une fois par neurone caché.",
     "A.correction.heading": "Corriger",
     "A.batch":
       "Tout ce qui précède concerne un seul échantillon. Le coût de l’ensemble est la moyenne des coûts, et la dérivée d’une moyenne est la moyenne des dérivées : on fait donc la moyenne des gradients.",
     "A.correction":
-      "Le gradient d’un poids dit comment le coût monte quand ce poids augmente. Pour que le coût baisse, on va dans l’autre sens : d’où le signe moins. Le taux d’apprentissage {alpha} règle la longueur du pas. La correction obtenue s’*ajoute* au poids.",
+      "Le gradient d’un poids dit de combien le coût monte quand ce poids augmente. Pour que le coût baisse, on va dans l’autre sens : d’où le signe moins. La correction est donc le gradient, changé de signe et multiplié par le taux d’apprentissage {alpha}. On l’*ajoute* au poids.",
+    "A.descent":
+      "Pourquoi le coût baisse-t-il quand on corrige tous les poids à la fois ? Quand chaque poids bouge un peu, chacun apporte sa part et les parts s’additionnent ([D3]) : $\\Delta\\mathcal{E} \\approx \\sum \\frac{\\partial\\mathcal{E}}{\\partial w}\\,\\Delta w$, la somme portant sur tous les poids, {w} et {z}. Or $\\Delta w = -\\alpha\\,\\frac{\\partial\\mathcal{E}}{\\partial w}$. Chaque part est donc $-\\alpha$ fois un carré, et aucune n’est positive : $\\Delta\\mathcal{E} \\approx -\\alpha \\sum \\bigl(\\frac{\\partial\\mathcal{E}}{\\partial w}\\bigr)^2$. Cela ne vaut que si les poids bougent peu. Si {alpha} est trop grand, on sort de la région où le gradient renseigne, et le coût peut monter.",
     "A.end":
-      "Le chemin est complet : le coût, l’erreur de sortie, l’erreur cachée, les gradients, les corrections. La variante B va suivre exactement le même, et une seule de ces lignes changera.",
+      "Le chemin est complet : le coût, l’erreur de sortie, l’erreur cachée, les gradients, les corrections. La variante B suit exactement le même, avec une autre fonction de sortie et un autre coût ; au retour, une seule de ces lignes changera.",
   },
 } satisfies ChapterProse<"A">;

@@ -7,7 +7,7 @@ export const tour = {
     "Suivons un seul chiffre à travers le réseau, puis l’erreur sur le chemin du retour. De temps en temps, une question : on devine d’abord, on regarde ensuite.",
   scenes: {
     image: ({ digit, litPixels }) =>
-      `Voici un ${digit} écrit à la main. Le réseau ne voit qu’une liste de nombres, {X} : un 1 pour le biais, puis 784 niveaux de gris entre 0 et 1 (pixels allumés : ${litPixels}).`,
+      `Voici un ${digit} écrit à la main. Le réseau ne voit qu’une liste de nombres, {X} : un 1 pour le biais, puis 784 niveaux de gris entre 0 et 1, dont ${litPixels} ne sont pas nuls.`,
     production: ({ active, value }, n) =>
       `Le neurone caché ${active} multiplie chaque entrée par un poids et additionne le tout : c’est sa production, {sigma ${active}} = ${n(value("sigma", active))}.`,
     activation: ({ active, value }, n) =>
@@ -67,7 +67,7 @@ export const tour = {
 } satisfies TourProse;
 
 const unchanged =
-  "{tau k} se calcule avant la dernière fonction : il ne dépend que de l’image et des poids. Changeront les prédictions {yHat k}, le coût, et à partir de là toutes les erreurs δ.";
+  "{tau k} se calcule avant la dernière fonction : elle ne dépend que de l’image et des poids. Changeront les prédictions {yHat k}, le coût, et à partir de là toutes les erreurs δ.";
 
 function costName(batch: number): string {
   return batch === 1 ? "le coût" : `le coût du lot de ${batch} échantillons`;
@@ -117,6 +117,6 @@ function moved(facts: TourFacts, n: WriteNumber): string {
     case "falls":
       return before === after
         ? `Il baisse, mais de si peu que les chiffres affichés ne le montrent pas (${before}).`
-        : `Il baisse, de ${before} à ${after} : on est allé contre la pente.`;
+        : `Il baisse, de ${before} à ${after} : on est allé à l’opposé du gradient.`;
   }
 }

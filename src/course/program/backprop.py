@@ -1,0 +1,180 @@
+#fr backprop.py – la méthode M du cours, avec une couche cachée, sur MNIST. NumPy seul.
+#fr
+#fr   python3 backprop.py dossier [sigmoid|softmax] [graine] [époques]
+#fr
+#fr Le dossier contient les quatre fichiers de MNIST tels quels (train-images-idx3-ubyte, …). La ligne p d'un tableau est
+#fr l'échantillon p du lot ; la colonne 0 de X et de U est le neurone de biais. sigma, deltaHid et les colonnes de w
+#fr commencent à j = 1 : l'indice j du cours s'y trouve en j - 1.
+#en backprop.py – the course's method M, with one hidden layer, on MNIST. NumPy alone.
+#en
+#en   python3 backprop.py folder [sigmoid|softmax] [seed] [epochs]
+#en
+#en The folder holds MNIST's four files as they come (train-images-idx3-ubyte, …). Row p of an array is sample p of the
+#en batch; column 0 of X and of U is the bias neuron. sigma, deltaHid and w's columns begin at j = 1: the course's index
+#en j stands there at j - 1.
+import os
+import sys
+
+import numpy as np
+
+softmax = True  #fr False : sigmoïde et erreur quadratique (A) ; True : softmax et coût logarithmique (B)
+                #en False: sigmoid and squared error (A); True: softmax and log cost (B)
+factor = 1      #fr le facteur du coût ℰ : 1 comme en A, ½ comme en G (R1)
+                #en the factor of the cost ℰ: 1 as in A, ½ as in G (R1)
+mean = True     #fr le gradient du lot : la moyenne (A8) ou la somme (B11)
+                #en the batch's gradient: the mean (A8) or the sum (B11)
+alpha = 0.5
+P = 10
+
+
+def g(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def with_bias(values):
+    return np.hstack([np.ones((len(values), 1)), values])
+
+
+def forward(w, z, X):
+    #[F2
+    sigma = X @ w
+    #]F2
+    #[F3
+    U = with_bias(g(sigma))
+    #]F3
+    #[F4
+    tau = U @ z
+    #]F4
+    if not softmax:
+        #[F5a
+        yHat = g(tau)
+        #]F5a
+    else:
+        #[F5b
+        e = np.exp(tau - tau.max(axis=1, keepdims=True))  #fr la plus grande production retranchée (R4)
+                                                          #en the largest pre-activation subtracted (R4)
+        yHat = e / e.sum(axis=1, keepdims=True)
+        #]F5b
+    return sigma, U, tau, yHat
+
+
+def costs(tau, yHat, y):
+    if not softmax:
+        #[A1
+        return factor * ((yHat - y) ** 2).sum(axis=1)
+        #]A1
+    #[B2
+    largest = tau.max(axis=1)
+    return largest + np.log(np.exp(tau - largest[:, None]).sum(axis=1)) - (y * tau).sum(axis=1)
+    #]B2
+
+
+def backward(z, U, yHat, y):
+    if not softmax:
+        #[A3
+        deltaOut = 2 * factor * yHat * (1 - yHat) * (yHat - y)
+        #]A3
+    else:
+        #[B7
+        deltaOut = yHat - y
+        #]B7
+    #[A5 B9 P6
+    H = U[:, 1:]  #fr sans le neurone de biais, qui n'a pas d'erreur
+                  #en without the bias neuron, which has no error
+    deltaHid = H * (1 - H) * (deltaOut @ z[1:].T)
+    #]A5 B9 P6
+    return deltaOut, deltaHid
+
+
+def gradients(X, U, deltaOut, deltaHid):
+    #[A6 B10
+    gradZ = U.T @ deltaOut  #fr la somme sur p est dans le produit
+                            #en the sum over p is in the product
+    gradW = X.T @ deltaHid
+    #]A6 B10
+    #[A8 B11
+    each = 1 / len(X) if mean else 1  #fr une seule fois (P5)
+                                      #en once only (P5)
+    return each * gradW, each * gradZ
+    #]A8 B11
+
+
+def corrections(gradW, gradZ):
+    #[A9 B12 M3
+    return -alpha * gradW, -alpha * gradZ
+    #]A9 B12 M3
+
+
+def inputs(images):
+    #[F1 P2 P4
+    return with_bias(images.reshape(len(images), -1) / 255)
+    #]F1 P2 P4
+
+
+#fr Nombres au hasard dans [0, 1) : mulberry32. La même graine donne les mêmes nombres que l'application.
+#en Random numbers in [0, 1): mulberry32. The same seed gives the same numbers as the app.
+def drawn(seed, count):
+    with np.errstate(over="ignore"):
+        state = np.uint32(seed & 0xFFFFFFFF) + np.arange(1, count + 1, dtype=np.uint32) * np.uint32(0x6D2B79F5)
+        t = (state ^ (state >> np.uint32(15))) * (state | np.uint32(1))
+        t ^= t + (t ^ (t >> np.uint32(7))) * (t | np.uint32(61))
+        return (t ^ (t >> np.uint32(14))) / 4294967296
+
+
+#fr P1 : entre −√(6 / (entrées + sorties)) et +√(6 / (entrées + sorties)), les biais à 0.
+#en P1: between −√(6 / (inputs + outputs)) and +√(6 / (inputs + outputs)), the biases 0.
+def initial_weights(seed, sizes):
+    shapes = [(below + 1, above) for below, above in zip(sizes, sizes[1:])]
+    numbers = drawn(seed, sum(rows * columns for rows, columns in shapes))
+    weights = []
+    for rows, columns in shapes:
+        own, numbers = np.split(numbers, [rows * columns])
+        layer = np.sqrt(6 / (rows - 1 + columns)) * (2 * own - 1).reshape(rows, columns)
+        layer[0] = 0
+        weights.append(layer)
+    return weights
+
+
+#fr Un ordre au hasard de 0..n−1 (Fisher et Yates), autre à chaque époque, le même que dans l'application.
+#en A random order of 0..n−1 (Fisher and Yates), another in each epoch, the same as in the app.
+def epoch_order(seed, epoch, samples):
+    order = list(range(samples))
+    numbers = drawn((epoch + 1) * 0x9E3779B1 + seed, samples - 1)
+    for n, number in zip(range(samples - 1, 0, -1), numbers):
+        other = int(number * (n + 1))
+        order[n], order[other] = order[other], order[n]
+    return order
+
+
+def read(folder, name, header):
+    return np.fromfile(os.path.join(folder, name), dtype=np.uint8, offset=header)
+
+
+def main():
+    global softmax
+    folder, output, seed, epochs = (sys.argv[1:] + ["softmax", "7", "1"][len(sys.argv) - 2 :])[:4]
+    softmax = output != "sigmoid"
+    images = read(folder, "train-images-idx3-ubyte", 16).reshape(-1, 784)
+    labels = read(folder, "train-labels-idx1-ubyte", 8)
+    tests = inputs(read(folder, "t10k-images-idx3-ubyte", 16).reshape(-1, 784))
+    test_labels = read(folder, "t10k-labels-idx1-ubyte", 8)
+    samples = min(int(os.environ.get("SAMPLES", len(images))), len(images))
+    truth = np.eye(10)[labels]
+    w, z = initial_weights(int(seed), [784, 30, 10])
+    for epoch in range(int(epochs)):
+        order = epoch_order(int(seed), epoch, samples)
+        #[M1 M2
+        for first in range(0, samples, P):
+            batch = order[first : first + P]
+            X, y = inputs(images[batch]), truth[batch]
+            sigma, U, tau, yHat = forward(w, z, X)
+            deltaOut, deltaHid = backward(z, U, yHat, y)
+            corrW, corrZ = corrections(*gradients(X, U, deltaOut, deltaHid))
+            w, z = w + corrW, z + corrZ
+        #]M1 M2
+        right = (forward(w, z, tests)[3].argmax(axis=1) == test_labels).sum()
+        print(f"{epoch + 1}: {right} / {len(test_labels)}")
+
+
+if __name__ == "__main__":
+    main()

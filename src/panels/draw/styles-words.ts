@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const stylesWords = inLanguages({
+  fr: () => import("./styles-words.fr.ts"),
+  en: () => import("./styles-words.en.ts"),
+});

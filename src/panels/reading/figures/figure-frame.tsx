@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { useStore } from "../../../store/store.ts";
+import "./figures.css";
+import { decimalTex, decimalText } from "./decimals.ts";
+
+interface FigureFrameProps {
+  /** What it shows, in a sentence. */
+  readonly caption: string;
+  readonly drawing?: ReactNode;
+  readonly sliders?: ReactNode;
+  /** What the sliders give, said again whenever it changes. */
+  readonly reading?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A drawing in the text, with its sliders and what they give. */
+export function FigureFrame({ caption, drawing, sliders, reading, children }: FigureFrameProps) {
+  return (
+    <figure className="chapter-figure">
+      <figcaption>{caption}</figcaption>
+      {drawing}
+      {sliders}
+      {reading !== undefined && <output className="chapter-figure-reading">{reading}</output>}
+      {children}
+    </figure>
+  );
+}
+
+/** How the figures' small numbers are written in the reader's language: as text, and in TeX. */
+export function useDecimals() {
+  const language = useStore((state) => state.view.language);
+  return {
+    text: (value: number, places?: number) => decimalText(value, language, places),
+    tex: (value: number, places?: number) => decimalTex(value, language, places),
+    /** In brackets if negative, as a second factor must be. */
+    factor: (value: number, places?: number) => {
+      const tex = decimalTex(value, language, places);
+      return value < 0 ? `(${tex})` : tex;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../../store/words.ts";
+
+export const figureWords = inLanguages({
+  fr: () => import("./words.fr.tsx"),
+  en: () => import("./words.en.tsx"),
+});

@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneHot } from "../../src/core/cost.ts";
+import { depth, width } from "../../src/core/network.ts";
+import { expectTensor } from "../core/expect-tensor.ts";
+import { type ReferenceCase, referenceCase } from "../core/reference-case.ts";
+
+/* The C and Python programs that a reader downloads, run on every reference case where a compiler or NumPy is at hand. */
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const programs = fileURLToPath(new URL("../../src/course/program/", import.meta.url));
+const folder = new URL("../reference/", import.meta.url);
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => ({ name, file: referenceCase(readFileSync(new URL(name, folder), "utf8")) }));
+
+const answers = (command: string, ...words: string[]): boolean => spawnSync(command, words).status === 0;
+const hasCompiler = answers("cc", "--version");
+const hasNumPy = answers("python3", "-c", "import numpy");
+
+let built = "";
+const runs = {
+  "backprop.c": { here: hasCompiler, deep: false },
+  "deep.c": { here: hasCompiler, deep: true },
+  "backprop.py": { here: hasNumPy, deep: false },
+  "deep.py": { here: hasNumPy, deep: true },
+} as const;
+
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), "deltascope-program-"));
+  if (!hasCompiler) return;
+  for (const name of ["backprop", "deep"]) {
+    const words = ["-O1", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off", "-o", join(built, name)];
+    execFileSync("cc", [...words, join(here, `check-${name}.c`), "-lm"]);
+  }
+}, 60_000);
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+for (const [program, { here: runsHere, deep }] of Object.entries(runs)) {
+  // Where nothing can run it, the program is read only; the report says so.
+  describe.runIf(runsHere)(`${program} gives the numbers of`, () => {
+    test.each(cases.filter(({ file }) => deep || depth(file.spec) === 2))("$name", ({ file }) => {
+      const printed = rowsOf(run(program, batchText(file)));
+      const { expected, spec } = file;
+      const m = depth(spec);
+      expected.samples.forEach((sample, p) => {
+        for (let h = 1; h <= m; h++) {
+          const at = p * m + h - 1;
+          const names = { a: sample.preactivations, o: sample.activations, delta: sample.deltas };
+          for (const [name, theirs] of Object.entries(names)) {
+            const values = theirs?.[h - 1];
+            if (values !== undefined) expectTensor(`${name}^${h}`, printed(name)[at] ?? [], values, 1e-12);
+          }
+        }
+        if (sample.cost !== null) expectTensor("cost", printed("cost")[p] ?? [], [sample.cost], 1e-12);
+      });
+      const before = spec.sizes.map((_, h) => spec.sizes.slice(0, h).reduce((rows, size) => rows + size + 1, 0));
+      for (const { layer, from, to, value } of expected.entries) {
+        const row = printed("gradient")[(before[layer - 1] ?? 0) + from];
+        expectTensor("gradient", [row?.[to - 1] ?? Number.NaN], [value], 1e-12);
+      }
+      if (expected.costBefore !== null)
+        expectTensor("cost", printed("costBefore")[0] ?? [], [expected.costBefore], 1e-12);
+      if (expected.costAfter !== null) expectTensor("cost", printed("costAfter")[0] ?? [], [expected.costAfter], 1e-9);
+    });
+  });
+}
+
+test("what cannot be run here is said", () => {
+  const missing = [...(hasCompiler ? [] : ["no C compiler"]), ...(hasNumPy ? [] : ["no Python with NumPy"])];
+  if (missing.length > 0) process.stdout.write(`programs not run: ${missing.join(", ")}\n`);
+  expect(Object.keys(runs)).toHaveLength(4);
+});
+
+function run(program: string, input: string): string {
+  const [name, kind] = program.split(".");
+  const options = { input, encoding: "utf8", maxBuffer: 1e8 } as const;
+  if (kind === "c") return execFileSync(join(built, name ?? ""), options);
+  return execFileSync("python3", ["-B", join(here, "check.py"), join(programs, program)], options);
+}
+
+/** What the check programs read: sizes, conventions, α, P, weights row after row, each sample's X and y. */
+function batchText({ spec, weights, batch, alpha }: ReferenceCase): string {
+  const m = depth(spec);
+  const settings = [spec.output === "softmax" ? 1 : 0, spec.costFactor, spec.batch === "mean" ? 1 : 0, alpha];
+  const samples = batch.map(({ x, label }) => [...x, ...oneHot(label ?? 0, width(spec, m))]);
+  return [[m, ...spec.sizes], settings, [batch.length], ...weights.map((layer) => [...layer]), ...samples]
+    .map((numbers) => numbers.join(" "))
+    .join("\n");
+}
+
+/** The rows printed under a name, in order. */
+function rowsOf(text: string): (name: string) => readonly (readonly number[])[] {
+  const lines = text.split("\n").map((line) => line.split(" "));
+  return (name) => lines.filter(([first]) => first === name).map(([, ...values]) => values.map(Number));
+}
