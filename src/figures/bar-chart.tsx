@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
-import { type BarDirection, type BarsLayout, barsLayout } from "./bars-layout.ts";
+import { type BarsLayout, barsLayout } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
@@ -21,10 +21,9 @@ export interface BarChartProps extends CellFigureProps {
   readonly format: (value: number) => string;
   /** y_k: a full diamond where it is 1, a small ring where it is 0. Its cells are the family's own. */
   readonly truth?: { readonly family: CellFamily; readonly values: Tensor } | undefined;
-  readonly direction?: BarDirection;
   /** Index whose value and index are set in bold: the network's answer. */
   readonly strong?: number | null;
-  /** CSS pixels; one row is 22 by default. */
+  /** CSS pixels; 22 a bar by default. */
   readonly height?: number | undefined;
   readonly valued?: boolean;
   readonly indexed?: boolean;
@@ -32,7 +31,7 @@ export interface BarChartProps extends CellFigureProps {
 
 const unitDomain: readonly [number, number] = [0, 1];
 
-/** One bar a cell from 0: ŷ_k against y_k, τ_k, σ_j. In rows by default, values at the right in tabular figures. */
+/** One bar a cell, from 0 to the right: ŷ_k against y_k, τ_k, σ_j. Values at the right in tabular figures. */
 export function BarChart({
   family,
   values,
@@ -41,7 +40,6 @@ export function BarChart({
   domain = unitDomain,
   format,
   truth,
-  direction = "rows",
   strong = null,
   height,
   valued = true,
@@ -51,7 +49,7 @@ export function BarChart({
   const wrapper = useRef<HTMLDivElement>(null);
   const width = useWidth(wrapper, 320);
   const count = values.length;
-  const tall = height ?? (direction === "rows" ? 22 * count : 160);
+  const tall = height ?? 22 * count;
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
   // The key stands for the two families, whose arrays a parent may make anew at each render.
@@ -63,14 +61,13 @@ export function BarChart({
         truth: truth?.family ?? null,
         first,
         count,
-        direction,
         width,
         height: tall,
         domain: [low, high],
         valued,
         indexed,
       }),
-    [key, first, count, direction, width, tall, low, high, valued, indexed],
+    [key, first, count, width, tall, low, high, valued, indexed],
   );
   return (
     <div ref={wrapper} className="figure-measure">
@@ -80,7 +77,6 @@ export function BarChart({
           values={values}
           truth={truth?.values}
           hue={hue}
-          direction={direction}
           strong={strong}
           format={format}
           valued={valued}
@@ -91,48 +87,34 @@ export function BarChart({
   );
 }
 
-interface BarsProps
-  extends Required<Pick<BarChartProps, "values" | "hue" | "direction" | "format" | "valued" | "indexed">> {
+interface BarsProps extends Required<Pick<BarChartProps, "values" | "hue" | "format" | "valued" | "indexed">> {
   readonly layout: BarsLayout;
   readonly truth: Tensor | undefined;
   readonly strong: number | null;
 }
 
-const Bars = memo(function Bars({ layout, values, truth, hue, direction, strong, format, valued, indexed }: BarsProps) {
-  const { area, zero, bands, width, height } = layout;
-  const inRows = direction === "rows";
-  const axis = inRows ? { x1: zero, x2: zero, y1: area.y, y2: height } : { x1: 0, x2: width, y1: zero, y2: zero };
+const Bars = memo(function Bars({ layout, values, truth, hue, strong, format, valued, indexed }: BarsProps) {
+  const { zero, bands, width, height } = layout;
   return (
     <svg className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {bands.map(({ index, cell, truthCell, whole, truth: mark }, n) => {
         const value = at(values, n);
         const end = Number.isNaN(value) ? zero : layout.along(value);
-        const thick = Math.min(18, 0.66 * (inRows ? whole.height : whole.width));
-        const centre = { x: whole.x + whole.width / 2, y: whole.y + whole.height / 2 };
-        const bar = inRows
-          ? { x: Math.min(zero, end), y: centre.y - thick / 2, width: Math.abs(end - zero), height: thick }
-          : { x: centre.x - thick / 2, y: Math.min(zero, end), width: thick, height: Math.abs(end - zero) };
+        const thick = Math.min(18, 0.66 * whole.height);
+        const centre = whole.y + whole.height / 2;
+        const bar = { x: Math.min(zero, end), y: centre - thick / 2, width: Math.abs(end - zero), height: thick };
         const bold = index === strong ? "figure-strong" : undefined;
         return (
           <g key={index} data-cell={cellKey(cell)}>
             <rect className="figure-hit" {...whole} />
             <rect className={barClass(hue, value)} {...bar} rx={1.5} />
             {indexed ? (
-              <text
-                className={`figure-index ${bold ?? ""}`}
-                x={inRows ? 9 : centre.x}
-                y={inRows ? centre.y : height - (truth === undefined ? 9 : 27)}
-              >
+              <text className={`figure-index ${bold ?? ""}`} x={9} y={centre}>
                 {index}
               </text>
             ) : null}
             {valued ? (
-              <text
-                className={`figure-value ${bold ?? ""}`}
-                x={inRows ? width - 2 : centre.x}
-                y={inRows ? centre.y : Math.max(8, Math.min(zero, end) - 8)}
-                data-centred={inRows ? undefined : true}
-              >
+              <text className={`figure-value ${bold ?? ""}`} x={width - 2} y={centre}>
                 {format(value)}
               </text>
             ) : null}
@@ -142,7 +124,7 @@ const Bars = memo(function Bars({ layout, values, truth, hue, direction, strong,
           </g>
         );
       })}
-      <line className="figure-axis" {...axis} />
+      <line className="figure-axis" x1={zero} x2={zero} y1={0} y2={height} />
     </svg>
   );
 });

@@ -38,14 +38,8 @@ const layouts: Readonly<Record<string, CellLayout>> = {
   "an image without its bias": imageLayout({ symbol: "w", trailing: [3] }, 28, 28, false),
   "∂z between U and δ^sortie": productLayout(false),
   "∂z lying on its side": productLayout(true),
-  "ŷ against y in rows": barsLayout({ ...bars, family: { symbol: "yHat" }, truth: { symbol: "y" }, direction: "rows" }),
-  "ŷ against y in columns": barsLayout({
-    ...bars,
-    family: { symbol: "yHat" },
-    truth: { symbol: "y" },
-    direction: "columns",
-  }),
-  "σ as bars": barsLayout({ ...bars, first: 1, family: { symbol: "sigma" }, truth: null, direction: "rows" }),
+  "ŷ against y": barsLayout({ ...bars, family: { symbol: "yHat" }, truth: { symbol: "y" } }),
+  "σ as bars": barsLayout({ ...bars, first: 1, family: { symbol: "sigma" }, truth: null }),
   "U as a column": stripLayout({
     family: { symbol: "U" },
     first: 0,
