@@ -1,16 +1,16 @@
-import { addressOf, stateAt } from "../store/address.ts";
+import { followAddress } from "../store/address-bar.ts";
 import { pickUp } from "../store/carried-weights.ts";
 import { connect, loadDigits } from "../store/connection.ts";
 import { type Drawer, keep, recall } from "../store/device.ts";
 import { rememberDrawings } from "../store/draw-memory.ts";
 import { createNetwork, resumeNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
-import { refreshTraces } from "../store/passes.ts";
-import { changeLanguage } from "../store/preferences.ts";
+import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
 import { initialState, store } from "../store/store.ts";
 import { watchStyles } from "../store/style-sheets.ts";
 import { sceneOf, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
+import { listenToFiles } from "./dropped-files.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
 import { fetchPlace } from "./places.tsx";
@@ -25,13 +25,16 @@ export async function boot(): Promise<void> {
   const { kept, intact } = recall(drawer);
   const { language = initialState.view.language, precision = initialState.view.precision } = kept;
   const { theme = initialState.theme } = kept;
-  const remembered = { ...initialState, theme, view: { ...initialState.view, language, precision } };
+  const { setup, view: usualView } = initialState;
   const tour = tourAtOpening(kept.tour, location.hash);
-  const opened = stateAt(location.hash, { ...remembered, tour });
+  const { situation, faults } = addressed(location.hash, { setup, view: { ...usualView, language, precision } });
   const scene = tour.open && tour.at !== null && tour.at !== "invitation" ? sceneOf(tour.at) : null;
-  store.setState(scene === null ? opened : { ...opened, view: { ...opened.view, step: scene.step } });
+  const { view } = situation;
+  store.setState({ theme, tour, setup: situation.setup, view: scene === null ? view : { ...view, step: scene.step } });
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawings(drawer);
+  putOnPad(situation.setup);
+  tellFaults(faults);
 
   showPreferences();
   store.subscribe((state, before) => {
@@ -44,14 +47,9 @@ export async function boot(): Promise<void> {
       keep(state, drawer);
     }
     if (state.tour !== before.tour) keep(state, drawer);
-    const address = addressOf(state, initialState);
-    if (address !== addressOf(before, initialState)) {
-      const moved = state.view.place !== before.view.place || state.view.page !== before.view.page;
-      if (moved && location.hash !== address) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    }
   });
-  window.addEventListener("popstate", followAddress);
+  followAddress(window);
+  listenToFiles();
   listenToKeys();
 
   connect(hear);
@@ -75,17 +73,6 @@ async function openNetwork(): Promise<void> {
   const { sizes, init } = carried;
   store.setState(({ setup }) => ({ setup: { ...setup, sizes, init } }));
   await resumeNetwork(carried);
-}
-
-/** The reader followed a link or went back: the place and page of the address, and whatever else it says. */
-function followAddress(): void {
-  const before = store.getState();
-  const after = stateAt(location.hash, before);
-  store.setState({ ...after, view: { ...after.view, language: before.view.language } });
-  void changeLanguage(after.view.language);
-  const { setup } = store.getState();
-  if (setup.sizes !== before.setup.sizes || setup.init !== before.setup.init) void createNetwork();
-  else if (setup !== before.setup) void refreshTraces();
 }
 
 function showPreferences(): void {

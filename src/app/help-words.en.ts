@@ -5,7 +5,7 @@ export const en = {
   sections: [
     {
       title: "Course",
-      text: "On the left the course, on the right the network at work, at the bottom the steps of the method. Point at a symbol: its cells light up in every figure. Click a cell: the loupe shows where its value comes from, and proves it. A|B sets the two variants face to face; the guided tour, at the bottom right, follows one digit step by step.",
+      text: "On the left the course, on the right the network at work, at the bottom the steps of the method. Point at a symbol: its cells light up in every figure. Click a cell: the loupe shows where its value comes from, and checks gradients by the cost. Chapter D recalls what one needs to know of derivatives. A|B sets the two variants face to face; the guided tour, at the bottom right, follows one digit step by step.",
     },
     {
       title: "Train",
@@ -13,7 +13,7 @@ export const en = {
     },
     {
       title: "Draw",
-      text: "Draw a digit: it is normalised as MNIST’s were, then classified. Say which digit it truly is and the backward phase works on it too. Keep a few of your own digits and the network can learn your hand.",
+      text: "Draw a digit: it is normalised as MNIST’s were, then classified. Say which digit it truly is and the backward phase works on it too. Keep a few of your own digits and the network can learn your handwriting.",
     },
   ],
   keyboard: [

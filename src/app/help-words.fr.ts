@@ -3,7 +3,7 @@ export const fr = {
   sections: [
     {
       title: "Cours",
-      text: "À gauche le cours, à droite le réseau en action, en bas les étapes de la méthode. Pointez un symbole\u00a0: ses cellules s’allument dans toutes les figures. Cliquez une cellule\u00a0: la loupe montre d’où vient sa valeur, et la prouve. A|B met les deux variantes face à face\u202f; la visite guidée, en bas à droite, suit un chiffre pas à pas.",
+      text: "À gauche le cours, à droite le réseau en action, en bas les étapes de la méthode. Pointez un symbole\u00a0: ses cellules s’allument dans toutes les figures. Cliquez une cellule\u00a0: la loupe montre d’où vient sa valeur, et vérifie les gradients par le coût. Le chapitre D rappelle ce qu’il faut savoir de dérivation. A|B met les deux variantes face à face\u202f; la visite guidée, en bas à droite, suit un chiffre pas à pas.",
     },
     {
       title: "Entraîner",

@@ -2,6 +2,7 @@ import { Button, IconButton } from "../controls/button.tsx";
 import { loadTypesetter } from "../formulas/typeset.ts";
 import { reviveWorker } from "../store/network.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
+import { setupWords } from "../store/setup-words.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { faultWords } from "./fault-words.ts";
 import { ReloadButton } from "./reload-button.tsx";
@@ -11,6 +12,7 @@ import { appWords } from "./words.ts";
 export function NoticeBar() {
   const words = useWords(appWords);
   const { faultSentence } = useWords(faultWords);
+  const told = useWords(setupWords);
   const notice = useStore((state) => state.notice);
   return (
     <div role="alert" className="notice-place">
@@ -21,6 +23,8 @@ export function NoticeBar() {
             {notice.kind === "storage" && words.storage}
             {notice.kind === "language" && words.languageFailed}
             {notice.kind === "formulas" && words.formulasFailed}
+            {notice.kind === "address" && told.address(notice.faults)}
+            {notice.kind === "file" && told.file(notice.fault)}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "crashed" && (

@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { places } from "../setup/view.ts";
-import { addressOf } from "../store/address.ts";
 import { changeLanguage, changeTheme } from "../store/preferences.ts";
 import type { Theme } from "../store/state.ts";
-import { initialState, store, useStore, useWords } from "../store/store.ts";
+import { useStore, useWords } from "../store/store.ts";
 import { Help } from "./help.tsx";
+import { ShareButton } from "./share.tsx";
 import { appWords } from "./words.ts";
 
 /** Name, places, and at the end language, theme, share, help: on a phone behind one button. */
@@ -66,29 +66,5 @@ export function TopBar() {
       </div>
       <Help open={helpOpen} onClose={() => setHelpOpen(false)} />
     </header>
-  );
-}
-
-function ShareButton() {
-  const words = useWords(appWords);
-  const [said, setSaid] = useState("");
-  const share = async (): Promise<void> => {
-    const address = new URL(addressOf(store.getState(), initialState), document.baseURI).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(words.shared);
-    } catch {
-      setSaid(words.shareFailed(address));
-    }
-  };
-  return (
-    <span className="share">
-      <Button look="quiet" onClick={() => void share()} onBlur={() => setSaid("")}>
-        {words.share}
-      </Button>
-      <span role="status" className={said === "" ? "visually-hidden" : "share-said"}>
-        {said}
-      </span>
-    </span>
   );
 }

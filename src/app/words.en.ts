@@ -10,8 +10,6 @@ export const en = {
   theme: "Theme",
   themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
   share: "Share",
-  shared: "Address copied: it opens this page again just as it is.",
-  shareFailed: (address) => `The browser did not allow copying. Here is the address to copy: ${address}`,
   help: "Help",
   menu: "Language, theme, sharing, help",
   close: "Close",

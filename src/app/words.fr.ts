@@ -13,9 +13,6 @@ export const fr = {
   theme: "Thème",
   themes: { system: "Thème du système", light: "Thème clair", dark: "Thème sombre" } satisfies Record<Theme, string>,
   share: "Partager",
-  shared: "Adresse copiée\u00a0: elle rouvre cette page telle quelle.",
-  shareFailed: (address: string) =>
-    `La copie a été refusée par le navigateur. Voici l’adresse à copier\u00a0: ${address}`,
   help: "Aide",
   menu: "Langue, thème, partage, aide",
   close: "Fermer",

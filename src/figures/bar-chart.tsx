@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
-import { type BarsLayout, barsLayout } from "./bars-layout.ts";
+import { type BarsLayout, barsLayout, valueRoom } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
@@ -52,6 +52,7 @@ export function BarChart({
   const tall = height ?? 22 * count;
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
+  const valueWidth = valued ? valueRoom([...values].map(format)) : 0;
   // The key stands for the two families, whose arrays a parent may make anew at each render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   const layout = useMemo(
@@ -65,9 +66,10 @@ export function BarChart({
         height: tall,
         domain: [low, high],
         valued,
+        valueWidth,
         indexed,
       }),
-    [key, first, count, width, tall, low, high, valued, indexed],
+    [key, first, count, width, tall, low, high, valued, valueWidth, indexed],
   );
   return (
     <div ref={wrapper} className="figure-measure">

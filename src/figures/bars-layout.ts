@@ -37,14 +37,22 @@ interface BarsLayoutOptions {
   readonly domain: readonly [number, number];
   /** Whether values are written, at the right edge. */
   readonly valued: boolean;
+  /** Room for the longest value at the end of a bar; three digits' unless said. */
+  readonly valueWidth?: number;
   readonly indexed: boolean;
+}
+
+/** The room that values need at the ends of their rows, so that no digit lies on a bar. */
+export function valueRoom(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.max(valueSpace, Math.ceil(7.2 * longest) + 10);
 }
 
 /** The cells of a bar chart, one bar a row: the truth's marks (y_k) in a first column, where there are any, then the bars. */
 export function barsLayout(options: BarsLayoutOptions): BarsLayout {
-  const { family, truth, first, count, width, height, domain, valued, indexed } = options;
+  const { family, truth, first, count, width, height, domain, valued, valueWidth = valueSpace, indexed } = options;
   const lead = (indexed ? indexSpace : 0) + (truth === null ? 0 : truthSpace);
-  const right = lead + Math.max(8, width - lead - (valued ? valueSpace : 0));
+  const right = lead + Math.max(8, width - lead - (valued ? valueWidth : 0));
   const along = scaleLinear().domain(domain).range([lead, right]).clamp(true);
   const step = height / Math.max(1, count);
   const bands = Array.from({ length: count }, (_, n): Band => {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import type { Expression, Sum } from "../course/algebra/expression.ts";
-import { factorsOf, outermostSum, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
+import { type Factor, factorsOf, outermostSum, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
 import type { Statement } from "../course/equations/equation.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { numberText } from "../course/writing/numbers.ts";
+import { productOnPaper } from "../course/writing/on-paper.ts";
 import { writingOf } from "../course/writing/statement-tex.ts";
 import { referenceTex } from "../course/writing/tex.ts";
 import { useWords } from "../store/store.ts";
@@ -56,20 +57,31 @@ export function TermsList({ shown, statement, sum }: TermsListProps) {
     <section className="terms" aria-label={words.termsTitle(letters(terms))} data-letters="">
       <p className="terms-title">{words.termsTitle(letters(terms))}</p>
       <ol className="terms-list">
-        {ranked.slice(0, count).map((term) => (
-          <li key={nameOf(term)} className="term">
-            <span className="term-at">{nameOf(term)}</span>
-            <span className="term-factors">
-              <Factors term={term} text={text} shown={shown} />
-            </span>
-            <span className="term-value number">{text(term.value)}</span>
-            <span
-              className="term-bar"
-              data-sign={term.value < 0 ? "negative" : "positive"}
-              style={{ inlineSize: `${largest === 0 ? 0 : (100 * Math.abs(term.value)) / largest}%` }}
-            />
-          </li>
-        ))}
+        {ranked.slice(0, count).map((term) => {
+          const factors = factorsOf(term.body, term.scope);
+          const paper = productOnPaper(
+            factors.map(({ value }) => value),
+            term.value,
+            presentation,
+          );
+          return (
+            <li key={nameOf(term)} className="term">
+              <span className="term-at">{nameOf(term)}</span>
+              <span className="term-factors">
+                <Factors term={term} factors={factors} texts={paper.factors} shown={shown} />
+              </span>
+              <span className="term-value number">
+                {paper.relation === "≈" && "≈ "}
+                {paper.product}
+              </span>
+              <span
+                className="term-bar"
+                data-sign={term.value < 0 ? "negative" : "positive"}
+                style={{ inlineSize: `${largest === 0 ? 0 : (100 * Math.abs(term.value)) / largest}%` }}
+              />
+            </li>
+          );
+        })}
       </ol>
       {more > 0 && (
         <Button look="quiet" className="terms-more" onClick={() => show(count + page)}>
@@ -92,17 +104,20 @@ export function TermsList({ shown, statement, sum }: TermsListProps) {
 
 interface FactorsProps {
   readonly term: Term;
-  readonly text: (value: number) => string;
+  readonly factors: readonly Factor[];
+  /** Their values, as many digits as make the term's follow. */
+  readonly texts: readonly string[];
   readonly shown: Shown;
 }
 
 /** w_{406,5} = 0.12 × X_406 = 0.99: each factor a linked symbol with its number. */
-function Factors({ term, text, shown }: FactorsProps) {
-  return factorsOf(term.body, term.scope).map(({ expression, cell, value }, n) => {
+function Factors({ term, factors, texts, shown }: FactorsProps) {
+  return factors.map(({ expression, cell }, n) => {
+    const text = texts[n] ?? "";
     const dot = n === 0 ? "" : " \u00d7 ";
     if (cell === undefined || expression.kind !== "ref") {
       // biome-ignore lint/suspicious/noArrayIndexKey: factors have no other name than their place
-      return <span key={n}>{dot + text(value)}</span>;
+      return <span key={n}>{dot + text}</span>;
     }
     const writing = { ...writingOf(shown.equation, { ...shown.presentation, face: "indices" }), scope: term.scope };
     return (
@@ -113,7 +128,7 @@ function Factors({ term, text, shown }: FactorsProps) {
           <span aria-hidden="true" className="term-name">
             <Formula tex={referenceTex(expression, { ...writing, linked: false })} />
           </span>
-          <span className="number">{text(value)}</span>
+          <span className="number">{text}</span>
         </span>
       </span>
     );

@@ -19,7 +19,8 @@ export const en = {
   termsMore: (count) => `Show ${count} more terms`,
   termsFewer: "Show ten only",
   zeros: (count) => (count === 1 ? "1 term is zero" : `${count} terms are zero`),
-  zeroPixels: (count) => (count === 1 ? "1 term is zero: a dark pixel" : `${count} terms are zero: the dark pixels`),
+  zeroPixels: (count) =>
+    count === 1 ? "1 term is zero: a pixel of the background" : `${count} terms are zero: the pixels of the background`,
   total: (count) => `Total of the ${count} terms`,
   copy: "Copy the TeX",
   copied: "TeX copied.",

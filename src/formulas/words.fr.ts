@@ -21,7 +21,7 @@ export const fr = {
   termsFewer: "N’en montrer que dix",
   zeros: (count: number): string => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
   zeroPixels: (count: number): string =>
-    count === 1 ? "1 terme nul\u00a0: un pixel éteint" : `${count} termes nuls\u00a0: les pixels éteints`,
+    count === 1 ? "1 terme nul\u00a0: un pixel du fond" : `${count} termes nuls\u00a0: les pixels du fond`,
   total: (count: number) => `Total des ${count} termes`,
   copy: "Copier le TeX",
   copied: "TeX copié.",

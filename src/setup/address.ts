@@ -34,64 +34,81 @@ interface Texts {
 }
 
 /** One part of the address: its key, what it says of a situation, or null where the situation has no such part. */
-interface Part {
+interface Part<Of> {
   readonly key: string;
-  readonly say: (situation: Situation) => string | null;
+  readonly say: (of: Of) => string | null;
 }
 
-const parts: readonly Part[] = [
-  { key: "lang", say: ({ view }) => view.language },
-  { key: "out", say: ({ setup }) => setup.conventions.output },
-  { key: "factor", say: ({ setup }) => String(setup.conventions.costFactor) },
-  { key: "batch", say: ({ setup }) => setup.conventions.batch },
-  { key: "rules", say: ({ setup }) => setup.rules },
-  { key: "bias", say: ({ setup }) => setup.biases },
-  { key: "set", say: ({ setup: { source } }) => (source.kind === "mnist" ? source.set : null) },
-  { key: "i", say: ({ setup: { source } }) => (source.kind === "mnist" ? String(source.index) : null) },
-  { key: "draw", say: ({ setup: { source } }) => drawingText(source) },
+const setupParts: readonly Part<Setup>[] = [
+  { key: "out", say: ({ conventions }) => conventions.output },
+  { key: "factor", say: (setup) => String(setup.conventions.costFactor) },
+  { key: "batch", say: (setup) => setup.conventions.batch },
+  { key: "rules", say: (setup) => setup.rules },
+  { key: "bias", say: (setup) => setup.biases },
+  { key: "set", say: ({ source }) => (source.kind === "mnist" ? source.set : null) },
+  { key: "i", say: ({ source }) => (source.kind === "mnist" ? String(source.index) : null) },
+  { key: "draw", say: ({ source }) => drawingText(source) },
   {
     key: "raw",
-    say: ({ setup: { source } }) =>
-      drawingText(source) !== null && source.kind === "strokes" && !source.prepared ? "1" : null,
+    say: ({ source }) => (drawingText(source) !== null && source.kind === "strokes" && !source.prepared ? "1" : null),
   },
   {
     key: "label",
-    say: ({ setup: { source } }) =>
+    say: ({ source }) =>
       drawingText(source) !== null && source.kind === "strokes" && source.label !== null ? String(source.label) : null,
   },
-  { key: "sizes", say: ({ setup }) => (isMnistShaped(setup.sizes) ? null : setup.sizes.join("-")) },
-  { key: "n", say: ({ setup }) => (isMnistShaped(setup.sizes) ? hiddenOf(setup.sizes).join("-") : null) },
-  { key: "x", say: ({ setup: { source } }) => tableText(source)?.x ?? null },
-  { key: "y", say: ({ setup: { source } }) => tableText(source)?.y ?? null },
-  { key: "P", say: ({ setup }) => String(setup.batchSize) },
-  { key: "seed", say: ({ setup: { init } }) => (areGiven(init) ? null : String(init.seed)) },
+  { key: "sizes", say: (setup) => (isMnistShaped(setup.sizes) ? null : setup.sizes.join("-")) },
+  { key: "n", say: (setup) => (isMnistShaped(setup.sizes) ? hiddenOf(setup.sizes).join("-") : null) },
+  { key: "x", say: ({ source }) => tableText(source)?.x ?? null },
+  { key: "y", say: ({ source }) => tableText(source)?.y ?? null },
+  { key: "P", say: (setup) => String(setup.batchSize) },
+  { key: "seed", say: ({ init }) => (areGiven(init) ? null : String(init.seed)) },
   {
     key: "amp",
-    say: ({ setup: { init } }) =>
-      areGiven(init) ? null : init.amplitude === "scaled" ? "scaled" : decimalText(init.amplitude),
+    say: ({ init }) => (areGiven(init) ? null : init.amplitude === "scaled" ? "scaled" : decimalText(init.amplitude)),
   },
-  { key: "w", say: ({ setup: { init } }) => weightsText(init) },
-  { key: "alpha", say: ({ setup }) => decimalText(setup.alpha) },
-  { key: "step", say: ({ view }) => view.step },
-  { key: "face", say: ({ view }) => view.face },
-  { key: "faces", say: ({ view }) => facesText(view) },
-  { key: "pin", say: ({ view }) => (view.pinned === null ? null : cellKey(view.pinned)) },
-  { key: "trail", say: ({ view }) => (view.trail.length === 0 ? null : view.trail.map(cellKey).join(between.parts)) },
-  { key: "neuron", say: ({ view }) => String(view.neuron) },
-  { key: "digits", say: ({ view }) => String(view.precision) },
+  { key: "w", say: ({ init }) => weightsText(init) },
+  { key: "alpha", say: (setup) => decimalText(setup.alpha) },
 ];
+
+const viewParts: readonly Part<View>[] = [
+  { key: "lang", say: (view) => view.language },
+  { key: "step", say: (view) => view.step },
+  { key: "face", say: (view) => view.face },
+  { key: "faces", say: (view) => facesText(view) },
+  { key: "pin", say: (view) => (view.pinned === null ? null : cellKey(view.pinned)) },
+  { key: "trail", say: (view) => (view.trail.length === 0 ? null : view.trail.map(cellKey).join(between.parts)) },
+  { key: "neuron", say: (view) => String(view.neuron) },
+  { key: "digits", say: (view) => String(view.precision) },
+];
+
+const known: ReadonlySet<string> = new Set([...setupParts, ...viewParts].map(({ key }) => key));
 
 /**
  * The address of a situation, from `#` on: `#/course/A?out=softmax&n=20`. What is as `usual` is not said, but for the keys in
  * `always`.
  */
 export function addressOf({ setup, view }: Situation, usual: Situation, always: readonly string[] = []): string {
-  const said = parts.flatMap(({ key, say }) => {
-    const text = say({ setup, view });
-    return text === null || (text === say(usual) && !always.includes(key)) ? [] : [`${key}=${text}`];
-  });
+  const said = [
+    ...partsSaid(setupParts, setup, usual.setup, always),
+    ...partsSaid(viewParts, view, usual.view, always),
+  ];
   const path = view.page === "" ? `#/${view.place}` : `#/${view.place}/${view.page}`;
   return said.length === 0 ? path : `${path}?${said.join("&")}`;
+}
+
+function partsSaid<Of>(parts: readonly Part<Of>[], of: Of, usual: Of, always: readonly string[]): string[] {
+  return parts.flatMap(({ key, say }) => {
+    const text = say(of);
+    return text === null || (text === say(usual) && !always.includes(key)) ? [] : [`${key}=${text}`];
+  });
+}
+
+/** Whether an address says anything of what is to be computed, not only how it is to be looked at. */
+export function saysSetup(address: string): boolean {
+  const [, query = ""] = splitOnce(address, "?");
+  const said = new URLSearchParams(query);
+  return setupParts.some(({ key }) => said.has(key));
 }
 
 /** What of a situation its address leaves out. */
@@ -115,7 +132,7 @@ export function situationAt(address: string, before: Situation): Reading {
   const [path = "", query = ""] = splitOnce(text.slice(0, longest), "?");
   if (text.length > longest) note({ code: "long", found: text.length, most: longest });
   const values = new Map(text.length > longest ? [] : new URLSearchParams(query));
-  for (const key of values.keys()) if (!parts.some((part) => part.key === key)) note({ code: "key", key });
+  for (const key of values.keys()) if (!known.has(key)) note({ code: "key", key });
   const texts: Texts = { values, note };
   const view = { ...viewAt(texts, before.view), ...placeAt(path, before.view, note) };
   return { situation: { setup: setupAt(texts, before.setup), view }, faults };

@@ -1,6 +1,6 @@
 import { chapterIds } from "../course/text/chapters.ts";
 import type { SetupFault } from "./fault.ts";
-import { limits, sizeFaults, within, workFault } from "./limits.ts";
+import { largestBatch, limits, sizeFaults, within, workFault } from "./limits.ts";
 import { areGiven, type Setup } from "./setup.ts";
 import { comparePage, type View } from "./view.ts";
 
@@ -30,6 +30,23 @@ export function setupFaults({ source, sizes, init, batchSize }: Setup): SetupFau
   if (faults.length > 0) return faults;
   const work = workFault(sizes, batchSize);
   return work === null ? [] : [work];
+}
+
+/**
+ * The setup changed, and what no longer goes with the change as it was at first: a digit in the place of a table that the
+ * network has no inputs for, drawn weights in the place of given ones of another shape, a smaller batch. Sizes give way to a
+ * sample that was chosen.
+ */
+export function changed(before: Setup, change: Partial<Setup>, usual: Setup): Setup {
+  let setup: Setup = { ...before, ...change };
+  const has = (...codes: readonly SetupFault["code"][]): boolean =>
+    setupFaults(setup).some(({ code }) => codes.includes(code));
+  if (has("ends", "row")) {
+    setup = change.source === undefined ? { ...setup, source: usual.source } : { ...setup, sizes: usual.sizes };
+  }
+  if (has("matrix", "matrices")) setup = { ...setup, init: usual.init };
+  if (has("work")) setup = { ...setup, batchSize: largestBatch(setup.sizes) };
+  return setup;
 }
 
 /** Where weights are not as many as the network needs; w^h has (r^{h−1} + 1) · r^h. */

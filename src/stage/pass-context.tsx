@@ -16,7 +16,9 @@ export interface Pass {
   readonly trace: Trace;
   /** A number with the reader's precision. */
   readonly format: (value: number | undefined) => string;
-  /** The same where room is short: three digits at most. */
+  /** The same beside a bar: all its digits, two where a power of ten follows. */
+  readonly beside: (value: number) => string;
+  /** The same in a legend, where room is short: three digits at most. */
   readonly brief: (value: number) => string;
   /** A cell and its value in words. */
   readonly describe: (cell: Cell) => string;
@@ -31,13 +33,15 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
   const digits = useStore((state) => state.view.precision);
   const pass = useMemo((): Pass => {
     const format = (value: number | undefined): string => numberText(value, { digits, language });
+    const short = (value: number, most: number): string => {
+      const text = numberText(value, { digits: most, language });
+      return text.includes("×") ? numberText(value, { digits: 2, language }) : text;
+    };
     return {
       trace,
       format,
-      brief(value) {
-        const text = numberText(value, { digits: Math.min(3, digits), language });
-        return text.includes("×") ? numberText(value, { digits: 2, language }) : text;
-      },
+      beside: (value) => short(value, digits),
+      brief: (value) => short(value, Math.min(3, digits)),
       describe(cell) {
         const marking = { letter: trace.spec.output === "softmax" ? ("C" as const) : ("ℰ" as const), sample: null };
         const name = symbolOf(cell.symbol).speech(cell.indices.map(String), marking, language);

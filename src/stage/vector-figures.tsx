@@ -67,7 +67,7 @@ interface OutputsProps {
 /** τ_k: bars to both sides of 0. */
 export const Productions = memo(function Productions({ label, family, values, height }: OutputsProps) {
   const links = useLinks(label, family.symbol);
-  const { brief } = usePass();
+  const { beside, brief } = usePass();
   const words = useWords(stepWords);
   const { extent } = useMemo(() => signedScale(values), [values]);
   return (
@@ -79,7 +79,7 @@ export const Productions = memo(function Productions({ label, family, values, he
         first={family.leading === undefined ? 0 : 1}
         hue="output"
         domain={[-extent, extent]}
-        format={brief}
+        format={beside}
         height={height}
       />
       <AxisLegend domain={[-extent, extent]} format={brief} label={words.scale} />
@@ -102,7 +102,7 @@ export const Predictions = memo(function Predictions({
   height,
 }: PredictionsProps) {
   const links = useLinks(label, family.symbol, "y");
-  const { brief } = usePass();
+  const { beside, brief } = usePass();
   const words = useWords(stepWords);
   const first = family.leading === undefined ? 0 : 1;
   const marks = useMemo(
@@ -117,7 +117,7 @@ export const Predictions = memo(function Predictions({
         values={values}
         first={first}
         hue="output"
-        format={brief}
+        format={beside}
         truth={marks}
         strong={answer + first}
         height={height}
@@ -135,7 +135,7 @@ interface ErrorsProps extends OutputsProps {
 /** δ: bars to both sides of 0, coloured by sign; values and indices written where there is room. */
 export const Errors = memo(function Errors({ label, family, values, first, height }: ErrorsProps) {
   const links = useLinks(label, family.symbol);
-  const { brief } = usePass();
+  const { beside, brief } = usePass();
   const words = useWords(stepWords);
   const scale = useMemo(() => signedScale(values), [values]);
   const written = height / values.length >= 12;
@@ -150,7 +150,7 @@ export const Errors = memo(function Errors({ label, family, values, first, heigh
         values={values}
         first={first}
         scale={scale}
-        format={brief}
+        format={beside}
         valued={written}
         indexed={written}
         height={height}

@@ -39,6 +39,11 @@ export function deleteCollection(): void {
   set([], { kind: "deleted", count: collection.length });
 }
 
+/** Says that a file could not be read at all: it is gone, or not allowed. */
+export function refuseFile(): void {
+  set(store.getState().draw.collection, { kind: "refused", code: "unread" });
+}
+
 /** Adds the digits of an exported file, as text; a file that is not one changes nothing and is named for what it is. */
 export function importCollection(text: string): void {
   const { collection } = store.getState().draw;

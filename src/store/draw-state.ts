@@ -85,7 +85,10 @@ export type CollectionNote =
       readonly leftOut: number;
       readonly faulty: number;
     }
-  | { readonly kind: "refused"; readonly code: "not-json" | "not-a-collection" | "unknown-version" | "too-many" };
+  | {
+      readonly kind: "refused";
+      readonly code: "unread" | "not-json" | "not-a-collection" | "unknown-version" | "too-many";
+    };
 
 /** The draw place. */
 export interface DrawState {

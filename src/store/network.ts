@@ -1,5 +1,6 @@
 import type { Conventions } from "../core/network.ts";
 import type { Setup } from "../setup/setup.ts";
+import { changed } from "../setup/situation.ts";
 import type { Model } from "../worker/protocol.ts";
 import type { Carried } from "./carried-weights.ts";
 import { ask, loadDigits, restartWorker } from "./connection.ts";
@@ -7,17 +8,20 @@ import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
 import { initialState, store } from "./store.ts";
 
-/** Makes a new network from the settings; the run before is over. */
-export async function createNetwork(): Promise<void> {
+/** Makes a new network from the setup, with other weights than its first ones if given; the run before is over. */
+export async function createNetwork(weights: readonly Float64Array[] | null = null): Promise<void> {
   const { sizes, init } = store.getState().setup;
   store.setState(withRunEnded);
-  await adopt(ask("create", { sizes, init }));
+  await adopt(ask("create", { sizes, init, ...(weights !== null && { weights }) }));
 }
 
 /** Changes the setup. What shapes the network (N_c, seed, amplitude) starts a new one; the rest is read anew. */
 export async function changeSetup(change: Partial<Setup>): Promise<void> {
-  store.setState(({ setup }) => ({ setup: { ...setup, ...change } }));
-  if (change.sizes !== undefined || change.init !== undefined) await createNetwork();
+  const before = store.getState().setup;
+  const setup = changed(before, change, initialState.setup);
+  store.setState({ setup });
+  const asked = change.sizes !== undefined || change.init !== undefined;
+  if (asked || setup.sizes !== before.sizes || setup.init !== before.init) await createNetwork();
   else await refreshTraces();
 }
 

@@ -23,7 +23,8 @@ export function batchOf({ setup, digits }: State): readonly SampleRef[] | null {
 export function passSettings(state: State, output: OutputKind): PassSettings | null {
   const batch = batchOf(state);
   if (batch === null) return null;
-  return { batch, alpha: state.setup.alpha, conventions: { ...state.setup.conventions, output } };
+  const { alpha, conventions, rules, biases } = state.setup;
+  return { batch, alpha, conventions: { ...conventions, output }, program: { rules, biases } };
 }
 
 /**
@@ -34,9 +35,9 @@ export const refreshTraces = latest(async () => {
   const state = store.getState();
   const batch = batchOf(state);
   if (state.view.place === "train" || state.model === null || batch === null) return;
-  const { alpha, conventions } = state.setup;
+  const { alpha, conventions, rules, biases } = state.setup;
   const readings = (["sigmoid", "softmax"] as const).map((output) => ({ conventions: { ...conventions, output } }));
-  const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings })) ?? [];
+  const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings, program: { rules, biases } })) ?? [];
   if (sigmoid !== undefined && softmax !== undefined) store.setState({ traces: { sigmoid, softmax } });
 });
 

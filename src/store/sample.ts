@@ -2,13 +2,12 @@ import { isOwn, type OwnSource } from "../setup/drawn-image.ts";
 import type { Source } from "../setup/setup.ts";
 import { ask } from "./connection.ts";
 import type { DrawState } from "./draw-state.ts";
-import { refreshTraces } from "./passes.ts";
+import { changeSetup } from "./network.ts";
 import { store } from "./store.ts";
 
 /** Puts another digit through the network. */
 export async function chooseSample(source: Source): Promise<void> {
-  store.setState(({ setup }) => ({ setup: { ...setup, source } }));
-  await refreshTraces();
+  await changeSetup({ source });
 }
 
 /** The next, previous or a random digit of the set shown; of class `digit` unless that is null. */

@@ -3,6 +3,8 @@ import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
+import type { SetupFault } from "../setup/fault.ts";
+import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
@@ -43,6 +45,10 @@ export type Notice =
   | { readonly kind: "storage" }
   /** Formulas cannot be typeset. */
   | { readonly kind: "formulas" }
+  /** What of an address could not be used. */
+  | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
+  /** A file that was not opened. */
+  | { readonly kind: "file"; readonly fault: FileFault }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 

@@ -102,7 +102,7 @@ export function tourAtOpening(kept: Tour | undefined, address: string): Tour {
   const [path = "", query = ""] = address.replace(/^#\/?/, "").split("?");
   const asked = new URLSearchParams(query);
   asked.delete("lang");
-  if (kept?.open) asked.delete("step");
+  if (kept?.open) for (const key of ["step", "neuron", "pin", "trail"]) asked.delete(key);
   const plain = asked.size === 0 && (path === "" || path === "course");
   if (!plain) return kept === undefined ? initialState.tour : { ...kept, open: false };
   return kept ?? { open: true, at: "invitation", answer: null };

@@ -1,10 +1,7 @@
+import { READING_SETTINGS, STYLED_SHARE } from "../training/defaults.ts";
 import { keepCourseNetwork } from "./network-pair.ts";
 import { initialState, store } from "./store.ts";
 import { planTraining, startTraining } from "./training.ts";
-
-/** What reads digits drawn on the pad best, of all that was measured. */
-const readingPlan = { decay: 0.75, epochs: 9 } as const;
-const styledShare = 0.125;
 
 /**
  * Trains a fresh network to read digits as people draw them, on all of MNIST: where it is still on its way, as soon as it is
@@ -14,7 +11,12 @@ export async function trainToRead(): Promise<void> {
   await digitsSettled();
   const { plan, draw } = store.getState();
   const kept = keepCourseNetwork();
-  planTraining({ ...initialState.plan, ...readingPlan, styled: draw.styled ? styledShare : 0, pause: plan.pause });
+  planTraining({
+    ...initialState.plan,
+    ...READING_SETTINGS,
+    styled: draw.styled ? STYLED_SHARE : 0,
+    pause: plan.pause,
+  });
   await startTraining("initial");
   kept();
 }

@@ -11,6 +11,7 @@ import { corrected } from "../core/update.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
 import { workFault } from "../setup/limits.ts";
+import { rulesOf } from "../setup/rules.ts";
 import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { Clock } from "./clock.ts";
@@ -26,6 +27,9 @@ import { TrainingSession } from "./training-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
+
+/** The program of whoever says nothing else. */
+const course = { rules: "course", biases: "corrected" } as const;
 
 /** The τ of a network do not depend on them. */
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
@@ -70,7 +74,14 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     requireWork(own, settings.batch);
     const { sizes, weights, stamp } = own;
     const spec: NetworkSpec = { sizes, ...settings.conventions };
-    return traceBatch(spec, weights, settings.batch.map(sampleOf), settings.alpha, stamp);
+    return traceBatch(
+      spec,
+      weights,
+      settings.batch.map(sampleOf),
+      settings.alpha,
+      stamp,
+      rulesOf(settings.program ?? course),
+    );
   };
 
   const answers: Answers = {
@@ -81,11 +92,13 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       network = created;
       return created.model;
     },
-    trace({ batch, alpha, readings }) {
+    trace({ batch, alpha, readings, program = course }) {
       const own = current();
       requireWork(own, batch);
       const { sizes, weights, stamp } = own;
-      return traceReadings(sizes, weights, batch.map(sampleOf), alpha, stamp, readings);
+      const rules = rulesOf(program);
+      const ways = readings.map(({ conventions }) => ({ conventions, rules }));
+      return traceReadings(sizes, weights, batch.map(sampleOf), alpha, stamp, ways);
     },
     apply({ times, ...settings }) {
       teaching.end();

@@ -8,6 +8,7 @@ import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
+import type { Program } from "../setup/rules.ts";
 import type { Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
@@ -31,12 +32,15 @@ export interface PassSettings {
   readonly conventions: Conventions;
   readonly alpha: number;
   readonly batch: readonly SampleRef[];
+  /** The course's where none is given. */
+  readonly program?: Program;
 }
 
 /** A batch to pass through the network once, and the ways in which it is to be read. */
 export interface ReadingsAsked {
   readonly alpha: number;
   readonly batch: readonly SampleRef[];
+  readonly program?: Program;
   readonly readings: readonly Pick<Reading, "conventions">[];
 }
 

@@ -152,7 +152,7 @@ test("applying the correction really updates the weights, the cost falls, and re
   }
   await expect(cost(page, "before")).toHaveText(written(now.update?.costBefore));
   expect(now.update?.costBefore ?? Number.NaN).toBeLessThan(start.update?.costBefore ?? Number.NaN);
-  await expect(page.getByText(/10 corrections applied: the cost goes from/)).toBeVisible();
+  await expect(page.getByText(/10 weight updates applied: the cost goes from/)).toBeVisible();
 
   await page.getByRole("button", { name: words.resetWeights }).click();
   await expect(cost(page, "before")).toHaveText(written(start.update?.costBefore));

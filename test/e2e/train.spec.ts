@@ -168,7 +168,7 @@ test("absurd settings are explained kindly, and the page goes on", async ({ page
   await expect(page.getByText(/MB while it trains/)).toBeVisible();
   await setField(page, plan.neurons(null), "20");
   await setField(page, plan.batch, "60000");
-  await expect(page.getByText(/a single correction/)).toBeVisible();
+  await expect(page.getByText(/a single weight update/)).toBeVisible();
   await setField(page, plan.batch, "100");
   await page.getByText(plan.rules.sum, { exact: true }).click();
   await setField(page, plan.alpha, "1000");

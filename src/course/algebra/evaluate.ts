@@ -37,7 +37,8 @@ function computed(expression: Expression, scope: Scope): number {
     case "ref": {
       const cell = cellOf(expression, scope);
       if (cell === undefined) return Number.NaN;
-      return symbolOf(cell.symbol).read(scope.trace, cell.indices, scope.indices.p) ?? Number.NaN;
+      const { p } = scope.indices;
+      return scope.instead?.read(cell, p) ?? symbolOf(cell.symbol).read(scope.trace, cell.indices, p) ?? Number.NaN;
     }
     case "sum":
       if (Number.isNaN(endValue(expression.over.to, scope))) return Number.NaN;
@@ -61,7 +62,10 @@ function computed(expression: Expression, scope: Scope): number {
     case "call":
       return functions[expression.name](computed(expression.of, scope));
     case "group":
+    case "mark":
       return computed(expression.of, scope);
+    case "index":
+      return indexValue(expression.index, scope) ?? Number.NaN;
     case "softmax":
       return softmaxAt(indexValue(expression.index, scope), scope);
     case "oneHot": {
@@ -71,11 +75,16 @@ function computed(expression: Expression, scope: Scope): number {
   }
 }
 
-const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
+/** What a function of the course computes. */
+export const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   g: sigmoid,
   gs: sigmoid,
   log: Math.log,
   exp: Math.exp,
+  log10: Math.log10,
+  tanh: Math.tanh,
+  abs: Math.abs,
+  root: Math.sqrt,
 };
 
 /** A factor that is exactly 0 makes the product 0, y_k log ŷ_k too: only the true digit's term is not zero (B3). */

@@ -42,6 +42,8 @@ export interface Range {
   readonly fromInOutput?: 1;
   readonly to: End;
   readonly except?: Index;
+  /** The one value that is taken of them all, by mistake: the first sample for the batch. */
+  readonly only?: number;
 }
 
 /** A symbol with its indices. `as` asks for another of its notations: δ_k^sortie written ∂ℰ/∂τ_k. */
@@ -62,7 +64,11 @@ export interface Sum {
   readonly bounds: boolean;
 }
 
-export type FunctionName = "g" | "gs" | "log" | "exp";
+/** The course's functions, then those that stand in their place by mistake. */
+export type FunctionName = "g" | "gs" | "log" | "exp" | "log10" | "tanh" | "abs" | "root";
+
+/** What a view is to do with a part: light it as the one that differs, or leave a box in its place. */
+export type MarkName = "changed" | "blank";
 
 /** The right side of an equation, as a tree. Everything that the app shows of an equation is derived from it. */
 export type Expression =
@@ -80,8 +86,12 @@ export type Expression =
   | { readonly kind: "softmax"; readonly index: Index }
   /** 1 if the index is the true digit, else 0. */
   | { readonly kind: "oneHot"; readonly index: Index }
+  /** An index taken for a number: the true digit itself, where its one-hot vector is meant. */
+  | { readonly kind: "index"; readonly index: Index }
   /** Square brackets that the course draws to hold factors together. */
-  | { readonly kind: "group"; readonly of: Expression };
+  | { readonly kind: "group"; readonly of: Expression }
+  /** The same part, to be shown apart from the others; its value does not change. */
+  | { readonly kind: "mark"; readonly as: MarkName; readonly of: Expression };
 
 export const num = (value: number): Expression => ({ kind: "number", value });
 export const half: Expression = { kind: "half" };
@@ -97,6 +107,7 @@ export const fraction = (over: Expression, under: Expression): Expression => ({ 
 export const square = (of: Expression): Expression => ({ kind: "square", of });
 export const call = (name: FunctionName, of: Expression): Expression => ({ kind: "call", name, of });
 export const group = (of: Expression): Expression => ({ kind: "group", of });
+export const mark = (as: MarkName, of: Expression): Expression => ({ kind: "mark", as, of });
 
 /** A product; products within it are taken apart, and a product of one factor is that factor. */
 export function times(...factors: Expression[]): Expression {
@@ -120,6 +131,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case "square":
     case "call":
     case "group":
+    case "mark":
       return [expression.of];
     default:
       return [];

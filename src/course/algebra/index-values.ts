@@ -3,8 +3,15 @@ import type { NetworkSpec } from "../../core/network.ts";
 import { depth, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
+import type { Cell } from "../symbols/cell.ts";
 import type { End, Index, IndexName, Indices, Range } from "./expression.ts";
 import { indexNames } from "./expression.ts";
+
+/** Numbers that go before the trace's own: what a cell would be if a line were another, or what somebody found for it. */
+export interface Instead {
+  /** The number of a cell in sample p; undefined where the trace's stands. */
+  read(cell: Cell, p: number): number | undefined;
+}
 
 /** A trace and the current value of every index letter. */
 export interface Scope {
@@ -12,6 +19,7 @@ export interface Scope {
   readonly indices: Indices;
   /** The sample shown, within a sum over p; else it is `indices.p`. */
   readonly shown?: number;
+  readonly instead?: Instead;
 }
 
 /** Every index at the first value that has a meaning in every section: j, h, l from 1, the others from 0. */
@@ -21,7 +29,7 @@ export const firstIndices: Indices = { p: 0, i: 0, j: 1, k: 0, q: 1, l: 1, h: 1,
 export function withIndex(scope: Scope, name: IndexName, value: number): Scope {
   const indices = { ...scope.indices, [name]: value };
   const shown = name === "p" ? (scope.shown ?? scope.indices.p) : scope.shown;
-  return shown === undefined ? { trace: scope.trace, indices } : { trace: scope.trace, indices, shown };
+  return shown === undefined ? { ...scope, indices } : { ...scope, indices, shown };
 }
 
 /** The scope's sample, or undefined when the trace has none at p. */
@@ -98,6 +106,7 @@ export function firstValue({ from, fromInOutput, to }: Range, scope: Scope): num
 
 /** The values of a range, in order. */
 export function valuesOf(range: Range, scope: Scope): number[] {
+  if (range.only !== undefined) return [range.only];
   const last = endValue(range.to, scope);
   const excluded = range.except === undefined ? undefined : indexValue(range.except, scope);
   const values: number[] = [];

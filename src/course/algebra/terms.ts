@@ -58,10 +58,10 @@ export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
 
 /** A product's factors with their values; any other expression is its own only factor. */
 export function factorsOf(body: Expression, scope: Scope): Factor[] {
-  const inner = body.kind === "group" ? body.of : body;
-  if (inner.kind === "product") return inner.factors.flatMap((factor) => factorsOf(factor, scope));
-  const cell = inner.kind === "ref" ? cellOf(inner, scope) : undefined;
-  return [{ expression: inner, cell, value: evaluate(inner, scope) ?? Number.NaN }];
+  if (body.kind === "group" || body.kind === "mark") return factorsOf(body.of, scope);
+  if (body.kind === "product") return body.factors.flatMap((factor) => factorsOf(factor, scope));
+  const cell = body.kind === "ref" ? cellOf(body, scope) : undefined;
+  return [{ expression: body, cell, value: evaluate(body, scope) ?? Number.NaN }];
 }
 
 interface Flat {

@@ -43,20 +43,20 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const lit = pass.forward.x.reduce((count: number, x, i) => (i > 0 && x > 0 ? count + 1 : count), 0);
     const all = width(trace.spec, 0);
     return fr
-      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} sont allumés, et X_0 = 1 est le neurone de biais.`
-      : `the image enters the network; ${lit} of ${all} pixels are lit, and X_0 = 1 is the bias neuron.`;
+      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} ne sont pas nuls, et X_0 = 1 est le neurone de biais.`
+      : `the image enters the network; ${lit} of ${all} pixels are not zero, and X_0 = 1 is the bias neuron.`;
   },
   "1b": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "sigma" : "a");
     return told.fr
       ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(cell)} = ${told.n(value)}.`
-      : `each hidden neuron computes its production; the largest in size is ${named(cell)} = ${told.n(value)}.`;
+      : `each hidden neuron computes its pre-activation; the largest in size is ${named(cell)} = ${told.n(value)}.`;
   },
   "1c": (told) => {
     const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "U" : "o");
     return told.fr
       ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(cell)} = ${told.n(value)}.`
-      : `each production goes through g; the most active hidden neuron gives ${named(cell)} = ${told.n(value)}.`;
+      : `each pre-activation goes through g; the most active hidden neuron gives ${named(cell)} = ${told.n(value)}.`;
   },
   "1d": ({ trace, pass, p, fr, n }) => {
     const answer = answerOf(pass.forward);
@@ -103,7 +103,7 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const after = n(trace.update?.costAfter);
     return fr
       ? `les corrections, avec α = ${n(trace.alpha)}, s’ajoutent aux poids\u202f; le coût ${letter} du lot passe de ${before} à ${after}.`
-      : `the corrections, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost ${letter} goes from ${before} to ${after}.`;
+      : `the weight updates, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost ${letter} goes from ${before} to ${after}.`;
   },
 };
 

@@ -1,6 +1,5 @@
-import { sigmoid } from "../../core/activation.ts";
-import { evaluate } from "../algebra/evaluate.ts";
-import type { Expression, FunctionName, Sum } from "../algebra/expression.ts";
+import { evaluate, functions } from "../algebra/evaluate.ts";
+import type { Expression, Sum } from "../algebra/expression.ts";
 import { termsOf } from "../algebra/terms.ts";
 import { asShown, type NumberStyle, numberText, roundsTo } from "./numbers.ts";
 import { atTerm, shownTerms, type Writing } from "./writing.ts";
@@ -45,9 +44,9 @@ export function bracedOnPaper(sum: Sum, w: Writing): { readonly writing: Writing
   return { writing, relation: roundsTo(computed, terms.total, w.digits) ? "=" : "≈" };
 }
 
-/** How the leading terms of a sum that is not written whole are written: they are there to be seen, not to be added up. */
+/** How the leading terms of a sum that is not written whole are written, a digit short: to be seen, not to be added up. */
 export function elided(w: Writing): Writing {
-  return { ...w, digits: w.resultDigits ?? w.digits };
+  return { ...w, digits: Math.max(2, (w.resultDigits ?? w.digits) - 1) };
 }
 
 /**
@@ -103,17 +102,14 @@ export function onPaper(expression: Expression, w: Writing, top: boolean): numbe
     }
     case "group":
       return onPaper(expression.of, w, false);
+    case "mark":
+      return onPaper(expression.of, w, top);
+    case "index":
+      return w.scope === null ? undefined : evaluate(expression, w.scope);
     case "softmax":
       return undefined;
   }
 }
-
-const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
-  g: sigmoid,
-  gs: sigmoid,
-  log: Math.log,
-  exp: Math.exp,
-};
 
 function sumOnPaper(sum: Sum, w: Writing, top: boolean): number | undefined {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
@@ -144,7 +140,36 @@ function combined<Part>(
   return result;
 }
 
-/** Products of a row and a column of numbers, or one product, as text: margins with guard digits, products with the usual ones. */
+/** A product as text: its factors with as few guard digits as make it follow from them, and ≈ where none do. */
+export function productOnPaper(
+  factors: readonly number[],
+  product: number,
+  style: NumberStyle,
+): { readonly factors: readonly string[]; readonly relation: Relation; readonly product: string } {
+  const { digits } = style;
+  const follows = (guard: number): boolean => relationOf(factors, digits + guard, product, digits) === "=";
+  const found = guardDigits.find(follows);
+  const guard = found ?? 1;
+  return {
+    factors: factors.map((factor) => numberText(factor, { ...style, digits: digits + guard })),
+    relation: found === undefined ? "≈" : "=",
+    product: numberText(product, style),
+  };
+}
+
+/** Whether factors shown with `shown` digits give a product shown with `digits`. */
+export function relationOf(factors: readonly number[], shown: number, product: number, digits: number): Relation {
+  const worked = factors.reduce((so, factor) => so * asShown(factor, shown), 1);
+  return roundsTo(worked, product, digits) ? "=" : "≈";
+}
+
+/** Whether terms shown with so many digits add up to a total shown with as many. */
+export function sumRelation(terms: readonly number[], total: number, digits: number): Relation {
+  const worked = terms.reduce((so, term) => so + asShown(term, digits), 0);
+  return roundsTo(worked, total, digits) ? "=" : "≈";
+}
+
+/** A table of products as text: margins with guard digits, products with the usual ones. */
 export interface ProductTable {
   readonly rows: readonly string[];
   readonly columns: readonly string[];

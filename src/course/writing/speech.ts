@@ -24,7 +24,12 @@ const words = {
   half: { fr: "un demi", en: "one half" },
   squared: { fr: "au carré", en: "squared" },
   squareOf: { fr: "le carré de", en: "the square of" },
-  logarithm: { fr: "logarithme de", en: "log of" },
+  log: { fr: "logarithme de", en: "log of" },
+  log10: { fr: "logarithme décimal de", en: "log base ten of" },
+  tanh: { fr: "tangente hyperbolique de", en: "hyperbolic tangent of" },
+  abs: { fr: "valeur absolue de", en: "absolute value of" },
+  root: { fr: "racine carrée de", en: "square root of" },
+  blank: { fr: "case à remplir", en: "box to fill in" },
   power: { fr: "e puissance", en: "e to the power" },
   others: { fr: "et les autres termes", en: "and the other terms" },
   sumWorth: { fr: "la somme, qui vaut", en: "the sum, which is" },
@@ -98,7 +103,7 @@ function say(expression: Expression, w: Writing): string {
     case "call": {
       const of = grouped(expression.of, w);
       if (expression.name === "exp") return `${words.power[language]} ${of}`;
-      if (expression.name === "log") return `${words.logarithm[language]} ${of}`;
+      if (expression.name !== "g" && expression.name !== "gs") return `${words[expression.name][language]} ${of}`;
       return `${expression.name === "g" ? "g" : "g s"} ${language === "fr" ? "de" : "of"} ${of}`;
     }
     case "softmax": {
@@ -111,8 +116,12 @@ function say(expression: Expression, w: Writing): string {
         ? `1 si ${index} est le vrai chiffre, sinon 0`
         : `1 if ${index} is the true digit, otherwise 0`;
     }
+    case "index":
+      return indexSpeech(expression.index, w);
     case "group":
       return say(expression.of, w);
+    case "mark":
+      return expression.as === "blank" ? words.blank[language] : say(expression.of, w);
   }
 }
 

@@ -1,5 +1,5 @@
 import { evaluate } from "../algebra/evaluate.ts";
-import type { End, Expression, FunctionName, Range, Reference, Sum } from "../algebra/expression.ts";
+import type { End, Expression, FunctionName, MarkName, Range, Reference, Sum } from "../algebra/expression.ts";
 import { endValue } from "../algebra/index-values.ts";
 import { termsOf } from "../algebra/terms.ts";
 import type { Marking } from "../symbols/symbol.ts";
@@ -76,6 +76,10 @@ function write(expression: Expression, w: Writing, top: boolean): Written {
       return writeCall(expression.name, write(expression.of, w, false));
     case "softmax":
       return writeSoftmax(w);
+    case "index":
+      return atom(indexTex(expression.index, w));
+    case "mark":
+      return writeMark(expression.as, write(expression.of, w, top), w);
     case "oneHot":
       return writeOneHot(expression, w);
     case "group": {
@@ -112,8 +116,12 @@ function writeSum(sum: Sum, w: Writing): Written {
   const body = write(sum.body, within, false);
   const { index, from, except } = sum.over;
   const excluded = except === undefined ? "" : ` \\neq ${indexTex(except, w)}`;
-  const under = sum.bounds ? `${index}=${from}` : excluded === "" && from === 1 ? `${index} \\geq 1` : index + excluded;
-  const over = sum.bounds ? `^{${endTex(sum.over.to, w)}}` : "";
+  const unequal = excluded === "" ? "" : `,\\ ${index}${excluded}`;
+  const counted = excluded === "" && from === 1 ? `${index} \\geq 1` : index + excluded;
+  const all = sum.bounds ? `${index}=${from}${unequal}` : counted;
+  const { only } = sum.over;
+  const under = only === undefined ? all : `${index}=${only}`;
+  const over = sum.bounds && only === undefined ? `^{${endTex(sum.over.to, w)}}` : "";
   const bodyTex = body.level === "terms" ? bracketed(body.tex) : body.tex;
   return { tex: `\\sum_{${under}}${over} ${bodyTex}`, level: "sum" };
 }
@@ -183,10 +191,25 @@ function writeCall(name: FunctionName, of: Written): Written {
         tex: `\\log ${of.level === "atom" ? of.tex : bracketed(of.tex)}`,
         level: "product",
       };
+    case "log10":
+    case "tanh":
+      return atom(`${name === "tanh" ? "\\tanh" : "\\log_{10}"} ${bracketed(of.tex)}`);
+    case "abs":
+      return atom(`\\left|${of.tex}\\right|`);
+    case "root":
+      return atom(`\\sqrt{${of.tex}}`);
     case "g":
     case "gs":
       return atom(`${name === "g" ? "g" : "g_s"}${bracketed(of.tex)}`);
   }
+}
+
+/** A part within a span of its own, found by `[data-mark]`; a blank is an empty box as wide as a number. */
+function writeMark(as: MarkName, part: Written, w: Writing): Written {
+  const spanned = (tex: string): string => (w.linked ? `\\htmlData{mark=${as}}{${tex}}` : tex);
+  if (as === "blank") return atom(spanned("\\boxed{\\phantom{0.000}}"));
+  const { tex, level, guarded } = part;
+  return guarded === undefined ? { tex: spanned(tex), level } : { tex: spanned(tex), level, guarded: spanned(guarded) };
 }
 
 function writeSoftmax(w: Writing): Written {

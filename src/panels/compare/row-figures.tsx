@@ -121,7 +121,7 @@ function ErrorBars({ tensor, first, height, traces, trace }: ErrorBarsProps) {
   const words = useWords(compareWords);
   const label = words.names[tensor];
   const links = useLinks(label);
-  const { brief } = usePass();
+  const { beside, brief } = usePass();
   const scale = useSharedScale(traces, tensor);
   const values = tensorOf(trace, tensor);
   if (values === null) return null;
@@ -140,7 +140,7 @@ function ErrorBars({ tensor, first, height, traces, trace }: ErrorBarsProps) {
               values={values}
               first={first}
               scale={scale}
-              format={brief}
+              format={beside}
               valued={written}
               indexed={written}
               height={height}

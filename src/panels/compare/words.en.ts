@@ -17,7 +17,7 @@ export const en = {
   sureTold: (wrong, truth) =>
     `The network is now certain that it sees a ${wrong} where there is a ${truth}. Only the ten output biases have changed, so that τ is 10 on the ${wrong} and −10 on the nine others; all the rest is the network as it was.`,
   verdict: (a, b, times) =>
-    `Error on the true digit: ${a} with A, ${b} with B, ${times} times as much. The slope ŷ(1\u00a0−\u00a0ŷ) has put out that of A, just where the difference is largest.`,
+    `Error on the true digit: ${a} with A, ${b} with B, ${times} times as much. The slope ŷ(1\u00a0−\u00a0ŷ) is almost zero, and the error of A with it, just where the difference is largest.`,
   remark: "This is remark R5.",
   corrected: (a, aAfter, b, bAfter) =>
     `A single weight update would take A’s cost from ${a} to ${aAfter}, and B’s from ${b} to ${bAfter}, each by its own gradients.`,
@@ -34,7 +34,7 @@ export const en = {
     corrW: "Weight update Δw",
   },
   cost: "Cost",
-  costAfter: "Cost after the correction",
+  costAfter: "Cost after the weight update",
   answer: (digit, value) => `answers ${digit} (ŷ = ${value})`,
   norm: (name) => `‖${name}‖`,
   ofNeuron: (name, j) => `${name}, hidden neuron ${j}`,

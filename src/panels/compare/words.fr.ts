@@ -15,7 +15,7 @@ export const fr = {
   sureTold: (wrong: number, truth: number) =>
     `Le réseau est maintenant certain de voir un ${wrong} devant un ${truth}. Seuls les dix biais de sortie ont changé, pour que τ vaille 10 sur le ${wrong} et −10 sur les neuf autres\u202f; tout le reste est le réseau d’avant.`,
   verdict: (a: string, b: string, times: string) =>
-    `Erreur sur le vrai chiffre\u00a0: ${a} avec A, ${b} avec B, soit ${times} fois plus. La pente ŷ(1\u00a0−\u00a0ŷ) a éteint celle de A, là où l’écart est le plus grand.`,
+    `Erreur sur le vrai chiffre\u00a0: ${a} avec A, ${b} avec B, soit ${times} fois plus. La pente ŷ(1\u00a0−\u00a0ŷ) est presque nulle, et l’erreur de A avec elle, là où l’écart est le plus grand.`,
   remark: "C’est la remarque R5.",
   corrected: (a: string, aAfter: string, b: string, bAfter: string) =>
     `Une seule correction ferait passer le coût de A de ${a} à ${aAfter}, et celui de B de ${b} à ${bAfter}, chacun avec ses propres gradients.`,

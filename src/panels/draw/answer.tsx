@@ -6,6 +6,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
+import { predictionRelation, predictionText } from "./prediction-text.ts";
 import { ranked, surenessOf } from "./sureness.ts";
 import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
@@ -24,12 +25,13 @@ export function Answer() {
   const shown = wanted ?? inUse;
   const kinds: readonly OutputKind[] = shown === "both" ? ["sigmoid", "softmax"] : [shown];
   const leading = kinds.includes(inUse) ? inUse : (kinds[0] ?? inUse);
-  const number = useNumber();
+  const written = usePrediction();
+  const training = useStore((state) => state.training?.status === "running");
 
   if (recognition === null) return <p className="answer-none">{words.nothingYet}</p>;
   const predicted = recognition.predicted[leading];
   const [first = 0, second = 0] = ranked(predicted);
-  const share = number(at(predicted, first));
+  const share = written.relation(at(predicted, first));
   const sureness = words.sureness[surenessOf(at(predicted, first), at(predicted, second))];
   return (
     <div className="answer" data-trusted={trusted}>
@@ -41,12 +43,12 @@ export function Answer() {
           <span className="answer-words">
             <span className="answer-sentence">{words.answer(first)}</span>
             <span className="answer-sureness">{sureness}</span>
-            <span className="draw-small number">{words.runnerUp(second, number(at(predicted, second)))}</span>
+            <span className="draw-small number">{words.runnerUp(second, written.relation(at(predicted, second)))}</span>
           </span>
         </p>
       )}
       <p role="status" className="visually-hidden">
-        {trusted && !drawing ? words.answerSpoken(first, sureness, share) : ""}
+        {trusted && !drawing && !training ? words.answerSpoken(first, sureness, share) : ""}
       </p>
       <div className="answer-bars" data-count={kinds.length}>
         {kinds.map((kind) => (
@@ -59,9 +61,11 @@ export function Answer() {
                 values={recognition.predicted[kind]}
                 first={0}
                 hue="output"
-                format={number}
+                format={written.value}
                 strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
-                describe={({ indices: [k = 0] }) => words.prediction(k, number(at(recognition.predicted[kind], k)))}
+                describe={({ indices: [k = 0] }) =>
+                  words.prediction(k, written.relation(at(recognition.predicted[kind], k)))
+                }
               />
             </FigureBoundary>
           </div>
@@ -77,10 +81,13 @@ export function Answer() {
   );
 }
 
-/** Writes a number in the reader's language, with three digits at most: these change with every move of the pen. */
-export function useNumber(): (value: number) => string {
+/** Writes ŷ in the reader's language, with three digits: these change with every move of the pen. */
+function usePrediction(): { readonly value: (yHat: number) => string; readonly relation: (yHat: number) => string } {
   const language = useStore((state) => state.view.language);
-  return (value) => value.toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  return {
+    value: (yHat) => predictionText(yHat, language),
+    relation: (yHat) => predictionRelation(yHat, language),
+  };
 }
 
 /** A number with the reader's own precision. */

@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
+import { saveFile } from "../../controls/save-file.ts";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
-import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
+import { deleteCollection, deleteDigit, importCollection, refuseFile } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { noteSentence } from "./note.ts";
@@ -39,7 +40,7 @@ export function CollectionPanel() {
           hidden
           aria-label={words.importFile}
           onChange={({ target }) => {
-            void target.files?.[0]?.text().then(importCollection);
+            void target.files?.[0]?.text().then(importCollection, refuseFile);
             target.value = "";
           }}
         />
@@ -118,11 +119,5 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
 
 /** Hands the collection to the browser as a file. */
 function save(collection: readonly DrawnDigit[]): void {
-  const address = URL.createObjectURL(new Blob([writeCollection(collection)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `deltascope-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has begun by then; the address need not live longer.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(`deltascope-${new Date().toISOString().slice(0, 10)}.json`, writeCollection(collection));
 }

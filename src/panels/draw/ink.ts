@@ -7,7 +7,7 @@ const smoothness = 3;
 
 /** Gives a canvas one bitmap pixel a device pixel, and the pad's unit as its own. Its drawing is gone afterwards. */
 export function fitCanvas(canvas: HTMLCanvasElement, colour: string): CanvasRenderingContext2D | null {
-  const side = Math.max(1, Math.round(canvas.clientWidth * devicePixelRatio));
+  const side = Math.max(1, Math.round(canvas.getBoundingClientRect().width * devicePixelRatio));
   if (canvas.width !== side || canvas.height !== side) {
     canvas.width = side;
     canvas.height = side;

@@ -79,9 +79,9 @@ function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly bl
       </FigureBoundary>
       <ScaleLegend scale={scale} format={precise} label={words.blame} />
       <p className="draw-small">
-        <span className="blame-key" data-sign="positive" aria-hidden="true" /> + {words.blameMore}
+        <span className="blame-key" data-sign="positive" aria-hidden="true" /> {words.blameMore}
         <br />
-        <span className="blame-key" data-sign="negative" aria-hidden="true" /> − {words.blameLess}
+        <span className="blame-key" data-sign="negative" aria-hidden="true" /> {words.blameLess}
       </p>
       <p className="blame-formula">
         ∂{letter}/∂X<sub>i</sub> = Σ<sub>j</sub> <MathName symbol="w" at={["i", "j"]} />{" "}

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { clearPad, isEmpty, redo, undo } from "../../store/drawing.ts";
@@ -14,8 +15,18 @@ interface PadToolsProps {
 export function PadTools({ tool, onTool }: PadToolsProps) {
   const words = useWords(drawWords);
   const { past, present, future } = useStore((state) => state.draw.history);
+  const tools = useRef<HTMLDivElement>(null);
+  // A button that has nothing left to do is disabled, and would take the focus with it: the pad has it then.
+  const did = (act: () => void): void => {
+    act();
+    requestAnimationFrame(() => {
+      const focused = document.activeElement;
+      const lost = focused === document.body || (focused instanceof HTMLButtonElement && focused.disabled);
+      if (lost) tools.current?.parentElement?.querySelector<HTMLElement>(".pad")?.focus({ preventScroll: true });
+    });
+  };
   return (
-    <div className="pad-tools">
+    <div className="pad-tools" ref={tools}>
       <Choice
         label={words.tool}
         labelHidden
@@ -23,13 +34,13 @@ export function PadTools({ tool, onTool }: PadToolsProps) {
         value={tool}
         onChange={onTool}
       />
-      <Button onClick={undo} disabled={past.length === 0}>
+      <Button onClick={() => did(undo)} disabled={past.length === 0}>
         {words.undo}
       </Button>
-      <Button onClick={redo} disabled={future.length === 0}>
+      <Button onClick={() => did(redo)} disabled={future.length === 0}>
         {words.redo}
       </Button>
-      <Button onClick={clearPad} disabled={isEmpty(present)}>
+      <Button onClick={() => did(clearPad)} disabled={isEmpty(present)}>
         {words.clear}
       </Button>
     </div>

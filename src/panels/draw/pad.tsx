@@ -6,6 +6,7 @@ import type { DrawingHistory } from "../../store/draw-state.ts";
 import { dropPen, isEmpty, liftPen, movePen, redo, rubOut, undo } from "../../store/drawing.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { fitCanvas, inkLine, inkStrokes } from "./ink.ts";
+import { PadPointers } from "./pad-pointers.ts";
 import { onPad, PenTrack, pointCount, positionsOf } from "./pen-track.ts";
 import { useKeyPen } from "./use-key-pen.ts";
 import { drawWords } from "./words.ts";
@@ -16,9 +17,8 @@ const eraserRadius = 18;
 /** The button of a pen's other end, in `PointerEvent.buttons`. */
 const eraserButton = 32;
 
-/** What the pointer that is down does. */
+/** What the pointer that draws does. */
 interface Active {
-  readonly pointer: number;
   readonly track: PenTrack;
   /** The history that one sweep of the eraser is a step from; null for a pen. */
   readonly erasing: DrawingHistory | null;
@@ -37,6 +37,8 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const context = useRef<CanvasRenderingContext2D | null>(null);
   const active = useRef<Active | null>(null);
+  const pointers = useRef(new PadPointers());
+  const waiting = useRef<PenTrack | null>(null);
   const redraw = useRef(() => {});
   const frame = useRef(0);
   const [rubbing, setRubbing] = useState<StrokePoint | null>(null);
@@ -60,10 +62,37 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
     draw();
     const observer = new ResizeObserver(draw);
     observer.observe(surface);
-    return () => observer.disconnect();
+    // The browser's zoom changes the density of pixels, perhaps not the pad's size.
+    window.addEventListener("resize", draw);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("resize", draw);
+    };
   }, [strokes, keyStroke, palette]);
 
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  // A place left in mid-stroke keeps what was drawn of it.
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+      if (active.current?.erasing === null) liftPen(active.current.track.points);
+      active.current = null;
+    },
+    [],
+  );
+
+  // What touch-action forbids is forbidden once more: some browsers scroll the page around a frame all the same.
+  useEffect(() => {
+    const own = surfaceOf(canvas.current);
+    const hold = (event: TouchEvent): void => {
+      if (event.cancelable) event.preventDefault();
+    };
+    own?.addEventListener("touchstart", hold, { passive: false });
+    own?.addEventListener("touchmove", hold, { passive: false });
+    return () => {
+      own?.removeEventListener("touchstart", hold);
+      own?.removeEventListener("touchmove", hold);
+    };
+  }, []);
 
   const tell = (): void => {
     cancelAnimationFrame(frame.current);
@@ -72,10 +101,13 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
     });
   };
 
+  /** Where the canvas lies now: it may have moved since the last event. */
+  const boundsNow = (): DOMRect => canvas.current?.getBoundingClientRect() ?? new DOMRect(0, 0, padSide, padSide);
+
   const take = (event: PointerEvent<HTMLElement>): void => {
     const now = active.current;
     if (now === null) return;
-    const bounds = event.currentTarget.getBoundingClientRect();
+    const bounds = boundsNow();
     for (const position of positionsOf(event.nativeEvent)) {
       const before = now.track.points.at(-1);
       const point = onPad(position, bounds);
@@ -88,37 +120,70 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
     setFull(now.track.full);
   };
 
-  const end = (event: PointerEvent<HTMLElement>, how: "lifted" | "lost" | "cancelled"): void => {
+  /** Ends the stroke under way: it is drawn, or given up. */
+  const finish = (how: "drawn" | "dropped"): void => {
     const now = active.current;
-    if (now === null || event.pointerId !== now.pointer) return;
-    if (how === "lifted") take(event);
+    if (now === null) return;
     cancelAnimationFrame(frame.current);
     active.current = null;
     setRubbing(null);
     setFull(false);
     if (now.erasing !== null) return;
-    if (how !== "cancelled") {
-      liftPen(now.track.points);
-      return;
+    if (how === "drawn") liftPen(now.track.points);
+    else {
+      dropPen();
+      redraw.current();
     }
-    dropPen();
-    redraw.current();
+  };
+
+  const end = (event: PointerEvent<HTMLElement>, how: "lifted" | "lost" | "cancelled"): void => {
+    const { pointerId, timeStamp } = event;
+    if (pointers.current.isDrawing(pointerId)) {
+      if (how === "lifted") take(event);
+      finish(how === "cancelled" ? "dropped" : "drawn");
+    }
+    if (!pointers.current.up(pointerId, timeStamp)) return;
+    // The finger that came down before the last one was lifted: its stroke so far is drawn, and goes on.
+    const track = waiting.current;
+    waiting.current = null;
+    if (track === null) return;
+    active.current = { track, erasing: null };
+    if (context.current !== null) inkLine(context.current, track.points);
+    tell();
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    // A second finger, a palm beside the pen or another button does not draw.
-    if (active.current !== null || !event.isPrimary || (event.button > 0 && event.button !== 5)) return;
+    // Only the main button draws, and a pen's other end rubs out.
+    if (event.button > 0 && event.button !== 5) return;
+    const { pointerId, pointerType, timeStamp } = event;
+    const landing = pointers.current.down(pointerId, pointerType, timeStamp);
+    if (landing === "rests") return;
+    if (landing === "waits") {
+      waiting.current = trackOf(pointerId);
+      waiting.current.take(onPad(event, boundsNow()));
+      return;
+    }
+    waiting.current = null;
+    if (landing === "displaces") finish("dropped");
+    if (landing === "follows") finish("drawn");
     keyPen.rest();
     const { history } = store.getState().draw;
     const erasing = tool === "eraser" || (event.buttons & eraserButton) !== 0 ? history : null;
-    const drawn = erasing === null ? pointCount(history.present.strokes) : 0;
-    active.current = { pointer: event.pointerId, track: new PenTrack(drawn), erasing };
+    active.current = { track: trackOf(pointerId), erasing };
     try {
-      event.currentTarget.setPointerCapture(event.pointerId);
+      event.currentTarget.setPointerCapture(pointerId);
     } catch {
       // A pointer that is gone already cannot be held; its events still come while it is over the pad.
     }
     take(event);
+  };
+
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    pointers.current.seen(event.pointerType, event.timeStamp);
+    if (event.pointerId === active.current?.track.pointer) take(event);
+    else if (pointers.current.isWaiting(event.pointerId)) {
+      for (const position of positionsOf(event.nativeEvent)) waiting.current?.take(onPad(position, boundsNow()));
+    }
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -147,9 +212,7 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
         data-takes-keys
         data-points={pointCount(strokes)}
         onPointerDown={onPointerDown}
-        onPointerMove={(event) => {
-          if (event.pointerId === active.current?.pointer) take(event);
-        }}
+        onPointerMove={onPointerMove}
         onPointerUp={(event) => end(event, "lifted")}
         onPointerCancel={(event) => end(event, "cancelled")}
         onLostPointerCapture={(event) => end(event, "lost")}
@@ -173,7 +236,7 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
           </g>
         </svg>
       </div>
-      <p id={help} className="draw-small">
+      <p id={help} className="draw-small pad-help">
         {words.padHelp}
       </p>
       <p role="status" className={full ? "draw-said" : "visually-hidden"}>
@@ -181,4 +244,14 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
       </p>
     </div>
   );
+}
+
+/** An empty track for a pointer, with the room that the drawing leaves. */
+function trackOf(pointer: number): PenTrack {
+  return new PenTrack(pointer, pointCount(store.getState().draw.history.present.strokes));
+}
+
+/** The element that takes the pad's events. */
+function surfaceOf(canvas: HTMLCanvasElement | null): HTMLElement | null {
+  return canvas?.parentElement ?? null;
 }

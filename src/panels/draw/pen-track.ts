@@ -24,10 +24,13 @@ export function positionsOf(event: PointerEvent): readonly PointerEvent[] {
 /** The points of one stroke as they come. The same position twice is one; what a drawing may hold is the most. */
 export class PenTrack {
   readonly points: StrokePoint[] = [];
+  /** Whose stroke it is. */
+  readonly pointer: number;
   readonly #room: number;
 
   /** @param drawn points that the drawing has already */
-  constructor(drawn: number) {
+  constructor(pointer: number, drawn: number) {
+    this.pointer = pointer;
     this.#room = mostPoints - drawn;
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import type { Setup } from "../../setup/setup.ts";
@@ -14,6 +14,33 @@ import { drawWords } from "./words.ts";
 
 /** What the network can read, as measured; one that cannot yet says so, and offers to learn. */
 export function TrainingOffer() {
+  const place = useRef<HTMLDivElement>(null);
+  const status = useStore((state) => state.training?.status);
+  // Its buttons come and go with the training: the focus that they had stays here.
+  const had = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the status the buttons change
+  useLayoutEffect(() => {
+    if (had.current && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [status]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes whether the focus is within
+    <div
+      ref={place}
+      className="training-place"
+      tabIndex={-1}
+      onFocus={() => {
+        had.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        had.current = relatedTarget === null;
+      }}
+    >
+      <Offer />
+    </div>
+  );
+}
+
+function Offer() {
   const words = useWords(drawWords);
   const percent = usePercent();
   const language = useStore((state) => state.view.language);

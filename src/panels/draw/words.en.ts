@@ -23,15 +23,15 @@ export const en = {
   reading: "What the network reads",
   nothingYet: "Nothing to read yet: from the first stroke on, the network answers here.",
   answer: (digit) => `The network reads a ${digit}`,
-  answerSpoken: (digit, sureness, share) => `The network reads a ${digit}, ${sureness}, ŷ = ${share}.`,
+  answerSpoken: (digit, sureness, share) => `The network reads a ${digit}, ${sureness}, ŷ ${share}.`,
   sureness: {
     sure: "without hesitation",
     fairly: "fairly sure",
     hesitant: "hesitant",
     lost: "little better than a guess",
   },
-  runnerUp: (digit, share) => `Next: ${digit}, with ŷ = ${share}`,
-  prediction: (digit, value) => `ŷ of digit ${digit} = ${value}`,
+  runnerUp: (digit, share) => `Next: ${digit}, with ŷ ${share}`,
+  prediction: (digit, value) => `ŷ of digit ${digit} ${value}`,
   bars: { sigmoid: "Predictions ŷ, sigmoid output", softmax: "Predictions ŷ, softmax output" },
   outputs: "Output",
   outputNames: { sigmoid: "sigmoid", softmax: "softmax", both: "both" },
@@ -118,23 +118,23 @@ export const en = {
   blame: "The pixels that the error blames",
   blameWhy:
     "The same sum as for δ^caché, one layer further down. It says what a little more ink in a pixel would do to the cost.",
-  blameMore: "ink here would raise the cost",
-  blameLess: "ink here would lower it",
+  blameMore: "sign +: ink here would raise the cost",
+  blameLess: "sign −: ink here would lower it",
   blameCell: (row, column, value) => `row ${row}, column ${column}: ∂cost/∂X = ${value}`,
   correctOnce: "Correct once",
   correctTen: "Correct ten times",
   takeBack: "Back to the weights before",
-  corrections: (count) => several(count, "correction applied", "corrections applied"),
+  corrections: (count) => several(count, "weight update applied", "weight updates applied"),
   before: "before",
   after: "now",
   costOfDigit: "cost of this digit",
   testAccuracy: "test digits read right",
   overfit:
-    "Over-fitting: the cost of this one digit has fallen, but the network has forgotten part of the others. A correction is only good when it comes from many examples.",
+    "Over-fitting: the cost of this one digit has fallen, but the network has forgotten part of the others. Repeating the update for a single example learns it at the expense of the others.",
   overfitMild: "This digit is better off, and the others have hardly suffered. Go on: you will see where that ends.",
   rateUsed: (alpha) => `with α = ${alpha}`,
 
-  hand: "Teach it your hand",
+  hand: "Teach it your handwriting",
   handWhy:
     "The 1 with a long upstroke, the crossed 7, the curled 9: MNIST has few of them. Keep some of your digits (ten of each is good), then go on training with them mixed into MNIST’s.",
   collect: (digit) => `Keep this ${digit ?? "digit"}`,
@@ -163,6 +163,8 @@ export const en = {
       .filter((part) => part !== "")
       .join(" "),
   noteRefused: {
+    unread:
+      "This file could not be read: it was moved, or access is refused. The collection has not changed; choose it again.",
     "not-json": "This file is not JSON. The collection has not changed; choose a file exported from here.",
     "not-a-collection":
       "This JSON file is not a collection of digits. Yours has not changed; choose a file exported from here.",
@@ -189,12 +191,12 @@ export const en = {
   showMore: (count) => `… and ${count.toLocaleString("en")} more`,
   close: "Close",
 
-  teach: "Learn my hand",
+  teach: "Learn my handwriting",
   teachFirst: "Keep at least one digit to begin.",
   teachUntrained: "The network cannot read yet: train it first, above.",
-  teaching: (done, total) => `correction ${done} of ${total}`,
+  teaching: (done, total) => `weight update ${done} of ${total}`,
   teachingPreparing: "varying your digits: turned, slanted, stretched…",
-  teachingLabel: "Learning your hand",
+  teachingLabel: "Learning your handwriting",
   teachingEnded: "Stopped before the end; the weights reached are kept.",
   teachingFailed: "The numbers overflowed; the last finite weights are kept. Try again.",
   teachingDone: "Learnt.",

@@ -26,15 +26,15 @@ export const fr = {
   nothingYet: "Rien à lire encore : dès le premier trait, le réseau répond ici.",
   answer: (digit: number) => `Le réseau lit un ${digit}`,
   answerSpoken: (digit: number, sureness: string, share: string) =>
-    `Le réseau lit un ${digit}, ${sureness}, ŷ = ${share}.`,
+    `Le réseau lit un ${digit}, ${sureness}, ŷ ${share}.`,
   sureness: {
     sure: "sans hésiter",
     fairly: "assez sûr",
     hesitant: "hésitant",
     lost: "au hasard ou presque",
   } satisfies Record<Sureness, string>,
-  runnerUp: (digit: number, share: string) => `Ensuite : ${digit}, avec ŷ = ${share}`,
-  prediction: (digit: number, value: string) => `ŷ du chiffre ${digit} = ${value}`,
+  runnerUp: (digit: number, share: string) => `Ensuite : ${digit}, avec ŷ ${share}`,
+  prediction: (digit: number, value: string) => `ŷ du chiffre ${digit} ${value}`,
   bars: { sigmoid: "Prédictions ŷ, sortie sigmoïde", softmax: "Prédictions ŷ, sortie softmax" },
   outputs: "Sortie",
   outputNames: { sigmoid: "sigmoïde", softmax: "softmax", both: "les deux" },
@@ -122,8 +122,8 @@ export const fr = {
   blame: "Les pixels que l’erreur accuse",
   blameWhy:
     "La même somme que pour δ^caché, une couche plus bas. Elle dit ce qu’un peu plus d’encre dans un pixel ferait au coût.",
-  blameMore: "de l’encre ici ferait monter le coût",
-  blameLess: "de l’encre ici le ferait baisser",
+  blameMore: "signe + : de l’encre ici ferait monter le coût",
+  blameLess: "signe − : de l’encre ici le ferait baisser",
   blameCell: (row: number, column: number, value: string) => `ligne ${row}, colonne ${column} : ∂coût/∂X = ${value}`,
   correctOnce: "Corriger une fois",
   correctTen: "Corriger dix fois",
@@ -134,7 +134,7 @@ export const fr = {
   costOfDigit: "coût de ce chiffre",
   testAccuracy: "chiffres de test bien lus",
   overfit:
-    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Une correction n’est bonne que si elle vient de nombreux exemples.",
+    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Répéter la correction d’un seul exemple, c’est l’apprendre aux dépens des autres.",
   overfitMild:
     "Ce chiffre va mieux, et les autres n’en ont presque pas souffert. Continuez : vous verrez où cela s’arrête.",
   rateUsed: (alpha: string) => `avec α = ${alpha}`,
@@ -171,6 +171,8 @@ export const fr = {
       .filter((part) => part !== "")
       .join(" "),
   noteRefused: {
+    unread:
+      "Ce fichier n’a pas pu être lu : il a été déplacé, ou l’accès est refusé. La collection n’a pas changé ; choisissez-le de nouveau.",
     "not-json": "Ce fichier n’est pas du JSON. La collection n’a pas changé ; choisissez un fichier exporté d’ici.",
     "not-a-collection":
       "Ce fichier JSON n’est pas une collection de chiffres. La vôtre n’a pas changé ; choisissez un fichier exporté d’ici.",

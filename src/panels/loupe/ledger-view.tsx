@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import type { WeightPlace } from "../../core/gradient-check.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import { productOnPaper, type Relation, relationOf, sumRelation } from "../../course/writing/on-paper.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
@@ -32,34 +34,59 @@ export function LedgerView({ place }: { readonly place: WeightPlace }) {
 
 function Account({ ledger }: { readonly ledger: PathLedger }) {
   const words = useWords(loupeWords);
-  const { trace, text } = useLoupe();
+  const { trace, style } = useLoupe();
   const { input, slope, terms, sum, error, gradient, samples, batchGradient, correction } = ledger;
   const largest = Math.abs(terms[0]?.product ?? 0);
+  const { digits } = style;
+  // What goes on into a product has a digit more than what comes out.
+  const guarded = { ...style, digits: digits + 1 };
+  const products = terms.map(({ product }) => product);
+  const errorRelation =
+    slope === null ? "=" : relationOf([slope.value, sum], guarded.digits, error.value, guarded.digits);
+  const gradientRelation = relationOf([input.value, error.value], guarded.digits, gradient.value, digits);
+  const corrected = samples.length > 0 ? batchGradient : gradient;
+  const correctionRelation = relationOf([-trace.alpha, corrected.value], digits, correction.value, digits);
   return (
     <div className="ledger-lines">
-      <Line label={words.inputLine} entry={input} />
+      <Line label={words.inputLine} entry={input} guarded />
       {slope !== null && (
         <>
           <p className="ledger-label">{words.pathsLine(terms.length)}</p>
           <ol className="source-terms">
-            {terms.map(({ node, weight, error: delta, product }) => (
-              <li key={node} className="source-term">
-                <span className="source-cells">
-                  {weight.cell !== null && <CellButton cell={weight.cell} />}
-                  <span aria-hidden="true">·</span>
-                  {delta.cell !== null && <CellButton cell={delta.cell} />}
-                </span>
-                <span className="source-value number">{text(product)}</span>
-                <ContributionBar value={product} largest={largest} />
-              </li>
-            ))}
+            {terms.map(({ node, weight, error: delta, product }) => {
+              const paper = productOnPaper([weight.value, delta.value], product, guarded);
+              return (
+                <li key={node} className="source-term">
+                  <span className="source-cells">
+                    {weight.cell !== null && <CellButton cell={weight.cell} shown={paper.factors[0]} />}
+                    <span aria-hidden="true">·</span>
+                    {delta.cell !== null && <CellButton cell={delta.cell} shown={paper.factors[1]} />}
+                  </span>
+                  <span className="source-value number">
+                    {paper.relation === "≈" && "≈ "}
+                    {paper.product}
+                  </span>
+                  <ContributionBar value={product} largest={largest} />
+                </li>
+              );
+            })}
           </ol>
-          <Line label={words.sumLine} entry={{ cell: null, value: sum }} />
-          <Line label={words.slopeLine} entry={slope} />
+          <Line
+            label={words.sumLine}
+            entry={{ cell: null, value: sum }}
+            relation={sumRelation(products, sum, guarded.digits)}
+            guarded
+          />
+          <Line label={words.slopeLine} entry={slope} guarded />
         </>
       )}
-      <Line label={slope === null ? words.outputErrorLine : words.errorLine} entry={error} />
-      <Line label={words.gradientLine} entry={gradient} strong />
+      <Line
+        label={slope === null ? words.outputErrorLine : words.errorLine}
+        entry={error}
+        relation={errorRelation}
+        guarded
+      />
+      <Line label={words.gradientLine} entry={gradient} relation={gradientRelation} strong />
       {samples.length > 0 && (
         <>
           <p className="ledger-label">{words.samplesLine(trace.spec.batch, samples.length)}</p>
@@ -69,7 +96,7 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
         </>
       )}
       {samples.length > 0 && <Line label={words.batchLine} entry={batchGradient} strong />}
-      <Line label={words.correctionLine} entry={correction} strong />
+      <Line label={words.correctionLine} entry={correction} relation={correctionRelation} strong />
     </div>
   );
 }
@@ -78,16 +105,21 @@ interface LineProps {
   readonly label: ReactNode;
   readonly entry: Entry;
   readonly strong?: boolean;
+  /** How it stands to what the lines before it show. */
+  readonly relation?: Relation;
+  /** With a digit more than a result. */
+  readonly guarded?: boolean;
 }
 
 /** One line: what it is, its cell, its value. */
-function Line({ label, entry: { cell, value }, strong = false }: LineProps) {
-  const { text } = useLoupe();
+function Line({ label, entry: { cell, value }, strong = false, relation = "=", guarded = false }: LineProps) {
+  const { style } = useLoupe();
   return (
     <p className="ledger-line" data-strong={strong || undefined}>
       <span className="ledger-label">{label}</span>
       {cell !== null && <CellButton cell={cell} bare />}
-      <span className="number">{text(value)}</span>
+      {relation === "≈" && <span className="ledger-nearly">≈</span>}
+      <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
     </p>
   );
 }

@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { cellValue } from "../../course/symbols/symbols.ts";
+import { productOnPaper } from "../../course/writing/on-paper.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
@@ -16,13 +18,20 @@ const page = 50;
 /** What a cell is computed from, each a button to go there; the terms of a sum by what they contribute. */
 export function SourceList({ cell, indices }: { readonly cell: Cell; readonly indices: Indices }) {
   const words = useWords(loupeWords);
-  const { trace, text } = useLoupe();
+  const { trace, text, style, sample } = useLoupe();
   const sources = useMemo(() => rankedSources(cell, trace, indices), [cell, trace, indices]);
   const [count, show] = useState(first);
   const { common, terms, zeros, total } = sources;
   const largest = Math.abs(terms[0]?.value ?? 0);
   const left = Math.min(page, terms.length - count);
   const summed = terms.length + zeros > 0;
+
+  /** A term that is the product of its cells, so that what they show gives what it shows. */
+  const onPaper = ({ cells, value }: SourceTerm) => {
+    const factors = cells.map((source) => cellValue(trace, source, sample) ?? Number.NaN);
+    const product = factors.reduce((so, factor) => so * factor, 1);
+    return Math.abs(product - value) <= 1e-12 * Math.abs(value) ? productOnPaper(factors, value, style) : null;
+  };
 
   if (common.length === 0 && !summed) return null;
   return (
@@ -44,17 +53,23 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
         <>
           <p className="loupe-note">{words.terms(letters(terms))}</p>
           <ol className="source-terms">
-            {terms.slice(0, count).map((term) => (
-              <li key={term.at.join()} className="source-term">
-                <span className="source-cells">
-                  {term.cells.map((source) => (
-                    <CellButton key={cellKey(source)} cell={source} />
-                  ))}
-                </span>
-                <span className="source-value number">{text(term.value)}</span>
-                <ContributionBar value={term.value} largest={largest} />
-              </li>
-            ))}
+            {terms.slice(0, count).map((term) => {
+              const paper = onPaper(term);
+              return (
+                <li key={term.at.join()} className="source-term">
+                  <span className="source-cells">
+                    {term.cells.map((source, n) => (
+                      <CellButton key={cellKey(source)} cell={source} shown={paper?.factors[n]} />
+                    ))}
+                  </span>
+                  <span className="source-value number">
+                    {paper?.relation === "≈" && "≈ "}
+                    {text(term.value)}
+                  </span>
+                  <ContributionBar value={term.value} largest={largest} />
+                </li>
+              );
+            })}
           </ol>
           <p className="loupe-more">
             {left > 0 && (

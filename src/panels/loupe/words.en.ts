@@ -38,7 +38,8 @@ export const en = {
   terms: (index) => `Terms of the sum over ${index}, largest first`,
   common: "In the whole expression",
   zeros: (count) => (count === 1 ? "1 term is zero" : `${count} terms are zero`),
-  zeroPixels: (count) => (count === 1 ? "1 term is zero: a dark pixel" : `${count} terms are zero: the dark pixels`),
+  zeroPixels: (count) =>
+    count === 1 ? "1 term is zero: a pixel of the background" : `${count} terms are zero: the pixels of the background`,
   total: "Sum",
   more: (count) => `${count} more`,
   fewer: "Fold",
@@ -71,9 +72,9 @@ export const en = {
   same: "Both calculations give the same number, to the last digit shown.",
   rounded: (difference) =>
     `The two calculations differ by the machine’s rounding alone (relative difference: ${difference}).`,
-  proof: "The gradient proof",
+  proof: "Check by the cost",
   proofIntro:
-    "This one weight is nudged up by ε, then down, and the whole forward phase is done again. The slope measured must be the gradient computed.",
+    "This one weight is nudged up by ε, then down, and the whole forward phase is done again. The quotient (ℰ(w\u00a0+\u00a0ε) − ℰ(w\u00a0−\u00a0ε))\u202f/\u202f2ε must be, very nearly, the gradient computed.",
   epsilon: "Step ε",
   smaller: "Smaller ε",
   larger: "Larger ε",
@@ -85,12 +86,12 @@ export const en = {
   sharedDigits: "Plain, the digits that both costs share; bold, those that change.",
   regimes: {
     rounding:
-      "Too small a step: the two costs share nearly all their digits. Their difference is nothing but rounding noise, which dividing by 2ε magnifies.",
-    best: "A good step: small enough for the curve to be nearly straight there, large enough for rounding not to matter. The two slopes agree.",
+      "The step is too small: the two costs share nearly all their digits. Their difference is nothing but rounding noise, which dividing by 2ε magnifies.",
+    best: "A good step: small enough for the quotient to be nearly the derivative, large enough for rounding not to matter. The quotient and the gradient agree.",
     truncation:
-      "Too large a step: the curve bends between the two points. This truncation error goes as ε²: ten times smaller, a hundred times closer.",
+      "The step is too large. On a parabola the quotient would still be exact; the difference comes from the cost’s third derivative and is proportional to ε²: a step ten times smaller makes the quotient a hundred times closer.",
   },
-  flat: "This weight starts from a neuron that is dark (activation zero): nudging it does not change one digit of the cost, and the gradient computed is exactly 0. The proof is done.",
+  flat: "This weight starts from a neuron whose activation is zero: nudging it does not change a single digit of the cost, and the gradient computed is exactly 0. The quotient and the gradient are equal.",
   plot: "Relative error of the quotient against ε, on logarithmic scales",
   plotSummary: (best, error) => `They agree best at ε = ${best}, with a relative error of ${error}.`,
   rounding: "rounding",

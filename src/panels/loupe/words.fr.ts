@@ -40,7 +40,7 @@ export const fr = {
   common: "Dans toute l’expression",
   zeros: (count: number): string => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
   zeroPixels: (count: number): string =>
-    count === 1 ? "1 terme nul\u00a0: un pixel éteint" : `${count} termes nuls\u00a0: les pixels éteints`,
+    count === 1 ? "1 terme nul\u00a0: un pixel du fond" : `${count} termes nuls\u00a0: les pixels du fond`,
   total: "Somme",
   more: (count: number) => `${count} de plus`,
   fewer: "Refermer",
@@ -68,9 +68,9 @@ export const fr = {
   same: "Les deux calculs donnent le même nombre, jusqu’au dernier chiffre affiché.",
   rounded: (difference: string) =>
     `Les deux calculs ne diffèrent que par l’arrondi de la machine (écart relatif\u00a0: ${difference}).`,
-  proof: "La preuve par le coût",
+  proof: "Vérification par le coût",
   proofIntro:
-    "On pousse ce seul poids de ε vers le haut, puis vers le bas, et l’on refait toute la phase avant. La pente mesurée doit être le gradient calculé.",
+    "On pousse ce seul poids de ε vers le haut, puis vers le bas, et l’on refait toute la phase avant. Le quotient (ℰ(w\u00a0+\u00a0ε) − ℰ(w\u00a0−\u00a0ε))\u202f/\u202f2ε doit être, à très peu près, le gradient calculé.",
   epsilon: "Pas ε",
   smaller: "ε plus petit",
   larger: "ε plus grand",
@@ -82,12 +82,12 @@ export const fr = {
   sharedDigits: "En clair, les chiffres communs aux deux coûts\u202f; en gras, ceux qui changent.",
   regimes: {
     rounding:
-      "Pas trop petit\u00a0: les deux coûts ont presque tous leurs chiffres en commun. Leur différence n’est plus qu’un bruit d’arrondi, que la division par 2ε agrandit.",
-    best: "Bon pas\u00a0: assez petit pour que la courbe y soit presque droite, assez grand pour que l’arrondi ne compte pas. Les deux pentes s’accordent.",
+      "Le pas est trop petit\u00a0: les deux coûts ont presque tous leurs chiffres en commun. Leur différence n’est plus qu’un bruit d’arrondi, que la division par 2ε agrandit.",
+    best: "Le pas convient\u00a0: assez petit pour que le quotient soit presque la dérivée, assez grand pour que l’arrondi ne compte pas. Le quotient et le gradient s’accordent.",
     truncation:
-      "Pas trop grand\u00a0: entre les deux points, la courbe tourne. Cette erreur de troncature est proportionnelle à ε²\u00a0: dix fois plus petit, cent fois plus juste.",
+      "Le pas est trop grand. Sur une parabole, le quotient serait encore exact\u202f; l’écart vient de la dérivée troisième du coût, et il est proportionnel à ε²\u00a0: un pas dix fois plus petit donne un quotient cent fois plus juste.",
   } satisfies Record<Regime, string>,
-  flat: "Ce poids part d’un neurone éteint (activation nulle)\u00a0: le pousser ne change pas le coût d’un chiffre, et le gradient calculé vaut exactement 0. La preuve est faite.",
+  flat: "Ce poids part d’un neurone dont l’activation est nulle\u00a0: le pousser ne change pas un seul chiffre du coût, et le gradient calculé vaut exactement 0. Le quotient et le gradient sont égaux.",
   plot: "Erreur relative du quotient selon ε, en échelles logarithmiques",
   plotSummary: (best: string, error: string) =>
     `Le meilleur accord est à ε = ${best}, avec une erreur relative de ${error}.`,

@@ -24,7 +24,7 @@ export const en = {
     "2b": "The errors travel back through the weights {z}: each hidden neuron gets its own, {deltaHid}.",
     "3a": "Error at the arrival times activation at the departure: the gradient of every weight, for one sample.",
     "3b": "The gradients of all the samples of the batch are put together.",
-    "3c": "Every weight moves against its slope, by a step that {alpha} sets.",
+    "3c": "Every weight gets its update: its gradient with the sign changed, times {alpha}.",
   },
   symbol: "Symbol",
   meaning: "Meaning",

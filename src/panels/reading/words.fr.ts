@@ -27,7 +27,7 @@ export const fr = {
     "2b": "Les erreurs remontent par les poids {z}\u00a0: chaque neurone caché reçoit la sienne, {deltaHid}.",
     "3a": "Erreur à l’arrivée fois activation au départ\u00a0: le gradient de chaque poids, pour un échantillon.",
     "3b": "On réunit les gradients de tous les échantillons du lot.",
-    "3c": "Chaque poids bouge contre sa pente, d’un pas réglé par {alpha}.",
+    "3c": "Chaque poids reçoit sa correction\u00a0: son gradient, changé de signe et multiplié par {alpha}.",
   } satisfies Record<StepId, Sentence>,
   symbol: "Symbole",
   meaning: "Signification",

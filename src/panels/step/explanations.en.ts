@@ -1,8 +1,8 @@
 import type { Explanations } from "./explanations.fr.ts";
 
 export const en: Explanations = {
-  "1a": "The picture becomes the input: each pixel, divided by 255, is one X\u1d62; X₀ = 1 is the bias neuron.",
-  "1b": "Each hidden neuron weighs the whole picture with weights of its own and adds up: this is its pre-activation σⱼ.",
+  "1a": "The image becomes the input: each pixel, divided by 255, is one X\u1d62; X₀ = 1 is the bias neuron.",
+  "1b": "Each hidden neuron multiplies the whole image by weights of its own and takes the sum: this is its pre-activation σⱼ.",
   "1c": "The sigmoid brings each pre-activation between 0 and 1: the activation Uⱼ; U₀ = 1 is the next layer’s bias.",
   "1d": {
     sigmoid:
@@ -11,11 +11,11 @@ export const en: Explanations = {
       "Each output adds up the hidden activations, weighted by z, and softmax turns the ten sums into ten probabilities ŷₖ.",
   },
   "2a": {
-    sigmoid: "Each output’s error: the gap between prediction and truth, multiplied by the slope of the sigmoid.",
-    softmax: "Each output’s error is simply the gap between prediction and truth: ŷₖ − yₖ.",
+    sigmoid: "Each output’s error: the difference between prediction and truth, times the slope of the sigmoid.",
+    softmax: "Each output’s error is simply the difference between prediction and truth: ŷₖ − yₖ.",
   },
   "2b": "The output errors travel back through the same weights z, damped by each hidden neuron’s slope.",
   "3a": "Each weight gets its gradient: the activation it starts from, multiplied by the error it leads to.",
-  "3b": "The gradients of the batch’s samples are brought together, one for each weight.",
-  "3c": "Each weight will take a small step, of size α, against its gradient: these are the corrections, to be added.",
+  "3b": "The gradients of the batch’s samples are combined into one for each weight.",
+  "3c": "Each gradient, with its sign changed and times α, gives the update to be added to the weight.",
 };

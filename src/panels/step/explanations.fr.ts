@@ -22,5 +22,5 @@ export const fr: Explanations = {
   "2b": "Les erreurs de sortie remontent par les mêmes poids z, freinées par la pente de chaque neurone caché.",
   "3a": "Chaque poids reçoit son gradient\u00a0: l’activation d’où il part, multipliée par l’erreur où il arrive.",
   "3b": "Les gradients des échantillons du lot sont réunis en un seul par poids.",
-  "3c": "Chaque poids fera un petit pas contre son gradient, de taille α\u00a0: ce sont les corrections, à ajouter.",
+  "3c": "Chaque gradient, changé de signe et multiplié par α, donne la correction à ajouter au poids.",
 };

@@ -32,7 +32,7 @@ export const en = {
   answered: (answer, sureness, label, truth) =>
     `The network answers ${answer} (ŷ = ${sureness}); the true digit is ${label} (ŷ = ${truth}).`,
   formula: (wrong, right) =>
-    `Each hidden neuron j speaks for ${wrong} against ${right} by U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
+    `Each hidden neuron j weighs in favour of ${wrong} and against ${right} by U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
   sum: (wrong, right, sum) => `All together: τ_{${wrong}} − τ_{${right}} = ${sum}.`,
   loudest: (j, activation, wrong, value) => `Loudest for ${wrong}: ${j} (U = ${activation}), by ${value}.`,
   bias: "the bias",

@@ -34,7 +34,7 @@ export const fr = {
   answered: (answer: number, sureness: string, label: number, truth: string) =>
     `Le réseau répond ${answer} (ŷ = ${sureness})\u202f; le vrai chiffre est ${label} (ŷ = ${truth}).`,
   formula: (wrong: number, right: number) =>
-    `Chaque neurone caché j parle pour ${wrong} contre ${right} de U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
+    `Chaque neurone caché j pèse en faveur du ${wrong}, contre le ${right}, de U_{j} (z_{j,${wrong}} − z_{j,${right}}).`,
   sum: (wrong: number, right: number, sum: string) => `Tous ensemble\u00a0: τ_{${wrong}} − τ_{${right}} = ${sum}.`,
   loudest: (j: string, activation: string, wrong: number, value: string) =>
     `Le plus fort pour ${wrong}\u00a0: ${j} (U = ${activation}), de ${value}.`,

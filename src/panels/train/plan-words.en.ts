@@ -16,7 +16,7 @@ export const en = {
   weightsSeed: "Seed of the weights",
   alpha: "Learning rate α",
   batch: "Batch size P",
-  batchUnit: "a correction",
+  batchUnit: "a weight update",
   epochs: "Epochs",
   samples: "Training samples",
   samplesUnit: (available) => `of ${available}`,
@@ -28,7 +28,7 @@ export const en = {
   varied: "Varied images",
   variedShares: { 0: "none", 0.5: "half" },
   variedNote:
-    "A varied image is turned, slanted and stretched a little, otherwise in each epoch: the network reads hands better that it has never seen.",
+    "A varied image is turned, slanted and stretched a little, differently in each epoch, so the network reads unfamiliar handwriting better.",
   output: "Output",
   outputs: { sigmoid: "sigmoid, ℰ", softmax: "softmax, C" },
   costFactor: "Factor of the cost ℰ (R1)",
@@ -64,9 +64,9 @@ export const en = {
     }
   },
   largeAlpha: (alpha) =>
-    `α = ${alpha} is very large: each correction may overshoot, and the cost may never fall. You can try; if the numbers overflow, the last finite weights are kept. A good start: 0.5.`,
+    `α = ${alpha} is very large: each weight update may overshoot, and the cost may never fall. You can try; if the numbers overflow, the last finite weights are kept. A good start: 0.5.`,
   wholeSet: (batch) =>
-    `With P = ${batch}, an epoch makes a single correction: allowed, but little learning will show. With P = 10 it makes thousands.`,
+    `With P = ${batch}, an epoch makes a single weight update: allowed, but little learning will show. With P = 10 it makes thousands.`,
   largeSum: (batch) =>
-    `With the sum over P = ${batch} samples, the correction is ${batch} times the mean’s (R2); a smaller α probably suits better.`,
+    `With the sum over P = ${batch} samples, the weight update is ${batch} times the mean’s (R2); a smaller α probably suits better.`,
 } satisfies PlanWords;

@@ -28,7 +28,7 @@ export const en = {
   backToEnd: "Back to the end",
   fields: "What each hidden neuron looks at",
   fieldsNote: (total) =>
-    `The weights w_{i,j} of one neuron j, laid out like the image: orange, a lit pixel pushes it towards 1; blue, towards 0. ${total} neurons.`,
+    `The weights w_{i,j} of one neuron j, laid out like the image: orange, a pixel of the stroke pushes it towards 1; blue, towards 0. ${total} neurons.`,
   fieldsRange: (first, last, total) => `j = ${first} to ${last} of ${total}`,
   earlier: "Neurons before",
   later: "Neurons after",
@@ -41,7 +41,7 @@ export const en = {
   meanSpread: (mean, spread) => `mean ${mean}, standard deviation ${spread}`,
   saturated: (share) => `${share} saturated`,
   saturatedNote: "Saturated: g′(σ) < 0.01, the neuron hardly learns from that digit any more.",
-  steps: "Size of the next correction",
+  steps: "Size of the next weight update",
   step: (ratio) => `that is ${ratio} of the weights`,
   stepNote: "‖·‖: length of the whole tensor taken as one vector.",
   noRun: "No training is under way; start one to see.",

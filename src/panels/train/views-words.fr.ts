@@ -27,7 +27,7 @@ export const fr = {
   backToEnd: "Revenir à la fin",
   fields: "Ce que regarde chaque neurone caché",
   fieldsNote: (total: string) =>
-    `Les poids w_{i,j} d’un neurone j, rangés comme l’image\u00a0: orange, un pixel allumé le pousse vers 1\u202f; bleu, vers 0. ${total} neurones.`,
+    `Les poids w_{i,j} d’un neurone j, rangés comme l’image\u00a0: orange, un pixel du trait le pousse vers 1\u202f; bleu, vers 0. ${total} neurones.`,
   fieldsRange: (first: string, last: string, total: string) => `j = ${first} à ${last} sur ${total}`,
   earlier: "Neurones précédents",
   later: "Neurones suivants",

@@ -4,7 +4,7 @@ export const en = {
   title: "Train the network",
   intro: [
     "The network starts from weights drawn at random: it is wrong about nine times out of ten.",
-    "Training repeats the method of the course, batch after batch: all predictions, all errors, then one correction of w and z, thousands of times over.",
+    "Training repeats the method of the course, batch after batch: all predictions, all errors, then one update of w and z, thousands of times over.",
     "You will see the cost fall and the accuracy rise, on the digits it learns from and on 10,000 others that it never learns. It takes a few seconds.",
   ],
   train: "Train",

@@ -8,23 +8,36 @@ const CENTRE: f64 = 14;
 
 /** The image at `from`, mapped by (xx, xy; yx, yy) of determinant 1, boxed and centred, to `into`. */
 export function vary(from: usize, into: usize, xx: f64, xy: f64, yx: f64, yy: f64): void {
-  let ink: f64 = 0;
-  let massX: f64 = 0;
-  let massY: f64 = 0;
+  // Sums of whole numbers, exact in any order. In a row x and y grow or fall with the column: its ends give the box.
+  let inked: i32 = 0;
+  let columns: i32 = 0;
+  let rows: i32 = 0;
   let left: f64 = Infinity;
   let top: f64 = Infinity;
   let right: f64 = -Infinity;
   let bottom: f64 = -Infinity;
   for (let r = 0; r < SIDE; r++) {
-    for (let c = 0; c < SIDE; c++) {
-      const level = load<u8>(from + (SIDE * r + c));
-      if (level === 0) continue;
-      const grey = <f64>level;
+    const start = from + SIDE * r;
+    let first = -1;
+    let last = -1;
+    let sum = 0;
+    for (let four = 0; four < SIDE; four += 4) {
+      if (load<u32>(start + four) === 0) continue;
+      for (let c = four; c < four + 4; c++) {
+        const level = <i32>load<u8>(start + c);
+        if (level === 0) continue;
+        if (first < 0) first = c;
+        last = c;
+        sum += level;
+        columns += level * c;
+      }
+    }
+    if (first < 0) continue;
+    inked += sum;
+    rows += sum * r;
+    for (let end = 0; end < 2; end++) {
+      const column = <f64>(end === 0 ? first : last);
       const row = <f64>r;
-      const column = <f64>c;
-      ink += grey;
-      massX += grey * column;
-      massY += grey * row;
       const x = xx * column + xy * row;
       const y = yx * column + yy * row;
       if (x < left) left = x;
@@ -33,6 +46,9 @@ export function vary(from: usize, into: usize, xx: f64, xy: f64, yx: f64, yy: f6
       if (y > bottom) bottom = y;
     }
   }
+  const ink = <f64>inked;
+  let massX = <f64>columns;
+  let massY = <f64>rows;
   memory.fill(into, 0, SIDE * SIDE);
   if (ink === 0) return;
   massX /= ink;
@@ -73,9 +89,21 @@ function greyAt(from: usize, x: f64, y: f64): u8 {
   const c = <i32>column;
   const r = <i32>row;
   const across = x - column;
-  const upperLeft = pixel(from, r, c);
-  const upper = upperLeft + across * (pixel(from, r, c + 1) - upperLeft);
-  const lowerLeft = pixel(from, r + 1, c);
-  const lower = lowerLeft + across * (pixel(from, r + 1, c + 1) - lowerLeft);
-  return <u8>(upper + (y - row) * (lower - upper) + 0.5);
+  const down = y - row;
+  if (<u32>r < <u32>(SIDE - 1) && <u32>c < <u32>(SIDE - 1)) {
+    const place = from + (SIDE * r + c);
+    const upper = <i32>load<u16>(place);
+    const lower = <i32>load<u16>(place + SIDE);
+    // Paper all around, as most pixels are.
+    if ((upper | lower) === 0) return 0;
+    return between(<f64>(upper & 255), <f64>(upper >> 8), <f64>(lower & 255), <f64>(lower >> 8), across, down);
+  }
+  return between(pixel(from, r, c), pixel(from, r, c + 1), pixel(from, r + 1, c), pixel(from, r + 1, c + 1), across, down);
+}
+
+@inline
+function between(upperLeft: f64, upperRight: f64, lowerLeft: f64, lowerRight: f64, across: f64, down: f64): u8 {
+  const upper = upperLeft + across * (upperRight - upperLeft);
+  const lower = lowerLeft + across * (lowerRight - lowerLeft);
+  return <u8>(upper + down * (lower - upper) + 0.5);
 }

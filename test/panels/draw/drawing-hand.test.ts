@@ -34,13 +34,13 @@ describe("the positions that an event stands for", () => {
 
 describe("a stroke being drawn", () => {
   it("takes every new position once", () => {
-    const track = new PenTrack(0);
+    const track = new PenTrack(1, 0);
     expect([1, 1, 2, 1].map((x) => track.take({ x, y: 0 }))).toEqual([true, false, true, true]);
     expect(track.points.map(({ x }) => x)).toEqual([1, 2, 1]);
   });
 
   it("ends where the drawing holds as many points as a file of the collection takes", () => {
-    const track = new PenTrack(9_998);
+    const track = new PenTrack(1, 9_998);
     for (let x = 0; x < 10; x++) track.take({ x, y: 0 });
     expect(track.points).toHaveLength(2);
     expect(track.full).toBe(true);

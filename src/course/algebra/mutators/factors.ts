@@ -1,0 +1,192 @@
+import { add, type Expression, fraction, half, minus, negative, num, ref, times } from "../expression.ts";
+import { productOfRest, replacedAt, type Site, sameExpression, sites } from "../tree.ts";
+import { type Change, changeAt, complementOf, differenceOf, type Mutator, partName, type Subject } from "./change.ts";
+
+/** One factor, or the two of x(1 − x), which are one in a person's mind. */
+interface Unit {
+  readonly name: string;
+  readonly from: number;
+  readonly factors: readonly Expression[];
+}
+
+/** The factors of a product, x(1 − x) taken together as `slope`. */
+export function unitsOf(factors: readonly Expression[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let n = 0; n < factors.length; n++) {
+    const factor = factors[n] as Expression;
+    const next = factors[n + 1];
+    const complement = next === undefined ? null : complementOf(next);
+    if (next !== undefined && complement !== null && sameExpression(complement, factor)) {
+      units.push({ name: "slope", from: n, factors: [factor, next] });
+      n++;
+    } else units.push({ name: partName(factor), from: n, factors: [factor] });
+  }
+  return units;
+}
+
+/** How often a factor of this name is forgotten; 0.01 where nothing is said. */
+const forgotten: Readonly<Record<string, number>> = {
+  "2": 0.06,
+  "1/2": 0.05,
+  "1/P": 0.06,
+  alpha: 0.05,
+  slope: 0.08,
+  gPrime: 0.08,
+  gsPrime: 0.07,
+  X: 0.05,
+  U: 0.05,
+  o: 0.04,
+  z: 0.03,
+  w: 0.03,
+  W: 0.03,
+};
+
+/** How often it is taken twice; factors of other names never are. */
+const repeated: Readonly<Record<string, number>> = {
+  "2": 0.03,
+  "1/2": 0.02,
+  "1/P": 0.03,
+  alpha: 0.02,
+  slope: 0.02,
+  gPrime: 0.02,
+  gsPrime: 0.02,
+  X: 0.02,
+  U: 0.02,
+  difference: 0.01,
+};
+
+/** A factor left out or taken twice; one half of x(1 − x); the brackets of a product forgotten. */
+export const mutateFactors: Mutator = function* (subject) {
+  for (const site of sites(subject.whole)) {
+    const { part } = site;
+    if (part.kind !== "product") continue;
+    for (const unit of unitsOf(part.factors)) {
+      // Where the slope is all there is, leaving it out would leave nothing.
+      if (unit.factors.length < part.factors.length) yield leftOut(subject, site, part.factors, unit);
+      yield* halves(subject, site, part.factors, unit);
+      const often = repeated[unit.name];
+      if (often !== undefined) yield twice(subject, site, part.factors, unit, often);
+    }
+    yield* bracketsLost(subject, site, part.factors);
+  }
+};
+
+function leftOut(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit): Change {
+  const rest = factors.filter((_, n) => n < unit.from || n >= unit.from + unit.factors.length);
+  const kind = unit.name === "1/P" ? "sum-for-mean" : "factor-left-out";
+  const change = changeAt(subject, site, productOfRest(rest), {
+    kind,
+    detail: kind === "sum-for-mean" ? "" : unit.name,
+    part: productOfRest(unit.factors),
+    plausibility: forgotten[unit.name] ?? 0.01,
+  });
+  const marked: Expression = { kind: "mark", as: "changed", of: productOfRest(unit.factors) };
+  const right = factors.toSpliced(unit.from, unit.factors.length, marked);
+  return {
+    ...change,
+    wrong: replacedAt(subject.whole, site.path, productOfRest(rest)),
+    right: replacedAt(subject.whole, site.path, { kind: "product", factors: right }),
+  };
+}
+
+function* halves(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit): Generator<Change> {
+  const [x, rest] = unit.factors;
+  if (unit.name !== "slope" || x === undefined || rest === undefined) return;
+  for (const [part, n, detail, plausibility] of [
+    [rest, unit.from + 1, "1-x", 0.04],
+    [x, unit.from, "x", 0.02],
+  ] as const) {
+    const marked: Expression = { kind: "mark", as: "changed", of: part };
+    yield {
+      kind: "factor-left-out",
+      detail,
+      part,
+      plausibility,
+      wrong: replacedAt(subject.whole, site.path, productOfRest(factors.toSpliced(n, 1))),
+      right: replacedAt(subject.whole, site.path, { kind: "product", factors: factors.with(n, marked) }),
+    };
+  }
+}
+
+function twice(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit, plausibility: number): Change {
+  const again: Expression = { kind: "mark", as: "changed", of: productOfRest(unit.factors) };
+  const wrong = factors.toSpliced(unit.from, 0, again);
+  const right = factors.toSpliced(unit.from, unit.factors.length, again);
+  return {
+    kind: "factor-twice",
+    detail: unit.name,
+    part: productOfRest(unit.factors),
+    plausibility,
+    wrong: replacedAt(subject.whole, site.path, { kind: "product", factors: wrong }),
+    right: replacedAt(subject.whole, site.path, { kind: "product", factors: right }),
+  };
+}
+
+/** a(b − c)d typed as a·b − c·d. */
+function* bracketsLost(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
+  for (const [n, factor] of factors.entries()) {
+    const difference = differenceOf(factor);
+    if (difference === null || factors.length < 2) continue;
+    const before = factors.slice(0, n);
+    const after = factors.slice(n + 1);
+    const complement = complementOf(factor) !== null;
+    const first = complement && before.length > 0 ? before : [...before, difference.of];
+    const wrong = minus(times(...first), times(difference.less, ...after));
+    const name = complement ? "1-x" : "difference";
+    yield changeAt(subject, site, wrong, { kind: "brackets-lost", detail: name, part: factor, plausibility: 0.02 });
+  }
+}
+
+/** Factors that belong to another line: 2 or ½ put in again, α or 1/P too early, the mean over the outputs. */
+export const addFactors: Mutator = function* (subject) {
+  const { symbol, whole, placed, scope } = subject;
+  if (symbol === null) return;
+  const { spec } = scope.trace;
+  const put = (factor: Expression, kind: Change["kind"], plausibility: number): Change => {
+    const marked: Expression = { kind: "mark", as: "changed", of: factor };
+    const wrong = whole.kind === "negative" ? negative(times(marked, whole.of)) : times(marked, whole);
+    const detail = kind === "factor-added" ? partName(factor) : "";
+    return { kind, detail, part: factor, wrong, right: whole, plausibility };
+  };
+  const family = familyOf(symbol);
+  const perP = fraction(num(1), ref("P"));
+  if (family === "error" || family === "gradient" || family === "batch-gradient") {
+    // B7 has no 2 and A3's with the factor ½ has lost it: there the 2 is a memory of A3.
+    yield put(num(2), "factor-added", symbol === "deltaOut" ? 0.04 : 0.015);
+    yield put(half, "factor-added", 0.01);
+  }
+  if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
+  if (family === "batch-gradient") {
+    if (spec.batch === "sum") yield put(perP, "mean-for-sum", 0.06);
+    yield put(num(-1), "factor-added", 0.02);
+  }
+  if (symbol === "cost") {
+    if (spec.output === "sigmoid" && spec.costFactor === 1) yield put(half, "factor-added", 0.04);
+    yield put(fraction(num(1), ref("Ns")), "mean-over-outputs", 0.03);
+  }
+  if (symbol === "dYHatDTau" && placed.equation.id === "B5") yield put(num(2), "factor-added", 0.005);
+  // α, which A9 brings in, instead of the correction: only half of M3.
+  if (family === "new weight" && whole.kind === "add") {
+    const [before, correction] = whole.terms;
+    if (before !== undefined && correction !== undefined) {
+      yield {
+        kind: "factor-added",
+        detail: "alpha",
+        part: correction,
+        wrong: add(before, times({ kind: "mark", as: "changed", of: ref("alpha") }, correction)),
+        right: whole,
+        plausibility: 0.02,
+      };
+    }
+  }
+};
+
+type LineFamily = "error" | "gradient" | "batch-gradient" | "correction" | "new weight" | "other";
+
+function familyOf(symbol: string): LineFamily {
+  if (symbol === "deltaOut" || symbol === "deltaHid" || symbol === "delta") return "error";
+  if (symbol === "gradZ" || symbol === "gradW" || symbol === "gradDeep") return "gradient";
+  if (symbol === "batchGradZ" || symbol === "batchGradW") return "batch-gradient";
+  if (symbol === "corrZ" || symbol === "corrW") return "correction";
+  return symbol === "newZ" || symbol === "newW" ? "new weight" : "other";
+}

@@ -1,0 +1,117 @@
+import {
+  add,
+  call,
+  type Expression,
+  fraction,
+  mark,
+  minus,
+  negative,
+  num,
+  ref,
+  square,
+  sum,
+  times,
+} from "../expression.ts";
+import { rewritten, sites } from "../tree.ts";
+import { type Change, changeAt, changeOfAll, type Mutator, type Subject } from "./change.ts";
+
+const one = num(1);
+const logistic = (x: Expression): Expression => fraction(one, add(one, call("exp", negative(x))));
+
+/** What goes wrong with functions, squares and fractions. */
+export const mutateForms: Mutator = function* (subject) {
+  for (const site of sites(subject.whole)) {
+    const { part, within } = site;
+    const change = (instead: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
+      changeAt(subject, site, instead, { kind, plausibility, detail });
+    if (part.kind === "call" && (part.name === "g" || part.name === "gs")) {
+      yield* ofActivation(part.of, change);
+    }
+    if (part.kind === "call" && part.name === "log") {
+      yield change(call("log10", part.of), "log-base-10", 0.06);
+      yield change(part.of, "log-left-out", 0.01);
+    }
+    if (part.kind === "square") {
+      yield change(part.of, "square-left-out", 0.03);
+      yield change(call("abs", part.of), "absolute", 0.01);
+      yield change(times(num(2), part.of), "square-doubled", 0.01);
+    }
+    if (part.kind === "sum" && part.body.kind === "square") {
+      yield change(square({ ...part, body: part.body.of }), "square-of-sum", 0.02);
+      yield change(call("root", part), "root-added", 0.01);
+    }
+    if (part.kind === "fraction" && !within.some(({ kind }) => kind === "fraction")) {
+      yield* ofFraction(part.over, part.under, change);
+    }
+  }
+  yield* exponentialsLeftOut(subject);
+  yield* otherOutput(subject);
+};
+
+type Make = (instead: Expression, kind: Change["kind"], plausibility: number, detail?: string) => Change;
+
+function* ofActivation(x: Expression, change: Make): Generator<Change> {
+  const g = logistic(x);
+  yield change(x, "activation-left-out", 0.03);
+  yield change(times(g, minus(one, g)), "activation-slope", 0.03);
+  yield change(fraction(one, add(one, call("exp", x))), "exponent-sign", 0.05);
+  yield change(fraction(one, call("exp", negative(x))), "one-plus-left-out", 0.015);
+  // 1 / 1 + e^{−x} on a calculator; forgetting the inverse gives the same.
+  yield change(add(fraction(one, one), call("exp", negative(x))), "brackets-lost", 0.03, "fraction");
+  yield change(call("tanh", x), "activation-tanh", 0.01);
+}
+
+function* ofFraction(over: Expression, under: Expression, change: Make): Generator<Change> {
+  const isOnePlus = under.kind === "add" && under.terms.some((term) => term.kind === "call" && term.name === "exp");
+  if (isOnePlus) {
+    const exponential = under.terms.find((term) => term.kind === "call");
+    const argument = exponential?.kind === "call" && exponential.of.kind === "negative" ? exponential.of.of : null;
+    if (argument === null) return;
+    yield* ofActivation(argument, change);
+    return;
+  }
+  if (under.kind === "ref" && under.symbol === "P") return;
+  yield change(fraction(under, over), "inverted", 0.01);
+}
+
+/** Softmax of the productions themselves, without the exponential. */
+function* exponentialsLeftOut(subject: Subject): Generator<Change> {
+  if (subject.symbol !== "yHat" || subject.scope.trace.spec.output !== "softmax") return;
+  const wrong = rewritten(subject.whole, (part) =>
+    part.kind === "call" && part.name === "exp" ? mark("changed", part.of) : null,
+  );
+  yield changeOfAll(subject, wrong, { kind: "exp-left-out", plausibility: 0.02 });
+}
+
+/** What belongs to the other output: softmax for sigmoid and the reverse, A's δ for B's, the two-sided log cost. */
+function* otherOutput(subject: Subject): Generator<Change> {
+  const { symbol, whole, scope } = subject;
+  const softmax = scope.trace.spec.output === "softmax";
+  const tau = ref("tau", "k");
+  const yHat = ref("yHat", "k");
+  const difference = minus(yHat, ref("y", "k"));
+  const slope = [yHat, minus(one, yHat)];
+  const instead = (wrong: Expression, plausibility: number, detail = ""): Change =>
+    changeOfAll(subject, mark("changed", wrong), { kind: "other-output", plausibility, detail });
+  if (symbol === "yHat" && whole.kind === "fraction") {
+    const each = sum({ index: "l", from: 0, to: "Ns-1" }, call("exp", ref("tau", "l")));
+    yield instead(softmax ? logistic(tau) : fraction(call("exp", tau), each), 0.04);
+  }
+  if (symbol === "deltaOut" && whole.kind !== "mark") {
+    if (softmax) {
+      yield instead(times(...slope, difference), 0.05, "slope");
+      yield instead(times(num(2), ...slope, difference), 0.05, "2");
+    } else {
+      yield instead(difference, 0.06);
+    }
+  }
+  if (symbol === "cost") {
+    const eachOutput = { index: "k", from: 0, to: "Ns-1" } as const;
+    if (softmax) {
+      yield instead(sum(eachOutput, square(difference)), 0.02, "squares");
+      const other = times(minus(one, ref("y", "k")), call("log", minus(one, yHat)));
+      const both = negative(sum(eachOutput, add(times(ref("y", "k"), call("log", yHat)), other)));
+      yield changeOfAll(subject, mark("changed", both), { kind: "binary-cross-entropy", plausibility: 0.02 });
+    } else yield instead(negative(call("log", ref("yHat", "true"))), 0.02, "log");
+  }
+}

@@ -1,0 +1,132 @@
+import { depth, width } from "../../../core/network.ts";
+import { add, type Expression, mark, num, type Reference, type Sum, times } from "../expression.ts";
+import { endValue, type Scope, valuesOf } from "../index-values.ts";
+import { letterOf, replacedAt, rewritten, type Site, shifted, sites, substituted } from "../tree.ts";
+import { type Change, changeAt, type Mutator, type Subject } from "./change.ts";
+
+/** Sums over more terms than these are not taken for one of their terms: nobody would pick one of 785. */
+const mostTerms = 10;
+
+/** A sum over too few terms or too many, over one, or of the wrong pairs. */
+export const mutateSums: Mutator = function* (subject) {
+  for (const site of sites(subject.whole)) {
+    const { part } = site;
+    if (part.kind !== "sum") continue;
+    const values = valuesOf(part.over, subject.scope);
+    if (values.length < 2) continue;
+    // Of two terms one is left either way: that is `sum-one-term`.
+    const shortened = values.length > 2;
+    if (beginsWithBias(part)) yield* biasMistakes(subject, site, part);
+    else if (shortened && part.over.from === 0) {
+      const late: Sum = { ...part, over: { ...part.over, from: 1 } };
+      yield changeAt(subject, site, late, { kind: "sum-starts-late", plausibility: 0.02 });
+    }
+    if (shortened && part.over.except === undefined) {
+      const early: Sum = { ...part, over: { ...part.over, except: endValue(part.over.to, subject.scope) } };
+      yield changeAt(subject, site, early, { kind: "sum-ends-early", plausibility: 0.015 });
+    }
+    if (values.length <= mostTerms) {
+      for (const value of values) {
+        // A sample is no index of a symbol: the sum stays, over that sample alone.
+        const { index } = part.over;
+        const one: Expression =
+          index === "p" ? { ...part, over: { ...part.over, only: value } } : substituted(part.body, { [index]: value });
+        const plausibility = 0.04 / values.length;
+        yield changeAt(subject, site, one, { kind: "sum-one-term", detail: index, plausibility });
+      }
+    }
+    yield* splitProducts(subject, site, part);
+    yield* ownTermLeftOut(subject, site, part);
+  }
+};
+
+/** Whether its first term is a bias neuron's: i and j count one, and only productions sum over it. */
+function beginsWithBias({ over, body }: Sum): boolean {
+  if (over.from !== 0 || (over.index !== "i" && over.index !== "j")) return false;
+  return body.kind === "product" && body.factors.some(isWeight);
+}
+
+function isWeight(expression: Expression): expression is Reference {
+  return (
+    expression.kind === "ref" && (expression.symbol === "w" || expression.symbol === "z" || expression.symbol === "W")
+  );
+}
+
+function* biasMistakes(subject: Subject, site: Site, part: Sum): Generator<Change> {
+  const rest: Sum = { ...part, over: { ...part.over, from: 1 } };
+  const weight = part.body.kind === "product" ? part.body.factors.find(isWeight) : undefined;
+  yield changeAt(subject, site, rest, { kind: "bias-left-out", plausibility: 0.08 });
+  yield changeAt(subject, site, add(num(1), rest), { kind: "bias-unweighted", plausibility: 0.03 });
+  if (weight === undefined) return;
+  const letter = part.over.index;
+  const bias = substituted(weight, { [letter]: 0 });
+  yield changeAt(subject, site, add(part, bias), { kind: "bias-twice", plausibility: 0.01 });
+  // The weights counted from 0 where row 0 is the biases': w_{i−1,j} X_i.
+  const indices = weight.indices.map((index) => (letterOf(index) === letter ? shifted(index, -1) : index));
+  const moved = rewritten(rest.body, (inner) => (inner === weight ? mark("changed", { ...weight, indices }) : null));
+  yield {
+    kind: "sum-shifted",
+    detail: weight.symbol,
+    part: weight,
+    wrong: replacedAt(subject.whole, site.path, { ...rest, body: moved }),
+    right: subject.whole,
+    plausibility: 0.02,
+  };
+}
+
+/** Σ ab taken for Σ a · Σ b: summed or averaged first, multiplied afterwards. */
+function* splitProducts(subject: Subject, site: Site, part: Sum): Generator<Change> {
+  if (part.body.kind !== "product" || part.body.factors.length !== 2 || part.over.index === "i") return;
+  const [a, b] = part.body.factors;
+  if (a === undefined || b === undefined) return;
+  const outer = site.within.at(-1);
+  const averaged = outer?.kind === "product" ? outer.factors.filter((factor) => factor.kind === "fraction") : [];
+  const wrong = times({ ...part, body: a }, ...averaged, { ...part, body: b });
+  const plausibility = part.over.index === "p" ? 0.03 : 0.01;
+  yield changeAt(subject, site, wrong, { kind: "sum-of-products-split", plausibility });
+}
+
+/** Σ_l e^{τ_l} over the others alone, its own term forgotten. */
+function* ownTermLeftOut(subject: Subject, site: Site, part: Sum): Generator<Change> {
+  if (subject.symbol !== "yHat" || part.over.index !== "l" || part.over.except !== undefined) return;
+  yield changeAt(
+    subject,
+    site,
+    { ...part, over: { ...part.over, except: "k" } },
+    { kind: "own-term-left-out", plausibility: 0.03 },
+  );
+}
+
+/** Whether the network reads pictures of grey levels, and not a table of numbers. */
+export function readsPixels({ trace }: Scope): boolean {
+  return depth(trace.spec) >= 1 && width(trace.spec, 0) >= 64;
+}
+
+/** Pixels from 0 to 255 where 0 to 1 are meant, the bias neuron's 1 left alone. */
+export const mutatePixels: Mutator = function* (subject) {
+  if (!readsPixels(subject.scope)) return;
+  for (const site of sites(subject.whole)) {
+    const { part, within } = site;
+    if (part.kind !== "ref" || part.symbol !== "X") continue;
+    const sum = within.findLast((outer) => outer.kind === "sum");
+    if (sum === undefined) {
+      const grey = times(num(255), part);
+      yield changeAt(subject, site, grey, { kind: "pixels-0-255", plausibility: 0.03 });
+    } else if (sum.kind === "sum" && within[0] === sum && sum.over.index === "i") {
+      const rest: Sum = {
+        ...sum,
+        over: { ...sum.over, from: 1 },
+        body: rewritten(sum.body, (inner) => (inner === part ? mark("changed", times(num(255), part)) : null)),
+      };
+      const bias = substituted(sum.body, { i: 0 });
+      yield {
+        kind: "pixels-0-255",
+        detail: "",
+        part,
+        wrong: add(bias, rest),
+        right: subject.whole,
+        plausibility: 0.03,
+      };
+    }
+  }
+};

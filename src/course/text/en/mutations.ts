@@ -1,0 +1,245 @@
+import type { MutationProse } from "../mutations.ts";
+
+/** What is said of a line got wrong: what was done, then why the course does otherwise. */
+export const mutations: MutationProse = {
+  kinds: {
+    "factor-left-out": ({ part, equation }) => ({
+      name: `the factor ${part} left out`,
+      why: `In ${equation} everything is multiplied by ${part} too.`,
+    }),
+    "factor-twice": ({ part, equation }) => ({
+      name: `the factor ${part} counted twice`,
+      why: `In ${equation}, ${part} comes only once.`,
+    }),
+    "factor-added": ({ part, equation }) => ({
+      name: `a factor ${part} too many`,
+      why: `There is no factor ${part} in ${equation}: it belongs to another line.`,
+    }),
+    "term-left-out": ({ part, equation }) => ({
+      name: `the term ${part} left out`,
+      why: `In ${equation} this term is part of the sum.`,
+    }),
+    "brackets-lost": ({ part }) => ({
+      name: `brackets forgotten in the calculation`,
+      why: `${part} has to be worked out completely first, and only then multiplied or divided.`,
+    }),
+    "sign-lost": ({ part, equation }) => ({
+      name: `the minus sign left out`,
+      why: `${equation} puts a minus sign before ${part}.`,
+    }),
+    "sign-flipped": ({ part, equation }) => ({
+      name: `a plus for a minus, or the reverse`,
+      why: `In ${equation} the sign inside ${part} is the other one.`,
+    }),
+    "difference-reversed": ({ part, equation }) => ({
+      name: `the difference taken the wrong way round`,
+      why: `${equation} writes ${part}, in this order: the other order changes the sign.`,
+    }),
+    "bias-left-out": ({ equation }) => ({
+      name: `the bias neuron left out`,
+      why: `The sum of ${equation} begins at 0: its first term is the bias.`,
+    }),
+    "bias-unweighted": ({ equation }) => ({
+      name: `the bias counted as 1`,
+      why: `In ${equation} the bias neuron is 1, but what is added is its weight.`,
+    }),
+    "bias-twice": ({ equation }) => ({
+      name: `the bias counted twice`,
+      why: `Term 0 of the sum of ${equation} is the bias already.`,
+    }),
+    "sum-starts-late": ({ equation }) => ({
+      name: `the sum begun at 1`,
+      why: `Outputs are counted from 0: the sum of ${equation} has one more term.`,
+    }),
+    "sum-ends-early": ({ equation }) => ({
+      name: `the last term of the sum left out`,
+      why: `The sum of ${equation} goes to the end of the layer.`,
+    }),
+    "sum-one-term": ({ equation, letter }) => ({
+      name: `one term instead of the sum`,
+      why: `${equation} adds the terms of every index ${letter}, not of one alone.`,
+    }),
+    "sum-shifted": ({ part, equation }) => ({
+      name: `the weights moved by one place`,
+      why: `Row 0 of the weights is the bias’s: in ${equation}, ${part} goes with the input of the same index.`,
+    }),
+    "sum-of-products-split": ({ equation }) => ({
+      name: `two sums multiplied by each other`,
+      why: `${equation} multiplies first, term by term, and adds afterwards.`,
+    }),
+    "own-term-left-out": ({ equation }) => ({
+      name: `its own term left out of the denominator`,
+      why: `The denominator of ${equation} adds the exponentials of all the outputs, the numerator’s included.`,
+    }),
+    "index-transposed": ({ part, equation }) => ({
+      name: `the two indices of ${part} exchanged`,
+      why: `The first index is the neuron that a weight comes from, the second the one that it goes to: ${equation} reads ${part} in this order.`,
+    }),
+    "index-exchanged": ({ equation }) => ({
+      name: `the two indices exchanged throughout the line`,
+      why: `A weight’s first index is the neuron that it comes from, its second the one that it goes to: ${equation} takes the activation of the first and the error of the second.`,
+    }),
+    "index-neighbour": ({ part, equation }) => ({
+      name: `the neighbouring cell read for ${part}`,
+      why: `What ${equation} needs is ${part}, at the indices asked for.`,
+    }),
+    "other-cell": ({ equation }) => ({
+      name: `the right calculation, but of another cell`,
+      why: `${equation} was applied correctly, with another index than the one asked for.`,
+    }),
+    "symbol-neighbour": ({ part, instead, equation }) => ({
+      name: `${instead} read for ${part}`,
+      why: `What ${equation} uses is ${part}, not ${instead}.`,
+    }),
+    "applied-twice": ({ part, equation }) => ({
+      name: `the sigmoid applied twice`,
+      why: `In ${equation} the sigmoid’s value is there already: it is not applied to ${part} again.`,
+    }),
+    "activation-left-out": ({ equation }) => ({
+      name: `the activation function left out`,
+      why: `${equation} sends the pre-activation through the sigmoid: the result lies between 0 and 1.`,
+    }),
+    "activation-slope": ({ equation }) => ({
+      name: `the slope of the sigmoid instead of its value`,
+      why: `${equation} asks for $g$, not $g'$: nothing is differentiated in the forward phase.`,
+    }),
+    "activation-tanh": ({ equation }) => ({
+      name: `the hyperbolic tangent instead of the sigmoid`,
+      why: `In ${equation} the activation function is $1/(1 + e^{-x})$.`,
+    }),
+    "exponent-sign": ({ equation }) => ({
+      name: `the minus sign of the exponent left out`,
+      why: `In ${equation} the sigmoid is $1/(1 + e^{-x})$: the larger the pre-activation, the closer the result is to 1.`,
+    }),
+    "one-plus-left-out": ({ equation }) => ({
+      name: `the 1 of the denominator left out`,
+      why: `In ${equation} the sigmoid is $1/(1 + e^{-x})$.`,
+    }),
+    inverted: ({ equation }) => ({
+      name: `the fraction turned over`,
+      why: `${equation} divides the other way round.`,
+    }),
+    "exp-left-out": ({ equation }) => ({
+      name: `the exponentials left out`,
+      why: `${equation} divides exponentials, which are all positive, not the pre-activations themselves.`,
+    }),
+    "log-left-out": ({ equation }) => ({
+      name: `the logarithm left out`,
+      why: `${equation} takes the logarithm of the prediction.`,
+    }),
+    "log-base-10": () => ({
+      name: `the logarithm to base 10 (the calculator’s “log” key)`,
+      why: `In [B2], as everywhere in the course, $\\log$ is the natural logarithm, the “ln” key.`,
+    }),
+    "square-left-out": ({ equation }) => ({
+      name: `the square left out`,
+      why: `${equation} adds the squares of the differences: without them a positive and a negative one would cancel.`,
+    }),
+    "square-doubled": ({ part }) => ({
+      name: `twice instead of squared`,
+      why: `${part} is multiplied by itself, not by 2.`,
+    }),
+    "square-of-sum": ({ equation }) => ({
+      name: `the square of the sum instead of the sum of the squares`,
+      why: `${equation} squares each difference, then adds.`,
+    }),
+    absolute: ({ equation }) => ({
+      name: `the absolute value instead of the square`,
+      why: `${equation} squares each difference.`,
+    }),
+    "root-added": ({ equation }) => ({
+      name: `a square root too many`,
+      why: `${equation} is a sum of squares, without a root.`,
+    }),
+    "other-output": ({ equation }) => ({
+      name: `the other variant’s formula`,
+      why: `This formula is the other output’s: here ${equation} applies.`,
+    }),
+    "binary-cross-entropy": () => ({
+      name: `the terms $(1 - y_k)\\log(1 - \\hat y_k)$ added`,
+      why: `The cost of [B2] has the terms $y_k \\log \\hat y_k$ only: the true digit’s is the one that remains.`,
+    }),
+    "digit-for-one-hot": () => ({
+      name: `the true digit itself put for {y k}`,
+      why: `{y k} is 1 for the true digit and 0 for all the others: it is not the digit ([N]).`,
+    }),
+    "pixels-0-255": () => ({
+      name: `pixels from 0 to 255 instead of 0 to 1`,
+      why: `[F1] divides each grey level by 255.`,
+    }),
+    "mean-over-outputs": ({ equation }) => ({
+      name: `a mean over the outputs`,
+      why: `${equation} is a sum over the outputs, which is not divided by their number.`,
+    }),
+    "sum-for-mean": ({ equation }) => ({
+      name: `the sum instead of the mean`,
+      why: `Here ${equation} is a mean: the sum is divided by the number {P} of samples ([R2]).`,
+    }),
+    "mean-for-sum": ({ equation }) => ({
+      name: `the mean instead of the sum`,
+      why: `Here ${equation} is a sum: it is not divided by {P} ([R2]).`,
+    }),
+  },
+  particular: {
+    "A2:factor-left-out:2": {
+      name: "the factor $2$ left out",
+      why: "The derivative of a square brings a 2: that of $(\\hat y_k - y_k)^2$, in [A1], is $2(\\hat y_k - y_k)$.",
+    },
+    "A3:factor-left-out:2": {
+      name: "the factor $2$ left out",
+      why: "The 2 comes from the derivative of the square ([A2]); it goes only where the cost carries a ½ ([R1]).",
+    },
+    "A3:factor-left-out:slope": {
+      name: "the slope $\\hat y_k(1 - \\hat y_k)$ left out",
+      why: "{tau k} acts on the cost through the sigmoid alone: its slope, $\\hat y_k(1 - \\hat y_k)$ ([A2]), is one of the links.",
+    },
+    "A3:factor-left-out:gsPrime": {
+      name: "the slope $g_s'(\\tau_k)$ left out",
+      why: "{tau k} acts on the cost through the sigmoid alone: its slope ([A2]) is one of the links.",
+    },
+    "A3:factor-added:2": {
+      name: "a factor $2$ too many",
+      why: "Here the cost carries a ½, which cancels the 2 of the square’s derivative ([R1]).",
+    },
+    "A5:factor-left-out:slope": {
+      name: "the slope $g'(\\sigma_j) = U_j(1 - U_j)$ left out",
+      why: "{sigma j} acts on the output pre-activations through {U j} alone: $\\partial\\tau_k/\\partial\\sigma_j = g'(\\sigma_j)\\,z_{jk}$ ([A4]).",
+    },
+    "A3:other-output": {
+      name: "$\\hat y_k - y_k$, the error of variant B",
+      why: "That is [B7], where softmax and the log cost suit each other; here the 2 and the slope of [A2] remain.",
+    },
+    "B7:factor-added:2": {
+      name: "a factor $2$ too many",
+      why: "The 2 of [A3] comes from the square: the log cost has none.",
+    },
+    "B7:other-output:slope": {
+      name: "the slope $\\hat y_k(1 - \\hat y_k)$, as in A",
+      why: "With softmax and the log cost it goes in the course of the derivation: what remains is $\\hat y_k - y_k$.",
+    },
+    "B7:other-output:2": {
+      name: "the error of variant A, [A3]",
+      why: "With softmax and the log cost neither the 2 nor the slope is left: what remains is $\\hat y_k - y_k$.",
+    },
+    "B9:factor-left-out:gPrime": {
+      name: "the slope $g'(\\sigma_j)$ left out of the hidden layer",
+      why: "The log cost removes the slope of the *output* alone; the hidden layer keeps its sigmoid, hence its $g'(\\sigma_j)$ ([B8]).",
+    },
+    "deltaHid:symbol-neighbour:z→newZ": {
+      name: "the weights {z j k} as they are after the update",
+      why: "The error goes back through the weights that were used going forward: they are updated only once all the errors are known ([P6]).",
+    },
+    "deltaHid:index-transposed:z": {
+      name: "the sum taken along the other side of the table {z}",
+      why: "{z j k} leads from hidden neuron $j$ to output $k$: for {deltaHid j} one reads row $j$, where $k$ runs.",
+    },
+    "F2:bias-left-out": {
+      name: "the bias {w 0 j} left out",
+      why: "The sum of [F2] begins at $i = 0$, and {X 0} = 1: its first term is the bias.",
+    },
+    "F4:bias-left-out": {
+      name: "the bias {z 0 k} left out",
+      why: "The sum of [F4] begins at $j = 0$, and {U 0} = 1: its first term is the bias.",
+    },
+  },
+};

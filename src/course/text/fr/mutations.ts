@@ -1,0 +1,245 @@
+import type { MutationProse } from "../mutations.ts";
+
+/** Ce que l’on dit d’une ligne mal appliquée : ce qui a été fait, puis pourquoi le cours fait autrement. */
+export const mutations: MutationProse = {
+  kinds: {
+    "factor-left-out": ({ part, equation }) => ({
+      name: `le facteur ${part} oublié`,
+      why: `Dans ${equation}, tout est multiplié aussi par ${part}.`,
+    }),
+    "factor-twice": ({ part, equation }) => ({
+      name: `le facteur ${part} compté deux fois`,
+      why: `Dans ${equation}, ${part} n’apparaît qu’une fois.`,
+    }),
+    "factor-added": ({ part, equation }) => ({
+      name: `un facteur ${part} de trop`,
+      why: `Il n’y a pas de facteur ${part} dans ${equation} : il a sa place dans une autre ligne.`,
+    }),
+    "term-left-out": ({ part, equation }) => ({
+      name: `le terme ${part} oublié`,
+      why: `Dans ${equation}, ce terme fait partie de la somme.`,
+    }),
+    "brackets-lost": ({ part }) => ({
+      name: `des parenthèses oubliées dans le calcul`,
+      why: `Il faut d’abord calculer ${part} en entier, et seulement ensuite multiplier ou diviser.`,
+    }),
+    "sign-lost": ({ part, equation }) => ({
+      name: `le signe moins oublié`,
+      why: `${equation} met un signe moins devant ${part}.`,
+    }),
+    "sign-flipped": ({ part, equation }) => ({
+      name: `un plus mis pour un moins, ou l’inverse`,
+      why: `Dans ${equation}, le signe à l’intérieur de ${part} est l’autre.`,
+    }),
+    "difference-reversed": ({ part, equation }) => ({
+      name: `la différence prise à l’envers`,
+      why: `${equation} écrit ${part}, dans cet ordre : dans l’autre, le signe change.`,
+    }),
+    "bias-left-out": ({ equation }) => ({
+      name: `le neurone de biais oublié`,
+      why: `La somme de ${equation} commence à 0 : son premier terme est le biais.`,
+    }),
+    "bias-unweighted": ({ equation }) => ({
+      name: `le biais compté pour 1`,
+      why: `Dans ${equation}, le neurone de biais vaut 1, mais c’est son poids que l’on ajoute.`,
+    }),
+    "bias-twice": ({ equation }) => ({
+      name: `le biais compté deux fois`,
+      why: `Le terme 0 de la somme de ${equation} est déjà le biais.`,
+    }),
+    "sum-starts-late": ({ equation }) => ({
+      name: `la somme commencée à 1`,
+      why: `Les sorties se comptent à partir de 0 : la somme de ${equation} a un terme de plus.`,
+    }),
+    "sum-ends-early": ({ equation }) => ({
+      name: `le dernier terme de la somme oublié`,
+      why: `La somme de ${equation} va jusqu’au bout de la couche.`,
+    }),
+    "sum-one-term": ({ equation, letter }) => ({
+      name: `un seul terme de la somme`,
+      why: `${equation} additionne les termes de tous les indices ${letter}, et non d’un seul.`,
+    }),
+    "sum-shifted": ({ part, equation }) => ({
+      name: `les poids décalés d’une case`,
+      why: `La ligne 0 des poids est celle du biais : dans ${equation}, ${part} va avec l’entrée de même indice.`,
+    }),
+    "sum-of-products-split": ({ equation }) => ({
+      name: `deux sommes multipliées entre elles`,
+      why: `${equation} multiplie d’abord, terme à terme, et additionne ensuite.`,
+    }),
+    "own-term-left-out": ({ equation }) => ({
+      name: `son propre terme oublié au dénominateur`,
+      why: `Au dénominateur de ${equation}, on additionne les exponentielles de toutes les sorties, celle du numérateur comprise.`,
+    }),
+    "index-transposed": ({ part, equation }) => ({
+      name: `les deux indices de ${part} échangés`,
+      why: `Le premier indice est celui du neurone de départ, le second celui d’arrivée : ${equation} lit ${part} dans cet ordre.`,
+    }),
+    "index-exchanged": ({ equation }) => ({
+      name: `les deux indices échangés dans toute la ligne`,
+      why: `Le premier indice d’un poids est celui du neurone de départ, le second celui d’arrivée : ${equation} prend l’activation du premier et l’erreur du second.`,
+    }),
+    "index-neighbour": ({ part, equation }) => ({
+      name: `la case voisine lue à la place de ${part}`,
+      why: `Dans ${equation}, c’est ${part} qu’il faut lire, avec les indices demandés.`,
+    }),
+    "other-cell": ({ equation }) => ({
+      name: `le calcul juste, mais d’une autre case`,
+      why: `${equation} a été bien appliquée, avec un autre indice que celui qui est demandé.`,
+    }),
+    "symbol-neighbour": ({ part, instead, equation }) => ({
+      name: `${instead} lu à la place de ${part}`,
+      why: `C’est ${part} que ${equation} utilise, et non ${instead}.`,
+    }),
+    "applied-twice": ({ part, equation }) => ({
+      name: `la sigmoïde appliquée deux fois`,
+      why: `Dans ${equation}, la valeur de la sigmoïde est déjà là : il n’y a plus à l’appliquer à ${part}.`,
+    }),
+    "activation-left-out": ({ equation }) => ({
+      name: `la fonction d’activation oubliée`,
+      why: `${equation} fait passer la production par la sigmoïde : le résultat est entre 0 et 1.`,
+    }),
+    "activation-slope": ({ equation }) => ({
+      name: `la pente de la sigmoïde au lieu de sa valeur`,
+      why: `${equation} demande $g$, et non $g'$ : on ne dérive pas dans la phase avant.`,
+    }),
+    "activation-tanh": ({ equation }) => ({
+      name: `la tangente hyperbolique au lieu de la sigmoïde`,
+      why: `Dans ${equation}, la fonction d’activation est $1/(1 + e^{-x})$.`,
+    }),
+    "exponent-sign": ({ equation }) => ({
+      name: `le signe moins de l’exposant oublié`,
+      why: `Dans ${equation}, la sigmoïde est $1/(1 + e^{-x})$ : plus la production est grande, plus le résultat est proche de 1.`,
+    }),
+    "one-plus-left-out": ({ equation }) => ({
+      name: `le 1 du dénominateur oublié`,
+      why: `Dans ${equation}, la sigmoïde est $1/(1 + e^{-x})$.`,
+    }),
+    inverted: ({ equation }) => ({
+      name: `la fraction renversée`,
+      why: `${equation} divise dans l’autre sens.`,
+    }),
+    "exp-left-out": ({ equation }) => ({
+      name: `les exponentielles oubliées`,
+      why: `${equation} divise des exponentielles, qui sont toutes positives, et non les productions elles-mêmes.`,
+    }),
+    "log-left-out": ({ equation }) => ({
+      name: `le logarithme oublié`,
+      why: `${equation} prend le logarithme de la prédiction.`,
+    }),
+    "log-base-10": () => ({
+      name: `le logarithme décimal (touche « log » de la calculatrice)`,
+      why: `Dans [B2], comme partout dans le cours, $\\log$ est le logarithme naturel, touche « ln ».`,
+    }),
+    "square-left-out": ({ equation }) => ({
+      name: `le carré oublié`,
+      why: `${equation} additionne les carrés des écarts : sans eux, un écart positif et un écart négatif s’annuleraient.`,
+    }),
+    "square-doubled": ({ part }) => ({
+      name: `le double pris pour le carré`,
+      why: `${part} est un produit par soi-même, et non par 2.`,
+    }),
+    "square-of-sum": ({ equation }) => ({
+      name: `le carré de la somme au lieu de la somme des carrés`,
+      why: `${equation} élève chaque écart au carré, puis additionne.`,
+    }),
+    absolute: ({ equation }) => ({
+      name: `la valeur absolue au lieu du carré`,
+      why: `${equation} prend le carré de chaque écart.`,
+    }),
+    "root-added": ({ equation }) => ({
+      name: `une racine carrée de trop`,
+      why: `${equation} est une somme de carrés, sans racine.`,
+    }),
+    "other-output": ({ equation }) => ({
+      name: `la formule de l’autre variante`,
+      why: `Cette formule est celle de l’autre sortie : ici, c’est ${equation} qui s’applique.`,
+    }),
+    "binary-cross-entropy": () => ({
+      name: `les termes $(1 - y_k)\\log(1 - \\hat y_k)$ ajoutés`,
+      why: `Le coût de [B2] n’a que les termes $y_k \\log \\hat y_k$ : celui du vrai chiffre est le seul qui reste.`,
+    }),
+    "digit-for-one-hot": () => ({
+      name: `le vrai chiffre lui-même mis à la place de {y k}`,
+      why: `{y k} vaut 1 pour le vrai chiffre et 0 pour tous les autres : ce n’est pas le chiffre ([N]).`,
+    }),
+    "pixels-0-255": () => ({
+      name: `des pixels de 0 à 255 au lieu de 0 à 1`,
+      why: `[F1] divise chaque niveau de gris par 255.`,
+    }),
+    "mean-over-outputs": ({ equation }) => ({
+      name: `une moyenne sur les sorties`,
+      why: `${equation} est une somme sur les sorties, que l’on ne divise pas par leur nombre.`,
+    }),
+    "sum-for-mean": ({ equation }) => ({
+      name: `la somme au lieu de la moyenne`,
+      why: `Ici, ${equation} est une moyenne : on divise par le nombre {P} d’échantillons ([R2]).`,
+    }),
+    "mean-for-sum": ({ equation }) => ({
+      name: `la moyenne au lieu de la somme`,
+      why: `Ici, ${equation} est une somme : on ne divise pas par {P} ([R2]).`,
+    }),
+  },
+  particular: {
+    "A2:factor-left-out:2": {
+      name: "le facteur $2$ oublié",
+      why: "La dérivée d’un carré fait apparaître un 2 : celle de $(\\hat y_k - y_k)^2$, dans [A1], est $2(\\hat y_k - y_k)$.",
+    },
+    "A3:factor-left-out:2": {
+      name: "le facteur $2$ oublié",
+      why: "Le 2 vient de la dérivée du carré ([A2]) ; il ne disparaît que si le coût porte un ½ ([R1]).",
+    },
+    "A3:factor-left-out:slope": {
+      name: "la pente $\\hat y_k(1 - \\hat y_k)$ oubliée",
+      why: "{tau k} n’agit sur le coût qu’à travers la sigmoïde : sa pente, $\\hat y_k(1 - \\hat y_k)$ ([A2]), est l’un des maillons.",
+    },
+    "A3:factor-left-out:gsPrime": {
+      name: "la pente $g_s'(\\tau_k)$ oubliée",
+      why: "{tau k} n’agit sur le coût qu’à travers la sigmoïde : sa pente ([A2]) est l’un des maillons.",
+    },
+    "A3:factor-added:2": {
+      name: "un facteur $2$ de trop",
+      why: "Le coût porte ici un ½, qui simplifie le 2 de la dérivée du carré ([R1]).",
+    },
+    "A5:factor-left-out:slope": {
+      name: "la pente $g'(\\sigma_j) = U_j(1 - U_j)$ oubliée",
+      why: "{sigma j} n’agit sur les productions de sortie qu’à travers {U j} : $\\partial\\tau_k/\\partial\\sigma_j = g'(\\sigma_j)\\,z_{jk}$ ([A4]).",
+    },
+    "A3:other-output": {
+      name: "$\\hat y_k - y_k$, l’erreur de la variante B",
+      why: "C’est [B7], où softmax et le coût logarithmique s’accordent ; ici, le 2 et la pente de [A2] restent.",
+    },
+    "B7:factor-added:2": {
+      name: "un facteur $2$ de trop",
+      why: "Le 2 de [A3] vient du carré : le coût logarithmique n’en a pas.",
+    },
+    "B7:other-output:slope": {
+      name: "la pente $\\hat y_k(1 - \\hat y_k)$, comme en A",
+      why: "Avec softmax et le coût logarithmique, elle a disparu au cours du calcul : il reste $\\hat y_k - y_k$.",
+    },
+    "B7:other-output:2": {
+      name: "l’erreur de la variante A, [A3]",
+      why: "Avec softmax et le coût logarithmique, ni le 2 ni la pente n’y sont plus : il reste $\\hat y_k - y_k$.",
+    },
+    "B9:factor-left-out:gPrime": {
+      name: "la pente $g'(\\sigma_j)$ oubliée dans la couche cachée",
+      why: "Le coût logarithmique ne fait disparaître que la pente de la *sortie* ; la couche cachée garde sa sigmoïde, donc son $g'(\\sigma_j)$ ([B8]).",
+    },
+    "deltaHid:symbol-neighbour:z→newZ": {
+      name: "les poids {z j k} d’après la correction",
+      why: "L’erreur remonte par les poids qui ont servi à l’aller : on ne les corrige qu’une fois toutes les erreurs calculées ([P6]).",
+    },
+    "deltaHid:index-transposed:z": {
+      name: "la somme faite dans l’autre sens du tableau {z}",
+      why: "{z j k} mène du neurone caché $j$ à la sortie $k$ : pour {deltaHid j}, on lit la ligne $j$, où $k$ varie.",
+    },
+    "F2:bias-left-out": {
+      name: "le biais {w 0 j} oublié",
+      why: "La somme de [F2] commence à $i = 0$, et {X 0} = 1 : son premier terme est le biais.",
+    },
+    "F4:bias-left-out": {
+      name: "le biais {z 0 k} oublié",
+      why: "La somme de [F4] commence à $j = 0$, et {U 0} = 1 : son premier terme est le biais.",
+    },
+  },
+};

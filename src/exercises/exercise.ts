@@ -1,0 +1,123 @@
+import type { OutputKind } from "../core/network.ts";
+import { type Random, seededRandom } from "../core/random.ts";
+import type { Trace } from "../core/trace.ts";
+import type { Cell } from "../course/symbols/cell.ts";
+import { indexBounds, symbols } from "../course/symbols/symbols.ts";
+import { type Chain, chainTo } from "./chain.ts";
+import { type Choice, componentsChoice, formulaChoice, shuffled, signChoice } from "./choice.ts";
+import { drawQuestion, drawUntil, linesToAsk } from "./draw.ts";
+import { qualityOf } from "./quality.ts";
+import { newCostQuestion, type Question, usualDigits } from "./question.ts";
+import type { Item } from "./series.ts";
+import { whys } from "./why.ts";
+
+/** What is put before a learner. */
+export type Exercise =
+  | { readonly kind: "value"; readonly question: Question }
+  | { readonly kind: "choice"; readonly choice: Choice }
+  | { readonly kind: "chain"; readonly chain: Chain };
+
+/**
+ * The exercise that an item of a series is with a seed; the same everywhere. Throws a RangeError for an item that names what
+ * cannot be asked.
+ */
+export function makeExercise(item: Item, seed: number): Exercise {
+  const random = seededRandom(seed);
+  switch (item.kind) {
+    case "value":
+      return { kind: "value", question: drawQuestion({ ...item, seed }) };
+    case "new-cost":
+      return { kind: "value", question: drawUntil(item.output, seed, newCost) };
+    case "chain":
+      return { kind: "chain", chain: drawUntil(item.output, seed, (trace, own) => drawChain(trace, item.to, own)) };
+    case "components":
+      return choiceOr(drawUntil(item.output, seed, (trace) => componentsChoice(trace, item.symbol, random)));
+    case "formula":
+    case "index":
+      return choiceOr(formulaChoice(drawQuestion({ ...item, seed }), item.kind, random), item.line);
+    case "sign":
+      return choiceOr(signChoice(drawQuestion({ ...item, seed })), item.line);
+    case "why": {
+      const why = whys.find(({ kind }) => kind === item.name);
+      return choiceOr(why === undefined ? null : shuffled(why, random), item.name);
+    }
+  }
+}
+
+function choiceOr(choice: Choice | null, what = ""): Exercise {
+  if (choice === null) throw new RangeError(`no choice about ${what}`);
+  return { kind: "choice", choice };
+}
+
+function newCost(trace: Trace): Question | null {
+  for (const digits of [usualDigits, usualDigits + 1]) {
+    const question = newCostQuestion(trace, digits);
+    if (typeof question !== "string" && qualityOf(question).fit) return question;
+  }
+  return null;
+}
+
+/** A chain each of whose lines tells right from every likely mistake, with one digit more where three cannot. */
+function drawChain(trace: Trace, to: "newW" | "newZ", random: Random): Chain | null {
+  const cell = cornerFree(trace, to, random);
+  const k = Math.floor(random() * (trace.spec.sizes.at(-1) ?? 1));
+  for (const digits of [usualDigits, usualDigits + 1]) {
+    const chain = chainTo(trace, cell, k, digits);
+    if (chain.lines.length > 3 && chain.lines.every((line) => qualityOf(line).fit)) return chain;
+  }
+  return null;
+}
+
+/** Any weight of that kind that is no bias: its chain goes through the neuron before it. */
+function cornerFree(trace: Trace, symbol: "newW" | "newZ", random: Random): Cell {
+  const indices = indexBounds(trace, symbol).map(([first, last], n) => {
+    const from = n === 0 ? 1 : first;
+    return from + Math.floor(random() * (last - from + 1));
+  });
+  return { symbol, indices };
+}
+
+/** An item as a word for addresses, files and progress: `value:A3.1:sigmoid`, `why:no-row-0`. */
+export function itemCode(item: Item): string {
+  switch (item.kind) {
+    case "why":
+      return item.name;
+    case "new-cost":
+      return `new-cost:${item.output}`;
+    case "chain":
+      return `chain:${item.to}:${item.output}`;
+    case "components":
+      return `components:${item.symbol}:${item.output}`;
+    default:
+      return `${item.kind}:${item.line}:${item.output}`;
+  }
+}
+
+/** The item of a code; null for any other text. */
+export function itemFrom(code: string): Item | null {
+  const [kind = "", what = "", last] = code.split(":");
+  if (kind === "why") return whys.some((why) => why.kind === code) ? { kind, name: code } : null;
+  const output = outputFrom(kind === "new-cost" ? what : last);
+  if (output === null) return null;
+  switch (kind) {
+    case "new-cost":
+      return { kind, output };
+    case "chain":
+      return what === "newW" || what === "newZ" ? { kind, to: what, output } : null;
+    case "components": {
+      const symbol = symbols.find(({ id }) => id === what)?.id;
+      return symbol === undefined ? null : { kind, symbol, output };
+    }
+    case "value":
+    case "formula":
+    case "index":
+    case "sign":
+      return linesToAsk(output).includes(what) ? { kind, line: what, output } : null;
+    default:
+      return null;
+  }
+}
+
+function outputFrom(text: string | undefined): OutputKind | null {
+  return text === "sigmoid" || text === "softmax" ? text : null;
+}

@@ -1,0 +1,143 @@
+import {
+  array,
+  type InferOutput,
+  integer,
+  isoTimestamp,
+  literal,
+  maxLength,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+} from "valibot";
+import type { Mistake } from "./mistakes.ts";
+import type { Verdict } from "./verdict.ts";
+
+const text = (most: number) => pipe(string(), maxLength(most));
+
+/** One answer of a learner. Codes name exercise and mistakes whatever the seed, so that a class's can be counted. */
+const answerSchema = object({
+  /** The exercise as `itemCode` writes it, and the seed of its numbers. */
+  exercise: text(100),
+  seed: pipe(number(), integer()),
+  typed: text(200),
+  verdict: picklist(["right", "carried", "more-digits", "wrong"]),
+  /** The mistakes that were named: `A3.1:factor-left-out:2`. */
+  mistakes: pipe(array(text(100)), maxLength(10)),
+  at: pipe(string(), isoTimestamp()),
+});
+
+const resultsSchema = object({
+  format: literal("deltascope-results"),
+  version: literal(1),
+  /** The name that the learner gave, if any. */
+  learner: nullable(text(100)),
+  answers: pipe(array(answerSchema), maxLength(20_000)),
+});
+
+export type RecordedAnswer = Readonly<InferOutput<typeof answerSchema>>;
+
+/** What a learner hands in: a small file, made and read on the device alone. */
+export type Results = Readonly<InferOutput<typeof resultsSchema>>;
+
+/** A judged answer as it is recorded. */
+export function recordedAnswer(
+  exercise: string,
+  seed: number,
+  typed: string,
+  verdict: Verdict,
+  at: Date,
+): RecordedAnswer {
+  return { exercise, seed, typed, verdict: verdictName(verdict), mistakes: namedIn(verdict), at: at.toISOString() };
+}
+
+function verdictName(verdict: Verdict): RecordedAnswer["verdict"] {
+  return verdict.kind === "right" && verdict.from.length > 0 ? "carried" : verdict.kind;
+}
+
+function namedIn(verdict: Verdict): string[] {
+  return verdict.kind === "wrong" ? verdict.candidates.map(({ code }: Mistake) => code) : [];
+}
+
+/** The results as the text of a file. */
+export function resultsText(learner: string | null, answers: readonly RecordedAnswer[]): string {
+  const results: Results = { format: "deltascope-results", version: 1, learner, answers: [...answers] };
+  return `${JSON.stringify(results, null, 1)}\n`;
+}
+
+/** Why a file is not a learner's results. */
+export type ResultsFault = "not-json" | "not-results" | "newer";
+
+/** The results in a file's text, or why there are none. */
+export function resultsFrom(file: string): Results | ResultsFault {
+  let data: unknown;
+  try {
+    data = JSON.parse(file);
+  } catch {
+    return "not-json";
+  }
+  const read = safeParse(resultsSchema, data);
+  if (read.success) return read.output;
+  return isNewer(data) ? "newer" : "not-results";
+}
+
+function isNewer(data: unknown): boolean {
+  if (typeof data !== "object" || data === null || !("format" in data) || !("version" in data)) return false;
+  return data.format === "deltascope-results" && typeof data.version === "number" && data.version > 1;
+}
+
+/** How one exercise went in a class. */
+export interface ExerciseCount {
+  readonly exercise: string;
+  /** Learners who answered it, answers given, and how many of these were right or followed rightly. */
+  readonly learners: number;
+  readonly answers: number;
+  readonly right: number;
+}
+
+/** How often one mistake was made in a class. */
+export interface MistakeCount {
+  readonly code: string;
+  readonly learners: number;
+  readonly answers: number;
+}
+
+/** What the results of a class say together. */
+export interface ClassCount {
+  readonly learners: number;
+  readonly exercises: readonly ExerciseCount[];
+  /** The commonest first. Where a number has two explanations both are counted. */
+  readonly mistakes: readonly MistakeCount[];
+}
+
+/** Counts the results of many learners; a file that is dropped twice counts once. */
+export function countedTogether(files: readonly Results[]): ClassCount {
+  const different = [...new Map(files.map((file) => [JSON.stringify(file), file])).values()];
+  const exercises = new Map<string, { learners: Set<number>; answers: number; right: number }>();
+  const mistakes = new Map<string, { learners: Set<number>; answers: number }>();
+  for (const [n, { answers }] of different.entries()) {
+    for (const answer of answers) {
+      const one = exercises.get(answer.exercise) ?? { learners: new Set(), answers: 0, right: 0 };
+      exercises.set(answer.exercise, one);
+      one.learners.add(n);
+      one.answers++;
+      if (answer.verdict === "right" || answer.verdict === "carried") one.right++;
+      for (const code of new Set(answer.mistakes)) {
+        const known = mistakes.get(code) ?? { learners: new Set(), answers: 0 };
+        mistakes.set(code, known);
+        known.learners.add(n);
+        known.answers++;
+      }
+    }
+  }
+  return {
+    learners: different.length,
+    exercises: [...exercises].map(([exercise, count]) => ({ exercise, ...count, learners: count.learners.size })),
+    mistakes: [...mistakes]
+      .map(([code, count]) => ({ code, ...count, learners: count.learners.size }))
+      .sort((one, other) => other.learners - one.learners || other.answers - one.answers),
+  };
+}

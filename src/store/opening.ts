@@ -1,0 +1,83 @@
+import { situationAt } from "../setup/address.ts";
+import { isOwn } from "../setup/drawn-image.ts";
+import type { SetupFault } from "../setup/fault.ts";
+import { largestFile, readFile, type Saved } from "../setup/file.ts";
+import type { Setup } from "../setup/setup.ts";
+import type { Situation } from "../setup/situation.ts";
+import { advanced, change } from "./drawing.ts";
+import { createNetwork } from "./network.ts";
+import { refreshTraces } from "./passes.ts";
+import { changeLanguage } from "./preferences.ts";
+import { sourceOnPad } from "./sample.ts";
+import { initialState, store } from "./store.ts";
+
+/** What an address says nothing of, and what a file leaves out. */
+export const usual: Situation = initialState;
+
+/** What an address asks for, from `before` on, and the faults to tell; a table cannot be shown on this page yet. */
+export function addressed(address: string, before: Situation): { situation: Situation; faults: readonly SetupFault[] } {
+  // The link that skips to the content is no address of ours.
+  if (address !== "" && !address.startsWith("#/")) return { situation: before, faults: [] };
+  const { situation, faults } = situationAt(address, before);
+  if (situation.setup.source.kind !== "table") return { situation, faults };
+  return { situation: { ...situation, setup: usual.setup }, faults: [...faults, { code: "table" }] };
+}
+
+/** Tells what of an address could not be used, if anything. */
+export function tellFaults(faults: readonly SetupFault[]): void {
+  if (faults.length > 0) store.setState({ notice: { kind: "address", faults } });
+}
+
+/** Shows a situation in the place of the one that is shown: a network of its own, unless it is drawn as the one here. */
+export async function show({ setup, view }: Situation, weights: Saved["weights"] = null): Promise<void> {
+  const before = store.getState();
+  const { language } = before.view;
+  store.setState({ setup, view: { ...view, language } });
+  putOnPad(setup);
+  if (view.language !== language) void changeLanguage(view.language);
+  const taken = weights?.map((layer) => Float64Array.from(layer)) ?? null;
+  if (taken !== null || !sameNetwork(setup, before.setup)) await createNetwork(taken);
+  else await refreshTraces();
+}
+
+function sameNetwork(one: Setup, other: Setup): boolean {
+  if (one === other) return true;
+  return JSON.stringify([one.sizes, one.init]) === JSON.stringify([other.sizes, other.init]);
+}
+
+/** A drawing that is the sample lies on the pad too; what lay there before is a step back. */
+export function putOnPad({ source }: Setup): void {
+  if (!isOwn(source)) return;
+  const { draw } = store.getState();
+  if (JSON.stringify(sourceOnPad(draw)) === JSON.stringify(source)) return;
+  const drawing =
+    source.kind === "strokes"
+      ? { strokes: source.strokes, pixels: null }
+      : { strokes: [], pixels: Uint8Array.from(source.pixels) };
+  const unprepared = source.kind === "strokes" && !source.prepared;
+  change({ history: advanced(draw.history, drawing), unprepared, label: source.label });
+}
+
+/** Opens a file that a person chose or dropped; one that cannot be used changes nothing, and the notice says why. */
+export async function openFile(file: Blob): Promise<void> {
+  const refuse = (fault: Extract<ReturnType<typeof readFile>, { kind: "refused" }>["fault"]): void =>
+    store.setState({ notice: { kind: "file", fault } });
+  if (file.size > largestFile) {
+    refuse({ code: "file-size", bytes: file.size, most: largestFile });
+    return;
+  }
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    refuse({ code: "unreadable" });
+    return;
+  }
+  const reading = readFile(text, usual);
+  if (reading.kind === "refused") refuse(reading.fault);
+  else if (reading.saved.setup.source.kind === "table") refuse({ code: "setup", fault: { code: "table" } });
+  else {
+    store.setState({ notice: null });
+    await show(reading.saved, reading.saved.weights);
+  }
+}

@@ -1,0 +1,42 @@
+import { addressOf, type Left, leftOut } from "../setup/address.ts";
+import { fileText } from "../setup/file.ts";
+import type { Situation } from "../setup/situation.ts";
+import { usual } from "./opening.ts";
+import { sourceOnPad } from "./sample.ts";
+import type { State } from "./state.ts";
+
+/** Said by a shared link even where it is as usual: what another reader's page may have otherwise. */
+const alwaysSaid = ["lang", "n", "digits"];
+
+/** What of the page a link cannot carry. */
+export type NotInLink = Left | "changed-weights";
+
+/** A link to the page as it is, and what that link leaves out. */
+export interface SharedLink {
+  readonly address: string;
+  readonly left: readonly NotInLink[];
+}
+
+/** The page as a situation; in the draw place the drawing is the sample. */
+function situationOf({ setup, view, draw }: State): Situation {
+  const drawn = view.place === "draw" ? sourceOnPad(draw) : null;
+  return { setup: drawn === null ? setup : { ...setup, source: drawn }, view };
+}
+
+/** Whether the weights are other than a setup's first ones: trained, corrected or taken from elsewhere. */
+function areChanged({ model }: State): boolean {
+  return model !== null && model.revision > 0;
+}
+
+/** The link that opens the page again: as far as its parts are short, just as it is. */
+export function linkTo(state: State): SharedLink {
+  const situation = situationOf(state);
+  const changed: readonly NotInLink[] = areChanged(state) ? ["changed-weights"] : [];
+  return { address: addressOf(situation, usual, alwaysSaid), left: [...leftOut(situation.setup), ...changed] };
+}
+
+/** The file that opens the page again just as it is, weights and all. */
+export function fileOf(state: State): string {
+  const weights = areChanged(state) ? (state.model?.weights.map((layer) => Array.from(layer)) ?? null) : null;
+  return fileText({ ...situationOf(state), weights });
+}
