@@ -52,7 +52,7 @@ describe("The address", () => {
 
   it("says nothing of what is as usual, unless it is told to", () => {
     expect(addressOf(usual, usual)).toBe("#/course");
-    expect(addressOf(usual, usual, ["lang", "digits"])).toBe("#/course?lang=en&digits=3");
+    expect(addressOf(usual, usual, ["lang", "digits"])).toBe("#/course?lang=en&digits=4");
   });
 
   it("gives a sound situation for any text at all, and never throws", () => {
