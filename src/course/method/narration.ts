@@ -119,7 +119,7 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
   const bounds = indexBounds(trace, symbol, deep ? [h] : []);
   const own = deep ? bounds.slice(1) : bounds;
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
-  const visit = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
+  const walk = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
     const [bound, ...others] = rest;
     if (bound === undefined) {
       const value = cellValue(trace, { symbol, indices }, p);
@@ -129,10 +129,10 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
       return;
     }
     for (let at = symbol === "U" || symbol === "o" ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
-      visit([...indices, at], others);
+      walk([...indices, at], others);
     }
   };
-  visit(deep ? [h] : [], own);
+  walk(deep ? [h] : [], own);
   return best;
 }
 

@@ -1,4 +1,4 @@
-import type { CentralDifference, WeightPlace } from "../../core/gradient-check.ts";
+import type { CentralDifference, WeightIndex } from "../../core/gradient-check.ts";
 import { type NetworkSpec, type Weights, width } from "../../core/network.ts";
 
 /** One ε tried: the quotient against the analytic gradient. */
@@ -66,7 +66,7 @@ export function sharedDigits(one: string, other: string): number {
 }
 
 /** Whether a place is a weight of this network. */
-export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightPlace): boolean {
+export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightIndex): boolean {
   if (layer < 1 || layer >= spec.sizes.length) return false;
   return from >= 0 && from <= width(spec, layer - 1) && to >= 1 && to <= width(spec, layer);
 }

@@ -2,7 +2,7 @@ import { sigmoidDerivative } from "../../core/activation.ts";
 import { directGradient } from "../../core/backward.ts";
 import { batchFactor } from "../../core/cost.ts";
 import { layerOf, outputsOf, predictionOf } from "../../core/forward.ts";
-import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../../core/gradient-check.ts";
 import { depth, layerWeights, width } from "../../core/network.ts";
 import { type OuterProduct, productAt } from "../../core/outer-product.ts";
 import { at } from "../../core/tensor.ts";
@@ -35,7 +35,7 @@ export interface DirectTerm {
 
 /** A weight's gradient put together from its parts, in the order of the backward pass. */
 export interface PathLedger {
-  readonly place: WeightPlace;
+  readonly place: WeightIndex;
   /** X_i, or the activation at the weight's start. */
   readonly input: Entry;
   /** g′(σ_j) where the weight ends in a hidden neuron; null at an output. */
@@ -65,7 +65,7 @@ const weightSymbols: ReadonlySet<SymbolId> = new Set(["w", "gradW", "batchGradW"
 const outputWeightSymbols: ReadonlySet<SymbolId> = new Set(["z", "gradZ", "batchGradZ", "corrZ", "newZ"]);
 
 /** The weight that a cell is, or is the gradient, the correction or the new value of; null for any other cell. */
-export function weightOf({ symbol, indices }: Cell): WeightPlace | null {
+export function weightOf({ symbol, indices }: Cell): WeightIndex | null {
   const [first = 0, second = 0, third = 0] = indices;
   if (weightSymbols.has(symbol)) return { layer: 1, from: first, to: second };
   if (outputWeightSymbols.has(symbol)) return { layer: 2, from: first, to: second + 1 };
@@ -76,7 +76,7 @@ export function weightOf({ symbol, indices }: Cell): WeightPlace | null {
  * Everything that makes a weight's gradient in sample p, computed in the core's order of operations, so that its last line
  * is the trace's own number. Null while the true digit is unknown, or for a weight that the network has not.
  */
-export function pathLedger(trace: Trace, place: WeightPlace, p: number): PathLedger | null {
+export function pathLedger(trace: Trace, place: WeightIndex, p: number): PathLedger | null {
   const { spec, weights } = trace;
   const pass = trace.samples[p];
   const { layer: h, from: i, to: j } = place;
@@ -131,7 +131,7 @@ export function pathLedger(trace: Trace, place: WeightPlace, p: number): PathLed
 }
 
 /** A7 and B10 term by term; for z_jk the one path that A6 has, δ_k^sortie written out (A3, B7). */
-function directPaths(trace: Trace, { layer, from, to }: WeightPlace, p: number): PathLedger["direct"] {
+function directPaths(trace: Trace, { layer, from, to }: WeightIndex, p: number): PathLedger["direct"] {
   const { spec, weights } = trace;
   const pass = trace.samples[p];
   if (pass === undefined || pass.backward === null) return null;
@@ -166,7 +166,7 @@ function withSample(cell: Cell, sample: number | undefined): Cell {
 function namesOf(m: number) {
   const one = m === 2;
   const named = (symbol: SymbolId, ...indices: number[]): Cell => ({ symbol, indices });
-  const weightNamed = (hidden: SymbolId, output: SymbolId, { layer, from, to }: WeightPlace): Cell =>
+  const weightNamed = (hidden: SymbolId, output: SymbolId, { layer, from, to }: WeightIndex): Cell =>
     layer === 1 ? named(hidden, from, to) : named(output, from, to - 1);
   return {
     node: (h: number, l: number): number => (one && h === m ? l - 1 : l),
@@ -175,9 +175,9 @@ function namesOf(m: number) {
     weight: (h: number, j: number, l: number): Cell => (one ? named("z", j, l - 1) : named("W", h, j, l)),
     error: (h: number, j: number): Cell =>
       one ? (h === 1 ? named("deltaHid", j) : named("deltaOut", j - 1)) : named("delta", h, j),
-    gradient: (place: WeightPlace): Cell =>
+    gradient: (place: WeightIndex): Cell =>
       one ? weightNamed("gradW", "gradZ", place) : named("gradDeep", place.layer, place.from, place.to),
-    batchGradient: (place: WeightPlace): Cell | null => (one ? weightNamed("batchGradW", "batchGradZ", place) : null),
-    correction: (place: WeightPlace): Cell | null => (one ? weightNamed("corrW", "corrZ", place) : null),
+    batchGradient: (place: WeightIndex): Cell | null => (one ? weightNamed("batchGradW", "batchGradZ", place) : null),
+    correction: (place: WeightIndex): Cell | null => (one ? weightNamed("corrW", "corrZ", place) : null),
   };
 }

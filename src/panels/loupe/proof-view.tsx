@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { IconButton } from "../../controls/button.tsx";
-import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../../core/gradient-check.ts";
 import { at } from "../../core/tensor.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -28,7 +28,7 @@ const firstDecade = -5;
 const costDigits = 16;
 
 interface ProofViewProps {
-  readonly place: WeightPlace;
+  readonly place: WeightIndex;
   readonly weight: Cell;
 }
 

@@ -77,7 +77,7 @@ export function CurvesView() {
   }, [curves, pastRuns, quantity, words, language]);
 
   const settings = training?.settings ?? null;
-  const visited = training?.visited ?? null;
+  const moment = training?.moment ?? null;
   const marks = useMemo(() => {
     const ends =
       settings === null || settings.epochs > MOST_MARKS
@@ -86,8 +86,8 @@ export function CurvesView() {
             x: (n + 1) * settings.samples,
             name: words.epoch(n + 1),
           }));
-    return visited === null ? ends : [...ends, { x: visited === "initial" ? 0 : visited, name: words.here }];
-  }, [settings, visited, words]);
+    return moment === null ? ends : [...ends, { x: moment === "initial" ? 0 : moment, name: words.here }];
+  }, [settings, moment, words]);
 
   const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
   return (

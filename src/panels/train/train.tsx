@@ -46,7 +46,7 @@ function Desk() {
   const faults = useMemo(() => planFaults({ plan, digits }), [plan, digits]);
   const accuracy = percentText(training?.curves.test.accuracy.at(-1), language);
   const { train } = digits.available;
-  const batch = training === null || training.visited !== null ? null : training.batch;
+  const batch = training === null || training.moment !== null ? null : training.batch;
   const single = batch !== null && batch.digits.length > 0 && batch.samples <= (training?.settings.batch ?? 0);
   return (
     <section className="train-desk" aria-labelledby="train-title">
