@@ -26,9 +26,11 @@ export default defineConfig({
       output: {
         // The words of a language are one file, fetched at the start beside the code: a reader downloads one language.
         codeSplitting: {
+          // What a file of words imports (React, for a phrase that holds an element) stays where it is.
+          includeDependenciesRecursively: false,
           groups: (["fr", "en"] as const).map((language) => ({
             name: language,
-            test: new RegExp(`/src/.*[./]${language}([.]ts|/[^/]*[.]ts)$`),
+            test: new RegExp(`/src/.*[./]${language}([.]tsx?|/[^/]*[.]ts)$`),
           })),
         },
       },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { lab, rgb } from "d3";
+import { lab, rgb } from "d3-color";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../src/figures/contrast.ts";
 import { families } from "../../src/figures/palette.ts";
