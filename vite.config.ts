@@ -18,6 +18,8 @@ export default defineConfig({
     serviceWorkerPlugin(),
   ],
   worker: { format: "es", plugins: () => [assemblyscriptPlugin()] },
+  // For the breakpoints that have names (src/controls/breakpoints.css).
+  css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   build: {
     target: "es2023",
     // A data: address would be one more source for the policy to allow, for the sake of a few hundred bytes.
