@@ -109,7 +109,7 @@ const Bars = memo(function Bars({ layout, values, truth, hue, strong, format, va
         return (
           <g key={index} data-cell={cellKey(cell)}>
             <rect className="figure-hit" {...whole} />
-            <rect className={barClass(hue, value)} {...bar} rx={1.5} />
+            <rect {...coloured(hue, value)} {...bar} rx={1.5} />
             {indexed ? (
               <text className={`figure-index ${bold ?? ""}`} x={9} y={centre}>
                 {index}
@@ -147,7 +147,8 @@ function TruthMark({ cell, box, is }: { cell: Cell; box: Box; is: boolean }) {
   );
 }
 
-function barClass(hue: Family | "signed", value: number): string {
-  if (hue !== "signed") return `figure-bar figure-${hue}`;
-  return value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive";
+/** A bar's colour: its family's, or its sign's. */
+function coloured(hue: Family | "signed", value: number): { className: string; "data-family"?: Family } {
+  if (hue !== "signed") return { className: "figure-bar", "data-family": hue };
+  return { className: value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive" };
 }
