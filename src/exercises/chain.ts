@@ -113,18 +113,15 @@ function worthCarrying(value: number, right: number): boolean {
   return value !== 0 && ratio < 1000 && ratio > 1 / 1000;
 }
 
-/** Whether the learner's number for a cell, by itself, makes the answer to a question another. */
+/** Whether the answer to a question would be another if the learner had the right number in this cell, all others kept. */
 function reaches(question: Question, cell: Cell, found: ReadonlyMap<string, number>): boolean {
-  const key = foundKey(cell, question.p);
-  const value = found.get(key);
-  if (value === undefined || sameCell(cell, question.cell)) return false;
   const { scope } = question.instance;
-  // Through the other lines that were typed only where the learner typed none: the nearest wrong number is the cause.
-  const own = [...found].filter(([other]) => other !== key && other !== foundKey(question.cell, question.p));
-  const others = whatIf(scope.trace, { found: new Map(own) });
-  const all = whatIf(scope.trace, { found });
-  const without = evaluate(askedPart(question), { ...scope, instead: others });
-  const withIt = evaluate(askedPart(question), { ...scope, instead: all });
+  const right = symbolOf(cell.symbol).read(scope.trace, cell.indices, question.p);
+  if (right === undefined || sameCell(cell, question.cell)) return false;
+  const mended = whatIf(scope.trace, { found: new Map(found).set(foundKey(cell, question.p), right) });
+  const own = whatIf(scope.trace, { found });
+  const without = evaluate(askedPart(question), { ...scope, instead: mended });
+  const withIt = evaluate(askedPart(question), { ...scope, instead: own });
   if (without === undefined || withIt === undefined) return false;
   return Math.abs(without - withIt) > unitOf(question.value, question.digits) / 2;
 }

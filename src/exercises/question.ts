@@ -8,6 +8,7 @@ import { type Path, partAt, rewritten, substituted } from "../course/algebra/tre
 import { type EquationId, resultLine } from "../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
+import { asShown } from "../course/writing/numbers.ts";
 import { rounded } from "./rounding.ts";
 import { tracedAgain } from "./variants.ts";
 
@@ -101,8 +102,13 @@ export function givensOf(question: Question): readonly Given[] {
   const { scope } = question.instance;
   return reads(askedPart(question), scope).flatMap((cell): Given[] => {
     const value = symbolOf(cell.symbol).read(scope.trace, cell.indices, cell.sample ?? question.p);
-    return value === undefined ? [] : [{ cell, value, printed: rounded(value, question.digits + guardDigits) }];
+    return value === undefined ? [] : [{ cell, value, printed: printed(value, question.digits) }];
   });
+}
+
+/** A given number as the page prints it beside a question. */
+export function printed(value: number, digits: number): number {
+  return asShown(value, digits + guardDigits);
 }
 
 /** The world in which every number is what is printed of it: rounded in some way before it is used. */

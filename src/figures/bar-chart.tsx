@@ -1,11 +1,13 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
-import { type BarsLayout, barsLayout, valueRoom } from "./bars-layout.ts";
+import { axisHeight, type BarsLayout, barsLayout, type TruthCells, valueRoom } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
+import { endTexts, type Write } from "./end-labels.ts";
 import type { Family } from "./palette.ts";
+import { textWidth } from "./text-width.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface BarChartProps extends CellFigureProps {
@@ -17,33 +19,42 @@ export interface BarChartProps extends CellFigureProps {
   readonly hue: Family | "signed";
   /** Values at the two ends of the bars; must hold 0. Bars beyond are cut at the end. */
   readonly domain?: readonly [number, number];
-  /** A value as text, in the reader's language and a fixed number of digits. */
-  readonly format: (value: number) => string;
+  /** A value as text, in the reader's language, with as many significant digits as are asked for. */
+  readonly write: Write;
+  /** Significant digits of the values; fewer where the figure is too narrow for them. */
+  readonly digits?: number;
   /** y_k: a full diamond where it is 1, a small ring where it is 0. Its cells are the family's own. */
-  readonly truth?: { readonly family: CellFamily; readonly values: Tensor } | undefined;
+  readonly truth?: (TruthCells & { readonly values: Tensor }) | undefined;
   /** Index whose value and index are set in bold: the network's answer. */
   readonly strong?: number | null;
-  /** CSS pixels; 22 a bar by default. */
+  /** Height of the bars in CSS pixels; one row is 22 by default. */
   readonly height?: number | undefined;
   readonly valued?: boolean;
   readonly indexed?: boolean;
+  /** Draws the scale beneath the bars: a bracket from the domain's one end to its other, and their values. */
+  readonly scaled?: boolean;
 }
 
 const unitDomain: readonly [number, number] = [0, 1];
+/** Sizes of the text in CSS pixels, as figures.css sets them. */
+const valueSize = 12;
+const axisSize = 11;
 
-/** One bar a cell, from 0 to the right: ŷ_k against y_k, τ_k, σ_j. Values at the right in tabular figures. */
+/** One bar a cell from 0, in rows: ŷ_k against y_k, τ_k, σ_j; values at the right in tabular figures. */
 export function BarChart({
   family,
   values,
   first,
   hue,
   domain = unitDomain,
-  format,
+  write,
+  digits = 3,
   truth,
   strong = null,
   height,
   valued = true,
   indexed = true,
+  scaled = false,
   ...figure
 }: BarChartProps) {
   const wrapper = useRef<HTMLDivElement>(null);
@@ -52,84 +63,144 @@ export function BarChart({
   const tall = height ?? 22 * count;
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
-  const valueWidth = valued ? valueRoom([...values].map(format)) : 0;
+  const room = valueRoom(width, indexed, truth !== undefined);
+  const texts = useMemo(
+    () => (valued ? fitted(values, write, digits, room) : null),
+    [values, write, digits, room, valued],
+  );
+  const valueWidth = texts === null ? 0 : widest(texts);
   // The key stands for the two families, whose arrays a parent may make anew at each render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   const layout = useMemo(
     () =>
       barsLayout({
         family,
-        truth: truth?.family ?? null,
+        truth: truth ?? null,
         first,
         count,
         width,
         height: tall,
         domain: [low, high],
-        valued,
         valueWidth,
         indexed,
+        scaled,
       }),
-    [key, first, count, width, tall, low, high, valued, valueWidth, indexed],
+    [key, first, count, width, tall, low, high, valueWidth, indexed, scaled],
   );
   return (
     <div ref={wrapper} className="figure-measure">
-      <CellSurface layout={layout} style={{ height: tall }} {...figure}>
+      <CellSurface layout={layout} style={{ height: layout.height }} marks="behind" {...figure}>
         <Bars
           layout={layout}
           values={values}
+          texts={texts}
           truth={truth?.values}
           hue={hue}
           strong={strong}
-          format={format}
-          valued={valued}
           indexed={indexed}
+          axis={scaled ? domain : null}
+          write={write}
         />
       </CellSurface>
     </div>
   );
 }
 
-interface BarsProps extends Required<Pick<BarChartProps, "values" | "hue" | "format" | "valued" | "indexed">> {
-  readonly layout: BarsLayout;
-  readonly truth: Tensor | undefined;
-  readonly strong: number | null;
+/** The values as text, with as many digits as leave the bars their room; two at least. */
+function fitted(values: Tensor, write: Write, digits: number, room: number): readonly string[] {
+  for (let count = digits; count > 2; count--) {
+    const texts = Array.from(values, (value) => write(value, count));
+    if (widest(texts) <= room) return texts;
+  }
+  return Array.from(values, (value) => write(value, 2));
 }
 
-const Bars = memo(function Bars({ layout, values, truth, hue, strong, format, valued, indexed }: BarsProps) {
-  const { zero, bands, width, height } = layout;
+function widest(texts: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, valueSize))));
+}
+
+interface BarsProps extends Required<Pick<BarChartProps, "values" | "hue" | "indexed" | "write">> {
+  readonly layout: BarsLayout;
+  readonly texts: readonly string[] | null;
+  readonly truth: Tensor | undefined;
+  readonly strong: number | null;
+  readonly axis: readonly [number, number] | null;
+}
+
+const Bars = memo(function Bars({ layout, values, texts, truth, hue, strong, indexed, axis, write }: BarsProps) {
+  const { area, zero, bands, width, height } = layout;
   return (
     <svg className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {bands.map(({ index, cell, truthCell, whole, truth: mark }, n) => {
         const value = at(values, n);
         const end = Number.isNaN(value) ? zero : layout.along(value);
         const thick = Math.min(18, 0.66 * whole.height);
-        const centre = whole.y + whole.height / 2;
-        const bar = { x: Math.min(zero, end), y: centre - thick / 2, width: Math.abs(end - zero), height: thick };
+        const middle = whole.y + whole.height / 2;
         const bold = index === strong ? "figure-strong" : undefined;
         return (
           <g key={index} data-cell={cellKey(cell)}>
             <rect className="figure-hit" {...whole} />
-            <rect {...coloured(hue, value)} {...bar} rx={1.5} />
+            <rect
+              {...coloured(hue, value)}
+              x={Math.min(zero, end)}
+              y={middle - thick / 2}
+              width={Math.abs(end - zero)}
+              height={thick}
+              rx={1.5}
+            />
             {indexed ? (
-              <text className={`figure-index ${bold ?? ""}`} x={9} y={centre}>
+              <text className={`figure-index ${bold ?? ""}`} x={9} y={middle}>
                 {index}
               </text>
             ) : null}
-            {valued ? (
-              <text className={`figure-value ${bold ?? ""}`} x={width - 2} y={centre}>
-                {format(value)}
+            {texts === null ? null : (
+              <text className={`figure-value ${bold ?? ""}`} x={width - 2} y={middle}>
+                {texts[n]}
               </text>
-            ) : null}
+            )}
             {mark === null || truthCell === null || truth === undefined ? null : (
               <TruthMark cell={truthCell} box={mark} is={at(truth, n) === 1} />
             )}
           </g>
         );
       })}
-      <line className="figure-axis" x1={zero} x2={zero} y1={0} y2={height} />
+      <line className="figure-axis" x1={zero} x2={zero} y1={area.y} y2={area.y + area.height} />
+      {axis === null ? null : <Axis area={area} width={width} domain={axis} write={write} />}
     </svg>
   );
 });
+
+interface AxisProps {
+  readonly area: Box;
+  readonly width: number;
+  readonly domain: readonly [number, number];
+  readonly write: Write;
+}
+
+/** A bracket exactly as long as the bars can get, and the values at its ends. */
+function Axis({ area, width, domain, write }: AxisProps) {
+  const top = area.y + area.height + 3;
+  const end = area.x + area.width;
+  const { low, high } = endTexts(domain, write, { room: width, apart: 8, size: axisSize });
+  const lowWidth = low === null ? 0 : textWidth(low, axisSize);
+  const highWidth = textWidth(high, axisSize);
+  // Each number is centred under its end as far as the figure and the other number let it.
+  const highX = Math.max(low === null ? 0 : lowWidth + 8, Math.min(width - highWidth, end - highWidth / 2));
+  const lowX = Math.max(0, Math.min(highX - 8 - lowWidth, area.x - lowWidth / 2));
+  return (
+    <g className="figure-scale">
+      <path className="figure-bracket" d={`M${area.x} ${top}v4H${end}v-4`} />
+      {low === null ? null : (
+        <text className="figure-end" x={lowX} y={top + axisHeight - 9}>
+          {low}
+        </text>
+      )}
+      <text className="figure-end" x={highX} y={top + axisHeight - 9}>
+        {high}
+      </text>
+    </g>
+  );
+}
 
 /** y_k: a full diamond for 1, a ring for 0. */
 function TruthMark({ cell, box, is }: { cell: Cell; box: Box; is: boolean }) {

@@ -15,7 +15,7 @@ import type { Cell } from "../course/symbols/cell.ts";
 import "./figures.css";
 import { type CellLayout, keptPlace, type Place, samePlace } from "./cell-layout.ts";
 import { type Lit, nothingLit } from "./lit.ts";
-import { LitOverlay } from "./lit-overlay.tsx";
+import { LitOverlay, type Marks } from "./lit-overlay.tsx";
 import { walked } from "./roving.ts";
 
 /** What every figure of cells takes besides its values. */
@@ -37,6 +37,8 @@ export interface CellFigureProps {
 
 interface CellSurfaceProps extends CellFigureProps {
   readonly layout: CellLayout;
+  /** Where the lit cells' marks stand, over the drawing unless said. */
+  readonly marks?: Marks;
   /** The drawing, filling the surface. */
   readonly children: ReactNode;
   readonly style?: CSSProperties | undefined;
@@ -47,9 +49,10 @@ interface CellSurfaceProps extends CellFigureProps {
  * numbers tell where it is), so that a screen reader says the cell's value as the arrow keys walk. Enter pins. The keys
  * that are answered are `defaultPrevented`: a page-wide shortcut must look at that.
  */
-export function CellSurface({ layout, children, style, ...figure }: CellSurfaceProps) {
+export function CellSurface({ layout, marks = "around", children, style, ...figure }: CellSurfaceProps) {
   const { label, describe, lit = nothingLit, onPoint, onPin, summary, className } = figure;
   const activeId = useId();
+  const summaryId = useId();
   const [chosen, choose] = useState<Place | null>(null);
   const [pointed, point] = useState<Place | null>(null);
   const active = keptPlace(layout, chosen);
@@ -93,6 +96,7 @@ export function CellSurface({ layout, children, style, ...figure }: CellSurfaceP
         className="figure-surface"
         tabIndex={0}
         aria-label={label}
+        aria-describedby={summary === undefined ? undefined : summaryId}
         aria-rowcount={layout.rows}
         aria-colcount={layout.columns}
         aria-activedescendant={active === null ? undefined : activeId}
@@ -108,8 +112,9 @@ export function CellSurface({ layout, children, style, ...figure }: CellSurfaceP
         onBlur={() => pointAt(null)}
       >
         <div aria-hidden="true">
+          {marks === "behind" && <LitOverlay layout={layout} lit={lit} marks={marks} />}
           {children}
-          <LitOverlay layout={layout} lit={lit} />
+          {marks === "around" && <LitOverlay layout={layout} lit={lit} marks={marks} />}
         </div>
         <div role="row" className="figure-unseen" aria-rowindex={(active?.row ?? 0) + 1}>
           <div role="gridcell" id={activeId} tabIndex={-1} aria-colindex={(active?.column ?? 0) + 1}>
@@ -117,7 +122,11 @@ export function CellSurface({ layout, children, style, ...figure }: CellSurfaceP
           </div>
         </div>
       </div>
-      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+      {summary === undefined ? null : (
+        <div id={summaryId} className="figure-unseen">
+          {summary}
+        </div>
+      )}
     </div>
   );
 }

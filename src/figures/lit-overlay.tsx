@@ -2,21 +2,28 @@ import { memo } from "react";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
 import type { CellLayout, Place } from "./cell-layout.ts";
 import type { Lit, LitRole } from "./lit.ts";
-import { outline } from "./outline.ts";
+import { litPlaces, outline, sidesOf } from "./outline.ts";
 
 /** Above this many cells of one role in one figure, one outline is drawn around them all. */
 const outlinedTogether = 40;
 
+/**
+ * How cells are marked. `around`: by an outline over the drawing, for coloured cells. `behind`: by a tint and a line at the edge
+ * beneath the drawing, where numbers stand: no mark covers a number.
+ */
+export type Marks = "around" | "behind";
+
 interface LitOverlayProps {
   readonly layout: CellLayout;
   readonly lit: readonly Lit[];
+  readonly marks: Marks;
 }
 
 /**
- * The lit cells of a figure, over its drawing. Each is a `<g data-cell="z:5,3" data-role="focus">`; many of one role are
- * one `<g data-role="source" data-count="784">`. Only this layer renders when the lit cells change.
+ * The lit cells of a figure. Each is a `<g data-cell="z:5,3" data-role="focus">`; many of one role are one
+ * `<g data-role="source" data-count="784">`. Only this layer renders when the lit cells change.
  */
-export const LitOverlay = memo(function LitOverlay({ layout, lit }: LitOverlayProps) {
+export const LitOverlay = memo(function LitOverlay({ layout, lit, marks }: LitOverlayProps) {
   return (
     <svg
       className="figure-overlay"
@@ -25,7 +32,7 @@ export const LitOverlay = memo(function LitOverlay({ layout, lit }: LitOverlayPr
       aria-hidden="true"
     >
       {(["use", "source", "focus"] as const).map((role) => (
-        <RoleMarks key={role} role={role} layout={layout} found={shown(layout, lit, role)} />
+        <RoleMarks key={role} role={role} layout={layout} marks={marks} found={shown(layout, lit, role)} />
       ))}
     </svg>
   );
@@ -46,12 +53,17 @@ function shown(layout: CellLayout, lit: readonly Lit[], role: LitRole): readonly
   return [...found.values()];
 }
 
-function RoleMarks({ role, layout, found }: { role: LitRole; layout: CellLayout; found: readonly Found[] }) {
-  if (found.length > outlinedTogether) {
-    const path = outline(
-      layout,
-      found.map(({ place }) => place),
-    );
+interface RoleMarksProps {
+  readonly role: LitRole;
+  readonly layout: CellLayout;
+  readonly marks: Marks;
+  readonly found: readonly Found[];
+}
+
+function RoleMarks({ role, layout, marks, found }: RoleMarksProps) {
+  const places = found.map(({ place }) => place);
+  if (found.length > outlinedTogether && marks === "around") {
+    const path = outline(layout, places);
     return (
       <g className="figure-lit" data-role={role} data-count={found.length}>
         <path className="figure-lit-halo" d={path} />
@@ -59,14 +71,29 @@ function RoleMarks({ role, layout, found }: { role: LitRole; layout: CellLayout;
       </g>
     );
   }
+  const lit = litPlaces(layout, places);
   return found.map(({ cell, place }) => (
     <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)}>
-      <Mark className="figure-lit-halo" layout={layout} place={place} />
-      <Mark className="figure-lit-line" layout={layout} place={place} />
+      {marks === "behind" ? <Tint layout={layout} place={place} /> : <Sides path={sidesOf(layout, place, lit)} />}
     </g>
   ));
 }
 
-function Mark({ className, layout, place }: { className: string; layout: CellLayout; place: Place }) {
-  return <rect className={className} {...layout.box(place)} />;
+function Sides({ path }: { readonly path: string }) {
+  return (
+    <>
+      <path className="figure-lit-halo" d={path} />
+      <path className="figure-lit-line" d={path} />
+    </>
+  );
+}
+
+function Tint({ layout, place }: { readonly layout: CellLayout; readonly place: Place }) {
+  const box = layout.box(place);
+  return (
+    <>
+      <rect className="figure-lit-tint" {...box} />
+      <path className="figure-lit-edge" d={`M${box.x} ${box.y}v${box.height}`} />
+    </>
+  );
 }

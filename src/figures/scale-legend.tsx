@@ -12,7 +12,24 @@ interface ScaleLegendProps {
 }
 
 /** A scale's colours with its ends and, on a signed scale, 0 in the middle. */
-export function ScaleLegend({ scale: given, format, label }: ScaleLegendProps) {
+export function ScaleLegend({ scale, format, label }: ScaleLegendProps) {
+  const [low, high] = scaleDomain(scale);
+  const ticks = scale.kind === "signed" ? [low, 0, high] : [low, high];
+  return (
+    <figure className="scale-legend">
+      <ScaleRamp scale={scale} />
+      <span className="scale-legend-ticks">
+        {ticks.map((tick) => (
+          <span key={tick}>{format(tick)}</span>
+        ))}
+      </span>
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}
+
+/** A scale's colours, from its low end to its high. */
+export function ScaleRamp({ scale: given }: { readonly scale: Scale }) {
   const scale = useStableScale(given);
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
@@ -29,16 +46,5 @@ export function ScaleLegend({ scale: given, format, label }: ScaleLegendProps) {
     }
     context.putImageData(pixels, 0, 0);
   }, [scale, low, high, palette]);
-  const ticks = scale.kind === "signed" ? [low, 0, high] : [low, high];
-  return (
-    <figure className="scale-legend">
-      <canvas ref={canvas} width={rampSteps} height={1} />
-      <span className="scale-legend-ticks">
-        {ticks.map((tick) => (
-          <span key={tick}>{format(tick)}</span>
-        ))}
-      </span>
-      <figcaption>{label}</figcaption>
-    </figure>
-  );
+  return <canvas ref={canvas} width={rampSteps} height={1} />;
 }

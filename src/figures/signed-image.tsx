@@ -4,19 +4,18 @@ import type { SignedScale } from "./scales.ts";
 
 interface SignedImageProps extends Omit<PixelImageProps, "family" | "scale" | "start" | "stride"> {
   readonly scale: SignedScale;
-  /** `w`, `gradW`, `batchGradW` or `corrW`: the cells are w_ij of one j. At any depth: `W` or `gradDeep` in layer h = 1. */
+  /** w, or its gradient or correction: the cells are w_ij of one j. In section G's names `leading` is [1], the layer. */
   readonly symbol: CellFamily["symbol"];
+  readonly leading?: readonly number[] | undefined;
   /** j, from 1, of r^1 hidden neurons. */
   readonly neuron: number;
   readonly neurons: number;
 }
 
 /**
- * w_ij (or its gradient, or its correction) of one hidden neuron j as the 28×28 image that it looks at, with its bias w_0j
- * beside. `values` is the whole matrix, N_e × r^1.
+ * w_ij (or its gradient, or its correction) of one hidden neuron j as the image that it looks at, with its bias w_0j beside.
+ * `values` is the whole matrix, N_e × r^1.
  */
-export function SignedImage({ symbol, neuron, neurons, ...rest }: SignedImageProps) {
-  const deep = symbol === "W" || symbol === "gradDeep";
-  const family: CellFamily = deep ? { symbol, leading: [1], trailing: [neuron] } : { symbol, trailing: [neuron] };
-  return <PixelImage family={family} start={neuron - 1} stride={neurons} {...rest} />;
+export function SignedImage({ symbol, leading, neuron, neurons, ...rest }: SignedImageProps) {
+  return <PixelImage family={{ symbol, leading, trailing: [neuron] }} start={neuron - 1} stride={neurons} {...rest} />;
 }

@@ -1,14 +1,20 @@
 import { memo, useMemo } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { cellKey } from "../course/symbols/cell.ts";
+import { hasBiasNeuron } from "../course/symbols/neurons.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { readableOn } from "./contrast.ts";
+import { RasterLayer } from "./raster-layer.tsx";
 import { colourAt, type Scale } from "./scales.ts";
 import { type StripLayout, stripLayout } from "./strip-layout.ts";
 import { usePalette } from "./use-palette.ts";
 import { useStableScale } from "./use-stable-scale.ts";
+
+/** Cells lower than this, in CSS pixels, are painted side by side: no line or rounding is seen between them. */
+const leastDrawn = 3;
 
 interface StripProps extends CellFigureProps {
   readonly family: CellFamily;
@@ -16,7 +22,7 @@ interface StripProps extends CellFigureProps {
   /** The course's index of `values[0]`: 0 for U (its bias neuron), 1 for σ and δ^caché. */
   readonly first: number;
   readonly scale: Scale;
-  /** Whether `values[0]` is a bias neuron: a round cell, set apart. By default where `first` is 0 of U, X or o. */
+  /** Whether `values[0]` is a bias neuron: a round cell, set apart. By default where the symbol counts one at `first` = 0. */
   readonly biased?: boolean;
   /** Cells a row: 1 (a column) by default. */
   readonly wrap?: number;
@@ -35,7 +41,7 @@ export function Strip({
   values,
   first,
   scale,
-  biased = first === 0 && ["U", "X", "o"].includes(family.symbol),
+  biased = first === 0 && hasBiasNeuron(symbolOf(family.symbol)),
   wrap = 1,
   cellWidth = 24,
   cellHeight = 12,
@@ -58,16 +64,53 @@ export function Strip({
       style={{ width: layout.width, maxWidth: "100%", aspectRatio: `${layout.width} / ${layout.height}` }}
       {...figure}
     >
-      <Cells
-        layout={layout}
-        values={values}
-        first={first}
-        scale={stable}
-        biased={biased}
-        format={format}
-        indexed={indexed}
-      />
+      {wrap === 1 && cellHeight < leastDrawn ? (
+        <Painted layout={layout} values={values} scale={stable} biased={biased} />
+      ) : (
+        <Cells
+          layout={layout}
+          values={values}
+          first={first}
+          scale={stable}
+          biased={biased}
+          format={format}
+          indexed={indexed}
+        />
+      )}
     </CellSurface>
+  );
+}
+
+interface PaintedProps extends Pick<StripProps, "values" | "scale"> {
+  readonly layout: StripLayout;
+  readonly biased: boolean;
+}
+
+/** A column of very many cells, one canvas pixel each: the bias, then the others. */
+function Painted({ layout, values, scale, biased }: PaintedProps) {
+  const lead = biased ? 1 : 0;
+  const { width, height } = layout;
+  const first = layout.box({ row: lead, column: 0 });
+  const column = (start: number, rows: number) => ({ values, rows, columns: 1, start, rowStride: 1, columnStride: 1 });
+  return (
+    <>
+      {biased && (
+        <RasterLayer
+          view={column(0, 1)}
+          scale={scale}
+          box={layout.box({ row: 0, column: 0 })}
+          width={width}
+          height={height}
+        />
+      )}
+      <RasterLayer
+        view={column(lead, values.length - lead)}
+        scale={scale}
+        box={{ ...first, height: height - first.y }}
+        width={width}
+        height={height}
+      />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
-import type { EquationId, Statement } from "../course/equations/equation.ts";
+import type { EquationId, Line, Statement } from "../course/equations/equation.ts";
 import { stepOfEquation } from "../course/method/method.ts";
 import { plainTex } from "../course/writing/statement-tex.ts";
 import type { Face } from "../setup/view.ts";
@@ -9,7 +9,7 @@ import { turnEquation } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
-import { noteOnNumbers } from "./note-on-numbers.ts";
+import { notesOnNumbers } from "./note-on-numbers.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -25,8 +25,8 @@ interface EquationViewProps {
   readonly id: EquationId;
   /** What the equation gives, in a few words. */
   readonly title?: ReactNode;
-  /** Why each line may be written, by the line's key; the derivation can then be unfolded line by line. */
-  readonly reason?: (key: string) => ReactNode;
+  /** Why each line may be written; the derivation can then be unfolded line by line. */
+  readonly reason?: (line: Line) => ReactNode;
   /** Only these statements of the equation, by key; all of them unless said. */
   readonly only?: readonly string[];
   /** Only the left side and the last line of each statement. */
@@ -66,7 +66,7 @@ export function EquationView(props: EquationViewProps) {
   const [terms, showTerms] = useState(false);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
-  const note = face === "numbers" ? noteOnNumbers(shown, statements) : null;
+  const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
 
   return (
     <figure
@@ -113,7 +113,11 @@ export function EquationView(props: EquationViewProps) {
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
         <Statements shown={shown} statements={statements} unfolded={unfolded} reason={reason} resultOnly={resultOnly} />
       </div>
-      {note !== null && <p className="equation-note">{words[note]}</p>}
+      {notes.map((note) => (
+        <p key={note} className="equation-note">
+          {words[note]}
+        </p>
+      ))}
       {controls && (
         <p className="equation-unfolding">
           {reason !== undefined && count > 1 && <Unfolding count={count} unfolded={unfolded} unfold={unfold} />}
@@ -156,7 +160,7 @@ interface StatementsProps {
   readonly statements: readonly Statement[];
   /** How many lines are shown with their reasons; null: all of them, without. */
   readonly unfolded: number | null;
-  readonly reason: ((key: string) => ReactNode) | undefined;
+  readonly reason: ((line: Line) => ReactNode) | undefined;
   readonly resultOnly: boolean;
 }
 

@@ -46,6 +46,25 @@ export function arriveInChapter(chapter: ChapterId): boolean {
   return true;
 }
 
+let left: { readonly chapter: ChapterId; readonly top: number } | null = null;
+
+/** Remembers where the reader was when the column made way for another page of the course. */
+export function leaveCourse(chapter: ChapterId, top: number): void {
+  left = { chapter, top };
+}
+
+/** The chapter to come back to; the one that leads to A|B where the reader has come from nowhere. */
+export function chapterLeft(): ChapterId {
+  return left?.chapter ?? "B";
+}
+
+/** How far down the chapter the reader was, once; null where this chapter was not left. */
+export function placeLeft(chapter: ChapterId): number | null {
+  const top = left?.chapter === chapter ? left.top : null;
+  left = null;
+  return top;
+}
+
 /** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));

@@ -1,63 +1,47 @@
 import type { SymbolId } from "../course/symbols/cell.ts";
+import type { CostLetter } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
+import { type PlainPiece, plainName } from "../course/writing/plain-name.ts";
 import "./math-name.css";
-
-/** Letter, superscript, and whether it is a derivative of the cost by that letter. */
-interface Glyph {
-  readonly letter: string;
-  readonly upper?: string;
-  readonly derivative?: true;
-}
-
-const glyphs: Partial<Record<SymbolId, Glyph>> = {
-  sigma: { letter: "σ" },
-  gPrime: { letter: "g′" },
-  tau: { letter: "τ" },
-  yHat: { letter: "ŷ" },
-  deltaOut: { letter: "δ", upper: "sortie" },
-  deltaHid: { letter: "δ", upper: "caché" },
-  dTauDSigma: { letter: "M" },
-  gradZ: { letter: "z", derivative: true },
-  gradW: { letter: "w", derivative: true },
-  batchGradZ: { letter: "z", derivative: true },
-  batchGradW: { letter: "w", derivative: true },
-  gradDeep: { letter: "w", derivative: true },
-  corrZ: { letter: "Δz" },
-  corrW: { letter: "Δw" },
-  W: { letter: "w" },
-  delta: { letter: "δ" },
-};
-
-/** Section G's symbols, whose first index is the layer, written above. */
-const deep: ReadonlySet<SymbolId> = new Set(["a", "o", "W", "delta", "gradDeep"]);
 
 interface MathNameProps {
   readonly symbol: SymbolId;
   /** Its indices, letters or numbers, in the cell's order; none for the tensor as a whole. */
   readonly at?: readonly (string | number)[];
-  /** ℰ or C, where the cost is written. */
+  /** ℰ, C or E, where the cost is written; ℰ for any other. */
   readonly cost?: string;
 }
 
 /** A symbol as plain text that can change with the pointer: KaTeX is for what stands still. */
-export function MathName({ symbol, at = [], cost = "ℰ" }: MathNameProps) {
-  const { letter, upper, derivative } = glyphs[symbol] ?? { letter: symbol };
-  const layer = deep.has(symbol) ? at[0] : undefined;
-  const lower = layer === undefined ? at : at.slice(1);
-  const joined = lower.every((one) => typeof one === "string" && one.length === 1) ? lower.join("") : lower.join(",");
-  const above = upper ?? layer;
+export function MathName({ symbol, at = [], cost }: MathNameProps) {
+  const letter: CostLetter = cost === "C" || cost === "E" ? cost : "ℰ";
   return (
     <span className="math-name" data-family={symbolOf(symbol).family}>
-      {derivative && `∂${cost}/∂`}
-      <span className="math-letter">{letter}</span>
-      {above === undefined ? (
-        joined !== "" && <sub>{joined}</sub>
-      ) : (
-        <span className="math-scripts">
-          <sup>{above}</sup>
-          {joined !== "" && <sub>{joined}</sub>}
-        </span>
-      )}
+      {plainName(symbol, at, { letter, sample: null }).map((piece, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name's pieces have no other name than their place
+        <Piece key={n} piece={piece} />
+      ))}
     </span>
+  );
+}
+
+function Piece({ piece: { text, letter, above, below } }: { readonly piece: PlainPiece }) {
+  const base = letter ? <span className="math-letter">{text}</span> : text;
+  if (above === undefined) {
+    return (
+      <>
+        {base}
+        {below !== undefined && <sub>{below}</sub>}
+      </>
+    );
+  }
+  return (
+    <>
+      {base}
+      <span className="math-scripts">
+        <sup>{above}</sup>
+        {below !== undefined && <sub>{below}</sub>}
+      </span>
+    </>
   );
 }

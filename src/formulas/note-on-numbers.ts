@@ -1,22 +1,48 @@
+import type { Conventions } from "../core/network.ts";
 import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Statement } from "../course/equations/equation.ts";
+import { writtenConventions } from "../course/equations/equations.ts";
 import { scopeFor } from "./statement-scope.ts";
 import type { Shown } from "./use-presentation.ts";
 
-/** Which sentence explains that an equation has no numbers now, or others than its symbols; null where all is said. */
-export function noteOnNumbers(
-  { equation, conventions, trace, presentation, oneHidden }: Shown,
-  statements: readonly Statement[],
-): "noNumbers" | "otherDepth" | "noTruth" | "withoutHalf" | null {
+/** Which sentences explain that an equation has no numbers now, or others than its symbols; none where all is said. */
+export type NoteOnNumbers =
+  | "noNumbers"
+  | "otherDepth"
+  | "noTruth"
+  | "withoutHalf"
+  | "withHalf"
+  | "withMean"
+  | "withSum";
+
+/** The notes on an equation's numbers, to be said beneath it. */
+export function notesOnNumbers(shown: Shown, statements: readonly Statement[]): readonly NoteOnNumbers[] {
+  const { trace, presentation, oneHidden } = shown;
   const { scope } = presentation;
-  if (trace === null || scope === null) return "noNumbers";
-  if (!oneHidden && statements.some(({ depth }) => depth === "one-hidden")) return "otherDepth";
-  if (trace.samples[scope.indices.p]?.backward !== null) {
-    const doubled = equation.id === "G2" && conventions.output === "sigmoid" && conventions.costFactor === 1;
-    return doubled ? "withoutHalf" : null;
+  if (trace === null || scope === null) return ["noNumbers"];
+  if (!oneHidden && statements.some(({ depth }) => depth === "one-hidden")) return ["otherDepth"];
+  if (trace.samples[scope.indices.p]?.backward === null) {
+    const lacking = statements.some(
+      (statement) => evaluate(statement.left, scopeFor(statement, scope).scope) === undefined,
+    );
+    return lacking ? ["noTruth"] : [];
   }
-  const lacking = statements.some(
-    (statement) => evaluate(statement.left, scopeFor(statement, scope).scope) === undefined,
-  );
-  return lacking ? "noTruth" : null;
+  return otherRules(shown);
+}
+
+/** Where the reader's conventions are not those that the equation's section is written with (R1, R2). */
+function otherRules({ equation, conventions }: Shown): readonly NoteOnNumbers[] {
+  const written = writtenConventions(equation, conventions);
+  const notes: NoteOnNumbers[] = [];
+  const differs = (by: Partial<Conventions>): boolean =>
+    linesOf(equation, { ...written, ...by }) !== linesOf(equation, written);
+  if (differs({ costFactor: conventions.costFactor })) {
+    notes.push(conventions.costFactor === 1 ? "withoutHalf" : "withHalf");
+  }
+  if (differs({ batch: conventions.batch })) notes.push(conventions.batch === "mean" ? "withMean" : "withSum");
+  return notes;
+}
+
+function linesOf({ statements }: Shown["equation"], conventions: Conventions): string {
+  return JSON.stringify(statements(conventions).map(({ lines }) => lines.map(({ right }) => right)));
 }

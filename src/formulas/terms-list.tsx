@@ -136,7 +136,7 @@ function Factors({ term, factors, texts, shown }: FactorsProps) {
 }
 
 function isInput(expression: Expression): boolean {
-  return expression.kind === "ref" && (expression.symbol === "X" || expression.symbol === "image");
+  return expression.kind === "ref" && symbolOf(expression.symbol).family === "input";
 }
 
 function letters({ sum }: Terms): string {

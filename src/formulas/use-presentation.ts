@@ -4,7 +4,7 @@ import type { Trace } from "../core/trace.ts";
 import type { Indices } from "../course/algebra/expression.ts";
 import type { Scope } from "../course/algebra/index-values.ts";
 import type { Equation, EquationId } from "../course/equations/equation.ts";
-import { conventionsFor, equationOf } from "../course/equations/equations.ts";
+import { conventionsFor, equationOf, writtenConventions } from "../course/equations/equations.ts";
 import type { Presentation } from "../course/writing/statement-tex.ts";
 import type { Face, View } from "../setup/view.ts";
 import { currentIndices } from "../store/indices.ts";
@@ -46,7 +46,8 @@ interface Asked extends Pick<State, "traces">, Pick<View, "language" | "precisio
 /** What `useShown` gives, outside a component. */
 export function shownOf({ language, precision, chosen, traces, indices }: Asked, id: EquationId, face: Face): Shown {
   const equation = equationOf(id);
-  const conventions = conventionsFor(equation, ownConventions(equation, chosen, face));
+  // A number is that of the rules in use; symbols are the course's own.
+  const conventions = (face === "numbers" ? conventionsFor : writtenConventions)(equation, chosen);
   const trace = traces?.[conventions.output] ?? null;
   const scope: Scope | null = trace === null ? null : { trace, indices };
   return {
@@ -56,15 +57,4 @@ export function shownOf({ language, precision, chosen, traces, indices }: Asked,
     presentation: { face, scope, digits: precision, language, output: conventions.output },
     oneHidden: trace === null || depth(trace.spec) === 2,
   };
-}
-
-/**
- * Sections A and B each speak of their own output throughout. Section G's cost carries ½ (R1): its symbols are written with
- * it; its numbers are those of the cost in use.
- */
-function ownConventions(equation: Equation, chosen: Conventions, face: Face): Conventions {
-  if (equation.group === "A") return { ...chosen, output: "sigmoid" };
-  if (equation.group === "B") return { ...chosen, output: "softmax" };
-  if (equation.group === "G" && face !== "numbers") return { ...chosen, costFactor: 0.5 };
-  return chosen;
 }

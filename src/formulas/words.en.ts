@@ -31,4 +31,7 @@ export const en = {
   noTruth: "The true digit of this sample is not known: this line has no numbers yet.",
   otherDepth: "This line speaks of a network with one hidden layer; this one has more.",
   withoutHalf: "The network shown follows section A’s cost, without ½: its numbers carry a factor 2 (remark R1).",
+  withHalf: "The network shown counts the cost with ½: its numbers are half as large (remark R1).",
+  withMean: "The network shown takes the mean over the batch: its numbers are divided by P (remark R2).",
+  withSum: "The network shown takes the sum over the batch: its numbers are not divided by P (remark R2).",
 } satisfies EquationWords;

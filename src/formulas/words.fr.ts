@@ -33,6 +33,9 @@ export const fr = {
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
   withoutHalf:
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
+  withHalf: "Le réseau affiché compte le coût avec ½\u00a0: ses nombres sont deux fois plus petits (remarque R1).",
+  withMean: "Le réseau affiché fait la moyenne sur le lot\u00a0: ses nombres sont divisés par P (remarque R2).",
+  withSum: "Le réseau affiché fait la somme sur le lot\u00a0: ses nombres ne sont pas divisés par P (remarque R2).",
 };
 
 export type EquationWords = typeof fr;

@@ -113,8 +113,6 @@ function fault(fault: SetupFault): string {
       return `there is no page “${fault.found}”`;
     case "not-carried":
       return "the drawn digit is not in the address: ask who sent it for the file";
-    case "table":
-      return "numbers typed by hand cannot go through this page’s network yet: it shows a digit of MNIST";
     case "long":
       return `the address is too long (${plain(fault.found)} characters, at most ${plain(fault.most)})`;
     case "ends":

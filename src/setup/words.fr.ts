@@ -112,8 +112,6 @@ function fault(fault: SetupFault): string {
       return `il n’y a pas de page «\u00a0${fault.found}\u00a0»`;
     case "not-carried":
       return "le chiffre dessiné n’est pas dans l’adresse\u00a0: demandez le fichier à qui vous l’a envoyée";
-    case "table":
-      return "des nombres saisis à la main ne peuvent pas encore traverser le réseau de cette page\u00a0: elle montre un chiffre de MNIST";
     case "long":
       return `l’adresse est trop longue (${plain(fault.found)} signes, ${plain(fault.most)} au plus)`;
     case "ends":

@@ -4,15 +4,22 @@ import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { store, useStore, useWords } from "../store/store.ts";
 import { reached } from "./flow.ts";
+import { areaStyle } from "./grid.ts";
 import { usePass } from "./pass-context.tsx";
+import type { Area } from "./stage-plan.ts";
 import { useToldFigure } from "./use-told-figure.ts";
 import { stepWords } from "./words.ts";
 import "./correction-panel.css";
 
+interface CorrectionPanelProps {
+  /** Where it stands in its row; else it has a row of its own. */
+  readonly area?: Area;
+}
+
 /** The cost before and after the correction, and the buttons that really apply it or bring back the initial weights. */
-export function CorrectionPanel({ cost }: { readonly cost: string }) {
+export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
-  const { trace, format } = usePass();
+  const { trace, format, letter: cost } = usePass();
   const step = useStore((state) => state.view.step);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
@@ -39,7 +46,13 @@ export function CorrectionPanel({ cost }: { readonly cost: string }) {
 
   return (
     <>
-      <section className="correction-panel" aria-label={words.cost} data-told={told ?? undefined}>
+      <section
+        className="correction-panel"
+        aria-label={words.cost}
+        data-told={told ?? undefined}
+        data-wide={area === undefined || undefined}
+        style={area === undefined ? undefined : areaStyle(area)}
+      >
         <dl className="cost-pair number">
           <div>
             <dt>

@@ -1,31 +1,27 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { type Quantity, quantityKey } from "../course/symbols/quantity.ts";
 import type { Box } from "../figures/cell-layout.ts";
 import { connectorPath } from "../figures/connectors.ts";
 import { travel } from "../figures/travel.ts";
-
-/** A tensor that the step computes, and those it is computed from, by their `data-tensor`. */
-export interface Flow {
-  readonly to: string;
-  readonly from: readonly string[];
-}
+import type { Flow } from "./flow.ts";
 
 interface FlowLinesProps {
-  /** The element that holds the slots; it must be positioned. */
-  readonly container: RefObject<HTMLElement | null>;
   readonly flows: readonly Flow[];
   /** Changes with the step: then, and only then, tensors travel and the stage follows. */
   readonly moment: string;
 }
 
 /**
- * Thin lines from the tensors that the current step reads to those that it computes. Everything is measured when the browser
+ * Thin lines from the tensors that the current step reads to those that it computes, over the element that this one is placed in,
+ * which must be positioned and hold the slots. Everything is measured when the browser
  * has laid the step out by itself, just before it paints: asking earlier would make it lay the page out once more.
  */
-export function FlowLines({ container, flows, moment }: FlowLinesProps) {
+export function FlowLines({ flows, moment }: FlowLinesProps) {
+  const layer = useRef<SVGSVGElement>(null);
   const [paths, setPaths] = useState<readonly string[]>([]);
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const element = container.current;
+    const element = layer.current?.parentElement ?? null;
     if (element === null) return;
     const follow = (): void => {
       if (before.current !== moment) arrive(element, flows, before.current !== null);
@@ -34,10 +30,11 @@ export function FlowLines({ container, flows, moment }: FlowLinesProps) {
     };
     const observer = new ResizeObserver(follow);
     observer.observe(element);
+    for (const figure of element.querySelectorAll(".slot-figure")) observer.observe(figure);
     return () => observer.disconnect();
-  }, [container, flows, moment]);
+  }, [flows, moment]);
   return (
-    <svg className="flow-lines" aria-hidden="true">
+    <svg ref={layer} className="flow-lines" aria-hidden="true">
       {paths.map((path) => (
         <path key={path} d={path} />
       ))}
@@ -60,8 +57,8 @@ function arrive(container: HTMLElement, flows: readonly Flow[], travelling: bool
   }
 }
 
-function figureOf(container: HTMLElement, tensor: string): HTMLElement | null {
-  return container.querySelector<HTMLElement>(`[data-tensor="${tensor}"] .slot-figure`);
+function figureOf(container: HTMLElement, tensor: Quantity): HTMLElement | null {
+  return container.querySelector<HTMLElement>(`[data-tensor="${quantityKey(tensor)}"] .slot-figure`);
 }
 
 /** One line a source, between the sides that the two figures turn to each other. */
@@ -74,7 +71,7 @@ function linesOf(container: HTMLElement, { to, from }: Flow): readonly string[] 
 }
 
 /** Where a figure stands in the container, whether it is still travelling or not: layout knows nothing of transforms. */
-function boxOf(container: HTMLElement, tensor: string): Box | null {
+function boxOf(container: HTMLElement, tensor: Quantity): Box | null {
   const figure = figureOf(container, tensor);
   if (figure === null) return null;
   const place = { x: 0, y: 0 };

@@ -1,46 +1,100 @@
+import { depth } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
-import { sourcesOf } from "../course/algebra/graph.ts";
-import { firstIndices } from "../course/algebra/index-values.ts";
-import { stepThatProduces } from "../course/method/method.ts";
+import { producersOf, sourcesOf } from "../course/algebra/graph.ts";
+import { firstIndices, indexValue } from "../course/algebra/index-values.ts";
 import { type StepId, stepIds } from "../course/method/step-id.ts";
-import type { SymbolId } from "../course/symbols/cell.ts";
-import { indexBounds } from "../course/symbols/symbols.ts";
-import { type StageTensor, stageTensors } from "./tensors.ts";
+import type { Cell } from "../course/symbols/cell.ts";
+import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
+import { aliasesOf, indexBounds } from "../course/symbols/symbols.ts";
+import { type PlannedSlot, quantitiesOf, type StagePlan, slotsOf } from "./stage-plan.ts";
 
 /** How a tensor stands to the step shown: computed by it, known before it, or still to come. */
 export type Standing = "lit" | "known" | "pending";
-
-/** The step that computes a tensor; null for what is there before the pass: the weights, the truth. */
-export function stepOfTensor(symbol: SymbolId): StepId | null {
-  // y comes with the sample, as its label: the method only takes it up at step 2a.
-  return symbol === "y" ? null : (stepThatProduces(symbol)?.id ?? null);
-}
-
-/** Where a tensor stands when `step` is shown. */
-export function standing(symbol: SymbolId, step: StepId): Standing {
-  const own = stepOfTensor(symbol);
-  if (own === null) return "known";
-  if (own === step) return "lit";
-  return reached(own, step) ? "known" : "pending";
-}
 
 /** Whether `step` has been reached when `shown` is shown. */
 export function reached(step: StepId, shown: StepId): boolean {
   return stepIds.indexOf(step) <= stepIds.indexOf(shown);
 }
 
-const known = new Map<string, readonly StageTensor[]>();
+/** Where a quantity stands when `step` is shown, in a network of m layers. */
+export function standing(quantity: Quantity, step: StepId, m: number): Standing {
+  const own = birthOf(quantity, m);
+  if (own === null) return "known";
+  if (own === step) return "lit";
+  return reached(own, step) ? "known" : "pending";
+}
 
-/** The stage's tensors that one is computed from, by the equation that the method applies; found once an output. */
-export function sourceTensors(trace: Trace, id: StageTensor): readonly StageTensor[] {
-  const key = `${trace.spec.output}:${id}`;
+/** What a slot shows at a step: the last of its quantities that is there, or the first, still to come. */
+export function shownIn({ quantities }: PlannedSlot, step: StepId, m: number): Quantity {
+  return quantities.findLast((quantity) => standing(quantity, step, m) !== "pending") ?? quantities[0];
+}
+
+/** A tensor that a step computes, and those it is computed from. */
+export interface Flow {
+  readonly to: Quantity;
+  readonly from: readonly Quantity[];
+}
+
+/** What a step computes on the stage, each with its sources. */
+export function flowsAt(plan: StagePlan, trace: Trace, step: StepId): readonly Flow[] {
+  const m = depth(trace.spec);
+  return slotsOf(plan)
+    .map((slot) => shownIn(slot, step, m))
+    .filter((quantity) => standing(quantity, step, m) === "lit")
+    .map((to) => ({ to, from: sourceQuantities(plan, trace, to) }));
+}
+
+const known = new Map<string, readonly Quantity[]>();
+
+/**
+ * The stage's tensors that one is computed from, by the equation that the method applies: as whole vectors and matrices where the
+ * course writes it so (δ^caché = M δ^sortie), else those of one of its cells. A source that the stage does not show
+ * (g′(σ_j)) stands for its own sources.
+ */
+export function sourceQuantities(plan: StagePlan, trace: Trace, of: Quantity): readonly Quantity[] {
+  const key = `${trace.spec.output} ${plan.sizes.join("-")} ${quantityKey(of)}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const [first = 0, ...rest] = indexBounds(trace, id).map(([from]) => from);
-  // The row j = 0 of z-shaped tensors reads U_0, which no activation computes: row 1 speaks for all.
-  const indices = rest.length === 0 ? [first] : [1, ...rest];
-  const found = new Set<SymbolId>(sourcesOf({ symbol: id, indices }, trace, firstIndices).map(({ symbol }) => symbol));
-  const sources = stageTensors.filter((tensor) => found.has(tensor));
+  const found = new Map<string, Quantity>();
+  const follow = (cells: readonly Cell[], rest: number): void => {
+    for (const cell of cells) {
+      const shown = shownFor(plan, trace, cell);
+      if (shown !== null) found.set(quantityKey(shown), shown);
+      else if (rest > 0) follow(sourcesOf(cell, trace, firstIndices), rest - 1);
+    }
+  };
+  const cell = cellThatSpeaks(trace, of);
+  follow(vectorSources(trace, cell) ?? sourcesOf(cell, trace, firstIndices), 2);
+  found.delete(quantityKey(of));
+  const sources = [...found.values()];
   known.set(key, sources);
   return sources;
+}
+
+/** A cell that speaks for its tensor: no bias neuron, whose value no activation computes. */
+function cellThatSpeaks(trace: Trace, { symbol, at }: Quantity): Cell {
+  const indices = indexBounds(trace, symbol, at).map(([first, last], n) => at[n] ?? Math.min(last, Math.max(1, first)));
+  return { symbol, indices };
+}
+
+/** The cells that the statement on whole vectors names, where the course has one. */
+function vectorSources(trace: Trace, cell: Cell): readonly Cell[] | null {
+  const [instance] = producersOf(cell, trace, firstIndices).filter(({ statement }) => statement.vector !== undefined);
+  if (instance === undefined) return null;
+  return (instance.statement.vector?.parts ?? []).flatMap((part): Cell[] => {
+    if (typeof part === "string") return [];
+    const { symbol, indices } = part.reference;
+    // Only the layer is needed to find the tensor; a letter that runs has any value.
+    return [{ symbol, indices: indices.map((index) => indexValue(index, instance.scope) ?? 0) }];
+  });
+}
+
+/** What the stage shows of a cell's tensor, under the cell's name or its other one. */
+function shownFor(plan: StagePlan, trace: Trace, cell: Cell): Quantity | null {
+  for (const { symbol, indices } of [cell, ...aliasesOf(cell, trace)]) {
+    for (const quantity of quantitiesOf(plan)) {
+      if (quantity.symbol === symbol && quantity.at.every((index, n) => indices[n] === index)) return quantity;
+    }
+  }
+  return null;
 }

@@ -1,5 +1,11 @@
+import { depth } from "../core/network.ts";
+import { at, type Tensor } from "../core/tensor.ts";
 import { showHiddenNeuron } from "../store/focus.ts";
-import { useWords } from "../store/store.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { standing } from "./flow.ts";
+import { usePass } from "./pass-context.tsx";
+import { valuesOf } from "./slot-figure.tsx";
+import { slotsOf, stagePlan } from "./stage-plan.ts";
 import { stepWords } from "./words.ts";
 import "./neuron-picker.css";
 
@@ -8,11 +14,20 @@ interface NeuronPickerProps {
   readonly neurons: number;
 }
 
-/** Which hidden neuron's weights are shown as a picture: j, by a list or one on, one back. */
+/** Which hidden neuron's weights are shown as a picture: j, by a list, one on or one back, or the one most to blame. */
 export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
   const words = useWords(stepWords);
+  const step = useStore((state) => state.view.step);
+  const { trace } = usePass();
+  const plan = stagePlan(trace.spec.sizes);
+  const error = slotsOf(plan).find(({ role, layer }) => role === "error" && layer === 1)?.quantities[0];
+  const errors = error === undefined ? null : valuesOf(trace, error);
+  const known = error !== undefined && standing(error, step, depth(trace.spec)) !== "pending" && errors !== null;
   return (
     <span className="neuron-picker">
+      <span className="neuron-shown" aria-hidden="true">
+        {words.neuronShown}
+      </span>
       <button
         type="button"
         className="neuron-step"
@@ -41,6 +56,24 @@ export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
       >
         <span aria-hidden="true">›</span>
       </button>
+      {known && (
+        <button
+          type="button"
+          className="neuron-blamed"
+          title={words.neuronBlamedTitle}
+          aria-label={words.neuronBlamedTitle}
+          onClick={() => showHiddenNeuron(1 + largestAt(errors))}
+        >
+          {words.neuronBlamed}
+        </button>
+      )}
     </span>
   );
+}
+
+/** Where the value largest in size stands, from 0. */
+function largestAt(values: Tensor): number {
+  let best = 0;
+  for (let n = 1; n < values.length; n++) if (Math.abs(at(values, n)) > Math.abs(at(values, best))) best = n;
+  return best;
 }

@@ -1,9 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { depth } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
+import { costLetter } from "../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../course/symbols/cell.ts";
+import type { CostLetter } from "../course/symbols/symbol.ts";
 import { cellValue, symbolOf } from "../course/symbols/symbols.ts";
 import { numberText } from "../course/writing/numbers.ts";
 import type { CellFigureProps } from "../figures/cell-surface.tsx";
+import type { Write } from "../figures/end-labels.ts";
 import { type Lit, nothingLit } from "../figures/lit.ts";
 import { pin, pointAt, showHiddenNeuron } from "../store/focus.ts";
 import { useStore } from "../store/store.ts";
@@ -16,10 +20,12 @@ export interface Pass {
   readonly trace: Trace;
   /** A number with the reader's precision. */
   readonly format: (value: number | undefined) => string;
-  /** The same beside a bar: all its digits, two where a power of ten follows. */
-  readonly beside: (value: number) => string;
-  /** The same in a legend, where room is short: three digits at most. */
-  readonly brief: (value: number) => string;
+  /** The reader's precision: how many significant digits. */
+  readonly digits: number;
+  /** A number with as many digits as are asked for. */
+  readonly write: Write;
+  /** The cost's letter in the names of this network: ℰ or C with one hidden layer, E in section G. */
+  readonly letter: CostLetter;
   /** A cell and its value in words. */
   readonly describe: (cell: Cell) => string;
 }
@@ -33,18 +39,15 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
   const digits = useStore((state) => state.view.precision);
   const pass = useMemo((): Pass => {
     const format = (value: number | undefined): string => numberText(value, { digits, language });
-    const short = (value: number, most: number): string => {
-      const text = numberText(value, { digits: most, language });
-      return text.includes("×") ? numberText(value, { digits: 2, language }) : text;
-    };
+    const letter = costLetter(depth(trace.spec) === 2 ? "F" : "G", trace.spec.output);
     return {
       trace,
       format,
-      beside: (value) => short(value, digits),
-      brief: (value) => short(value, Math.min(3, digits)),
+      digits,
+      letter,
+      write: (value, count) => numberText(value, { digits: count, language }),
       describe(cell) {
-        const marking = { letter: trace.spec.output === "softmax" ? ("C" as const) : ("ℰ" as const), sample: null };
-        const name = symbolOf(cell.symbol).speech(cell.indices.map(String), marking, language);
+        const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
         return `${name} = ${format(cellValue(trace, cell))}`;
       },
     };
@@ -85,7 +88,7 @@ export function useLit(): readonly Lit[] {
  * What ties a figure to the rest of the page: its name, its cells in words, what is lit among the symbols that it shows, what
  * pointing and pinning do.
  */
-export function useLinks(label: string, ...shown: readonly SymbolId[]): CellFigureProps {
+export function useLinks(label: string, shown: readonly [SymbolId, ...SymbolId[]]): CellFigureProps {
   const { trace, describe } = usePass();
   const all = useLit();
   const key = shown.join();

@@ -1,25 +1,26 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { useWidth } from "../figures/use-width.ts";
+import type { Phase } from "./stage-plan.ts";
 
 /** Heights of the figures in each row of the stage, in CSS pixels. */
-export interface RowHeights {
-  readonly forward: number;
-  readonly backward: number;
-  readonly lower: number;
-}
+export type RowHeights = Readonly<Record<Phase, number>>;
 
-/** What stands above, between and below the figures: bars, captions, legends. */
+/** What stands above, between and below the figures: bars, captions, legends. In a row of its own the cost needs more. */
 const around = 555;
+const costRow = 56;
+/** Ten bars with their values. */
+const leastWritten = 122;
 
 /** Row heights at which the whole stage fits where it can, and stays legible and in proportion where it cannot. */
-export function rowHeights(windowHeight: number, stageWidth: number): RowHeights {
-  const room = Math.min(Math.round((windowHeight - around) / 3), Math.round(stageWidth / 5), 220);
-  const each = Math.max(114, room);
-  return { forward: each + 24, backward: each + 8, lower: each };
+export function rowHeights(windowHeight: number, stageWidth: number, layers = 2): RowHeights {
+  const free = windowHeight - around - (layers === 2 ? 0 : costRow);
+  const room = Math.min(Math.round(free / 3), Math.round(stageWidth / 5), 220);
+  const each = Math.max(layers === 2 ? 114 : 88, room);
+  return { forward: Math.max(leastWritten, each + 24), backward: Math.max(leastWritten, each + 8), gradients: each };
 }
 
-/** The row heights for the window, and the stage in it, as they are. */
-export function useRowHeights(stage: RefObject<Element | null>): RowHeights {
+/** The row heights for the window, and the stage in it, as they are, in a network of so many layers of weights. */
+export function useRowHeights(stage: RefObject<Element | null>, layers: number): RowHeights {
   const width = useWidth(stage, 800);
   const height = useSyncExternalStore(
     (changed) => {
@@ -28,5 +29,5 @@ export function useRowHeights(stage: RefObject<Element | null>): RowHeights {
     },
     () => window.innerHeight,
   );
-  return useMemo(() => rowHeights(height, width), [height, width]);
+  return useMemo(() => rowHeights(height, width, layers), [height, width, layers]);
 }

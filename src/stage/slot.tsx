@@ -1,75 +1,95 @@
-import type { CSSProperties, ReactNode } from "react";
-import type { OutputKind } from "../core/network.ts";
-import type { StepId } from "../course/method/step-id.ts";
-import type { SymbolId } from "../course/symbols/cell.ts";
+import { depth, width } from "../core/network.ts";
+import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { Placeholder } from "../figures/placeholder.tsx";
 import { MathName } from "../formulas/math-name.tsx";
 import { goToStep } from "../store/steps.ts";
 import { useStore, useWords } from "../store/store.ts";
-import { FigureBoundary } from "./figure-boundary.tsx";
-import type { Standing } from "./flow.ts";
+import { shownIn, standing } from "./flow.ts";
+import { areaStyle } from "./grid.ts";
+import { usePass } from "./pass-context.tsx";
+import { SlotFigure } from "./slot-figure.tsx";
+import type { PlannedSlot } from "./stage-plan.ts";
+import { useSlotLabel } from "./use-slot-label.ts";
 import { useToldFigure } from "./use-told-figure.ts";
 import { stepWords } from "./words.ts";
 import "./slot.css";
 
 interface SlotProps {
-  /** What stands here, as the thin lines find it. */
-  readonly tensor: string;
-  readonly symbol: SymbolId;
-  readonly at: readonly (string | number)[];
-  readonly cost: string;
-  readonly standing: Standing;
-  /** The step that computes it, null for what is there before. */
-  readonly step: StepId | null;
+  readonly slot: PlannedSlot;
   readonly height: number;
-  /** The other output, where it gives other values. */
-  readonly differsFrom?: OutputKind | null;
-  /** Shown at the end of the caption. */
-  readonly aside?: ReactNode;
-  readonly style?: CSSProperties;
-  readonly className?: string;
-  readonly children: ReactNode;
+  /** The quantities that the other output gives other values, by their keys. */
+  readonly differing: ReadonlySet<string>;
 }
 
 /** A tensor's place on the stage: its name, then its figure, or the outline that names the step that will compute it. */
-export function Slot(props: SlotProps) {
-  const { tensor, symbol, at, cost, standing, step, height, differsFrom, aside, style, className, children } = props;
+export function Slot({ slot, height, differing }: SlotProps) {
   const words = useWords(stepWords);
-  const values = useStore((state) => state.traces);
-  const told = useToldFigure() === tensor;
-  const pending = standing === "pending" && step !== null;
+  const { trace } = usePass();
+  const m = depth(trace.spec);
+  const step = useStore((state) => state.view.step);
+  const quantity = shownIn(slot, step, m);
+  const stands = standing(quantity, step, m);
+  const own = birthOf(quantity, m);
+  const key = quantityKey(quantity);
+  const toldOf = useToldFigure();
+  const told = [...slot.quantities, ...(slot.beside === null ? [] : [slot.beside])].some(
+    ({ symbol }) => symbol === toldOf,
+  );
+  const label = useSlotLabel(slot, quantity);
+  const other = trace.spec.output === "softmax" ? words.differs.sigmoid : words.differs.softmax;
+  const name = (
+    <>
+      <span className="visually-hidden">{label}</span>
+      <span aria-hidden="true">
+        <Caption slot={slot} quantity={quantity} />
+      </span>
+    </>
+  );
   return (
     <div
-      className={`slot ${className ?? ""}`}
-      data-tensor={tensor}
-      data-standing={standing}
+      className="slot"
+      data-tensor={key}
+      data-standing={stands}
       data-told={told || undefined}
-      style={style}
+      style={areaStyle(slot.area)}
     >
-      {pending ? (
+      {stands === "pending" && own !== null ? (
         <Placeholder
-          symbol={<MathName symbol={symbol} at={at} cost={cost} />}
-          step={words.step(step)}
-          onGo={() => goToStep(step)}
+          symbol={name}
+          step={words.step(own)}
+          onGo={() => goToStep(own)}
           style={{ height: height + 40, minHeight: 0 }}
         />
       ) : (
         <>
           <div className="slot-head">
-            <MathName symbol={symbol} at={at} cost={cost} />
-            {differsFrom && (
-              <span className="slot-differs" title={words.differs[differsFrom]}>
+            <h4 className="slot-name">{name}</h4>
+            {differing.has(key) && (
+              <span className="slot-differs" title={other}>
                 <span aria-hidden="true">≠</span>
-                <span className="visually-hidden">{words.differs[differsFrom]}</span>
+                <span className="visually-hidden">{other}</span>
               </span>
             )}
-            {aside}
           </div>
           <div className="slot-figure">
-            <FigureBoundary of={values}>{children}</FigureBoundary>
+            <SlotFigure slot={slot} quantity={quantity} height={height} />
           </div>
         </>
       )}
     </div>
   );
+}
+
+/** The quantity's symbol with its indices as letters, but for the layer and the hidden neuron, which are these. */
+function Caption({ slot, quantity }: { readonly slot: PlannedSlot; readonly quantity: Quantity }) {
+  const { trace, letter } = usePass();
+  const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
+  const { symbol, at } = quantity;
+  const { ranges } = symbolOf(symbol);
+  const indices = ranges.map(({ index }, n) => {
+    if (at[n] !== undefined) return at[n];
+    return slot.figure === "neuron" && n === ranges.length - 1 ? String(neuron) : index;
+  });
+  return <MathName symbol={symbol} at={indices} cost={letter} />;
 }

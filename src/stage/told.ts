@@ -20,10 +20,9 @@ export function toldCells(lit: Lit, trace: Trace): readonly Cell[] {
   return found.map((indices) => ({ symbol: lit.symbol, indices }));
 }
 
-/** The figure that the tour speaks of as a whole, by the tensor it shows; null while it speaks of single cells. */
+/** The symbol whose figure the tour speaks of as a whole; null while it speaks of single cells. */
 export function toldFigure(lit: Lit | null, trace: Trace): SymbolId | null {
-  if (lit === null || !isWhole(lit, trace)) return null;
-  return lit.symbol === "y" ? "yHat" : lit.symbol;
+  return lit !== null && isWhole(lit, trace) ? lit.symbol : null;
 }
 
 /** Whether the cells are a whole tensor, a scalar, or too many to light one by one. */

@@ -5,7 +5,7 @@ import { toldBy } from "../store/tour.ts";
 import { toldFigure } from "./told.ts";
 import "./told.css";
 
-/** The figure that the guided tour speaks of as a whole, by the tensor it shows; null while there is none. */
+/** The symbol whose figure the guided tour speaks of as a whole; null while there is none. */
 export function useToldFigure(): SymbolId | null {
   return useStore((state) => {
     const trace = shownTrace(state);

@@ -1,24 +1,21 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useRef } from "react";
 import type { Tensor } from "../core/tensor.ts";
 import { BarChart } from "../figures/bar-chart.tsx";
+import type { TruthCells } from "../figures/bars-layout.ts";
 import type { CellFamily } from "../figures/cell-family.ts";
-import { DivergingBars } from "../figures/diverging-bars.tsx";
-import { ScaleLegend } from "../figures/scale-legend.tsx";
-import { type Scale, signedScale } from "../figures/scales.ts";
+import type { Family } from "../figures/palette.ts";
+import type { Scale } from "../figures/scales.ts";
 import { Strip } from "../figures/strip.tsx";
 import { useWidth } from "../figures/use-width.ts";
-import { useWords } from "../store/store.ts";
-import { AxisLegend } from "./axis-legend.tsx";
+import { Legend } from "./legend.tsx";
 import { useLinks, usePass } from "./pass-context.tsx";
-import { stepWords } from "./words.ts";
 
-/** Above this many neurons, bars would be thinner than the eye: coloured cells, several a row, take their place. */
-const mostBars = 64;
 /** The bias neuron's cell and the gap after it, in cells. */
 const biasCells = 1.35;
 
 interface NeuronsProps {
   readonly label: string;
+  readonly summary: string;
   readonly family: CellFamily;
   readonly values: Tensor;
   /** Whether `values[0]` is the bias neuron. */
@@ -27,135 +24,76 @@ interface NeuronsProps {
   readonly height: number;
 }
 
-/** A hidden layer's neurons from top to bottom, as many side by side as their number asks for. */
-export const Neurons = memo(function Neurons({ label, family, values, biased, scale, height }: NeuronsProps) {
-  const links = useLinks(label, family.symbol);
-  const { brief } = usePass();
-  const words = useWords(stepWords);
+/** A layer's neurons from top to bottom, each in the row of its weights to the next layer. */
+export const Neurons = memo(function Neurons({ label, summary, family, values, biased, scale, height }: NeuronsProps) {
+  const links = useLinks(label, [family.symbol]);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 40);
-  const count = values.length - (biased ? 1 : 0);
-  const wrap = Math.ceil(count / mostBars);
-  const cellHeight = height / (Math.ceil(count / wrap) + biasCells);
+  const cellHeight = height / (values.length - (biased ? 1 : 0) + biasCells);
   return (
-    <div ref={box} className="neurons" data-signed={scale.kind === "signed" || undefined}>
+    <div ref={box} className="neurons">
       <div style={{ paddingTop: biased ? 0 : biasCells * cellHeight, height }}>
         <Strip
           {...links}
+          summary={summary}
           family={family}
           values={values}
           first={biased ? 0 : 1}
           biased={biased}
           scale={scale}
-          wrap={wrap}
-          cellWidth={width / wrap}
+          cellWidth={width}
           cellHeight={cellHeight}
         />
       </div>
-      <ScaleLegend scale={scale} format={brief} label={words.scale} />
+      <Legend scale={scale} width={width} />
     </div>
   );
 });
 
-interface OutputsProps {
+interface BarsProps {
   readonly label: string;
+  readonly summary: string;
   readonly family: CellFamily;
   readonly values: Tensor;
+  /** The course's index of the first value. */
+  readonly first: number;
+  readonly hue: Family | "signed";
+  readonly domain: readonly [number, number];
+  /** y_k, marked beside the bars. */
+  readonly truth?: (TruthCells & { readonly values: Tensor }) | undefined;
+  /** The index of the network's answer. */
+  readonly strong?: number | undefined;
   readonly height: number;
 }
 
-/** τ_k: bars to both sides of 0. */
-export const Productions = memo(function Productions({ label, family, values, height }: OutputsProps) {
-  const links = useLinks(label, family.symbol);
-  const { beside, brief } = usePass();
-  const words = useWords(stepWords);
-  const { extent } = useMemo(() => signedScale(values), [values]);
+/** Rows lower than this, in CSS pixels, have no room for text. */
+const writtenFrom = 12;
+/** In a column narrower than this the indices are left to the column beside it. */
+const indexedFrom = 90;
+
+/** A bar for each value, its scale beneath; values and indices written where there is room. */
+export const Bars = memo(function Bars({ label, summary, family, truth, strong, height, ...bars }: BarsProps) {
+  const links = useLinks(label, truth === undefined ? [family.symbol] : [family.symbol, truth.family.symbol]);
+  const { write, digits } = usePass();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 120);
+  const written = height / bars.values.length >= writtenFrom;
   return (
-    <>
+    <div ref={box}>
       <BarChart
         {...links}
+        {...bars}
+        summary={summary}
         family={family}
-        values={values}
-        first={family.leading === undefined ? 0 : 1}
-        hue="output"
-        domain={[-extent, extent]}
-        format={beside}
-        height={height}
-      />
-      <AxisLegend domain={[-extent, extent]} format={brief} label={words.scale} />
-    </>
-  );
-});
-
-interface PredictionsProps extends OutputsProps {
-  readonly truth: Tensor | null;
-  readonly answer: number;
-}
-
-/** ŷ_k from 0 to 1, against y_k. */
-export const Predictions = memo(function Predictions({
-  label,
-  family,
-  values,
-  truth,
-  answer,
-  height,
-}: PredictionsProps) {
-  const links = useLinks(label, family.symbol, "y");
-  const { beside, brief } = usePass();
-  const words = useWords(stepWords);
-  const first = family.leading === undefined ? 0 : 1;
-  const marks = useMemo(
-    () => (truth === null || first === 1 ? undefined : { family: { symbol: "y" } as const, values: truth }),
-    [truth, first],
-  );
-  return (
-    <>
-      <BarChart
-        {...links}
-        family={family}
-        values={values}
-        first={first}
-        hue="output"
-        format={beside}
-        truth={marks}
-        strong={answer + first}
-        height={height}
-      />
-      <AxisLegend domain={[0, 1]} format={brief} label={words.scale} />
-    </>
-  );
-});
-
-interface ErrorsProps extends OutputsProps {
-  /** The index of the first value: 0 for δ^sortie, 1 for δ^caché. */
-  readonly first: 0 | 1;
-}
-
-/** δ: bars to both sides of 0, coloured by sign; values and indices written where there is room. */
-export const Errors = memo(function Errors({ label, family, values, first, height }: ErrorsProps) {
-  const links = useLinks(label, family.symbol);
-  const { beside, brief } = usePass();
-  const words = useWords(stepWords);
-  const scale = useMemo(() => signedScale(values), [values]);
-  const written = height / values.length >= 12;
-  if (values.length > mostBars) {
-    return <Neurons label={label} family={family} values={values} biased={false} scale={scale} height={height} />;
-  }
-  return (
-    <>
-      <DivergingBars
-        {...links}
-        family={family}
-        values={values}
-        first={first}
-        scale={scale}
-        format={beside}
+        truth={truth}
+        strong={strong ?? null}
+        write={write}
+        digits={digits}
         valued={written}
-        indexed={written}
+        indexed={written && width >= indexedFrom}
+        scaled
         height={height}
       />
-      <AxisLegend domain={[-scale.extent, scale.extent]} format={brief} label={words.scale} />
-    </>
+    </div>
   );
 });

@@ -1,30 +1,14 @@
 import type { StepId } from "../course/method/step-id.ts";
-import type { StageTensor } from "./tensors.ts";
 
 export const fr = {
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
   rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
-  /** What each figure is, for a screen reader and the list of values. */
-  tensors: {
-    X: "Entrée X",
-    w: "Poids w",
-    sigma: "Productions cachées σ",
-    U: "Activations cachées U",
-    z: "Poids z",
-    tau: "Productions de sortie τ",
-    yHat: "Prédictions ŷ et vérité y",
-    y: "Vérité y",
-    deltaOut: "Erreurs de sortie δ^sortie",
-    dTauDSigma: "Matrice M, avec M_jk = g′(σ_j) z_jk",
-    deltaHid: "Erreurs cachées δ^caché",
-    gradZ: "Gradient ∂/∂z de l’échantillon",
-    gradW: "Gradient ∂/∂w de l’échantillon",
-    batchGradZ: "Gradient ∂/∂z du lot",
-    batchGradW: "Gradient ∂/∂w du lot",
-    corrZ: "Corrections Δz",
-    corrW: "Corrections Δw",
-  } satisfies Record<StageTensor, string>,
+  /** Two figures' names drawn into one. */
+  and: (one: string, other: string) => `${one} et ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  /** A figure in one sentence: how many numbers, the least, the greatest, and the cell that is largest in size. */
+  summary: (count: string, least: string, greatest: string, largest: string) =>
+    `${count} nombres, de ${least} à ${greatest}\u202f; le plus grand en valeur absolue\u00a0: ${largest}.`,
   neuron: (name: string, j: number) => `${name}, neurone caché ${j}`,
   step: (id: StepId) => `étape ${id}`,
   stepNames: {
@@ -38,6 +22,14 @@ export const fr = {
     "3b": "Sur le lot",
     "3c": "Corrections Δ",
   } satisfies Record<StepId, string>,
+  /** Those that section G names otherwise. */
+  deepStepNames: {
+    "1b": "Productions a^1",
+    "1c": "Couches cachées",
+    "1d": "ŷ = o^m",
+    "2a": "δ^m",
+    "2b": "δ^h",
+  } satisfies Partial<Record<StepId, string>>,
   stepList: "Étapes de la méthode",
   first: "Première étape",
   back: "Étape précédente",
@@ -53,6 +45,8 @@ export const fr = {
   differs: { sigmoid: "Autre valeur avec la sigmoïde", softmax: "Autre valeur avec softmax" },
   sameUntil:
     "Mêmes poids, même chiffre\u00a0: jusqu’à τ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+  sameUntilDeep:
+    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
 
   sample: "Échantillon",
   set: "Ensemble",
@@ -63,7 +57,7 @@ export const fr = {
   random: "Au hasard",
   digit: "Chiffres",
   indexPending: (here: string) =>
-    `Seuls les ${here} premiers chiffres sont arrivés\u00a0; patientez ou prenez-en un autre.`,
+    `Seuls les ${here} premiers chiffres sont arrivés\u202f; patientez ou prenez-en un autre.`,
   label: (digit: number) => `Vrai chiffre\u00a0: ${digit}`,
   labelUnknown: "Vrai chiffre\u00a0: pas encore indiqué",
   answer: (digit: number, share: string) => `réponse du réseau\u00a0: ${digit} (ŷ = ${share})`,
@@ -86,6 +80,10 @@ export const fr = {
   figureAgain: "Réessayer",
   scale: "Échelle",
   hiddenPicker: "Neurone caché j",
+  /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */
+  neuronShown: "neurone caché",
+  neuronBlamed: "|δ| max",
+  neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",
   neuronNext: "Neurone caché suivant",
   cost: "Coût",
@@ -99,17 +97,10 @@ export const fr = {
   applied: (times: number, before: string, after: string) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
   wasReset: (cost: string) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
-  readoutEmpty: "Pointez une cellule pour lire sa valeur\u00a0; cliquez pour la tenir dans la loupe.",
+  readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; cliquez pour la tenir dans la loupe.",
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",
   bias: "biais",
-  deep: {
-    a: (h: number) => `Productions a de la couche ${h}`,
-    o: (h: number) => `Sorties o de la couche ${h}`,
-    W: (h: number) => `Poids w de la couche ${h}`,
-    delta: (h: number) => `Erreurs δ de la couche ${h}`,
-    gradDeep: (h: number) => `Gradient ∂/∂w de la couche ${h}`,
-  },
 };
 
 export type StepWords = typeof fr;

@@ -1,12 +1,12 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Tensor } from "../core/tensor.ts";
-import type { Stamp } from "../core/trace.ts";
+import type { Stamp, Trace } from "../core/trace.ts";
 import type { DrawnDigit } from "../digits/collection.ts";
 import type { NormalisedStrokes } from "../digits/normalise.ts";
 import type { RawStrokes } from "../digits/raw-strokes.ts";
 import type { Stroke } from "../digits/strokes.ts";
 import type { Setup } from "../setup/setup.ts";
-import type { Accuracy, Blame, LabelledImage, Model, StyleAccuracy } from "../worker/protocol.ts";
+import type { Accuracy, LabelledImage, Model, StyleAccuracy } from "../worker/protocol.ts";
 
 /** What lies on the pad. */
 export interface Drawing {
@@ -102,8 +102,8 @@ export interface DrawState {
   readonly lookalikes: readonly Lookalike[];
   /** Which digit its writer says it is. */
   readonly label: number | null;
-  /** What the error of that digit blames; null while the label is not said. */
-  readonly blame: Blame | null;
+  /** The whole pass of that digit, backward too; null while the label is not said. */
+  readonly pass: Trace | null;
   readonly measured: MeasuredNetwork | null;
   /** Whether the pad's trainings take in digits in the styles that MNIST lacks. */
   readonly styled: boolean;
@@ -128,7 +128,7 @@ export const emptyDraw: DrawState = {
   recognition: null,
   lookalikes: [],
   label: null,
-  blame: null,
+  pass: null,
   measured: null,
   styled: true,
   networks: null,

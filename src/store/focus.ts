@@ -1,4 +1,5 @@
-import { type Cell, type SymbolId, sameCell } from "../course/symbols/cell.ts";
+import { type Cell, sameCell } from "../course/symbols/cell.ts";
+import { hiddenNeuronOf } from "../course/symbols/neurons.ts";
 import { changeView, store } from "./store.ts";
 
 /** Lights a cell everywhere, or none. */
@@ -31,15 +32,8 @@ export function unpin(): void {
   changeView({ pinned: null, trail: [] });
 }
 
-/** Where a cell's hidden neuron j stands among its indices. */
-const hiddenPlace: Partial<Record<SymbolId, number>> = {
-  ...{ sigma: 0, U: 0, gPrime: 0, deltaHid: 0, z: 0, dTauDSigma: 0, gradZ: 0, batchGradZ: 0, corrZ: 0, newZ: 0 },
-  ...{ w: 1, gradW: 1, batchGradW: 1, corrW: 1, newW: 1, dUDW: 1, dTauDW: 1, dYHatDW: 1 },
-};
-
 /** The hidden neuron j ≥ 1 whose weights are shown as an image: a cell's own, if it has one. */
 export function showHiddenNeuron(of: Cell | number): void {
-  const place = typeof of === "number" ? undefined : hiddenPlace[of.symbol];
-  const j = typeof of === "number" ? of : place === undefined ? undefined : of.indices[place];
+  const j = typeof of === "number" ? of : hiddenNeuronOf(of);
   if (j !== undefined && j >= 1) changeView({ neuron: j });
 }

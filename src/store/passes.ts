@@ -1,17 +1,23 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import { imageOf, isOwn } from "../setup/drawn-image.ts";
+import type { Row } from "../setup/setup.ts";
 import type { PassSettings, SampleRef } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
 import { latest } from "./latest.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
-/** The batch shown: P samples from the one chosen on, or the digit drawn by hand; null while it is not here. */
+/** The batch shown: P samples from the one chosen on, a table's round its end, or the digit drawn by hand; null while it
+ * is not here. */
 export function batchOf({ setup, digits }: State): readonly SampleRef[] | null {
   const { source, batchSize } = setup;
   if (isOwn(source)) return [{ kind: "own", image: imageOf(source), label: source.label }];
-  if (source.kind === "table") return null;
+  if (source.kind === "table") {
+    const { rows, index } = source;
+    const size = Math.min(batchSize, rows.length);
+    return Array.from({ length: size }, (_, p) => ({ kind: "row", ...(rows[(index + p) % rows.length] as Row) }));
+  }
   const { set, index } = source;
   const available = digits.available[set];
   if (index >= available) return null;

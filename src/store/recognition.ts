@@ -15,28 +15,36 @@ function set(part: Partial<DrawState>): void {
 
 /** Brings what the network reads in the drawing up to date with the picture and the weights, then what looks like it. */
 export async function recognise(): Promise<void> {
-  await readPicture();
+  await Promise.all([readPicture(), passPicture()]);
   void findLookalikes();
 }
 
 /** The newest picture is asked about next: a fast pen never queues up. */
 const readPicture = latest(async () => {
-  const { draw, model, setup } = store.getState();
+  const { draw, model } = store.getState();
   const image = draw.picture?.image;
   if (image === undefined || model === null) {
-    set({ recognition: null, blame: null, lookalikes: image === undefined ? [] : draw.lookalikes });
+    set({ recognition: null, lookalikes: image === undefined ? [] : draw.lookalikes });
     return;
   }
-  const { label } = draw;
-  const { conventions } = setup;
-  const [predicted, blame] = await Promise.all([
-    ask("classify", { image }),
-    label === null ? null : ask("blame", { conventions, image, label }),
-  ]);
+  const predicted = await ask("classify", { image });
   // The pad may have been cleared meanwhile.
-  if (predicted !== null && store.getState().draw.picture !== null) {
-    set({ recognition: { image, predicted }, blame: store.getState().draw.label === label ? blame : null });
+  if (predicted !== null && store.getState().draw.picture !== null) set({ recognition: { image, predicted } });
+});
+
+/** Once its digit is said, the whole pass of the picture: what its error blames, and what it costs. */
+const passPicture = latest(async () => {
+  const { draw, model, setup } = store.getState();
+  const { label, picture } = draw;
+  if (picture === null || model === null || label === null) {
+    set({ pass: null });
+    return;
   }
+  const { alpha, conventions } = setup;
+  const batch = [{ kind: "own", image: picture.image, label } as const];
+  const [pass] = (await ask("trace", { batch, alpha, readings: [{ conventions }] })) ?? [];
+  const now = store.getState().draw;
+  if (pass !== undefined && now.picture !== null) set({ pass: now.label === label ? pass : null });
 });
 
 let searched: Uint8Array | null = null;

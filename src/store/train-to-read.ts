@@ -1,4 +1,4 @@
-import { READING_SETTINGS, STYLED_SHARE } from "../training/defaults.ts";
+import { READING_SETTINGS, STYLED_READING_SETTINGS } from "../training/defaults.ts";
 import { keepCourseNetwork } from "./network-pair.ts";
 import { initialState, store } from "./store.ts";
 import { planTraining, startTraining } from "./training.ts";
@@ -11,12 +11,8 @@ export async function trainToRead(): Promise<void> {
   await digitsSettled();
   const { plan, draw } = store.getState();
   const kept = keepCourseNetwork();
-  planTraining({
-    ...initialState.plan,
-    ...READING_SETTINGS,
-    styled: draw.styled ? STYLED_SHARE : 0,
-    pause: plan.pause,
-  });
+  const settings = draw.styled ? STYLED_READING_SETTINGS : { ...READING_SETTINGS, styled: 0 };
+  planTraining({ ...initialState.plan, ...settings, pause: plan.pause });
   await startTraining("initial");
   kept();
 }

@@ -24,8 +24,31 @@ export const DEFAULT_SETTINGS: RunSettings = {
   decay: 0.75,
 };
 
-/** The share of the samples that digits in styles that MNIST lacks take, where a network is trained to read with them. */
-export const STYLED_SHARE = 1 / 8;
+/**
+ * What reads digits drawn on the pad best on MNIST alone. After eight epochs, test accuracy and accuracy on strokes of test
+ * digits turned, sheared, stretched and bent: 98.0 % and 94.7 % so, 98.0 % and 92.8 % without varied images, 97.8 % and 94.0 %
+ * with an α that stays as it is.
+ */
+export const READING_SETTINGS: RunSettings = { ...DEFAULT_SETTINGS, epochs: 8 };
 
-/** What reads digits drawn on the pad best, of all that was measured, but for the digits in other styles. */
-export const READING_SETTINGS: RunSettings = { ...DEFAULT_SETTINGS, epochs: 10 };
+/**
+ * The same with digits in styles that MNIST lacks among the samples. Measured by tools/bench/reading.mjs on two sets of
+ * strokes that nothing here was trained on, 900 digits by thirty writers and 296 by one:
+ *
+ * | seed | MNIST's test digits | thirty writers | one writer |
+ * | --- | --- | --- | --- |
+ * | 7 | 97.86 % | 96.44 % | 97.64 % |
+ * | 1 | 97.95 % | 97.33 % | 97.97 % |
+ * | 2 | 97.82 % | 97.22 % | 96.62 % |
+ * | 3 | 97.88 % | 97.22 % | 96.62 % |
+ * | 4 | 97.71 % | 97.22 % | 96.96 % |
+ * | mean | 97.84 % | 97.09 % | 97.16 % |
+ * | without the styles, mean of 7, 1 and 2 | 97.96 % | 91.37 % | 93.92 % |
+ *
+ * What did not pay, two or three seeds each, so that differences below 0.3 % are none: a share of 15 or 20 of 100 (MNIST 97.7 %,
+ * the writers as here), 3,000 digits instead of 6,000 (one writer − 0.8 %), 15,000 (as 6,000), turning and stretching them
+ * anew in each epoch (thirty writers − 1 %), as many of each label instead of each style (MNIST + 0.1 %, the writers − 0.6 %);
+ * bending MNIST's images by slow waves as well (as here, and slower); other pens, 2.2 to 3.2 wide, when reading (within
+ * 0.4 %); batches of 16 and other α (as here). Eight epochs: MNIST 97.7 %.
+ */
+export const STYLED_READING_SETTINGS: RunSettings = { ...DEFAULT_SETTINGS, epochs: 10, styled: 1 / 8 };

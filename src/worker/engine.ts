@@ -1,9 +1,7 @@
-import { backward } from "../core/backward.ts";
 import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
-import { inputFromImage } from "../core/input.ts";
-import { inputDerivative } from "../core/local-derivatives.ts";
+import { inputFromImage, withBias } from "../core/input.ts";
 import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
@@ -65,6 +63,7 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   };
 
   const sampleOf = (ref: SampleRef): Sample => {
+    if (ref.kind === "row") return { x: withBias(ref.x), label: null, y: Float64Array.from(ref.y) };
     if (ref.kind === "own") return { x: inputFromImage(ref.image), label: ref.label };
     return { x: inputFromImage(digits.image(ref)), label: digits.label(ref) };
   };
@@ -92,6 +91,7 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       network = created;
       return created.model;
     },
+    model: () => current().model,
     trace({ batch, alpha, readings, program = course }) {
       const own = current();
       requireWork(own, batch);
@@ -154,25 +154,17 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.control(action);
       return own.stamp;
     },
-    proof({ conventions, batch, weight, epsilons }) {
+    proof({ conventions, batch, weight, epsilons, program = course }) {
       const { sizes, weights } = current();
       const spec: NetworkSpec = { sizes, ...conventions };
       const samples = batch.map(sampleOf);
-      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon));
+      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon, rulesOf(program)));
     },
     classify({ image }) {
       const { sizes, weights } = current();
       const pass = forward({ sizes, ...anyConventions }, weights, inputFromImage(image));
       const tau = layerOf(pass, pass.layers.length).a;
       return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
-    },
-    blame({ conventions, image, label }) {
-      const { sizes, weights } = current();
-      const spec: NetworkSpec = { sizes, ...conventions };
-      const { cost, deltas } = backward(spec, weights, forward(spec, weights, inputFromImage(image)), label);
-      const [first, errors] = [weights[0], deltas[0]];
-      if (first === undefined || errors === undefined) throw new Refusal({ code: "no-network" });
-      return { cost, derivative: inputDerivative(first, errors) };
     },
     accuracy({ conventions }) {
       teaching.end();

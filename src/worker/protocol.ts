@@ -9,7 +9,7 @@ import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
 import type { Program } from "../setup/rules.ts";
-import type { Start } from "../setup/setup.ts";
+import type { Row, Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
@@ -22,9 +22,13 @@ export interface DigitRef {
   readonly index: number;
 }
 
-/** What goes through the network: a digit of MNIST, or an image of one's own with its true digit if it was said. */
+/**
+ * What goes through the network: a digit of MNIST, an image of one's own with its true digit if it was said, or numbers:
+ * X_1 … without the bias neuron's 1, and y_k at k.
+ */
 export type SampleRef =
   | ({ readonly kind: "mnist" } & DigitRef)
+  | ({ readonly kind: "row" } & Row)
   | { readonly kind: "own"; readonly image: Uint8Array; readonly label: number | null };
 
 /** A batch to pass through the network, and how its errors are to be read. */
@@ -55,12 +59,6 @@ export interface Model extends Stamp {
 export interface LabelledImage {
   readonly image: Uint8Array;
   readonly label: number;
-}
-
-/** The cost of one image with its true digit, and ∂ℰ/∂X_i at i. */
-export interface Blame {
-  readonly cost: number;
-  readonly derivative: Tensor;
 }
 
 /** `right` of `count` digits were read right. */
@@ -166,6 +164,8 @@ export interface Questions {
     };
     answer: Model;
   };
+  /** The network with its newest weights. */
+  model: { ask: Record<never, never>; answer: Model };
   /** Steps 1a to 3c on a batch with the current weights, a trace for each reading; nothing is changed. */
   trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
@@ -208,11 +208,6 @@ export interface Questions {
   control: { ask: TrainingAction; answer: Stamp };
   /** What the network sees in one image: ŷ with either output, from the same τ. Quick, for an image being drawn. */
   classify: { ask: { readonly image: Uint8Array }; answer: Readonly<Record<OutputKind, Tensor>> };
-  /** ∂ℰ/∂X of one image (N_e values, X_0 first) and its cost: which pixels the error blames. */
-  blame: {
-    ask: { readonly conventions: Conventions; readonly image: Uint8Array; readonly label: number };
-    answer: Blame;
-  };
   /** How many of the test digits that are here the current weights read right. */
   accuracy: { ask: { readonly conventions: Conventions }; answer: Accuracy };
   /** What the current weights read in digits of each style that MNIST lacks, written anew: none of them is ever trained on. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { equationIds } from "../../src/course/equations/equation.ts";
-import { conventionsFor, equationOf, equations } from "../../src/course/equations/equations.ts";
+import { conventionsFor, equationIds, equationOf, equations } from "../../src/course/equations/equations.ts";
 import { stepOfEquation } from "../../src/course/method/method.ts";
 import { type Block, chapters, remarkIds } from "../../src/course/text/chapters.ts";
 import { statementSpeech } from "../../src/course/writing/speech.ts";
@@ -21,8 +20,10 @@ const identifiers = [...course.matchAll(/[A-Z]\d+[ab]?/g)].map(([id]) => id);
 const inWords = ["M1", "M2"];
 
 describe("every line of the course", () => {
-  test("is an equation, with table N before them, and there are no others", () => {
-    expect(equationIds).toEqual(["N", ...identifiers]);
+  test("is an equation, with table N before them, and all others are marked as additions", () => {
+    const others = equationIds.filter((id) => id !== "N" && !identifiers.includes(id));
+    expect(equationIds.filter((id) => !others.includes(id))).toEqual(["N", ...identifiers]);
+    for (const id of others) expect(equationOf(id), id).toMatchObject({ addition: true, place: { addition: true } });
     expect(equations.map(({ id }) => id)).toEqual(equationIds);
   });
 

@@ -179,14 +179,14 @@ describe("the uses of a cell", () => {
 });
 
 describe("links between equations", () => {
-  test("every symbol that an equation computes is read by another or is where the method ends", () => {
+  test("every symbol that an equation of the notes computes is read by another or is where the method ends", () => {
     // With the log cost ∂C/∂ŷ_k is named beside B6, which writes −y_k/ŷ_k at once.
-    const ends: SymbolId[] = ["batchCost", "newW", "newZ", "gradDeep", "dCostDYHat"];
+    const ends: SymbolId[] = ["batchCost", "newW", "newZ", "dCostDYHat"];
     for (const output of ["sigmoid", "softmax"] as const) {
       const trace = smallTrace({ output, ...mean });
       const computed = symbolsOf(
-        statementsOf(trace).flatMap(({ statement }) => {
-          const [scope] = scopesOf(statement, trace);
+        statementsOf(trace).flatMap(({ equation, statement }) => {
+          const [scope] = equation.addition === true ? [] : scopesOf(statement, trace);
           return statement.left.kind !== "ref" || scope === undefined ? [] : reads(statement.left, scope);
         }),
       );

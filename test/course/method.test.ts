@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceLine } from "../../src/course/algebra/graph.ts";
 import { reads } from "../../src/course/algebra/reads.ts";
-import { equationIds } from "../../src/course/equations/equation.ts";
-import { equationOf, statementsFor } from "../../src/course/equations/equations.ts";
+import { equationIds, equationOf, statementsFor } from "../../src/course/equations/equations.ts";
 import { producedAt, stepOf, stepOfEquation, steps, stepThatProduces } from "../../src/course/method/method.ts";
 import { narration } from "../../src/course/method/narration.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
-import { hiddenNeuronOf, neuronsOf } from "../../src/course/symbols/neurons.ts";
+import { hasBiasNeuron, hiddenNeuronOf, neuronsOf } from "../../src/course/symbols/neurons.ts";
 import type { CourseSymbol } from "../../src/course/symbols/symbol.ts";
 import { indexBounds, labelOf, stepOfSymbol, symbols, tensorOf } from "../../src/course/symbols/symbols.ts";
 import { smallTrace } from "./course-cases.ts";
@@ -118,6 +118,7 @@ describe("a symbol", () => {
     expect(neuronsOf({ symbol: "dTauDSigma", indices: [3, 7] }).map(({ layer }) => layer)).toEqual([1, "m"]);
     expect(neuronsOf({ symbol: "W", indices: [2, 5, 4] }).map(({ layer }) => layer)).toEqual([1, 2]);
     expect(neuronsOf({ symbol: "image", indices: [3, 7] })).toEqual([]);
+    expect(symbols.filter(hasBiasNeuron).map(({ id }) => id)).toEqual(["X", "U", "dCostDX", "o"]);
     expect(hiddenNeuronOf({ symbol: "dUDW", indices: [438, 8, 1] })).toBe(8);
     expect(hiddenNeuronOf({ symbol: "a", indices: [2, 5] })).toBeUndefined();
     expect(hiddenNeuronOf({ symbol: "W", indices: [2, 5, 4] })).toBe(5);

@@ -39,6 +39,27 @@ test("a cell pointed at is told in A and in B", async ({ page }) => {
   await expect(page.locator(".compare-readout")).toContainText(/A = .*B = /);
 });
 
+test("a cell pointed at on one side lights on the other, with what each is computed from", async ({ page }) => {
+  await open(page);
+  for (const side of [0, 1] as const) {
+    const other = side === 0 ? 1 : 0;
+    await sides(page, "deltaOut")
+      .nth(side)
+      .getByRole("grid")
+      .hover({ position: { x: 100, y: 60 } });
+    const cell = await sides(page, "deltaOut").nth(side).locator('[data-role="focus"]').getAttribute("data-cell");
+    expect(cell).toMatch(/^deltaOut:\d$/);
+    const lit = (row: string, n: 0 | 1, selector: string) => sides(page, row).nth(n).locator(selector).first();
+    await expect(lit("deltaOut", other, `[data-role="focus"][data-cell="${cell}"]`)).toBeAttached();
+    for (const n of [0, 1] as const) {
+      await expect(lit("activation", n, '[data-role="source"]')).toBeAttached();
+      await expect(lit("gradient", n, '[data-role="use"]')).toBeAttached();
+    }
+  }
+  await sides(page, "gradient").last().getByRole("grid").last().hover();
+  await expect(sides(page, "gradient").first().locator('[data-role="focus"]')).toBeAttached();
+});
+
 test("sure and wrong: one click puts out A's error and not B's; one click goes back", async ({ page }) => {
   await open(page);
   const before = await numbers(page, "activation", 0);
@@ -47,7 +68,7 @@ test("sure and wrong: one click puts out A's error and not B's; one click goes b
   const norm = (side: 0 | 1) =>
     sides(page, "deltaOut").nth(side).locator('[data-norm="deltaOut"] strong').textContent();
   expect(await norm(0)).toMatch(/× 10⁻⁴$/);
-  expect(await norm(1)).toBe("1.41");
+  expect(await norm(1)).toBe("1.414");
   await page.getByRole("button", { name: words.undo }).click();
   await expect(page.getByRole("button", { name: words.undo })).toHaveCount(0);
   await expect.poll(() => numbers(page, "activation", 0)).toEqual(before);

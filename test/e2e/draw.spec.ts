@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { seededRandom } from "../../src/core/random.ts";
 import type { DrawnDigit } from "../../src/digits/collection.ts";
 import { readCollection, writeCollection } from "../../src/digits/collection-file.ts";
+import { en as stylesWords } from "../../src/panels/draw/styles-words.en.ts";
 import { en as drawEnglish } from "../../src/panels/draw/words.en.ts";
 import { fr as drawFrench } from "../../src/panels/draw/words.fr.ts";
 import { handwritten, writtenStyles } from "../digits/written-digits.ts";
@@ -27,6 +28,14 @@ const three: readonly Place[] = [
   [0.54, 0.82],
   [0.38, 0.86],
   [0.28, 0.76],
+];
+
+const seven: readonly Place[] = [
+  [0.3, 0.2],
+  [0.5, 0.2],
+  [0.7, 0.2],
+  [0.6, 0.5],
+  [0.5, 0.8],
 ];
 
 function padOf(page: Page): Locator {
@@ -155,6 +164,197 @@ test("a finger draws without moving the page; a second finger does not draw", as
   await context.close();
 });
 
+/** A tablet's page, and what its hands and its pen do: real touch and pen input, in shares of the pad. */
+async function tablet(browser: Browser, baseURL: string | undefined, address = "./#/draw") {
+  const context = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    hasTouch: true,
+    viewport: { width: 820, height: 900 },
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  const client = await context.newCDPSession(page);
+  const box = async (pad: Locator) => {
+    const found = await pad.boundingBox();
+    if (found === null) throw new Error("no pad");
+    return found;
+  };
+  /** The fingers that are on the pad now, each by its number; one that is not named is lifted. */
+  const fingers = async (pad: Locator, type: "touchStart" | "touchMove" | "touchEnd", ...places: [number, Place][]) => {
+    const { x, y, width, height } = await box(pad);
+    await client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: places.map(([id, [across, down]]) => ({ id, x: x + across * width, y: y + down * height })),
+    });
+  };
+  const pen = async (pad: Locator, places: readonly Place[]) => {
+    const { x, y, width, height } = await box(pad);
+    const send = (type: "mousePressed" | "mouseMoved" | "mouseReleased", [across, down]: Place) =>
+      client.send("Input.dispatchMouseEvent", {
+        type,
+        x: x + across * width,
+        y: y + down * height,
+        button: "left",
+        buttons: type === "mouseReleased" ? 0 : 1,
+        pointerType: "pen",
+      });
+    const [first = [0, 0] as const, ...rest] = places;
+    await send("mousePressed", first);
+    for (const place of rest) await send("mouseMoved", place);
+    await send("mouseReleased", rest.at(-1) ?? first);
+  };
+  const reader = await context.newPage();
+  await page.bringToFront();
+  /** How dark the window is at a place, 0..255. */
+  const darkAt = async (x: number, y: number): Promise<number> => {
+    const { data } = await client.send("Page.captureScreenshot", { format: "png" });
+    return reader.evaluate(
+      async ([url, across, down]) => {
+        const picture = await createImageBitmap(await (await fetch(url)).blob());
+        const canvas = new OffscreenCanvas(picture.width, picture.height);
+        const context2d = canvas.getContext("2d");
+        context2d?.drawImage(picture, 0, 0);
+        const [red = 255] = context2d?.getImageData(across, down, 1, 1).data ?? [];
+        return 255 - red;
+      },
+      [`data:image/png;base64,${data}`, Math.round(x), Math.round(y)] as const,
+    );
+  };
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y, id: 1 }] });
+  /** Draws from one place of the window to another, something happening half way, and looks where the tip was last. */
+  const inked = async (from: Place, to: Place, between = async () => {}, enlarged = 1) => {
+    await touch("touchStart", ...from);
+    await touch("touchMove", (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    await between();
+    await touch("touchMove", ...to);
+    await expect.poll(() => darkAt(enlarged * to[0], enlarged * to[1])).toBeGreaterThan(150);
+    await touch("touchEnd");
+  };
+  return { context, page, client, fingers, pen, inked };
+}
+
+/** Strokes on the pad, once they are kept. */
+function strokesOf(pad: Locator): Promise<number> {
+  return pad.evaluate((element) => Number(element.getAttribute("data-strokes")));
+}
+
+test("a pen draws though a palm came down first, and the palm leaves nothing", async ({ browser, baseURL }) => {
+  const { context, page, fingers, pen } = await tablet(browser, baseURL);
+  const pad = padOf(page);
+  await fingers(pad, "touchStart", [1, [0.9, 0.95]]);
+  await fingers(pad, "touchMove", [1, [0.92, 0.96]]);
+  await pen(pad, seven);
+  await fingers(pad, "touchEnd");
+  await expect(pad).toHaveAttribute("data-strokes", "1");
+  await expect(pad).toHaveAttribute("data-points", String(seven.length));
+
+  // A hand that rests a moment after the pen was lifted does not draw either; the pen's next stroke does.
+  await fingers(pad, "touchStart", [2, [0.8, 0.9]]);
+  await pen(pad, [
+    [0.3, 0.5],
+    [0.7, 0.5],
+  ]);
+  await fingers(pad, "touchEnd");
+  await expect(pad).toHaveAttribute("data-strokes", "2");
+  await expect(pad).toHaveAttribute("data-points", String(seven.length + 2));
+  await context.close();
+});
+
+test("a second stroke is drawn however soon it comes, by pen and by finger", async ({ browser, baseURL }) => {
+  const { context, page, fingers, pen } = await tablet(browser, baseURL);
+  const pad = padOf(page);
+  await pen(pad, seven);
+  await pen(pad, [
+    [0.3, 0.5],
+    [0.7, 0.5],
+  ]);
+  await expect(pad).toHaveAttribute("data-strokes", "2");
+  await page.getByRole("button", { name: words.clear, exact: true }).click();
+
+  // The second finger lands before the first is lifted. The pen was used a moment ago: fingers wait until it is forgotten.
+  await expect(async () => {
+    await fingers(pad, "touchStart", [1, [0.2, 0.2]]);
+    await fingers(pad, "touchMove", [1, [0.2, 0.5]]);
+    await fingers(pad, "touchMove", [1, [0.2, 0.8]]);
+    await page.evaluate(() => new Promise((later) => setTimeout(later, 80)));
+    await fingers(pad, "touchStart", [1, [0.2, 0.8]], [2, [0.7, 0.2]]);
+    await fingers(pad, "touchMove", [1, [0.2, 0.8]], [2, [0.7, 0.3]]);
+    await fingers(pad, "touchEnd", [2, [0.7, 0.3]]);
+    await fingers(pad, "touchMove", [2, [0.7, 0.8]]);
+    await fingers(pad, "touchEnd");
+    expect(await strokesOf(pad)).toBeGreaterThan(0);
+  }).toPass();
+  await expect(pad).toHaveAttribute("data-strokes", "2");
+  await context.close();
+});
+
+test("the ink is under the tip: scrolled and resized in mid-stroke, zoomed by CSS and by two fingers", async ({
+  browser,
+  baseURL,
+}) => {
+  const { context, page, client, inked } = await tablet(browser, baseURL);
+  const clear = async (pad: Locator) => {
+    await pad.press("Control+z");
+    await expect(pad).toHaveAttribute("data-strokes", "0");
+  };
+  const pad = padOf(page);
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error("no pad");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await inked([x, y], [x + 60, y + 70], () => page.evaluate(() => scrollBy(0, 60)));
+  await page.evaluate(() => scrollTo(0, 0));
+  await clear(pad);
+
+  await inked([x, y], [x + 60, y + 70], () => page.setViewportSize({ width: 760, height: 860 }));
+  await clear(pad);
+
+  await page.evaluate(() => document.documentElement.style.setProperty("zoom", "1.5"));
+  const large = await pad.boundingBox();
+  if (large === null) throw new Error("no pad");
+  const [zoomedX, zoomedY] = [large.x + 0.4 * large.width, large.y + 0.4 * large.height];
+  await inked([zoomedX, zoomedY], [zoomedX + 70, zoomedY + 60]);
+  await page.evaluate(() => document.documentElement.style.removeProperty("zoom"));
+  await clear(pad);
+
+  // What is sent counts in the page's pixels, which the window shows enlarged.
+  await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1.8 });
+  await inked([250, 260], [330, 340], undefined, 1.8);
+  await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+  await clear(pad);
+  await context.close();
+});
+
+test("in a frame the ink is under the tip too, and the page around it stays where it is", async ({
+  browser,
+  baseURL,
+}) => {
+  const { context, page, inked } = await tablet(browser, baseURL);
+  const host = `<!doctype html><div style="height: 120px"></div>
+    <iframe src="./#/draw" width="780" height="700"></iframe><div style="height: 3000px"></div>`;
+  await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: host }));
+  await page.goto("./host.html");
+  const box = await page.frameLocator("iframe").getByRole("application", { name: words.pad }).boundingBox();
+  if (box === null) throw new Error("no pad");
+  const across = box.x + box.width / 2;
+  await inked([across, box.y + 0.8 * box.height], [across + 40, box.y + 0.2 * box.height]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await context.close();
+});
+
+test("pad and the answer's place are seen together on an upright phone", async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ]) {
+    await page.setViewportSize(viewport);
+    const pad = await open(page);
+    await expect(pad).toBeInViewport({ ratio: 0.99 });
+    await expect(page.getByText(words.nothingYet)).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
 test("the keyboard alone draws a stroke, changes pixels, says the digit and undoes", async ({ page }) => {
   const pad = await open(page);
   await pad.focus();
@@ -269,12 +469,27 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
     page.getByRole("status").filter({ hasText: "MNIST: 70,000" }).or(page.getByText("MNIST: 70,000")),
   ).toBeVisible();
 
+  await expect(page.getByText(words.trainReplaces("784–30–10, sigmoid"))).toBeVisible();
   await train.click();
   await expect(page.getByRole("progressbar", { name: words.trainingLabel })).toBeVisible();
   const measured = page.getByText(/This network reads 9[78]/);
   await expect(measured).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText(words.answer(3), { exact: true })).toBeVisible();
   await expect(page.getByRole("img", { name: /^a 3, no\./ }).first()).toBeVisible();
+
+  // With the styles that MNIST lacks among the samples: how they are read is told, and the other training offered.
+  const styles = page.getByRole("region", { name: new RegExp(stylesWords.title) });
+  await expect(styles.getByRole("row", { name: new RegExp(`^${stylesWords.trained.with}`) })).toContainText(/9\d\.\d%/);
+  await styles.getByText(stylesWords.choices.without).click();
+  await expect(styles.getByRole("button", { name: stylesWords.again })).toBeVisible();
+  await styles.getByText(stylesWords.choices.with).click();
+
+  // The course's network is one click away, untouched, and the trained one another.
+  await page.getByRole("button", { name: words.takeCourse }).click();
+  await expect(page.getByText(/its weights are random/)).toBeVisible();
+  await page.getByRole("button", { name: words.takeReader }).click();
+  await expect(measured).toBeVisible();
+  await expect(page.getByText(words.answer(3), { exact: true })).toBeVisible();
 
   // Called an eight, the three has a cost; ten corrections for it alone bring that down.
   await page.getByText("8", { exact: true }).and(page.locator(".label-choice span")).click();
@@ -288,9 +503,20 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
   await importText(page, writeCollection(collected(60)));
   await page.getByRole("button", { name: words.teach }).click();
   await expect(page.getByText(words.teachingDone)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("img", { name: /read as \d before, \d after/ })).toHaveCount(10);
   const mnist = page.getByRole("row", { name: new RegExp(words.testAccuracy) }).getByRole("cell");
   expect(Number.parseFloat((await mnist.nth(1).textContent()) ?? "")).toBeGreaterThan(97);
 
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await pad.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(pad).toBeInViewport({ ratio: 0.99 });
+    await expect(page.getByText(words.answer(3), { exact: true })).toBeInViewport({ ratio: 0.99 });
+  }
   await page.getByRole("button", { name: words.seeInCourse }).click();
   await expect(page).toHaveURL(/#\/course/);
 });

@@ -1,15 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { labelOf } from "../../src/course/symbols/symbols.ts";
 import { en as loupeEnglish } from "../../src/panels/loupe/words.en.ts";
-import { en as stepEnglish } from "../../src/stage/words.en.ts";
-import { fr as stepFrench } from "../../src/stage/words.fr.ts";
 import { test } from "./quiet.ts";
 
 // A picture of every formula on the page at each of a hundred keys would take longer than all the keys.
 test.use({ trace: "off" });
 
 const words = loupeEnglish;
-const tensors = stepEnglish.tensors;
 
 const loupe = (page: Page): Locator => page.getByRole("region", { name: words.loupe, exact: true });
 const part = (page: Page, name: string): Locator => loupe(page).getByRole("region", { name, exact: true });
@@ -22,7 +20,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 /** Walks the keyboard's place in the Δw image to a weight that starts from a lit pixel, and pins it. */
 async function pinLitCorrection(page: Page): Promise<void> {
-  const image = grid(page, new RegExp(`^${tensors.corrW}`));
+  const image = grid(page, new RegExp(`^${labelOf("corrW", "en")}`));
   await image.focus();
   const cell = image.getByRole("gridcell");
   for (let n = 0; n < 14; n++) await page.keyboard.press("ArrowRight");
@@ -56,7 +54,7 @@ async function noSeriousFindings(page: Page): Promise<void> {
 
 test("a cell of a figure, once clicked, opens the loupe on the equation that computes it", async ({ page }) => {
   await open(page, "./#/course/A?step=2b");
-  await grid(page, tensors.deltaHid).click({ position: { x: 40, y: 60 } });
+  await grid(page, labelOf("deltaHid", "en")).click({ position: { x: 40, y: 60 } });
   await expect(part(page, words.equation).locator("[data-equation]").first()).toHaveAttribute("data-equation", "A5");
   await expect(part(page, words.sources).getByRole("button", { name: /delta 0 sortie/i })).toBeVisible();
   await page.getByRole("button", { name: words.close }).click();
@@ -79,12 +77,12 @@ test("from a weight update back to a pixel with the keyboard alone, and back alo
   await expect(loupe(page).locator(".identity")).toContainText("output error");
   await page.keyboard.press("Escape");
   await expect(loupe(page)).toBeHidden();
-  await expect(grid(page, new RegExp(`^${tensors.corrW}`))).toBeFocused();
+  await expect(grid(page, new RegExp(`^${labelOf("corrW", "en")}`))).toBeFocused();
 });
 
 test("uses are followed too: from a pixel forward to what it moves", async ({ page }) => {
   await open(page, "./#/course/F?step=3c");
-  await grid(page, tensors.X).click({ position: { x: 60, y: 40 } });
+  await grid(page, labelOf("X", "en")).click({ position: { x: 60, y: 40 } });
   await loupe(page).getByRole("heading", { name: words.loupe }).focus();
   await follow(page, words.uses, "sigma");
   await follow(page, words.uses, "U");
@@ -130,7 +128,7 @@ test("on a phone the loupe is the third view, and speaks French", async ({ brows
   // A chapter that is asked for shows its text first.
   await expect(page.getByRole("tab", { name: "Texte" })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("tab", { name: "Réseau" }).click();
-  await grid(page, stepFrench.tensors.deltaOut).click({ position: { x: 60, y: 30 } });
+  await grid(page, labelOf("deltaOut", "fr")).click({ position: { x: 60, y: 30 } });
   await page.getByRole("tab", { name: "Loupe" }).click();
   await expect(page.locator(".loupe .identity")).toContainText("erreur de sortie");
   await expect(page.locator(".loupe .identity")).toContainText(/chiffre \d/);

@@ -8,11 +8,13 @@ import type { NetworkSpec, OutputKind, Weights } from "../../src/core/network.ts
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
-import { stepThatProduces } from "../../src/course/method/method.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
-import { numberText } from "../../src/course/writing/numbers.ts";
+import type { SymbolId } from "../../src/course/symbols/cell.ts";
+import { birthOf, type Quantity, quantityKey } from "../../src/course/symbols/quantity.ts";
+import { labelOf, tensorOf } from "../../src/course/symbols/symbols.ts";
+import { defaultDigits, numberText } from "../../src/course/writing/numbers.ts";
 import { en as told } from "../../src/setup/words.en.ts";
-import { type StageTensor, stageTensors, tensorOf } from "../../src/stage/tensors.ts";
+import { quantitiesOf, type StagePlan, slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
 import { fr as stepFrench } from "../../src/stage/words.fr.ts";
 
@@ -56,28 +58,53 @@ function computed(output: OutputKind, weights = firstWeights(), sample = digit("
   return traceBatch(specOf(output), weights, [sample], alpha, { run: 1, revision: 0 });
 }
 
-const written = (value: number | undefined): string => numberText(value, { digits: 3, language: "en" });
+const written = (value: number | undefined): string => numberText(value, { digits: defaultDigits, language: "en" });
 
-/** What the table of values shows of a tensor: of w and its like, hidden neuron 1's. */
-function expectedValues(trace: Trace, id: StageTensor): string[] {
-  const values = tensorOf(trace, id) as Tensor;
-  const ofNeuron = ["w", "gradW", "batchGradW", "corrW"].includes(id);
-  const count = ofNeuron ? 785 : values.length;
-  return Array.from({ length: count }, (_, n) => written(at(values, ofNeuron ? 30 * n : n)));
+const oneHidden = stagePlan([784, 30, 10]);
+const own = (symbol: SymbolId): Quantity => ({ symbol, at: [] });
+
+/** The slot that shows a quantity. */
+function slotOf(plan: StagePlan, quantity: Quantity) {
+  const slot = slotsOf(plan).find(({ quantities }) =>
+    quantities.some((one) => quantityKey(one) === quantityKey(quantity)),
+  );
+  if (slot === undefined) throw new Error(`no slot for ${quantityKey(quantity)}`);
+  return slot;
+}
+
+/** What the table of values shows of a quantity: of w and its like, hidden neuron 1's; of ŷ, y beside it. */
+function expectedValues(trace: Trace, quantity: Quantity): string[] {
+  const { figure, beside } = slotOf(stagePlan(trace.spec.sizes), quantity);
+  const values = tensorOf(trace, quantity.symbol, 0, quantity.at) as Tensor;
+  const truth = beside === null ? null : tensorOf(trace, beside.symbol, 0, beside.at);
+  const neurons = figure === "neuron" ? (trace.spec.sizes[1] ?? 1) : 1;
+  return Array.from({ length: values.length / neurons }, (_, n) => at(values, neurons * n)).flatMap((value, n) =>
+    truth === null ? [written(value)] : [written(value), written(at(truth, n))],
+  );
+}
+
+/** A figure's name: its quantity's, and that of what is drawn into it. */
+function labelled(quantity: Quantity, plan = oneHidden): string {
+  const { beside } = slotOf(plan, quantity);
+  const label = labelOf(quantity.symbol, "en", quantity.at);
+  return beside === null ? label : words.and(label, labelOf(beside.symbol, "en"));
 }
 
 async function open(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);
-  await expect(page.getByRole("grid", { name: words.tensors.w })).toBeVisible();
+  await expect(page.getByRole("grid", { name: labelled(own("w")) })).toBeVisible();
 }
 
-async function shownValues(page: Page, id: StageTensor): Promise<string[]> {
+async function shownValues(page: Page, quantity: Quantity, plan = oneHidden): Promise<string[]> {
   const fold = page.locator("details.values");
   if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
     await page.getByText(words.values, { exact: true }).click();
   }
-  await page.getByLabel(words.valuesOf).selectOption(id);
-  return page.getByRole("table", { name: words.tensors[id] }).locator("td").allTextContents();
+  await page.getByLabel(words.valuesOf).selectOption(quantityKey(quantity));
+  return page
+    .getByRole("table", { name: labelled(quantity, plan) })
+    .locator("td")
+    .allTextContents();
 }
 
 const step = (page: Page, id: string): Locator =>
@@ -93,9 +120,9 @@ test("opens on a real digit of MNIST, its first step, and outlines that name the
   await open(page);
   await expect(page.getByText(words.label(digit("test", 0).label))).toBeVisible();
   await expect(currentStep(page)).toHaveText(/^1a/);
-  await expect(page.getByRole("grid", { name: words.tensors.X })).toBeVisible();
+  await expect(page.getByRole("grid", { name: labelled(own("X")) })).toBeVisible();
   await expect(page.getByRole("button", { name: /δ.*caché.*step 2b/s })).toBeVisible();
-  expect(await shownValues(page, "X")).toEqual(expectedValues(computed("sigmoid"), "X"));
+  expect(await shownValues(page, own("X"))).toEqual(expectedValues(computed("sigmoid"), own("X")));
 });
 
 for (const output of ["sigmoid", "softmax"] as const) {
@@ -105,8 +132,9 @@ for (const output of ["sigmoid", "softmax"] as const) {
     const trace = computed(output);
     for (const id of stepIds) {
       await expect(currentStep(page)).toHaveText(new RegExp(`^${id}`));
-      for (const tensor of stageTensors.filter((one) => one !== "y" && stepThatProduces(one)?.id === id)) {
-        expect(await shownValues(page, tensor), tensor).toEqual(expectedValues(trace, tensor));
+      for (const quantity of quantitiesOf(oneHidden)) {
+        if (quantity.symbol === "y" || birthOf(quantity, 2) !== id) continue;
+        expect(await shownValues(page, quantity), quantity.symbol).toEqual(expectedValues(trace, quantity));
       }
       if (id !== "3c") await page.getByRole("button", { name: words.forward }).click();
     }
@@ -117,16 +145,16 @@ for (const output of ["sigmoid", "softmax"] as const) {
 
 test("switching the output keeps the sample, the weights, the step and τ, and marks what changes", async ({ page }) => {
   await open(page, "#/course?step=2b&i=3");
-  const kept: StageTensor[] = ["X", "w", "sigma", "U", "z", "tau"];
-  const before = new Map<StageTensor, string[]>();
+  const kept = (["X", "w", "sigma", "U", "z", "tau"] as const).map(own);
+  const before = new Map<Quantity, string[]>();
   for (const tensor of kept) before.set(tensor, await shownValues(page, tensor));
-  const predictions = await shownValues(page, "yHat");
+  const predictions = await shownValues(page, own("yHat"));
 
   await page.getByText(words.outputs.softmax, { exact: true }).click();
   await expect(page.locator(".step-equations").getByText("B9")).toBeVisible();
   await expect(currentStep(page)).toHaveText(/^2b/);
-  for (const tensor of kept) expect(await shownValues(page, tensor), tensor).toEqual(before.get(tensor));
-  expect(await shownValues(page, "yHat")).not.toEqual(predictions);
+  for (const tensor of kept) expect(await shownValues(page, tensor), tensor.symbol).toEqual(before.get(tensor));
+  expect(await shownValues(page, own("yHat"))).not.toEqual(predictions);
 
   const marked = page.locator("[data-tensor]", { hasText: words.differs.sigmoid });
   const names = await marked.evaluateAll((slots) => slots.map((slot) => slot.getAttribute("data-tensor")));
@@ -138,12 +166,12 @@ test("applying the correction really updates the weights, the cost falls, and re
 }) => {
   await open(page, "#/course?step=3c");
   const start = computed("sigmoid");
-  const first = await shownValues(page, "w");
+  const first = await shownValues(page, own("w"));
   await page.getByRole("button", { name: words.applyOnce, exact: true }).click();
   let weights: Weights = corrected(start.weights, start.update?.corrections ?? []);
   let now = computed("sigmoid", weights);
   await expect(cost(page, "before")).toHaveText(written(now.update?.costBefore));
-  expect(await shownValues(page, "w")).toEqual(expectedValues(now, "w"));
+  expect(await shownValues(page, own("w"))).toEqual(expectedValues(now, own("w")));
 
   await page.getByRole("button", { name: words.applyTen }).click();
   for (let n = 0; n < 10; n++) {
@@ -156,7 +184,7 @@ test("applying the correction really updates the weights, the cost falls, and re
 
   await page.getByRole("button", { name: words.resetWeights }).click();
   await expect(cost(page, "before")).toHaveText(written(start.update?.costBefore));
-  expect(await shownValues(page, "w")).toEqual(first);
+  expect(await shownValues(page, own("w"))).toEqual(first);
 });
 
 test("the keyboard alone walks the method, a figure's cells, and plays", async ({ page }) => {
@@ -169,7 +197,7 @@ test("the keyboard alone walks the method, a figure's cells, and plays", async (
   await expect(currentStep(page)).toHaveText(/^3b/);
 
   const trace = computed("sigmoid");
-  const predictions = page.getByRole("grid", { name: words.tensors.yHat });
+  const predictions = page.getByRole("grid", { name: labelled(own("yHat")) });
   await page.getByRole("button", { name: words.first, exact: true }).focus();
   for (let tabs = 0; tabs < 40; tabs++) {
     await page.keyboard.press("Shift+Tab");
@@ -196,10 +224,11 @@ test("the keyboard alone walks the method, a figure's cells, and plays", async (
 
 test("a value is read on hover and by tap, with its sources lit", async ({ page }) => {
   await open(page, "#/course?step=2a");
-  const errors = page.getByRole("grid", { name: words.tensors.deltaOut });
+  const errors = page.getByRole("grid", { name: labelled(own("deltaOut")) });
   const box = await errors.boundingBox();
-  if (box === null) throw new Error("δ^sortie has no box");
-  const third = { x: box.width / 2, y: (box.height * 3.5) / 10 };
+  const row = await errors.locator('[data-cell="deltaOut:3"] .figure-hit').boundingBox();
+  if (box === null || row === null) throw new Error("δ^sortie has no box");
+  const third = { x: box.width / 2, y: row.y - box.y + row.height / 2 };
   await errors.hover({ position: third });
   const value = written(at(tensorOf(computed("sigmoid"), "deltaOut") as Tensor, 3));
   await expect(page.locator(".readout")).toContainText(`= ${value}`);
@@ -216,7 +245,9 @@ test("the sample is chosen by its number, its class, its set, one on or one back
   await number.fill("42");
   await number.press("Enter");
   await expect(page.getByText(words.label(digit("test", 42).label))).toBeVisible();
-  expect(await shownValues(page, "X")).toEqual(expectedValues(computed("sigmoid", undefined, digit("test", 42)), "X"));
+  expect(await shownValues(page, own("X"))).toEqual(
+    expectedValues(computed("sigmoid", undefined, digit("test", 42)), own("X")),
+  );
 
   await page.getByRole("button", { name: words.next, exact: true }).click();
   await expect(number).toHaveValue("43");
@@ -245,7 +276,7 @@ test("an address that is followed shows its own sample, output and step", async 
   await expect(currentStep(page)).toHaveText(/^1d/);
   await expect(page.getByText(words.label(digit("test", 5).label))).toBeVisible();
   const trace = computed("softmax", undefined, digit("test", 5));
-  await expect.poll(() => shownValues(page, "yHat")).toEqual(expectedValues(trace, "yHat"));
+  await expect.poll(() => shownValues(page, own("yHat"))).toEqual(expectedValues(trace, own("yHat")));
 });
 
 test("settings make another network: fewer neurons, another seed, more layers", async ({ page }) => {
@@ -260,15 +291,15 @@ test("settings make another network: fewer neurons, another seed, more layers", 
   await expect(page.getByLabel(words.hiddenPicker).locator("option")).toHaveCount(12);
   await page.getByRole("group", { name: "Hidden layers" }).getByText("2", { exact: true }).click();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("grid", { name: words.deep.delta(2) })).toBeVisible();
-  await expect(page.getByRole("grid", { name: words.deep.delta(3) })).toBeVisible();
+  await expect(page.getByRole("grid", { name: labelOf("delta", "en", [2]) })).toBeVisible();
+  await expect(page.getByRole("grid", { name: labelOf("delta", "en", [3]) })).toBeVisible();
 });
 
 test("the page speaks French as well as English, and keeps the step", async ({ page }) => {
   await open(page, "#/course?step=2a");
   await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
   await expect(page.getByRole("region", { name: stepFrench.stage })).toBeVisible();
-  await expect(page.getByRole("grid", { name: stepFrench.tensors.deltaOut })).toBeVisible();
+  await expect(page.getByRole("grid", { name: labelOf("deltaOut", "fr") })).toBeVisible();
   await expect(page.getByText(stepFrench.label(7))).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByText(/Étape 2a\u00a0: le vrai chiffre est 7/)).toBeAttached();
@@ -326,5 +357,5 @@ test("fast clicking through digits and steps ends on what was asked for last", a
   const reached = Number(await page.getByLabel(words.index).inputValue());
   await step(page, "2a").click();
   const trace = computed("sigmoid", undefined, digit("test", reached));
-  await expect.poll(() => shownValues(page, "deltaOut")).toEqual(expectedValues(trace, "deltaOut"));
+  await expect.poll(() => shownValues(page, own("deltaOut"))).toEqual(expectedValues(trace, own("deltaOut")));
 });

@@ -13,7 +13,16 @@ import { signedScale } from "../../src/figures/scales.ts";
 import { stripLayout } from "../../src/figures/strip-layout.ts";
 import { tileLayout } from "../../src/figures/tile-layout.ts";
 
-const bars = { first: 0, count: 10, width: 320, height: 220, domain: [0, 1], valued: true, indexed: true } as const;
+const bars = {
+  first: 0,
+  count: 10,
+  width: 320,
+  height: 220,
+  domain: [0, 1],
+  valueWidth: 40,
+  indexed: true,
+  scaled: true,
+} as const;
 
 function productLayout(flipped: boolean): CellLayout {
   const inputs = {
@@ -38,7 +47,13 @@ const layouts: Readonly<Record<string, CellLayout>> = {
   "an image without its bias": imageLayout({ symbol: "w", trailing: [3] }, 28, 28, false),
   "∂z between U and δ^sortie": productLayout(false),
   "∂z lying on its side": productLayout(true),
-  "ŷ against y": barsLayout({ ...bars, family: { symbol: "yHat" }, truth: { symbol: "y" } }),
+  "ŷ against y": barsLayout({ ...bars, family: { symbol: "yHat" }, truth: { family: { symbol: "y" }, first: 0 } }),
+  "o^m, counted from 1, against y, counted from 0": barsLayout({
+    ...bars,
+    first: 1,
+    family: { symbol: "o", leading: [2] },
+    truth: { family: { symbol: "y" }, first: 0 },
+  }),
   "σ as bars": barsLayout({ ...bars, first: 1, family: { symbol: "sigma" }, truth: null }),
   "U as a column": stripLayout({
     family: { symbol: "U" },
@@ -109,6 +124,26 @@ describe.each(Object.entries(layouts))("%s", (_name, layout) => {
 
   it("does not show a cell of another symbol", () => {
     expect(layout.place({ symbol: "alpha", indices: [] })).toBeNull();
+  });
+});
+
+describe("bars", () => {
+  const signed = { ...bars, domain: [-2, 2], family: { symbol: "tau" }, truth: null } as const;
+
+  it("end where their scale says, and its middle is 0", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 80 }), (width, valueWidth) => {
+        const { area, along, zero } = barsLayout({ ...signed, width, valueWidth });
+        expect(along(2)).toBe(area.x + area.width);
+        expect(along(-2)).toBe(area.x);
+        expect(zero).toBeCloseTo(area.x + area.width / 2, 9);
+      }),
+    );
+  });
+
+  it("leave the column of values its room as long as the figure has any", () => {
+    const { area } = barsLayout({ ...signed, width: 160, valueWidth: 60 });
+    expect(area.x + area.width).toBeLessThanOrEqual(160 - 60);
   });
 });
 
@@ -189,6 +224,21 @@ describe("a family of cells", () => {
     expect(freeIndices({ symbol: "w", trailing: [3] }, { symbol: "w", indices: [9, 4] })).toBeNull();
     expect(freeIndices({ symbol: "U" }, { symbol: "U", indices: [4], sample: 2 })).toBeNull();
   });
+});
+
+it("leaves no side of an outline open at a gap", () => {
+  const layout = stripLayout({
+    family: { symbol: "U" },
+    first: 0,
+    count: 4,
+    biased: true,
+    wrap: 1,
+    cellWidth: 10,
+    cellHeight: 10,
+  });
+  const places = [0, 1, 2].map((row) => ({ row, column: 0 }));
+  // The bias stands apart: four sides of its own, six of the other two together.
+  expect(outline(layout, places).match(/M/g)).toHaveLength(4 + 6);
 });
 
 it("draws one outline around neighbouring cells, without the sides they share", () => {

@@ -32,8 +32,8 @@ describe("a figure of cells", () => {
         values={values}
         first={0}
         hue="output"
-        format={format}
-        truth={{ family: { symbol: "y" }, values: Float64Array.of(0, 0, 1) }}
+        write={format}
+        truth={{ family: { symbol: "y" }, first: 0, values: Float64Array.of(0, 0, 1) }}
         lit={lit}
       />,
     );

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { equationIds } from "../../src/course/equations/equation.ts";
+import { equationIds } from "../../src/course/equations/equations.ts";
 import { steps } from "../../src/course/method/method.ts";
 import type { Cell } from "../../src/course/symbols/cell.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
@@ -100,7 +100,9 @@ const small: fc.Arbitrary<Core> = fc
       fc.tuple(...layers).map((weights): Start => ({ given: weights })),
     );
     return fc.record({
-      source: rows.map((all): Source => ({ kind: "table", rows: all })),
+      source: rows.chain((all) =>
+        fc.nat({ max: all.length - 1 }).map((index): Source => ({ kind: "table", rows: all, index })),
+      ),
       sizes: fc.constant(sizes),
       init,
     });

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { inputFromImage } from "../../src/core/input.ts";
-import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Accuracy, Ask, Blame, FromWorker, Model, Questions, TeachingNews } from "../../src/worker/protocol.ts";
+import type {
+  Accuracy,
+  Ask,
+  FromWorker,
+  Model,
+  Questions,
+  TeachingNews,
+  TrainingNews,
+} from "../../src/worker/protocol.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
@@ -23,7 +29,8 @@ function engineWithDigits() {
   };
   const create = (of = 1) => say<Model>("create", { sizes: [784, 6, 10], init: { seed: 3, amplitude: "scaled" } }, of);
   const lessons = () => posted.filter((message): message is TeachingNews => message.kind === "teaching");
-  return { say, create, run, lessons };
+  const runs = () => posted.filter((message): message is TrainingNews => message.kind === "training");
+  return { say, create, run, lessons, runs };
 }
 
 describe("Reading an image that is being drawn", () => {
@@ -36,26 +43,6 @@ describe("Reading an image that is being drawn", () => {
       const readings = [{ conventions: { ...conventions, output } }];
       const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings });
       expect(predicted[output]).toEqual(trace?.samples[0]?.forward.layers.at(-1)?.o);
-    }
-  });
-
-  it("blames the pixels whose ink the cost would follow: central differences say the same", () => {
-    const { say, create } = engineWithDigits();
-    const { weights } = create();
-    const blame = say<Blame>("blame", { conventions, image, label: 4 });
-    const costAt = (grey: Uint8Array) => say<Blame>("blame", { conventions, image: grey, label: 4 }).cost;
-    expect(blame.derivative).toHaveLength(inputFromImage(image).length);
-    expect(weights).toHaveLength(2);
-    for (const pixel of [0, 35, 400, 783]) {
-      const [more, less] = [image.slice(), image.slice()];
-      const middle = Math.min(254, Math.max(1, image[pixel] ?? 0));
-      const base = image.slice();
-      base[pixel] = middle;
-      more[pixel] = middle + 1;
-      less[pixel] = middle - 1;
-      const slope = ((costAt(more) - costAt(less)) * 255) / 2;
-      const told = at(say<Blame>("blame", { conventions, image: base, label: 4 }).derivative, pixel + 1);
-      expect(told).toBeCloseTo(slope, 5);
     }
   });
 
@@ -105,6 +92,7 @@ describe("A lesson on one's own digits", () => {
       { strokes: upright.map((points) => points.map(({ x, y }) => ({ x: x + 0.05 * y, y }))), label: 1 },
       { strokes: level, label: 7 },
     ],
+    styled: false,
     seed: 1,
   };
 
@@ -115,7 +103,10 @@ describe("A lesson on one's own digits", () => {
     expect(lessons().at(-1)).toMatchObject({ status: "preparing", done: 0, before: { own: { count: 2 } } });
     run();
     const last = lessons().at(-1);
-    expect(last).toMatchObject({ status: "finished", after: { own: { right: 2, count: 2 }, mnist: { count: 20 } } });
+    expect(last).toMatchObject({
+      status: "finished",
+      after: { own: { right: 2, count: 2, answers: Uint8Array.of(1, 7) }, mnist: { count: 20 } },
+    });
     expect(last?.model?.weights[0]).not.toEqual(begun.weights[0]);
     const batch = [{ kind: "mnist", set: "train", index: 0 }];
     const [trace] = say<readonly Trace[]>("trace", { alpha: 0.5, batch, readings: [{ conventions }] });
@@ -165,5 +156,61 @@ describe("A lesson on one's own digits", () => {
     const { say, create } = engineWithDigits();
     create();
     expect(() => say("teach", { ...lesson, taught: [] })).toThrow("empty-subset");
+  });
+});
+
+describe("Digits in styles that MNIST lacks", () => {
+  const settings = { alpha: 0.5, batch: 5, epochs: 400, samples: 20, seed: 1, styled: 0.5 };
+
+  it("are written before the run that wants them begins, which says how far that is", () => {
+    const { say, create, run, runs } = engineWithDigits();
+    create();
+    say("train", { conventions, settings, pace: 0 });
+    expect(runs().at(-1)).toMatchObject({ status: "running", seen: 0, writing: 0 });
+    run();
+    const waiting = runs().filter(({ writing }) => writing !== null);
+    expect(waiting.every(({ seen }) => seen === 0)).toBe(true);
+    expect(runs().at(-1)).toMatchObject({ status: "finished", writing: null });
+  });
+
+  it("give the same weights in every run of the same seed, written for it or there already", () => {
+    const { say, create, run, runs } = engineWithDigits();
+    const weights = [1, 2].map((of) => {
+      create(of);
+      say("train", { conventions, settings, pace: 0 }, of);
+      run();
+      return runs().at(-1)?.model?.weights;
+    });
+    expect(weights[0]).toEqual(weights[1]);
+  });
+
+  it("are read style by style, more of them right once they were trained on", () => {
+    const { say, create, run } = engineWithDigits();
+    create();
+    const right = () =>
+      say<Questions["readStyles"]["answer"]>("readStyles", {}).reduce((sum, style) => {
+        expect(style.right + style.mistaken.length).toBe(style.count);
+        return sum + style.right;
+      }, 0);
+    const before = right();
+    say("train", { conventions, settings, pace: 0 });
+    run();
+    expect(right()).toBeGreaterThan(2 * before);
+  });
+
+  it("are among the others of a lesson that wants them", () => {
+    const stroke = [
+      { x: 50, y: 0 },
+      { x: 50, y: 100 },
+    ];
+    const weights = [true, false].map((styled) => {
+      const { say, create, run, lessons } = engineWithDigits();
+      create();
+      say("teach", { conventions, taught: [{ strokes: [stroke], label: 1 }], heldOut: [], styled, seed: 1 });
+      run();
+      expect(lessons().at(-1)?.status).toBe("finished");
+      return lessons().at(-1)?.model?.weights;
+    });
+    expect(weights[0]).not.toEqual(weights[1]);
   });
 });

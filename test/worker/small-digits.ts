@@ -1,7 +1,11 @@
 import { emptyMnist } from "../../src/digits/digit-set.ts";
 import { DataSet } from "../../src/worker/data-set.ts";
+import { StyledSet } from "../../src/worker/styled-set.ts";
 
-/** A data set of `count` made-up digits in each set: digit n has label n mod 10 and one lit pixel, its n-th. */
+/**
+ * A data set of `count` made-up digits in each set: digit n has label n mod 10 and one lit pixel, its n-th; and of sixty digits
+ * in other styles.
+ */
 export function smallDigits(count: number): DataSet {
   const digits = emptyMnist();
   for (const set of [digits.train, digits.test]) {
@@ -11,7 +15,7 @@ export function smallDigits(count: number): DataSet {
     }
     set.available = count;
   }
-  return new DataSet(digits);
+  return new DataSet(digits, new StyledSet(60));
 }
 
 /** A clock that gains 5 ms at every look; `run` lets the turns that were asked for come, one after another. */

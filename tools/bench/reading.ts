@@ -4,7 +4,7 @@ import { seededRandom } from "../../src/core/random.ts";
 import { normaliseStrokes } from "../../src/digits/normalise.ts";
 import { variedImages } from "../../src/digits/vary.ts";
 import { createTrainer } from "../../src/training/create-trainer.ts";
-import { DEFAULT_NETWORK, READING_SETTINGS, STYLED_SHARE } from "../../src/training/defaults.ts";
+import { DEFAULT_NETWORK, READING_SETTINGS, STYLED_READING_SETTINGS } from "../../src/training/defaults.ts";
 import { LESSON_SETTINGS, LessonRun, MOST_OWN } from "../../src/training/lesson-run.ts";
 import { TrainingRun } from "../../src/training/run.ts";
 import { sampleResults, type Trainer } from "../../src/training/trainer.ts";
@@ -77,7 +77,8 @@ function trained(mnist: Mnist, styles: StyledSet | null, seed: number): Trainer 
   trainer.append("train", mnist.train.images, mnist.train.labels);
   trainer.append("test", mnist.test.images, mnist.test.labels);
   if (styles !== null) trainer.keepStyled(styles.images, styles.labels);
-  const run = new TrainingRun(trainer, { ...READING_SETTINGS, seed, styled: styles === null ? 0 : STYLED_SHARE });
+  const settings = styles === null ? READING_SETTINGS : STYLED_READING_SETTINGS;
+  const run = new TrainingRun(trainer, { ...settings, seed });
   while (!run.finished) run.advance(10_000);
   return trainer;
 }

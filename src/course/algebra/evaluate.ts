@@ -60,7 +60,7 @@ function computed(expression: Expression, scope: Scope): number {
     case "square":
       return computed(expression.of, scope) ** 2;
     case "call":
-      return functions[expression.name](computed(expression.of, scope));
+      return functionOf[expression.name](computed(expression.of, scope));
     case "group":
     case "mark":
       return computed(expression.of, scope);
@@ -75,10 +75,11 @@ function computed(expression: Expression, scope: Scope): number {
   }
 }
 
-/** What a function of the course computes. */
-export const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
+/** The value of each function of an expression. */
+export const functionOf: Readonly<Record<FunctionName, (x: number) => number>> = {
   g: sigmoid,
   gs: sigmoid,
+  go: sigmoid,
   log: Math.log,
   exp: Math.exp,
   log10: Math.log10,

@@ -64,8 +64,8 @@ export interface Sum {
   readonly bounds: boolean;
 }
 
-/** The course's functions, then those that stand in their place by mistake. */
-export type FunctionName = "g" | "gs" | "log" | "exp" | "log10" | "tanh" | "abs" | "root";
+/** The course's functions (`go` is g_s under section G's name, g_o), then those that stand in their place by mistake. */
+export type FunctionName = "g" | "gs" | "go" | "log" | "exp" | "log10" | "tanh" | "abs" | "root";
 
 /** What a view is to do with a part: light it as the one that differs, or leave a box in its place. */
 export type MarkName = "changed" | "blank";

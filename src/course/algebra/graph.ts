@@ -1,9 +1,9 @@
-import type { Conventions } from "../../core/network.ts";
-import { depth } from "../../core/network.ts";
+import { depth, type NetworkSpec } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { type Line, resultLine } from "../equations/equation.ts";
 import { type Placed, statementsFor } from "../equations/equations.ts";
-import { steps } from "../method/method.ts";
+import { equationsOfStep } from "../method/step-equations.ts";
+import { stepIds } from "../method/step-id.ts";
 import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
 import { indexBounds } from "../symbols/symbols.ts";
 import type { Expression, Index, IndexName, Indices, Reference } from "./expression.ts";
@@ -183,11 +183,14 @@ function resolved(
 
 const appliedKnown = new Map<string, ReadonlySet<string>>();
 
-function applied({ output }: Conventions): ReadonlySet<string> {
-  const known = appliedKnown.get(output);
+/** The equations that the method applies in a network of that output and depth. */
+function applied(spec: NetworkSpec): ReadonlySet<string> {
+  const layers = depth(spec);
+  const key = `${spec.output} ${layers}`;
+  const known = appliedKnown.get(key);
   if (known !== undefined) return known;
-  const ids = new Set<string>(steps.flatMap(({ equations }) => equations[output]));
-  appliedKnown.set(output, ids);
+  const ids = new Set<string>(stepIds.flatMap((step) => equationsOfStep(step, spec, layers)));
+  appliedKnown.set(key, ids);
   return ids;
 }
 

@@ -29,7 +29,10 @@ export const firstIndices: Indices = { p: 0, i: 0, j: 1, k: 0, q: 1, l: 1, h: 1,
 export function withIndex(scope: Scope, name: IndexName, value: number): Scope {
   const indices = { ...scope.indices, [name]: value };
   const shown = name === "p" ? (scope.shown ?? scope.indices.p) : scope.shown;
-  return shown === undefined ? { ...scope, indices } : { ...scope, indices, shown };
+  // Written out: every term of every sum makes one.
+  const { trace, instead } = scope;
+  if (instead === undefined) return shown === undefined ? { trace, indices } : { trace, indices, shown };
+  return shown === undefined ? { trace, indices, instead } : { trace, indices, shown, instead };
 }
 
 /** The scope's sample, or undefined when the trace has none at p. */

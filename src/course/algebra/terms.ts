@@ -20,10 +20,13 @@ export interface Term {
   readonly scope: Scope;
 }
 
-/** A sum taken apart: largest terms first, terms that are exactly zero folded into a count. */
+/** A sum taken apart: largest terms first, terms that are exactly zero apart. */
 export interface Terms {
   readonly sum: Sum;
   readonly ranked: readonly Term[];
+  /** The terms that are exactly zero, in the sum's order. */
+  readonly vanishing: readonly Term[];
+  /** How many those are. */
   readonly zeros: number;
   readonly total: number;
 }
@@ -44,16 +47,21 @@ export function outermostSum(expression: Expression): Sum | null {
  */
 export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
   const terms: Term[] = [];
-  let zeros = 0;
+  const vanishing: Term[] = [];
   let total = 0;
   for (const { at, body, within } of flattened(sum, scope, [])) {
     const value = evaluate(body, within);
     if (value === undefined) return undefined;
     total += value;
-    if (value === 0) zeros += 1;
-    else terms.push({ at, value, body, scope: within });
+    (value === 0 ? vanishing : terms).push({ at, value, body, scope: within });
   }
-  return { sum, zeros, total, ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)) };
+  return {
+    sum,
+    vanishing,
+    zeros: vanishing.length,
+    total,
+    ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+  };
 }
 
 /** A product's factors with their values; any other expression is its own only factor. */

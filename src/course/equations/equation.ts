@@ -1,20 +1,14 @@
 import type { Conventions, OutputKind } from "../../core/network.ts";
 import type { Expression, Range, Reference } from "../algebra/expression.ts";
-import type { CostLetter } from "../symbols/symbol.ts";
+import type { StepId } from "../method/step-id.ts";
+import type { CostLetter, Words } from "../symbols/symbol.ts";
+import type { ComparisonKey } from "./comparison-rows.ts";
+import type { equations } from "./equations.ts";
 
-/** Every equation of the course, in its order. N is the notation table, M1 … M3 the method's lines. */
-export const equationIds = [
-  "N",
-  ...(["F1", "F2", "F3", "F4", "F5a", "F5b"] as const),
-  ...(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9"] as const),
-  ...(["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12"] as const),
-  ...(["M1", "M2", "M3"] as const),
-  ...(["G1", "G2", "G3", "G4", "G5", "G6"] as const),
-  ...(["P1", "P2", "P3", "P4", "P5", "P6"] as const),
-] as const;
+/** The name of an equation. N is the notation table, M1 … M3 the method's lines. */
+export type EquationId = (typeof equations)[number]["id"];
 
-export type EquationId = (typeof equationIds)[number];
-
+/** The chapters that hold equations. */
 export type GroupId = "N" | "F" | "A" | "B" | "M" | "G" | "P";
 
 /** Which networks an equation speaks of. */
@@ -22,9 +16,11 @@ export type Variant = "both" | "sigmoid" | "softmax";
 
 /** One way to write the right side. All lines of a statement have the same value. */
 export interface Line {
-  /** Names the reason why this line may be written, in the prose: `A3.1`, `B4.1.2`. */
+  /** The line's name: its statement's and its place, from 1: `A3.1.2`. */
   readonly key: string;
   readonly right: Expression;
+  /** Why this line may be written, in the marks of the course's prose. */
+  readonly because: Words;
   /** Not in the notes. */
   readonly addition?: true;
 }
@@ -54,11 +50,42 @@ export interface VectorForm {
   readonly speech: { readonly fr: string; readonly en: string };
 }
 
+/** Where an equation belongs. */
+interface Place {
+  /** What it gives, in a few words, in the marks of the course's prose. */
+  readonly title?: Words;
+  readonly variant?: Exclude<Variant, "both">;
+  /** The step of the method that applies it. */
+  readonly applies?: StepId;
+  /** The step that it leads to or explains without being applied; neither for table N. */
+  readonly derives?: StepId;
+  /** Whether the method applies it where there is more than one hidden layer, at the steps at which its left sides come to be. */
+  readonly appliesDeep?: true;
+  /** Not in the notes. */
+  readonly addition?: true;
+  /**
+   * For an equation that the course's chapters do not name: the paragraph or equation of its chapter that it follows. It
+   * then brings a heading and a paragraph, `A10.heading` and `A10.text`, in the chapter's prose.
+   */
+  readonly after?: string;
+  /** The rows of A against B in which it stands, if any. */
+  readonly compared?: readonly ComparisonKey[];
+}
+
+/** A line of mathematics has a title; the other equations are named by what they stand in. */
+type Titled = Required<Pick<Place, "title">>;
+
+/** Whether an identifier is that of a line of mathematics in chapters F, A, B and G. */
+type IsLine<Id extends string> = Id extends `${"F" | "A" | "B" | "G"}${number}${string}` ? true : false;
+
+type PlaceOf<Id extends string> = IsLine<Id> extends true ? Place & Titled : Place;
+
 /** One numbered equation of the course. */
-export interface Equation {
-  readonly id: EquationId;
+export interface Equation<Id extends string = string, P extends Place = Place> {
+  readonly id: Id;
   readonly group: GroupId;
   readonly variant: Variant;
+  readonly place: P;
   /** Not in the notes. */
   readonly addition?: true;
   /** Its statements under the given conventions; none where the course argues in words alone (B1 apart, M1, M2). */
@@ -71,25 +98,28 @@ export function resultLine({ lines, resultLine: chosen }: Statement): Line | und
 }
 
 /** The letter of the cost in a group's equations; where both variants meet, that of the output in use. */
-export function costLetter(group: GroupId, output: OutputKind): CostLetter {
+export function costLetter(group: string, output: OutputKind): CostLetter {
   if (group === "A") return "ℰ";
   if (group === "B") return "C";
   if (group === "G") return "E";
   return output === "softmax" ? "C" : "ℰ";
 }
 
-/** A statement before its keys are given. A line is its right side alone, or marked as an addition by `added`. */
+/** A statement before its keys are given. */
 export type Draft = Omit<Statement, "key" | "lines" | "depth"> & {
   readonly depth?: Statement["depth"];
-  readonly lines: readonly (Expression | AddedLine)[];
+  readonly lines: readonly Omit<Line, "key">[];
 };
 
-interface AddedLine {
-  readonly addedLine: Expression;
+/** A line of the notes, and why it may be written. */
+export function line(right: Expression, because: Words): Omit<Line, "key"> {
+  return { right, because };
 }
 
-/** A line that the notes do not have. */
-export const added = (right: Expression): AddedLine => ({ addedLine: right });
+/** A line that the notes do not have, and why it may be written. */
+export function added(right: Expression, because: Words): Omit<Line, "key"> {
+  return { right, because, addition: true };
+}
 
 /** left = lines[0] = lines[1] = … for every index in `where`. */
 export function states(
@@ -102,18 +132,18 @@ export function states(
 }
 
 /** An equation whose statements are built once for each set of conventions. */
-export function equation(
-  id: EquationId,
-  variant: Variant,
+export function equation<const Id extends string, const P extends PlaceOf<Id>>(
+  id: Id,
+  place: P,
   build: (conventions: Conventions) => readonly Draft[],
-  more: { readonly addition?: true } = {},
-): Equation {
+): Equation<Id, P> {
   const built = new Map<string, readonly Statement[]>();
   return {
     id,
     group: id.charAt(0) as GroupId,
-    variant,
-    ...more,
+    variant: place.variant ?? "both",
+    place,
+    ...(place.addition === true ? { addition: true } : {}),
     statements: (conventions) => {
       const name = `${conventions.output} ${conventions.costFactor} ${conventions.batch}`;
       const known = built.get(name);
@@ -126,11 +156,6 @@ export function equation(
 }
 
 function numbered(draft: Draft, key: string): Statement {
-  const lines = draft.lines.map((line, n): Line => {
-    const lineKey = `${key}.${n + 1}`;
-    return "addedLine" in line
-      ? { key: lineKey, right: line.addedLine, addition: true }
-      : { key: lineKey, right: line };
-  });
+  const lines = draft.lines.map((line, n): Line => ({ ...line, key: `${key}.${n + 1}` }));
   return { ...draft, key, lines, depth: draft.depth ?? "one-hidden" };
 }

@@ -9,7 +9,7 @@ import { sigmoidEquations } from "./sigmoid.ts";
 import { softmaxEquations } from "./softmax.ts";
 
 /** Every equation of the course, in its order: N, F, A, B, M, G, P. */
-export const equations: readonly Equation[] = [
+export const equations = [
   ...notationEquations,
   ...forwardEquations,
   ...sigmoidEquations,
@@ -17,12 +17,17 @@ export const equations: readonly Equation[] = [
   ...methodEquations,
   ...deepEquations,
   ...programEquations,
-];
+] as const;
 
-const byId: ReadonlyMap<EquationId, Equation> = new Map(equations.map((equation) => [equation.id, equation]));
+/** Their identifiers, in the course's order. */
+export const equationIds: readonly EquationId[] = equations.map(({ id }) => id);
+
+const byId: ReadonlyMap<EquationId, Equation<EquationId>> = new Map(
+  equations.map((equation) => [equation.id, equation]),
+);
 
 /** The equation of an identifier. */
-export function equationOf(id: EquationId): Equation {
+export function equationOf(id: EquationId): Equation<EquationId> {
   const equation = byId.get(id);
   if (equation === undefined) throw new RangeError(`no equation ${id}`);
   return equation;
@@ -33,14 +38,34 @@ export function applies(equation: Equation, { output }: Pick<Conventions, "outpu
   return equation.variant === "both" || equation.variant === output;
 }
 
-/** The conventions under which an equation can be shown: those given, with the equation's own output. */
-export function conventionsFor(equation: Equation, conventions: Conventions): Conventions {
-  return equation.variant === "both" ? conventions : { ...conventions, output: equation.variant };
+/** The conventions under which an equation can be shown: those given, with its section's own output. */
+export function conventionsFor({ variant, group }: Equation, conventions: Conventions): Conventions {
+  if (variant !== "both") return { ...conventions, output: variant };
+  if (group === "A") return { ...conventions, output: "sigmoid" };
+  return group === "B" ? { ...conventions, output: "softmax" } : conventions;
+}
+
+/**
+ * The conventions that an equation is written with in symbols, whatever the reader's: A's cost has no factor and its batch
+ * is the mean (A1, A8), B's batch is the sum (B2, B11), G's cost carries ½ (R1, R2). The other sections follow the reader.
+ */
+export function writtenConventions(equation: Equation, conventions: Conventions): Conventions {
+  const own = conventionsFor(equation, conventions);
+  switch (equation.group) {
+    case "A":
+      return { ...own, costFactor: 1, batch: "mean" };
+    case "B":
+      return { ...own, batch: "sum" };
+    case "G":
+      return { ...own, costFactor: 0.5 };
+    default:
+      return own;
+  }
 }
 
 /** A statement with the equation that it belongs to. */
 export interface Placed {
-  readonly equation: Equation;
+  readonly equation: Equation<EquationId>;
   readonly statement: Statement;
 }
 
@@ -51,7 +76,7 @@ export function statementsFor(conventions: Conventions): readonly Placed[] {
   const name = `${conventions.output} ${conventions.costFactor} ${conventions.batch}`;
   const known = placedKnown.get(name);
   if (known !== undefined) return known;
-  const placed = equations
+  const placed = (equations as readonly Equation<EquationId>[])
     .filter((equation) => applies(equation, conventions))
     .flatMap((equation) => equation.statements(conventions).map((statement) => ({ equation, statement })));
   placedKnown.set(name, placed);

@@ -1,57 +1,33 @@
 import type { OutputKind } from "../../core/network.ts";
-import type { EquationId } from "../equations/equation.ts";
+import type { Equation, EquationId } from "../equations/equation.ts";
+import { equationOf, equations } from "../equations/equations.ts";
 import type { SymbolId } from "../symbols/cell.ts";
 import { stepOfSymbol, symbols } from "../symbols/symbols.ts";
-import type { StepId } from "./step-id.ts";
+import { type StepId, stepIds } from "./step-id.ts";
 
-/** One step of the method M: what it applies, what it produces. */
+/** One step of the method M. The equations say which step they belong to; here they stand in the course's order. */
 export interface Step {
   readonly id: StepId;
-  /** The equations that compute them, in their order. */
+  /** The equations that it applies. */
   readonly equations: Readonly<Record<OutputKind, readonly EquationId[]>>;
   /** The equations that derive or explain them without being applied. */
   readonly derivedBy: Readonly<Record<OutputKind | "both", readonly EquationId[]>>;
 }
 
-const none: Step["derivedBy"] = { sigmoid: [], softmax: [], both: [] };
-const alike = (...ids: EquationId[]): Step["equations"] => ({ sigmoid: ids, softmax: ids });
+const all: readonly Equation<EquationId>[] = equations;
 
 /** The method M in nine steps: 1, all predictions; 2, all errors; 3, gradients and corrections. */
-export const steps: readonly Step[] = [
-  { id: "1a", equations: alike("F1"), derivedBy: { ...none, both: ["M1", "P2"] } },
-  { id: "1b", equations: alike("F2"), derivedBy: { ...none, both: ["G1", "P4"] } },
-  { id: "1c", equations: alike("F3"), derivedBy: { ...none, both: ["P3"] } },
-  {
-    id: "1d",
-    equations: { sigmoid: ["F4", "F5a"], softmax: ["F4", "F5b"] },
-    derivedBy: { ...none, softmax: ["B1"] },
-  },
-  {
-    id: "2a",
-    equations: { sigmoid: ["A3"], softmax: ["B7"] },
-    derivedBy: { sigmoid: ["A1", "A2"], softmax: ["B2", "B3", "B4", "B5", "B6"], both: ["M2", "G2"] },
-  },
-  {
-    id: "2b",
-    equations: { sigmoid: ["A5"], softmax: ["B9"] },
-    derivedBy: { sigmoid: ["A4"], softmax: ["B8"], both: ["G3", "G4", "G5", "P1", "P6"] },
-  },
-  {
-    id: "3a",
-    equations: { sigmoid: ["A6"], softmax: ["B10"] },
-    derivedBy: { sigmoid: ["A7"], softmax: [], both: ["G6"] },
-  },
-  {
-    id: "3b",
-    equations: { sigmoid: ["A8"], softmax: ["B11"] },
-    derivedBy: { ...none, both: ["P5"] },
-  },
-  {
-    id: "3c",
-    equations: { sigmoid: ["A9"], softmax: ["B12"] },
-    derivedBy: { ...none, both: ["M3"] },
-  },
-];
+export const steps: readonly Step[] = stepIds.map((id) => {
+  const applied = all.filter(({ place }) => place.applies === id);
+  const deriving = all.filter(({ place }) => place.derives === id);
+  const of = (some: readonly Equation<EquationId>[], ...variants: Equation["variant"][]): EquationId[] =>
+    some.filter(({ variant }) => variants.includes(variant)).map((equation) => equation.id);
+  return {
+    id,
+    equations: { sigmoid: of(applied, "both", "sigmoid"), softmax: of(applied, "both", "softmax") },
+    derivedBy: { sigmoid: of(deriving, "sigmoid"), softmax: of(deriving, "softmax"), both: of(deriving, "both") },
+  };
+});
 
 /** The step of that name. */
 export function stepOf(id: StepId): Step {
@@ -62,14 +38,9 @@ export function stepOf(id: StepId): Step {
 
 /** The step that applies an equation, or that it explains; null for table N, which belongs to none. */
 export function stepOfEquation(id: EquationId): Step | null {
-  const names = ({ equations, derivedBy }: Step): readonly EquationId[] => [
-    ...equations.sigmoid,
-    ...equations.softmax,
-    ...derivedBy.sigmoid,
-    ...derivedBy.softmax,
-    ...derivedBy.both,
-  ];
-  return steps.find((step) => names(step).includes(id)) ?? null;
+  const { applies, derives } = equationOf(id).place;
+  const step = applies ?? derives;
+  return step === undefined ? null : stepOf(step);
 }
 
 /** The step after which a symbol has values; null for what is given from the start: weights, α, sizes. */

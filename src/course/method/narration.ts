@@ -1,9 +1,14 @@
 import { answerOf } from "../../core/forward.ts";
 import { depth, width } from "../../core/network.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
-import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
-import { cellValue, indexBounds } from "../symbols/symbols.ts";
+import { costLetter } from "../equations/equation.ts";
+import type { Cell } from "../symbols/cell.ts";
+import { hasBiasNeuron } from "../symbols/neurons.ts";
+import { quantityOf } from "../symbols/quantity.ts";
+import type { CostLetter, Role } from "../symbols/symbol.ts";
+import { cellValue, indexBounds, symbolOf } from "../symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../writing/numbers.ts";
+import { plainText } from "../writing/plain-name.ts";
 import type { StepId } from "./step-id.ts";
 
 /** One sentence a step for a polite live region, with this sample's numbers. `p`: the sample shown. */
@@ -16,7 +21,7 @@ export function narration(step: StepId, trace: Trace, p: number, style: NumberSt
     p,
     fr: style.language === "fr",
     n: (value) => numberText(value, style),
-    letter: trace.spec.output === "softmax" ? "C" : "ℰ",
+    letter: costLetter(depth(trace.spec) === 2 ? "F" : "G", trace.spec.output),
   };
   const start = told.fr ? `Étape ${step}\u00a0: ` : `Step ${step}: `;
   const needsTruth = step >= "2a" && (pass.backward === null || (step >= "3b" && trace.update === null));
@@ -29,17 +34,51 @@ interface Told {
   readonly p: number;
   readonly fr: boolean;
   readonly n: (value: number | undefined) => string;
-  readonly letter: string;
+  readonly letter: CostLetter;
 }
 
-function withoutTruth({ fr }: Told): string {
+/** As many numbers as a sentence can say. */
+const few = 6;
+
+function isTypedByHand({ spec }: Trace): boolean {
+  return width(spec, 0) <= few;
+}
+
+/** U+202F before a semicolon in French, where numbers have decimal commas. */
+function listed({ fr, n }: Told, values: readonly number[]): string {
+  return values.map(n).join(fr ? "\u202f; " : ", ");
+}
+
+/** What should come out: the digit, or the y that name no single one. */
+function truth(told: Told): string {
+  const { fr, trace, pass } = told;
+  const { label, y } = pass.backward ?? { label: undefined, y: [] };
+  if (label !== undefined && !isTypedByHand(trace))
+    return fr ? `le vrai chiffre est ${label}` : `the true digit is ${label}`;
+  const all = listed(told, [...y]);
+  return fr ? `les sorties attendues sont y = (${all})` : `the outputs should be y = (${all})`;
+}
+
+function withoutTruth({ fr, trace }: Told): string {
+  if (isTypedByHand(trace)) {
+    return fr
+      ? "le coût logarithmique demande des y dont la somme vaut 1\u202f; sans eux, il n’y a pas d’erreur à calculer."
+      : "the log cost asks for y that add up to 1; without them there is no error to compute.";
+  }
   return fr
     ? "sans le vrai chiffre, il n’y a pas d’erreur à calculer\u202f; dites lequel c’est."
     : "without the true digit there is no error to compute; say which one it is.";
 }
 
 const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
-  "1a": ({ trace, pass, fr }) => {
+  "1a": (told) => {
+    const { trace, pass, fr } = told;
+    if (isTypedByHand(trace)) {
+      const all = listed(told, [...pass.forward.x].slice(1));
+      return fr
+        ? `les entrées sont X = (${all}), et X_0 = 1 est le neurone de biais.`
+        : `the inputs are X = (${all}), and X_0 = 1 is the bias neuron.`;
+    }
     const lit = pass.forward.x.reduce((count: number, x, i) => (i > 0 && x > 0 ? count + 1 : count), 0);
     const all = width(trace.spec, 0);
     return fr
@@ -47,44 +86,47 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
       : `the image enters the network; ${lit} of ${all} pixels are not zero, and X_0 = 1 is the bias neuron.`;
   },
   "1b": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "sigma" : "a");
+    const { cell, value } = largestOf(told, "production", 1);
     return told.fr
-      ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(cell)} = ${told.n(value)}.`
-      : `each hidden neuron computes its pre-activation; the largest in size is ${named(cell)} = ${told.n(value)}.`;
+      ? `chaque neurone caché calcule sa production\u202f; la plus grande en valeur absolue est ${named(told, cell)} = ${told.n(value)}.`
+      : `each hidden neuron computes its pre-activation; the largest in size is ${named(told, cell)} = ${told.n(value)}.`;
   },
   "1c": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "U" : "o");
+    const { cell, value } = largestOf(told, "output", lastHidden(told));
     return told.fr
-      ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(cell)} = ${told.n(value)}.`
-      : `each pre-activation goes through g; the most active hidden neuron gives ${named(cell)} = ${told.n(value)}.`;
+      ? `chaque production passe par g\u202f; le neurone caché le plus actif donne ${named(told, cell)} = ${told.n(value)}.`
+      : `each pre-activation goes through g; the most active hidden neuron gives ${named(told, cell)} = ${told.n(value)}.`;
   },
-  "1d": ({ trace, pass, p, fr, n }) => {
-    const answer = answerOf(pass.forward);
-    const value = n(cellValue(trace, { symbol: "yHat", indices: [answer] }, p));
-    return fr
-      ? `la plus grande prédiction est ŷ_${answer} = ${value}\u202f; le réseau répond ${answer}.`
-      : `the largest prediction is ŷ_${answer} = ${value}; the network answers ${answer}.`;
+  "1d": (told) => {
+    const { cell, value } = largestOf(told, "output", depth(told.trace.spec));
+    const answer = answerOf(told.pass.forward);
+    const name = `${named(told, cell)} = ${told.n(value)}`;
+    if (isTypedByHand(told.trace)) {
+      return told.fr ? `la plus grande prédiction est ${name}.` : `the largest prediction is ${name}.`;
+    }
+    return told.fr
+      ? `la plus grande prédiction est ${name}\u202f; le réseau répond ${answer}.`
+      : `the largest prediction is ${name}; the network answers ${answer}.`;
   },
   "2a": (told) => {
-    const { cell, value } = largestOf(told, "deltaOut");
+    const { cell, value } = largestOf(told, "error", depth(told.trace.spec));
     const { pass, fr, n, letter } = told;
-    const label = pass.backward?.label;
     const cost = n(pass.backward?.cost);
     return fr
-      ? `le vrai chiffre est ${label} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(cell)} = ${n(value)}.`
-      : `the true digit is ${label} and the cost ${letter} = ${cost}; the largest output error is ${named(cell)} = ${n(value)}.`;
+      ? `${truth(told)} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
+      : `${truth(told)} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
   },
   "2b": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "deltaHid" : "delta");
+    const { cell, value } = largestOf(told, "error", lastHidden(told));
     return told.fr
-      ? `l’erreur remonte par les poids\u202f; le neurone caché le plus en cause a ${named(cell)} = ${told.n(value)}.`
-      : `the error goes back through the weights; the hidden neuron most to blame has ${named(cell)} = ${told.n(value)}.`;
+      ? `l’erreur remonte par les poids\u202f; le neurone caché le plus en cause a ${named(told, cell)} = ${told.n(value)}.`
+      : `the error goes back through the weights; the hidden neuron most to blame has ${named(told, cell)} = ${told.n(value)}.`;
   },
   "3a": (told) => {
-    const { cell, value } = largestOf(told, depth(told.trace.spec) === 2 ? "gradZ" : "gradDeep");
+    const { cell, value } = largestOf(told, "gradient", depth(told.trace.spec));
     return told.fr
-      ? `chaque poids reçoit son gradient\u202f; le plus fort en sortie est ∂${told.letter}/∂${named(cell)} = ${told.n(value)}.`
-      : `each weight gets its gradient; the largest at the output is ∂${told.letter}/∂${named(cell)} = ${told.n(value)}.`;
+      ? `chaque poids reçoit son gradient\u202f; le plus fort en sortie est ${named(told, cell)} = ${told.n(value)}.`
+      : `each weight gets its gradient; the largest at the output is ${named(told, cell)} = ${told.n(value)}.`;
   },
   "3b": ({ trace, fr }) => {
     const count = trace.samples.length;
@@ -112,12 +154,15 @@ interface Largest {
   readonly value: number | undefined;
 }
 
-/** The cell of a symbol largest in size, bias neurons left out; in a deep network, of its last hidden (or last) layer. */
-function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
-  const h = symbol === "gradDeep" ? depth(trace.spec) : Math.max(1, depth(trace.spec) - 1);
-  const deep = symbol === "a" || symbol === "o" || symbol === "delta" || symbol === "gradDeep";
-  const bounds = indexBounds(trace, symbol, deep ? [h] : []);
-  const own = deep ? bounds.slice(1) : bounds;
+function lastHidden({ trace }: Told): number {
+  return Math.max(1, depth(trace.spec) - 1);
+}
+
+/** The cell of a layer's largest in size, bias neurons left out. */
+function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
+  const { symbol, at: layer } = quantityOf(role, h, trace.spec.sizes);
+  const bias = hasBiasNeuron(symbolOf(symbol));
+  const own = indexBounds(trace, symbol, layer).slice(layer.length);
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
   const walk = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
     const [bound, ...others] = rest;
@@ -128,37 +173,15 @@ function largestOf({ trace, p }: Told, symbol: SymbolId): Largest {
       }
       return;
     }
-    for (let at = symbol === "U" || symbol === "o" ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
+    for (let at = bias ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
       walk([...indices, at], others);
     }
   };
-  walk(deep ? [h] : [], own);
+  walk(layer, own);
   return best;
 }
 
-/** A cell in plain text, as the sentences write it: δ_3^sortie, z_{5,3}. */
-function named(cell: Cell): string {
-  const [first = "", second = "", third = ""] = cell.indices.map(String);
-  switch (cell.symbol) {
-    case "sigma":
-      return `σ_${first}`;
-    case "U":
-      return `U_${first}`;
-    case "deltaOut":
-      return `δ_${first}^sortie`;
-    case "deltaHid":
-      return `δ_${first}^caché`;
-    case "gradZ":
-      return `z_{${first},${second}}`;
-    case "a":
-      return `a^${first}_${second}`;
-    case "o":
-      return `o^${first}_${second}`;
-    case "delta":
-      return `δ^${first}_${second}`;
-    case "gradDeep":
-      return `w^${first}_{${second},${third}}`;
-    default:
-      return cellKey(cell);
-  }
+/** A cell as the sentences write it: δ_3^sortie, ∂ℰ/∂z_{5,3}. */
+function named({ letter }: Told, cell: Cell): string {
+  return plainText(cell, { letter, sample: null });
 }

@@ -73,6 +73,7 @@ export const backwardSymbols = [
     label: { fr: "Gradient ∂/∂z de l’échantillon", en: "The sample’s gradient ∂/∂z" },
     ranges: zRanges,
     perSample: true,
+    ofWeight: true,
     shape: zShape,
     ...byZ,
     step: "3a",
@@ -85,6 +86,7 @@ export const backwardSymbols = [
     label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
     ranges: wRanges,
     perSample: true,
+    ofWeight: true,
     shape: wShape,
     ...byW,
     step: "3a",
@@ -97,6 +99,7 @@ export const backwardSymbols = [
     label: { fr: "Gradient ∂/∂z du lot", en: "The batch’s gradient ∂/∂z" },
     ranges: zRanges,
     perSample: false,
+    ofWeight: true,
     shape: zShape,
     ...byZ,
     step: "3b",
@@ -109,6 +112,7 @@ export const backwardSymbols = [
     label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
     ranges: wRanges,
     perSample: false,
+    ofWeight: true,
     shape: wShape,
     ...byW,
     step: "3b",
@@ -124,6 +128,7 @@ export const backwardSymbols = [
     label: { fr: "Corrections Δz", en: "Weight updates Δz" },
     ranges: zRanges,
     perSample: false,
+    ofWeight: true,
     shape: zShape,
     ...notation(
       (...at) => `\\Delta z_{${subscript(at)}}`,
@@ -139,6 +144,7 @@ export const backwardSymbols = [
     label: { fr: "Corrections Δw", en: "Weight updates Δw" },
     ranges: wRanges,
     perSample: false,
+    ofWeight: true,
     shape: wShape,
     ...notation(
       (...at) => `\\Delta w_{${subscript(at)}}`,
@@ -154,6 +160,7 @@ export const backwardSymbols = [
     label: { fr: "Poids z, une fois corrigés", en: "Weights z, once updated" },
     ranges: zRanges,
     perSample: false,
+    ofWeight: true,
     shape: zShape,
     ...notation(
       (...at) => `z_{${subscript(at)}}^{+}`,
@@ -168,6 +175,7 @@ export const backwardSymbols = [
     label: { fr: "Poids w, une fois corrigés", en: "Weights w, once updated" },
     ranges: wRanges,
     perSample: false,
+    ofWeight: true,
     shape: wShape,
     ...notation(
       (...at) => `w_{${subscript(at)}}^{+}`,

@@ -5,6 +5,7 @@ import { costSpeech, letterTex, notation, sampleSuperscript, scalar, symbol } fr
 /** The truth and the costs that measure the prediction against it (A1, B2), before and after the correction. */
 export const costSymbols = [
   symbol("y", {
+    role: "truth",
     family: "truth",
     name: {
       fr: "vérité : 1 pour le vrai chiffre, 0 pour les autres",

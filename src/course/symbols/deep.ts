@@ -29,6 +29,7 @@ const byWeight: Notation = costDerivativeNotation(
 /** Section G's names, for a network of any depth, the course's one hidden layer included. */
 export const deepSymbols = [
   symbol("a", {
+    role: "production",
     family: "hidden",
     name: { fr: "production d’un nœud", en: "pre-activation of a node" },
     label: { fr: "Productions a", en: "Pre-activations a" },
@@ -40,11 +41,13 @@ export const deepSymbols = [
       (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
     ),
     step: "1b",
-    stepIn: (h, m) => (h === m ? "1d" : "1b"),
+    // Each further hidden layer needs the outputs of the one before.
+    stepIn: (h, m) => (h === m ? "1d" : h === 1 ? "1b" : "1c"),
     alias: ([h = 0, j = 0]) => (h === 1 ? ["sigma", j] : ["tau", j - 1]),
     values: ({ samples }, p, h) => samples[p]?.forward.layers[h - 1]?.a ?? null,
   }),
   symbol("o", {
+    role: "output",
     family: "hidden",
     name: { fr: "sortie d’un nœud", en: "output of a node" },
     label: { fr: "Sorties o", en: "Outputs o" },
@@ -88,6 +91,7 @@ export const deepSymbols = [
     },
   }),
   symbol("W", {
+    role: "weights",
     family: "weights",
     name: {
       fr: "poids d’un nœud vers un nœud de la couche suivante",
@@ -96,6 +100,7 @@ export const deepSymbols = [
     label: { fr: "Poids w", en: "Weights w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
@@ -106,12 +111,16 @@ export const deepSymbols = [
     values: ({ weights }, _, h) => weights[h - 1] ?? null,
   }),
   symbol("dADA", {
+    role: "link",
     family: "weights",
     name: {
       fr: "dérivée d’une production par rapport à une production de la couche précédente",
       en: "derivative of a pre-activation with respect to one of the layer before",
     },
-    label: { fr: "Dérivées ∂a/∂a", en: "Derivatives ∂a/∂a" },
+    label: {
+      fr: "Matrice M, avec M_jl = g′(a_j) w_jl",
+      en: "Matrix M, with M_jl = g′(a_j) w_jl",
+    },
     ranges: [eachHiddenLayer, eachNode, eachNodeAbove],
     perSample: true,
     shape: "r^h \\times r^{h+1}",
@@ -122,6 +131,13 @@ export const deepSymbols = [
         `a ${j}, ${layerWord[language]} ${h}`,
         language,
       ),
+    notations: {
+      matrix: notation(
+        (h, ...at) => `M^{${h}}_{${subscript(at)}}`,
+        (language, h, j, l) => `M ${j} ${l}, ${layerWord[language]} ${h}`,
+      ),
+    },
+    callName: "matrix",
     step: "2b",
     alias: ([, j = 0, l = 0]) => ["dTauDSigma", j, l - 1],
     values: (trace, p, h) => {
@@ -130,6 +146,7 @@ export const deepSymbols = [
     },
   }),
   symbol("delta", {
+    role: "error",
     family: "error",
     name: { fr: "erreur d’un nœud", en: "error of a node" },
     label: { fr: "Erreurs δ", en: "Errors δ" },
@@ -152,11 +169,13 @@ export const deepSymbols = [
     values: ({ samples }, p, h) => samples[p]?.backward?.deltas[h - 1] ?? null,
   }),
   symbol("gradDeep", {
+    role: "gradient",
     family: "error",
     name: { fr: "gradient de l’échantillon pour un poids", en: "the sample’s gradient for a weight" },
     label: { fr: "Gradient ∂/∂w de l’échantillon", en: "The sample’s gradient ∂/∂w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: true,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...byWeight,
     step: "3a",
@@ -164,11 +183,13 @@ export const deepSymbols = [
     values: (trace, p, h) => sampleGradient(trace, p, h),
   }),
   symbol("batchGradDeep", {
+    role: "batchGradient",
     family: "error",
     name: { fr: "gradient du lot pour un poids", en: "the batch’s gradient for a weight" },
     label: { fr: "Gradient ∂/∂w du lot", en: "The batch’s gradient ∂/∂w" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...byWeight,
     step: "3b",
@@ -176,11 +197,13 @@ export const deepSymbols = [
     values: ({ update }, _, h) => update?.gradients[h - 1] ?? null,
   }),
   symbol("corrDeep", {
+    role: "correction",
     family: "correction",
     name: { fr: "correction d’un poids, à ajouter", en: "update of a weight, to be added" },
     label: { fr: "Corrections Δw", en: "Weight updates Δw" },
     ranges: [eachLayer, eachNodeBelow, eachNode],
     perSample: false,
+    ofWeight: true,
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `\\Delta w^{${h}}_{${subscript(at)}}`,

@@ -2,11 +2,12 @@ import { type ForwardPass, predictionOf } from "../../core/forward.ts";
 import {
   costDerivative,
   hiddenByWeight,
+  inputDerivative,
   outputDerivatives,
   predictionByWeight,
   productionByWeight,
 } from "../../core/local-derivatives.ts";
-import { depth, width } from "../../core/network.ts";
+import { depth, layerWeights, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { eachHidden, eachHiddenOrBias, eachInput, eachOtherName, eachOutput } from "../algebra/ranges.ts";
@@ -141,6 +142,42 @@ export const derivativeSymbols = [
       const hidden = width(trace.spec, 1);
       return x === undefined ? null : { length: x.length * hidden, entry: (n) => at(x, Math.floor(n / hidden)) };
     },
+  }),
+  symbol("dSigmaDX", {
+    family: "weights",
+    name: {
+      fr: "dérivée d’une production cachée par rapport à une entrée",
+      en: "derivative of a hidden pre-activation with respect to an input",
+    },
+    label: { fr: "Dérivées des σ par rapport aux X", en: "Derivatives of σ with respect to X" },
+    ranges: [eachInput, eachHidden],
+    perSample: false,
+    shape: "N_e \\times (N_c - 1)",
+    ...partial(
+      ([, j]) => `\\sigma_{${j}}`,
+      ([i]) => `X_{${i}}`,
+      ([, j]) => `sigma ${j}`,
+      ([i]) => `X ${i}`,
+    ),
+    step: "2b",
+    values: ({ spec, weights }) => (depth(spec) === 2 ? layerWeights(weights, 1) : null),
+  }),
+  symbol("dCostDX", {
+    family: "error",
+    name: { fr: "dérivée du coût par rapport à une entrée", en: "derivative of the cost with respect to an input" },
+    label: { fr: "Dérivées du coût par rapport aux X", en: "Derivatives of the cost with respect to X" },
+    ranges: [eachInput],
+    perSample: true,
+    shape: "N_e",
+    ...costDerivativeNotation(
+      (i) => `X_{${i}}`,
+      (_, i) => `X ${i}`,
+    ),
+    step: "2b",
+    values: once(({ samples, weights }, p) => {
+      const errors = samples[p]?.backward?.deltas[0];
+      return errors === undefined ? null : inputDerivative(layerWeights(weights, 1), errors);
+    }),
   }),
   symbol("dUDW", {
     family: "hidden",

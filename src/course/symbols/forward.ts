@@ -52,6 +52,7 @@ export const forwardSymbols = [
     label: { fr: "Poids w", en: "Weights w" },
     ranges: [eachInput, eachHidden],
     perSample: false,
+    ofWeight: true,
     shape: "N_e \\times (N_c - 1)",
     ...notation(
       (...at) => `w_{${subscript(at)}}`,
@@ -121,6 +122,7 @@ export const forwardSymbols = [
     label: { fr: "Poids z", en: "Weights z" },
     ranges: [eachHiddenOrBias, eachOutput],
     perSample: false,
+    ofWeight: true,
     shape: "N_c \\times N_s",
     ...notation(
       (...at) => `z_{${subscript(at)}}`,

@@ -35,6 +35,13 @@ export function hiddenIndex({ ranges }: Pick<CourseSymbol, "ranges">, h = 1): nu
   return place < 0 ? undefined : place;
 }
 
+/** Whether its index 0 is a bias neuron: X, U and the o of every layer but the last. */
+export function hasBiasNeuron({ ranges }: Pick<CourseSymbol, "ranges">): boolean {
+  const neurons = ranges.filter((range) => layerOf(range, 1) !== null);
+  const [only] = neurons;
+  return neurons.length === 1 && only !== undefined && only.from === 0 && layerOf(only, 1) !== "m";
+}
+
 /** The layer whose neurons a range counts. */
 function layerOf({ to }: Range, h: number): number | "m" | null {
   switch (to) {

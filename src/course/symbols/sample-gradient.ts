@@ -1,9 +1,10 @@
-import { productAt, productLength } from "../../core/outer-product.ts";
+import { multipliedOut, productAt, productLength } from "../../core/outer-product.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Values } from "./symbol.ts";
 
-/** ∂E^(p)/∂w^h of sample p, shaped as w^h, multiplied out where it is read; null while its true digit is unknown. h = 1..m. */
+/** One sample's gradient for w^h, h = 1..m (A6, B10, G6): the one place that reads it from a pass, which keeps its two factors. */
 export function sampleGradient({ samples }: Trace, p: number, h: number): Values | null {
   const product = samples[p]?.backward?.gradients[h - 1];
-  return product === undefined ? null : { length: productLength(product), entry: (n) => productAt(product, n) };
+  if (product === undefined) return null;
+  return { length: productLength(product), entry: (n) => productAt(product, n), all: () => multipliedOut(product) };
 }

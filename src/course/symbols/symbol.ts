@@ -13,6 +13,21 @@ export type Words = Readonly<Record<Language, string>>;
 /** What a symbol belongs to: one hue each, in formulas and figures alike. */
 export type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
 
+/**
+ * What a symbol is to a layer of the network. Section G names each role in every layer; with one hidden layer the course has a
+ * name for each layer's own, its alias. The truth is the output layer's alone.
+ */
+export type Role =
+  | "weights"
+  | "production"
+  | "output"
+  | "truth"
+  | "error"
+  | "link"
+  | "gradient"
+  | "batchGradient"
+  | "correction";
+
 /** The cost's letter: ℰ in section A, C in B, E in G. */
 export type CostLetter = "ℰ" | "C" | "E";
 
@@ -38,6 +53,8 @@ export type Values = Tensor | Law;
 export interface Law {
   readonly length: number;
   entry(n: number): number;
+  /** All entries, where someone else keeps them once they have been asked for. */
+  all?(): Tensor;
 }
 
 /** What is said of a symbol where it is defined. */
@@ -51,6 +68,8 @@ export interface Definition extends Notation {
   readonly ranges: readonly Range[];
   /** Whether each sample of a batch has its own value. */
   readonly perSample: boolean;
+  /** Whether each of its numbers is that of one weight: the weight itself, its gradient, its correction, its new value. */
+  readonly ofWeight?: true;
   /** Its shape in the course's letters, as TeX: `N_e \\times (N_c - 1)`; empty for a scalar. */
   readonly shape: string;
   /** Other ways to write the same number, by name: δ_k^sortie as ∂ℰ/∂τ_k. */
@@ -61,6 +80,8 @@ export interface Definition extends Notation {
   readonly step: StepId | null;
   /** The same where it depends on the layer h = 0..m: δ^m_j is step 2a's, δ^h_j step 2b's. */
   readonly stepIn?: (h: number, m: number) => StepId;
+  /** What it is to a layer of the network, where a layer has such a thing. */
+  readonly role?: Role;
   /** The same number under its other name, with one hidden layer: U_j → `["o", 1, j]`. */
   readonly alias?: (at: readonly number[]) => readonly [symbol: string, ...indices: number[]];
   /**
@@ -93,6 +114,7 @@ export function symbol<const Id extends string>(id: Id, { values, ...definition 
     tensor: (trace, p, [h = 0] = []) => {
       const found = values(trace, p, h);
       if (found === null || !isLaw(found)) return found;
+      if (found.all !== undefined) return found.all();
       const made = known.get(trace) ?? new Map<string, Tensor>();
       known.set(trace, made);
       const key = definition.perSample ? `${p} ${h}` : `${h}`;
@@ -177,6 +199,12 @@ export function letterTex(letter: CostLetter): string {
   return letter === "ℰ" ? "\\mathcal{E}" : letter;
 }
 
+/** A name with its sample's mark; one that has a superscript already is held together first: {δ^2_3}^(0). */
+function marked(name: string, marking: Marking): string {
+  const mark = sampleSuperscript(marking);
+  return mark !== "" && name.includes("^") ? `{${name}}${mark}` : name + mark;
+}
+
 /** “le coût E”, “the cost C of sample 2”. */
 export function costSpeech(marking: Marking, language: Language): string {
   const letter = marking.letter === "ℰ" ? "E" : marking.letter;
@@ -207,7 +235,7 @@ export function notation(
   speech: (language: Language, ...at: string[]) => string,
 ): Notation {
   return {
-    tex: (at, marking) => tex(...at) + sampleSuperscript(marking),
+    tex: (at, marking) => marked(tex(...at), marking),
     speech: (at, marking, language) => speech(language, ...at) + sampleSpeech(marking, language),
   };
 }

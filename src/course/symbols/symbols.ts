@@ -69,14 +69,30 @@ export function stepOfSymbol(id: SymbolId, layer?: { readonly h: number; readonl
   return layer === undefined || stepIn === undefined ? step : stepIn(layer.h, layer.m);
 }
 
-/** The same number under its other names: with one hidden layer U_3 is o^1_3 and X_5 is o^0_5. The cell itself left out. */
+/**
+ * The same number under its other name: with one hidden layer U_3 is o^1_3; at any depth X_5 is o^0_5 and ŷ_2 is o^m_3. None where
+ * the trace has no number under that name. The cell itself left out.
+ */
 export function aliasesOf(cell: Cell, trace: Trace): readonly Cell[] {
-  const { alias } = symbolOf(cell.symbol);
-  if (alias === undefined || depth(trace.spec) !== 2) return [];
-  const [other, ...indices] = alias(cell.indices);
-  const symbol = symbolIdFrom(other);
-  if (symbol === null) throw new RangeError(`${cell.symbol} has no other name ${other}`);
-  return [cell.sample === undefined ? { symbol, indices } : { symbol, indices, sample: cell.sample }];
+  const own = symbolOf(cell.symbol);
+  const m = depth(trace.spec);
+  const at = isLayered(own) ? cell.indices.map((index, n) => (n === 0 && index === m ? 2 : index)) : cell.indices;
+  const between = (h: number | undefined): boolean => h !== undefined && h > 0 && h < m && m !== 2;
+  if (own.alias === undefined || (isLayered(own) && between(cell.indices[0]))) return [];
+  const [other, ...indices] = own.alias(at);
+  const id = symbolIdFrom(other);
+  if (id === null) throw new RangeError(`${cell.symbol} has no other name ${other}`);
+  const layered = isLayered(symbolOf(id));
+  if (layered && m !== 2 && indices[0] === 1) return [];
+  const symbol = { symbol: id, indices: layered && indices[0] === 2 ? [m, ...indices.slice(1)] : indices };
+  const alias = cell.sample === undefined ? symbol : { ...symbol, sample: cell.sample };
+  return isCellOf(trace, alias) ? [alias] : [];
+}
+
+/** The course's own name of a symbol of section G in layer h, where there is one hidden layer: σ for a^1. */
+export function courseName(id: SymbolId, h: number): SymbolId {
+  const [other] = symbolOf(id).alias?.([h, 1, 1]) ?? [id];
+  return symbolIdFrom(other) ?? id;
 }
 
 /** The first and last value of each index of a symbol: [[0, 784], [1, 30]] for w; how many rows, columns a figure has. */

@@ -1,4 +1,5 @@
-import { type EquationId, equationIds, type GroupId } from "../equations/equation.ts";
+import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
+import { equationIds, equations } from "../equations/equations.ts";
 
 export const remarkIds = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const;
 
@@ -81,10 +82,10 @@ const phase = <Id extends Phase>(id: Id) => ({ kind: "phase", id }) as const;
 const experiment = <Id extends ExperimentId>(id: Id) => ({ kind: "experiment", id }) as const;
 
 /**
- * The course, block by block. Every equation stands after the paragraph that leads to it; every remark where it arises.
+ * The course, block by block, but for the equations that say themselves where they stand. Every equation stands after the paragraph that leads to it; every remark where it arises.
  * Objectives, titles and paragraphs are in the prose, by chapter and by key.
  */
-export const chapters = {
+const layout = {
   N: [
     text("N.layers"),
     text("N.production"),
@@ -313,7 +314,44 @@ export const chapters = {
   ],
 } as const satisfies Record<ChapterId, readonly Block[]>;
 
-type BlockOf<Id extends ChapterId> = (typeof chapters)[Id][number];
+type BlockOf<Id extends ChapterId> = (typeof layout)[Id][number];
+
+/** The equations that say themselves where in their chapter they stand. */
+type OwnPlace = Extract<(typeof equations)[number], { readonly place: { readonly after: string } }>["id"];
+type OwnKey<Id extends string> = `${Extract<OwnPlace, `${Id}${number}`>}.${"heading" | "text"}`;
+
+const ownPlaces = (equations as readonly Equation<EquationId>[]).filter(({ place }) => place.after !== undefined);
+
+/** The course, block by block. */
+export const chapters: Readonly<Record<ChapterId, readonly Block[]>> = {
+  ...layout,
+  ...Object.fromEntries(
+    [...new Set(ownPlaces.map(({ group }) => group))].map((group) => [
+      group,
+      ownPlaces.filter((equation) => equation.group === group).reduce(withEquation, layout[group]),
+    ]),
+  ),
+};
+
+/** A chapter's blocks with an equation put where it belongs, under a heading and a paragraph of its own. */
+function withEquation(blocks: readonly Block[], { id, addition, place }: Equation<EquationId>): readonly Block[] {
+  const before = blocks.findIndex((block) => nameOf(block) === place.after);
+  if (before < 0) throw new RangeError(`${id} stands after ${place.after}, which its chapter has not`);
+  return blocks.toSpliced(
+    before + 1,
+    0,
+    heading(`${id}.heading`),
+    addition === true ? aside(`${id}.text`) : text(`${id}.text`),
+    { kind: "equation", id: id as LineId, ...(addition === true ? { addition } : {}) },
+  );
+}
+
+function nameOf(block: Block): string | null {
+  if ("key" in block) return block.key;
+  return "id" in block ? block.id : null;
+}
 
 /** The keys of a chapter's headings, paragraphs and asides: what its prose must hold, no more and no less. */
-export type TextKey<Id extends ChapterId = ChapterId> = Extract<BlockOf<Id>, { readonly key: string }>["key"];
+export type TextKey<Id extends ChapterId = ChapterId> =
+  | Extract<BlockOf<Id>, { readonly key: string }>["key"]
+  | OwnKey<Id>;

@@ -8,11 +8,9 @@ import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
 import { lessons, prerequisites } from "./en/prerequisites.ts";
 import { checklist, experiments, program } from "./en/program.ts";
-import { reasons } from "./en/reasons.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
 import { softmax } from "./en/softmax.ts";
-import { titles } from "./en/titles.ts";
 import { tour } from "./en/tour.ts";
 import type { Prose } from "./prose.ts";
 
@@ -21,8 +19,6 @@ export const en = {
   labels,
   chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
-  titles,
-  reasons,
   remarks,
   phases,
   experiments,

@@ -8,11 +8,9 @@ import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
 import { lessons, prerequisites } from "./fr/prerequisites.ts";
 import { checklist, experiments, program } from "./fr/program.ts";
-import { reasons } from "./fr/reasons.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
 import { softmax } from "./fr/softmax.ts";
-import { titles } from "./fr/titles.ts";
 import { tour } from "./fr/tour.ts";
 import type { Prose } from "./prose.ts";
 
@@ -21,8 +19,6 @@ export const fr = {
   labels,
   chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
   notationTable,
-  titles,
-  reasons,
   remarks,
   phases,
   experiments,

@@ -1,5 +1,5 @@
-import type { ComparisonKey, Relation } from "../equations/comparison.ts";
-import type { ChapterId, ExperimentId, LessonId, LineId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
+import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 import type { TourProse } from "./tour.ts";
@@ -60,9 +60,6 @@ export interface Prose {
   readonly chapters: { readonly [Id in ChapterId]: ChapterProse<Id> };
   /** What each row of table N means. */
   readonly notationTable: Readonly<Record<NotationKey, Sentence>>;
-  readonly titles: Readonly<Record<LineId, Sentence>>;
-  /** Why each line of a derivation may be written, by the line's key: A7.5.2. */
-  readonly reasons: Readonly<Record<string, Sentence>>;
   readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;

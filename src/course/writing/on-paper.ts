@@ -1,4 +1,4 @@
-import { evaluate, functions } from "../algebra/evaluate.ts";
+import { evaluate, functionOf } from "../algebra/evaluate.ts";
 import type { Expression, Sum } from "../algebra/expression.ts";
 import { termsOf } from "../algebra/terms.ts";
 import { asShown, type NumberStyle, numberText, roundsTo } from "./numbers.ts";
@@ -98,7 +98,7 @@ export function onPaper(expression: Expression, w: Writing, top: boolean): numbe
     }
     case "call": {
       const of = onPaper(expression.of, w, false);
-      return of === undefined ? undefined : functions[expression.name](of);
+      return of === undefined ? undefined : functionOf[expression.name](of);
     }
     case "group":
       return onPaper(expression.of, w, false);

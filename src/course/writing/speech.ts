@@ -24,6 +24,9 @@ const words = {
   half: { fr: "un demi", en: "one half" },
   squared: { fr: "au carré", en: "squared" },
   squareOf: { fr: "le carré de", en: "the square of" },
+  g: { fr: "g de", en: "g of" },
+  gs: { fr: "g s de", en: "g s of" },
+  go: { fr: "g o de", en: "g o of" },
   log: { fr: "logarithme de", en: "log of" },
   log10: { fr: "logarithme décimal de", en: "log base ten of" },
   tanh: { fr: "tangente hyperbolique de", en: "hyperbolic tangent of" },
@@ -103,8 +106,7 @@ function say(expression: Expression, w: Writing): string {
     case "call": {
       const of = grouped(expression.of, w);
       if (expression.name === "exp") return `${words.power[language]} ${of}`;
-      if (expression.name !== "g" && expression.name !== "gs") return `${words[expression.name][language]} ${of}`;
-      return `${expression.name === "g" ? "g" : "g s"} ${language === "fr" ? "de" : "of"} ${of}`;
+      return `${words[expression.name][language]} ${of}`;
     }
     case "softmax": {
       const last = w.scope === null ? 9 : endValue("Ns-1", w.scope);

@@ -200,9 +200,12 @@ function writeCall(name: FunctionName, of: Written): Written {
       return atom(`\\sqrt{${of.tex}}`);
     case "g":
     case "gs":
-      return atom(`${name === "g" ? "g" : "g_s"}${bracketed(of.tex)}`);
+    case "go":
+      return atom(`${activationTex[name]}${bracketed(of.tex)}`);
   }
 }
+
+const activationTex = { g: "g", gs: "g_s", go: "g_o" } as const;
 
 /** A part within a span of its own, found by `[data-mark]`; a blank is an empty box as wide as a number. */
 function writeMark(as: MarkName, part: Written, w: Writing): Written {

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { OutputKind } from "../../core/network.ts";
+import { largestDifference } from "../../core/norms.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { comparison } from "../../course/equations/comparison.ts";
+import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -9,21 +10,11 @@ import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
-import { type StageTensor, tensorOf } from "../../stage/tensors.ts";
+import { valuesOf } from "../../stage/slot-figure.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { largestDifference } from "./norms.ts";
-import { hasFigures, RowFigures } from "./row-figures.tsx";
+import { RowFigures } from "./row-figures.tsx";
+import { type RowSlot, slotsOfRow } from "./row-slots.ts";
 import { compareWords } from "./words.ts";
-
-type Row = (typeof comparison)[number];
-
-/** What each row's numbers are, to be told apart or found the same. */
-const tensors: Partial<Record<Row["key"], StageTensor>> = {
-  productions: "tau",
-  activation: "yHat",
-  deltaOut: "deltaOut",
-  deltaHid: "deltaHid",
-};
 
 const sides = [
   { letter: "A", output: "sigmoid" },
@@ -31,7 +22,7 @@ const sides = [
 ] as const;
 
 interface CompareRowProps {
-  readonly row: Row;
+  readonly row: ComparisonRow;
   /** Both variants on the same weights and sample; null while there are no numbers to show. */
   readonly traces: Readonly<Record<OutputKind, Trace>> | null;
 }
@@ -40,6 +31,7 @@ interface CompareRowProps {
 export function CompareRow({ row, traces }: CompareRowProps) {
   const { labels, comparison: notes } = useWords(courseProse);
   const heading = `compare-${row.key}`;
+  const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
   return (
     <section className="compare-row" data-relation={row.relation} aria-labelledby={heading}>
       <header className="compare-row-head">
@@ -48,21 +40,28 @@ export function CompareRow({ row, traces }: CompareRowProps) {
         </h3>
         <p className="compare-note" data-letters="">
           <Sentence source={notes[row.key]} chapter="B" />
-          {traces !== null && <Difference row={row} traces={traces} />}
+          {traces !== null && <Difference slots={slots} traces={traces} />}
         </p>
       </header>
       {sides.map(({ letter, output }) => (
-        <div key={letter} className="compare-side" data-variant={letter}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+        <div
+          key={letter}
+          className="compare-side"
+          role="group"
+          aria-label={letter === "A" ? labels.variantA : labels.variantB}
+          data-variant={letter}
+        >
           <p className="compare-letter" aria-hidden="true">
             {letter}
           </p>
           {(letter === "A" ? row.a : row.b).map((id) => (
             <Line key={id} id={id} output={output} />
           ))}
-          {traces !== null && hasFigures(row.key) && (
+          {traces !== null && (
             <PassProvider trace={traces[output]}>
               <div className="compare-figures">
-                <RowFigures row={row.key} output={output} traces={traces} />
+                <RowFigures row={row.key} slots={slots} output={output} traces={traces} />
               </div>
             </PassProvider>
           )}
@@ -78,17 +77,23 @@ function Line({ id, output }: { readonly id: EquationId; readonly output: Output
   return <EquationView id={id} controls={false} current={current} />;
 }
 
+interface DifferenceProps {
+  readonly slots: readonly RowSlot[];
+  readonly traces: Readonly<Record<OutputKind, Trace>>;
+}
+
 /** Whether both variants have the same numbers in a row, and if not, how far they are from each other. */
-function Difference({ row, traces }: { readonly row: Row; readonly traces: Readonly<Record<OutputKind, Trace>> }) {
+function Difference({ slots, traces }: DifferenceProps) {
   const words = useWords(compareWords);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
-  const tensor = tensors[row.key];
   const size = useMemo(() => {
-    const one = tensor === undefined ? null : tensorOf(traces.sigmoid, tensor);
-    const other = tensor === undefined ? null : tensorOf(traces.softmax, tensor);
-    return one === null || other === null ? null : largestDifference(one, other);
-  }, [traces, tensor]);
+    const sizes = slots.flatMap(({ quantity }) => {
+      const [one, other] = [valuesOf(traces.sigmoid, quantity), valuesOf(traces.softmax, quantity)];
+      return one === null || other === null ? [] : [largestDifference(one, other)];
+    });
+    return sizes.length === 0 ? null : Math.max(...sizes);
+  }, [traces, slots]);
   if (size === null) return null;
   return (
     <span className="compare-difference" data-same={size === 0}>

@@ -9,6 +9,7 @@ import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Formula } from "../../formulas/formula.tsx";
+import { chapterLeft } from "../../formulas/go-to-course.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
@@ -43,7 +44,7 @@ export function Compare() {
       <header className="compare-head">
         <div className="compare-head-row">
           <h2 id="compare-title">{links.compareTitle}</h2>
-          <PageLink page="B" className="compare-back">
+          <PageLink page={chapterLeft()} className="compare-back">
             {words.back}
           </PageLink>
         </div>

@@ -2,13 +2,13 @@ import { useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { answerOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
+import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { sureAndWrong } from "./sure-and-wrong.ts";
 import { compareWords } from "./words.ts";
 
 interface SureAndWrongPanelProps {

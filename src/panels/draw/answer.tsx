@@ -61,7 +61,7 @@ export function Answer() {
                 values={recognition.predicted[kind]}
                 first={0}
                 hue="output"
-                format={written.value}
+                write={written.value}
                 strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
                 describe={({ indices: [k = 0] }) =>
                   words.prediction(k, written.relation(at(recognition.predicted[kind], k)))

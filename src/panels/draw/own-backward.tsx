@@ -1,17 +1,21 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { inputFromImage } from "../../core/input.ts";
 import { at } from "../../core/tensor.ts";
-import { DigitImage } from "../../figures/digit-image.tsx";
+import type { Trace } from "../../core/trace.ts";
+import { resultLine } from "../../course/equations/equation.ts";
+import { cellValue, tensorOf } from "../../course/symbols/symbols.ts";
+import { statementTex } from "../../course/writing/statement-tex.ts";
+import { PixelImage } from "../../figures/pixel-image.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
-import { signedScale } from "../../figures/scales.ts";
-import { MathName } from "../../formulas/math-name.tsx";
+import { greyScale, signedScale } from "../../figures/scales.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { useShown } from "../../formulas/use-presentation.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
 import { chooseDrawing } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Blame, Model } from "../../worker/protocol.ts";
+import type { Model } from "../../worker/protocol.ts";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
 import { drawWords } from "./words.ts";
 
@@ -20,13 +24,14 @@ export function OwnBackward() {
   const words = useWords(drawWords);
   const picture = useStore((state) => state.draw.picture);
   const label = useStore((state) => state.draw.label);
-  const blame = useStore((state) => state.draw.blame);
+  const pass = useStore((state) => state.draw.pass);
+  const cost = pass === null ? undefined : cellValue(pass, { symbol: "cost", indices: [] });
   return (
     <section className="draw-section" aria-labelledby="backward-title">
       <h2 id="backward-title">{words.backward}</h2>
       {picture === null ? (
         <p className="draw-lead">{words.backwardFirst}</p>
-      ) : label === null || blame === null ? (
+      ) : label === null || pass === null || cost === undefined ? (
         <p className="draw-lead">{words.backwardTeaser}</p>
       ) : (
         <>
@@ -42,8 +47,8 @@ export function OwnBackward() {
             </Button>
           </p>
           <div className="backward-columns">
-            <BlameFigure image={picture.image} blame={blame} />
-            <Corrections image={picture.image} cost={blame.cost} />
+            <BlameFigure pass={pass} />
+            <Corrections image={picture.image} cost={cost} />
           </div>
         </>
       )}
@@ -51,44 +56,62 @@ export function OwnBackward() {
   );
 }
 
+/** The cells of the picture. */
+const blamed = { symbol: "dCostDX" } as const;
+
 /** The letter of the cost in use: ℰ of the squared error, C of the log cost. */
 function useCostLetter(): string {
   return useStore((state) => (state.setup.conventions.output === "softmax" ? "C" : "ℰ"));
 }
 
-function BlameFigure({ image, blame }: { readonly image: Uint8Array; readonly blame: Blame }) {
+/** A10, B13: the symbol's own picture, over the digit that it speaks of. */
+function BlameFigure({ pass }: { readonly pass: Trace }) {
   const words = useWords(drawWords);
   const precise = usePreciseNumber();
-  const letter = useCostLetter();
-  const x = useMemo(() => inputFromImage(image), [image]);
-  const scale = useMemo(() => signedScale(blame.derivative.slice(1)), [blame]);
-  const veil = useMemo(() => ({ values: blame.derivative, scale }), [blame, scale]);
+  const x = tensorOf(pass, "X");
+  const blame = tensorOf(pass, "dCostDX");
+  const veil = useMemo(() => (blame === null ? null : { values: blame, scale: signedScale(blame.slice(1)) }), [blame]);
+  if (x === null || veil === null) return null;
   return (
     <div className="blame">
       <h3>{words.blame}</h3>
       <FigureBoundary of={blame}>
-        <DigitImage
-          x={x}
+        <PixelImage
+          family={blamed}
+          values={x}
+          scale={greyScale}
           biased={false}
           veil={veil}
           label={words.blame}
           describe={({ indices: [i = 1] }) =>
-            words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(blame.derivative, i)))
+            words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(veil.values, i)))
           }
         />
       </FigureBoundary>
-      <ScaleLegend scale={scale} format={precise} label={words.blame} />
+      <ScaleLegend scale={veil.scale} format={precise} label={words.blame} />
       <p className="draw-small">
         <span className="blame-key" data-sign="positive" aria-hidden="true" /> {words.blameMore}
         <br />
         <span className="blame-key" data-sign="negative" aria-hidden="true" /> {words.blameLess}
       </p>
-      <p className="blame-formula">
-        ∂{letter}/∂X<sub>i</sub> = Σ<sub>j</sub> <MathName symbol="w" at={["i", "j"]} />{" "}
-        <MathName symbol="deltaHid" at={["j"]} />
-      </p>
+      <BlameFormula id={pass.spec.output === "softmax" ? "B13" : "A10"} />
       <p className="draw-small">{words.blameWhy}</p>
     </div>
+  );
+}
+
+/** The equation of the picture, its last line alone. */
+function BlameFormula({ id }: { readonly id: "A10" | "B13" }) {
+  const { equation, conventions, presentation } = useShown(id, "symbols");
+  const [statement] = equation.statements(conventions);
+  const line = statement === undefined ? undefined : resultLine(statement);
+  if (statement === undefined || line === undefined) return null;
+  const { left, lines } = statementTex(equation, statement, presentation);
+  const right = lines.find(({ key }) => key === line.key)?.tex ?? "";
+  return (
+    <p>
+      <Formula tex={`${left} ${right}`} spoken />
+    </p>
   );
 }
 

@@ -211,6 +211,7 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
         data-tool={tool}
         data-takes-keys
         data-points={pointCount(strokes)}
+        data-strokes={strokes.length}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={(event) => end(event, "lifted")}

@@ -1,7 +1,11 @@
+import { width } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { imageColumns } from "../../course/algebra/index-values.ts";
-import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
-import { indexBounds } from "../../course/symbols/symbols.ts";
+import { eachRow } from "../../course/algebra/ranges.ts";
+import type { Cell } from "../../course/symbols/cell.ts";
+import { type Neuron, neuronsOf } from "../../course/symbols/neurons.ts";
+import { isLayered } from "../../course/symbols/symbol.ts";
+import { symbolOf } from "../../course/symbols/symbols.ts";
 
 /** Where a number stands in the network, in words. Indices are the course's; rows and columns count from 0. */
 export interface PlaceWords {
@@ -28,66 +32,46 @@ export interface PlaceWords {
   readonly biasOfNode: (h: number, j: number) => string;
 }
 
-/** Which layer's, or which two layers', index a symbol carries. */
-type Kind =
-  | "pixel"
-  | "input"
-  | "hidden"
-  | "output"
-  | "inputHidden"
-  | "hiddenOutput"
-  | "outputs"
-  | "node"
-  | "toNode"
-  | "nodeToNext";
-
-const kinds: Partial<Record<SymbolId, Kind>> = {
-  image: "pixel",
-  X: "input",
-  ...{ sigma: "hidden", gPrime: "hidden", U: "hidden", deltaHid: "hidden" },
-  ...{ tau: "output", gsPrime: "output", yHat: "output", y: "output", dCostDYHat: "output", deltaOut: "output" },
-  ...{ w: "inputHidden", dSigmaDW: "inputHidden", dUDW: "inputHidden", dTauDW: "inputHidden", dYHatDW: "inputHidden" },
-  ...{ gradW: "inputHidden", batchGradW: "inputHidden", corrW: "inputHidden", newW: "inputHidden" },
-  ...{ z: "hiddenOutput", dTauDSigma: "hiddenOutput", dTauDZ: "hiddenOutput", gradZ: "hiddenOutput" },
-  ...{ batchGradZ: "hiddenOutput", corrZ: "hiddenOutput", newZ: "hiddenOutput" },
-  dYHatDTau: "outputs",
-  ...{ a: "node", o: "node", slope: "node", delta: "node" },
-  ...{ W: "toNode", gradDeep: "toNode", batchGradDeep: "toNode", corrDeep: "toNode", dADA: "nodeToNext" },
-};
-
 /** A cell's place in the network, as a phrase; empty for what has none: a cost, α, a size. */
-export function placeOf({ symbol, indices }: Cell, trace: Trace, words: PlaceWords): string {
-  const [first = 0, second = 0, third = 0] = indices;
-  switch (kinds[symbol]) {
-    case "pixel":
-      return words.pixel(first, second);
-    case "input":
-      return inputPlace(first, trace, words);
-    case "hidden": {
-      const [, neurons] = indexBounds(trace, symbol)[0] ?? [0, 0];
-      return first === 0 ? words.hiddenBias : words.hidden(first, neurons);
-    }
-    case "output":
-      return words.output(first);
-    case "inputHidden": {
-      const link =
-        first === 0 ? words.biasOfHidden(second) : words.toHidden(first, inputPlace(first, trace, words), second);
-      if (indices.length < 3) return link;
-      return `${link}, ${symbol === "dUDW" ? words.seenAtHidden(third) : words.seenAtOutput(third)}`;
-    }
-    case "hiddenOutput":
-      return first === 0 ? words.biasOfOutput(second) : words.toOutput(first, second);
-    case "outputs":
-      return words.outputByProduction(first, second);
-    case "node":
-      return second === 0 ? words.nodeBias(first) : words.node(first, second);
-    case "toNode":
-      return second === 0 ? words.biasOfNode(first, third) : words.toNode(first, second, third);
-    case "nodeToNext":
-      return words.toNode(first + 1, second, third);
-    default:
-      return "";
+export function placeOf(cell: Cell, trace: Trace, words: PlaceWords): string {
+  const { symbol, indices } = cell;
+  const [first = 0, second = 0] = indices;
+  const [from, to, seen] = neuronsOf(cell);
+  if (isPixel(symbol)) return words.pixel(first, second);
+  if (from === undefined) return "";
+  const layered = isLayered(symbolOf(symbol));
+  if (to === undefined) return layered ? nodePlace(first, from.index, words) : neuronPlace(from, trace, words);
+  if (layered) {
+    const h = to.layer === "m" ? trace.spec.sizes.length - 1 : to.layer;
+    return from.index === 0 ? words.biasOfNode(h, to.index) : words.toNode(h, from.index, to.index);
   }
+  if (from.layer === "m") return words.outputByProduction(from.index, to.index);
+  const link = linkPlace(from, to, trace, words);
+  if (seen === undefined) return link;
+  return `${link}, ${seen.layer === "m" ? words.seenAtOutput(seen.index) : words.seenAtHidden(seen.index)}`;
+}
+
+function isPixel(symbol: Cell["symbol"]): boolean {
+  return symbolOf(symbol).ranges[0]?.index === eachRow.index;
+}
+
+function nodePlace(h: number, j: number, words: PlaceWords): string {
+  return j === 0 ? words.nodeBias(h) : words.node(h, j);
+}
+
+function neuronPlace({ layer, index }: Neuron, trace: Trace, words: PlaceWords): string {
+  if (layer === 0) return inputPlace(index, trace, words);
+  if (layer === "m") return words.output(index);
+  return index === 0 ? words.hiddenBias : words.hidden(index, width(trace.spec, layer));
+}
+
+/** From an input to a hidden neuron, or from there to an output. */
+function linkPlace(from: Neuron, to: Neuron, trace: Trace, words: PlaceWords): string {
+  if (to.layer === "m") {
+    return from.index === 0 ? words.biasOfOutput(to.index) : words.toOutput(from.index, to.index);
+  }
+  if (from.index === 0) return words.biasOfHidden(to.index);
+  return words.toHidden(from.index, inputPlace(from.index, trace, words), to.index);
 }
 
 function inputPlace(i: number, trace: Trace, words: PlaceWords): string {

@@ -1,7 +1,7 @@
+import type { PathLedger } from "../../course/algebra/path-ledger.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { useWords } from "../../store/store.ts";
 import { useLoupe } from "./loupe-context.ts";
-import type { PathLedger } from "./path-ledger.ts";
 import { loupeWords } from "./words.ts";
 
 /** The same gradient by A7 (B10), without δ, and whether the two agree to the last digit shown. */

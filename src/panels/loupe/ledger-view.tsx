@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { WeightIndex } from "../../core/gradient-check.ts";
+import { type Entry, type PathLedger, pathLedger } from "../../course/algebra/path-ledger.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { productOnPaper, type Relation, relationOf, sumRelation } from "../../course/writing/on-paper.ts";
@@ -8,7 +9,6 @@ import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { DirectLedger } from "./direct-ledger.tsx";
 import { useLoupe } from "./loupe-context.ts";
-import { type Entry, type PathLedger, pathLedger } from "./path-ledger.ts";
 import { loupeWords } from "./words.ts";
 
 /** A weight's gradient as an account: every number that makes it, down to Δw_ij, by δ and by the direct derivation. */
@@ -58,9 +58,9 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
               return (
                 <li key={node} className="source-term">
                   <span className="source-cells">
-                    {weight.cell !== null && <CellButton cell={weight.cell} shown={paper.factors[0]} />}
+                    <CellButton cell={weight.cell} shown={paper.factors[0]} />
                     <span aria-hidden="true">·</span>
-                    {delta.cell !== null && <CellButton cell={delta.cell} shown={paper.factors[1]} />}
+                    <CellButton cell={delta.cell} shown={paper.factors[1]} />
                   </span>
                   <span className="source-value number">
                     {paper.relation === "≈" && "≈ "}
@@ -73,7 +73,7 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
           </ol>
           <Line
             label={words.sumLine}
-            entry={{ cell: null, value: sum }}
+            entry={{ value: sum }}
             relation={sumRelation(products, sum, guarded.digits)}
             guarded
           />
@@ -91,7 +91,11 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
         <>
           <p className="ledger-label">{words.samplesLine(trace.spec.batch, samples.length)}</p>
           <ul className="cell-list">
-            {samples.map(({ cell }) => cell !== null && <li key={cellKey(cell)}>{<CellButton cell={cell} />}</li>)}
+            {samples.map(({ cell }) => (
+              <li key={cellKey(cell)}>
+                <CellButton cell={cell} />
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -103,7 +107,7 @@ function Account({ ledger }: { readonly ledger: PathLedger }) {
 
 interface LineProps {
   readonly label: ReactNode;
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, "value"> & Partial<Entry>;
   readonly strong?: boolean;
   /** How it stands to what the lines before it show. */
   readonly relation?: Relation;
@@ -117,7 +121,7 @@ function Line({ label, entry: { cell, value }, strong = false, relation = "=", g
   return (
     <p className="ledger-line" data-strong={strong || undefined}>
       <span className="ledger-label">{label}</span>
-      {cell !== null && <CellButton cell={cell} bare />}
+      {cell !== undefined && <CellButton cell={cell} bare />}
       {relation === "≈" && <span className="ledger-nearly">≈</span>}
       <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
     </p>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
 import { IconButton } from "../../controls/button.tsx";
+import { isWeight } from "../../core/gradient-check.ts";
 import { producersOf } from "../../course/algebra/graph.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue, dimensions, isCellOf, symbolOf } from "../../course/symbols/symbols.ts";
+import { courseCell, weightOf } from "../../course/symbols/weight-cells.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { pinBackTo, pinBefore, unpin } from "../../store/focus.ts";
@@ -11,10 +13,8 @@ import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellEquations } from "./cell-equations.tsx";
 import { placeOf } from "./cell-place.ts";
-import { isWeight } from "./gradient-proof.ts";
 import { LedgerView } from "./ledger-view.tsx";
 import { LoupeContext, loupeScope, useLoupe } from "./loupe-context.ts";
-import { weightOf } from "./path-ledger.ts";
 import { ProofView } from "./proof-view.tsx";
 import { SourceList } from "./source-list.tsx";
 import { UseList } from "./use-list.tsx";
@@ -118,11 +118,8 @@ function Inspection({ cell }: { readonly cell: Cell }) {
   }, [cell, trace.spec]);
   const weight = useMemo((): Cell | null => {
     if (place === null) return null;
-    if (trace.spec.sizes.length > 3) return { symbol: "W", indices: [place.layer, place.from, place.to] };
-    return place.layer === 1
-      ? { symbol: "w", indices: [place.from, place.to] }
-      : { symbol: "z", indices: [place.from, place.to - 1] };
-  }, [place, trace.spec]);
+    return courseCell({ symbol: "W", indices: [place.layer, place.from, place.to] }, trace);
+  }, [place, trace]);
   const producers = useMemo(() => producersOf(cell, trace, indices), [cell, trace, indices]);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { IconButton } from "../../controls/button.tsx";
 import { type WeightIndex, weightPosition } from "../../core/gradient-check.ts";
+import { bestTrial, highestDecade, lowestDecade, regimeOf, type Trial } from "../../core/gradient-trials.ts";
 import { at } from "../../core/tensor.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -8,16 +9,8 @@ import { LogLogPlot } from "../../figures/loglog-plot.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useWords } from "../../store/store.ts";
-import {
-  bestTrial,
-  errorDomain,
-  highestDecade,
-  lowestDecade,
-  regimeOf,
-  sharedDigits,
-  type Trial,
-} from "./gradient-proof.ts";
 import { useLoupe } from "./loupe-context.ts";
+import { errorDomain, sharedDigits } from "./proof-plot.ts";
 import { useTrials } from "./use-trials.ts";
 import { loupeWords } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
+import { rankedSources, type SourceTerm } from "../../course/algebra/ranked-sources.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
 import { productOnPaper } from "../../course/writing/on-paper.ts";
@@ -8,7 +9,6 @@ import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { useLoupe } from "./loupe-context.ts";
-import { rankedSources, type SourceTerm } from "./ranked-sources.ts";
 import { loupeWords } from "./words.ts";
 
 /** Terms shown before the reader asks for more, and how many more each time. */

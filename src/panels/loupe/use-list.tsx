@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
+import { type UseGroup, usesBySymbol } from "../../course/algebra/uses.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { useLoupe } from "./loupe-context.ts";
-import { type UseGroup, usesBySymbol } from "./uses.ts";
 import { loupeWords } from "./words.ts";
 
 const first = 4;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { WeightIndex } from "../../core/gradient-check.ts";
+import { epsilonsFor, type Trial, trialsOf } from "../../core/gradient-trials.ts";
 import type { Trace } from "../../core/trace.ts";
 import { ask } from "../../store/connection.ts";
 import { passSettings } from "../../store/passes.ts";
 import { store } from "../../store/store.ts";
-import { epsilonsFor, type Trial, trialsOf } from "./gradient-proof.ts";
 
 /** The weight tried at every ε, by the worker, on the weights and the batch of this trace; null while it is being done. */
 export function useTrials(trace: Trace, place: WeightIndex, analytic: number): readonly Trial[] | null {

@@ -1,5 +1,5 @@
+import type { Regime } from "../../core/gradient-trials.ts";
 import type { PlaceWords } from "./cell-place.ts";
-import type { Regime } from "./gradient-proof.ts";
 
 export const fr = {
   loupe: "Loupe",

@@ -1,3 +1,5 @@
+import type { Line } from "../../course/equations/equation.ts";
+import { equationOf } from "../../course/equations/equations.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import {
   type Block,
@@ -14,6 +16,7 @@ import { EquationView } from "../../formulas/equation-view.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
+import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
@@ -21,6 +24,7 @@ import { ExperimentBlock } from "./experiment-block.tsx";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
+import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
   readonly block: Block;
@@ -68,11 +72,7 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
     case "lesson":
       return <LessonHeading id={block.id} />;
     case "formula":
-      return (
-        <p className="chapter-formula" data-scrolls="">
-          <Formula tex={block.tex} display spoken />
-        </p>
-      );
+      return <ChapterFormula tex={block.tex} />;
     case "figure":
       return <CourseFigure figure={block.figure} chapter={chapter} />;
     case "checklist":
@@ -86,6 +86,17 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
   }
 }
 
+/** A formula on its own line; scrolled by keyboard too where it is wider than the column. */
+function ChapterFormula({ tex }: { readonly tex: string }) {
+  const words = useWords(readingWords);
+  const scroll = useKeyboardScroll<HTMLParagraphElement>(words.formula);
+  return (
+    <p ref={scroll} className="chapter-formula">
+      <Formula tex={tex} display spoken />
+    </p>
+  );
+}
+
 /** The heading of one lesson of chapter D. */
 function LessonHeading({ id }: { readonly id: LessonId }) {
   const { lessons } = useWords(courseProse);
@@ -97,17 +108,15 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 }
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
-  const { titles, reasons } = useWords(courseProse);
+  const language = useStore((state) => state.view.language);
   const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
-  const reasonOf = (key: string) => {
-    const source = reasons[key];
-    return source === undefined ? null : <Sentence source={source} chapter={chapter} />;
-  };
+  const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
+  const title = equationOf(id).place.title?.[language];
   return (
     <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
       <EquationView
         id={id}
-        title={<Sentence source={titles[id]} chapter={chapter} />}
+        title={title !== undefined && <Sentence source={title} chapter={chapter} />}
         reason={reasonOf}
         current={current}
       />

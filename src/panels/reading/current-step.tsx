@@ -5,6 +5,7 @@ import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
+import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 
@@ -16,8 +17,9 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
   const step = useStore((state) => state.view.step);
-  const output = useStore((state) => state.setup.conventions.output);
-  const ids = equationsOfStep(step, output);
+  const conventions = useStore((state) => state.setup.conventions);
+  const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
+  const ids = equationsOfStep(step, conventions, layers);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);
   return (

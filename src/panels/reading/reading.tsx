@@ -2,10 +2,18 @@ import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } 
 import { flushSync } from "react-dom";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
-import { arriveInChapter, bringIntoView, chapterOf, chapterShown } from "../../formulas/go-to-course.ts";
+import {
+  arriveInChapter,
+  bringIntoView,
+  chapterOf,
+  chapterShown,
+  leaveCourse,
+  placeLeft,
+} from "../../formulas/go-to-course.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
-import type { Face } from "../../setup/view.ts";
+import { comparePage, type Face } from "../../setup/view.ts";
+import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { Chapter } from "./chapter.tsx";
@@ -34,8 +42,16 @@ export function Reading() {
   useLayoutEffect(() => {
     const first = !mounted.current;
     mounted.current = true;
-    if (arriveInChapter(chapter) || first || column.current === null) return;
-    scrollerOf(column.current).scrollTo({ top: 0, behavior: "instant" });
+    if (arriveInChapter(chapter) || column.current === null) return;
+    const top = first ? placeLeft(chapter) : 0;
+    if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
+  }, [chapter]);
+  useLayoutEffect(() => {
+    const root = column.current;
+    return () => {
+      if (root === null || store.getState().view.page !== comparePage) return;
+      leaveCourse(chapter, scrollerOf(root).scrollTop);
+    };
   }, [chapter]);
 
   const turn = (face: Face): void => {
@@ -77,9 +93,10 @@ function useStepInView(chapter: string): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const { output } = state.setup.conventions;
         if (state.view.step === before.view.step) return;
-        const id = equationsOfStep(state.view.step, output).find((one) => chapterOf(one) === chapter);
+        const layers = shownTrace(state)?.weights.length ?? 2;
+        const applied = equationsOfStep(state.view.step, state.setup.conventions, layers);
+        const id = applied.find((one) => chapterOf(one) === chapter);
         if (id !== undefined) bringIntoView(id);
       }),
     [chapter],

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
-import { CourseStage } from "../../stage/course-stage.tsx";
-import { DeepStage } from "../../stage/deep-stage.tsx";
-import { PassProvider } from "../../stage/pass-context.tsx";
+import { NetworkStage } from "../../stage/network-stage.tsx";
+import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
 import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
 import { stepWords } from "../../stage/words.ts";
@@ -23,9 +22,14 @@ export function Stage() {
   const words = useWords(stepWords);
   const output = useStore((state) => state.setup.conventions.output);
   const stage = useRef<HTMLElement>(null);
-  const heights = useRowHeights(stage);
+  const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
+  const heights = useRowHeights(stage, layers);
+  const name = useId();
   return (
-    <section className="stage" aria-label={words.stage} ref={stage}>
+    <section className="stage" aria-labelledby={name} ref={stage}>
+      <h2 className="visually-hidden" id={name}>
+        {words.stage}
+      </h2>
       <div className="stage-head">
         <SamplePicker />
         <div className="stage-head-end">
@@ -67,10 +71,10 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
     <PassProvider trace={trace}>
       <StepBand />
       <div className="stage-scroll" data-scrolls>
-        {depth(trace.spec) === 2 ? <CourseStage heights={heights} /> : <DeepStage heights={heights} />}
+        <NetworkStage heights={heights} />
       </div>
-      <p className="stage-same">{words.sameUntil}</p>
-      {depth(trace.spec) === 2 && <ValuesTable />}
+      <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
+      <ValuesTable />
       <Readout />
     </PassProvider>
   );
@@ -81,7 +85,9 @@ function StepBand() {
   const words = useWords(stepWords);
   const step = useStore((state) => state.view.step);
   const output = useStore((state) => state.setup.conventions.output);
-  const told = useWords(explanations)[step];
+  const { trace } = usePass();
+  const { deep, ...alike } = useWords(explanations);
+  const told = (depth(trace.spec) === 2 ? undefined : deep[step]) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">

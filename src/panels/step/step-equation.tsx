@@ -1,52 +1,57 @@
 import { useMemo, useRef } from "react";
-import type { Conventions } from "../../core/network.ts";
+import { depth } from "../../core/network.ts";
+import type { Trace } from "../../core/trace.ts";
 import { resultLine } from "../../course/equations/equation.ts";
-import { equationOf } from "../../course/equations/equations.ts";
-import { stepOf } from "../../course/method/method.ts";
+import { type Applied, statementsOfStep } from "../../course/method/step-equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
+import { statementSpeech } from "../../course/writing/speech.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
+import { usePass } from "../../stage/pass-context.tsx";
 import type { Language } from "../../store/language.ts";
 import { useStore } from "../../store/store.ts";
 
-/** The equations that a step applies, in symbols: the left side and the line that is computed. Its symbols are linked. */
+/**
+ * The equations that a step applies in this network, in symbols: the left side and the line that is computed. Its symbols are
+ * linked; what is heard are the same lines, said.
+ */
 export function StepEquation({ step }: { readonly step: StepId }) {
-  const conventions = useStore((state) => state.setup.conventions);
+  const { trace } = usePass();
   const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
-  const lines = useMemo(() => linesOf(step, conventions, language), [step, conventions, language]);
+  const lines = useMemo(() => linesOf(step, trace, language), [step, trace, language]);
   return (
     <div className="step-equations" ref={container}>
-      {lines.map(({ id, key, tex, first }) => (
+      {lines.map(({ id, key, tex, spoken, first }) => (
         <div key={key} className="step-equation">
           <span className="step-equation-id">{first ? id : ""}</span>
           <Formula tex={tex} />
+          <span className="visually-hidden">{spoken}</span>
         </div>
       ))}
     </div>
   );
 }
 
-/** An equation says its main thing in its first statements; the others are in the text. */
+/** A step says its main thing in its first statements; the others are in the text. */
 const mostStatements = 2;
 
-function linesOf(step: StepId, conventions: Conventions, language: Language) {
-  return stepOf(step).equations[conventions.output].flatMap((id) => {
-    const equation = equationOf(id);
-    const presentation = { face: "symbols", scope: null, output: conventions.output, digits: 3, language } as const;
-    return equation
-      .statements(conventions)
-      .slice(0, mostStatements)
-      .map((statement, n) => {
-        const { left, lines } = statementTex(equation, statement, presentation);
-        return {
-          id,
-          key: statement.key,
-          tex: `${left} ${lines.find((line) => line.key === resultLine(statement)?.key)?.tex ?? ""}`,
-          first: n === 0,
-        };
-      });
-  });
+function linesOf(step: StepId, { spec }: Trace, language: Language) {
+  const presentation = { face: "symbols", scope: null, output: spec.output, digits: 3, language } as const;
+  return statementsOfStep(step, spec, depth(spec))
+    .slice(0, mostStatements)
+    .map(({ equation, statement }, n, all) => {
+      const result = resultLine(statement);
+      const { left, lines } = statementTex(equation, statement, presentation);
+      const computed: Applied["statement"] = { ...statement, lines: result === undefined ? [] : [result] };
+      return {
+        id: equation.id,
+        key: statement.key,
+        tex: `${left} ${lines.find(({ key }) => key === result?.key)?.tex ?? ""}`,
+        spoken: statementSpeech(equation, computed, presentation),
+        first: all[n - 1]?.equation.id !== equation.id,
+      };
+    });
 }

@@ -20,6 +20,8 @@ export function Transport() {
   const playing = useStore((state) => state.playing);
   const pace = useStore((state) => state.pace);
   const ready = useStore((state) => state.traces !== null);
+  const oneHidden = useStore((state) => (shownTrace(state)?.weights.length ?? 2) === 2);
+  const names = oneHidden ? words.stepNames : { ...words.stepNames, ...words.deepStepNames };
   const list = useRef<HTMLOListElement>(null);
   // The step is not read here: the button that it marks is found in the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
@@ -67,7 +69,7 @@ export function Transport() {
               aria-current={id === step ? "step" : undefined}
               onClick={() => goToStep(id)}
             >
-              <span className="transport-id">{id}</span> <StepName name={words.stepNames[id]} />
+              <span className="transport-id">{id}</span> <StepName name={names[id]} />
             </button>
           </li>
         ))}

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { courseName } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { plainName } from "../../course/writing/plain-name.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
+import { MathName } from "../../formulas/math-name.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Histogram as Counts } from "../../training/histogram.ts";
@@ -25,11 +28,11 @@ export function InsideView({ inside }: { readonly inside: Inside }) {
         <div key={layer}>
           {deep && <h4>{words.layer(layer)}</h4>}
           <div className="train-histograms">
-            <Spread counts={productions} hue="hidden" {...(deep ? letters("a", layer) : productionName)} />
-            <Spread counts={activations} hue="hidden" {...(deep ? letters("o", layer) : activationName)}>
+            <Spread counts={productions} hue="hidden" {...nameOf("a", layer, deep)} />
+            <Spread counts={activations} hue="hidden" {...nameOf("o", layer, deep)}>
               <p className="train-note number">{words.saturated(percentText(saturated, language))}</p>
             </Spread>
-            <Spread counts={errors} hue="error" {...(deep ? letters("δ", layer) : errorName)} />
+            <Spread counts={errors} hue="error" {...nameOf("delta", layer, deep)} />
           </div>
         </div>
       ))}
@@ -60,20 +63,12 @@ interface Name {
   readonly plain: string;
 }
 
-const productionName: Name = { name: "σ", plain: "σ" };
-const activationName: Name = { name: "U", plain: "U" };
-const errorName: Name = {
-  name: (
-    <>
-      δ<sup>caché</sup>
-    </>
-  ),
-  plain: "δ caché",
-};
-
-/** a, o or δ of layer h. */
-function letters(letter: string, h: number): Name {
-  return { name: `${letter}${superscript(h)}`, plain: `${letter}${superscript(h)}` };
+/** A layer's symbol, under the course's own name where there is one hidden layer: a^1 is σ. */
+function nameOf(layered: "a" | "o" | "delta", h: number, deep: boolean): Name {
+  const symbol = deep ? layered : courseName(layered, h);
+  const at = deep ? [h] : [];
+  const plain = plainName(symbol, at).map(({ text, above = "" }) => text + (above === "" ? "" : ` ${above}`));
+  return { name: <MathName symbol={symbol} at={at} />, plain: plain.join("") };
 }
 
 function superscript(h: number): string {
@@ -94,7 +89,7 @@ function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   return (
     <div className="train-histogram">
       <p className="train-histogram-name">{name}</p>
-      <FigureBoundary>
+      <FigureBoundary of={counts}>
         <Histogram
           label={words.histogram(plain, mean, spread)}
           counts={counts.counts}

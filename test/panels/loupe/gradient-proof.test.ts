@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { centralDifference } from "../../../src/core/gradient-check.ts";
+import { bestTrial, epsilonsFor, regimeOf, trialsOf } from "../../../src/core/gradient-trials.ts";
 import { at } from "../../../src/core/tensor.ts";
-import {
-  bestTrial,
-  epsilonsFor,
-  errorDomain,
-  regimeOf,
-  sharedDigits,
-  trialsOf,
-} from "../../../src/panels/loupe/gradient-proof.ts";
+import { errorDomain, sharedDigits } from "../../../src/panels/loupe/proof-plot.ts";
 import { smallTrace } from "../../course/course-cases.ts";
 
 const trace = smallTrace({ output: "sigmoid", costFactor: 1, batch: "mean" });

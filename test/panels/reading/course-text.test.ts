@@ -31,7 +31,7 @@ describe("the reading column", () => {
   it("has at every step an equation to light, in both variants", () => {
     for (const step of stepIds) {
       for (const output of ["sigmoid", "softmax"] as const) {
-        const applied = equationsOfStep(step, output);
+        const applied = equationsOfStep(step, { output, costFactor: 1, batch: "mean" }, 2);
         expect(applied.length, step).toBeGreaterThan(0);
         for (const id of applied) expect(litAtStep(step, output)).toContain(id);
       }

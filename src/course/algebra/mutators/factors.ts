@@ -149,11 +149,13 @@ export const addFactors: Mutator = function* (subject) {
     return { kind, detail, part: factor, wrong, right: whole, plausibility };
   };
   const family = familyOf(symbol);
+  const names = new Set(whole.kind === "product" ? whole.factors.map(partName) : []);
   const perP = fraction(num(1), ref("P"));
   if (family === "error" || family === "gradient" || family === "batch-gradient") {
     // B7 has no 2 and A3's with the factor ½ has lost it: there the 2 is a memory of A3.
-    yield put(num(2), "factor-added", symbol === "deltaOut" ? 0.04 : 0.015);
-    yield put(half, "factor-added", 0.01);
+    // Where one of them stands in the line, the other would only cancel it: that is leaving it out.
+    if (!names.has("1/2")) yield put(num(2), "factor-added", symbol === "deltaOut" ? 0.04 : 0.015);
+    if (!names.has("2")) yield put(half, "factor-added", 0.01);
   }
   if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
   if (family === "batch-gradient") {

@@ -1,4 +1,4 @@
-import type { ComparisonKey } from "../../equations/comparison.ts";
+import type { ComparisonKey } from "../../equations/comparison-rows.ts";
 import type { Sentence } from "../inline.ts";
 
 /** What to see in each row of A against B. */

@@ -33,6 +33,12 @@ export const depth = {
     "G.gradient.heading": "The gradients",
     "G.gradient":
       "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",
+    "G7.heading": "Over the batch",
+    "G7.text":
+      "With several samples each weight gets as many gradients [G6]. They are brought together into one, as with one hidden layer.",
+    "G8.heading": "Update",
+    "G8.text":
+      "The weight update is *added* to the weight, in all the layers at once: no weight moves before the last gradient has been calculated.",
     "G.dictionary.heading": "The dictionary",
     "G.dictionary":
       "With a single hidden layer, $m = 2$: {sigma} is $a^1$, {U} is $o^1$, {tau} is $a^2$, {w} is $w^1$, {z} is $w^2$. One trap: the course counts outputs from 0, this notation from 1, so that $z_{jk} = w^2_{j,k+1}$. As for the sizes, $N_e = r^0 + 1$ and $N_c = r^1 + 1$. For one and the same cost, {deltaHid} and {deltaOut} are $\\delta^1$ and $\\delta^2$; from one page of the notes to the other the cost changes, and with it a factor 2 ([R1]).",

@@ -24,10 +24,10 @@ export const remarks = {
   },
   R6: {
     title: "The sigmoid applied twice",
-    text: "At step [M2] the notes seem to write [A3] with $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. That applies the sigmoid twice: {yHat k} already is $g_s(\\tau_k)$, and the slope is {yHat k}(1 − {yHat k}). The fault is easily made in a program and hard to see. For {yHat k} between 0 and 1 the faulty factor stays between 0.197 and 0.25: the sign of each error is right, its size is not. @R6@",
+    text: "At step [M2] the notes seem to write [A3] with $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. That applies the sigmoid twice: {yHat k} already is $g_s(\\tau_k)$, and the slope is {yHat k}(1 − {yHat k}). The fault is easily made in a program and hard to see. For {yHat k} between 0 and 1 the faulty factor stays between 0.197 and 0.25: the sign of each error is right, its size is not. And such a program learns: we measured 91.2% (89.6 to 91.4) under the conditions of chapter P, against 90.5% (89.0 to 91.1) for the right program. The success rate shows nothing; the comparison with the quotient of the costs shows at once that this is not the gradient of ℰ.",
   },
   R7: {
     title: "Which logarithm?",
-    text: "Throughout the course, log is the natural logarithm, written ln on calculators. [B4] to [B7] depend on it: the derivative of $\\log x$ is $1/x$ for it alone. With the decimal logarithm, all of B’s costs and all its errors would be divided by $\\ln 10 \\approx 2.303$. For {yHat k} = 0.175, for example, $-\\log\\hat y_k \\approx 1.743$; a calculator whose log key is decimal would give 0.757.",
+    text: "Throughout the course, log is the natural logarithm, written ln on calculators. [B6] and [B7] depend on it: the derivative of $\\log x$ is $1/x$ for it alone. With the decimal logarithm, all of B’s costs and all its errors would be divided by $\\ln 10 \\approx 2.303$. For {yHat k} = 0.175, for example, $-\\log\\hat y_k \\approx 1.743$; a calculator whose log key is decimal would give 0.757.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

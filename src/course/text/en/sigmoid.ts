@@ -33,7 +33,7 @@ export const sigmoid = {
     "A.gradient.read":
       "Here is the rule to remember: the gradient of a weight is *the error where it arrives* times *the activation where it starts*. The array of the {gradZ j k} is a multiplication table, with {U} in one margin and {deltaOut} in the other. And for a given hidden neuron the gradients {gradW i j} redraw the input image, multiplied by a single number: {deltaHid j}.",
     "A.gradient.zero":
-      "It follows that if {X i} = 0, the gradients {gradW i j} of all the weights that start from this input are zero: this sample does not correct them. So it is with the pixels of the background.",
+      "It follows that if {X i} = 0, the gradients {gradW i j} of all the weights that start from this input are zero: this sample does not correct them. The pixels of the background are such inputs.",
     "A.direct.heading": "The same gradient, without δ",
     "A.direct":
       "Could we have differentiated the cost with respect to {w i j} directly, without naming δ? Yes, and it makes a good check. We start from the cost and go down, link by link, to the weight. On the way, {tau k} is a sum over all the hidden neurons: so the notes first write a $\\sum_j$. We write $\\sum_l$, since $j$ is already the neuron at which {w i j} arrives.",
@@ -48,6 +48,9 @@ export const sigmoid = {
       "The gradient of a weight says how much the cost rises when this weight grows. To make the cost fall, we go the other way: hence the minus sign. The weight update is therefore the gradient with its sign changed, times the learning rate {alpha}. It is *added* to the weight.",
     "A.descent":
       "Why does the cost fall when all the weights are updated at once? When each weight moves a little, each contributes its share and the shares add up ([D3]): $\\Delta\\mathcal{E} \\approx \\sum \\frac{\\partial\\mathcal{E}}{\\partial w}\\,\\Delta w$, the sum being over all the weights, {w} and {z}. Now $\\Delta w = -\\alpha\\,\\frac{\\partial\\mathcal{E}}{\\partial w}$. So each share is $-\\alpha$ times a square, and none is positive: $\\Delta\\mathcal{E} \\approx -\\alpha \\sum \\bigl(\\frac{\\partial\\mathcal{E}}{\\partial w}\\bigr)^2$. This holds only if the weights move little. If {alpha} is too large, they leave the region that the gradient describes, and the cost may rise.",
+    "A10.heading": "Which pixels are to blame?",
+    "A10.text":
+      "One derivative is left that the method does not use: that of the cost with respect to the input. Nobody corrects a pixel, but the question makes sense: with a little more ink in this place, would the cost be larger or smaller? The calculation is that of [A4], one layer further down: {X i} acts on all the pre-activations {sigma j}, and these paths are added up. No slope comes in, since the input has no activation. A positive derivative says that more ink would raise the cost; a negative one, that more ink would lower it. For $i = 0$, the bias neuron, the sum can be calculated too, but {X 0} is always 1.",
     "A.end":
       "The path is complete: the cost, the output error, the hidden error, the gradients, the weight updates. Variant B follows exactly the same one, with another output function and another cost; in the backward phase, a single one of these lines will change.",
   },

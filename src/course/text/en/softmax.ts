@@ -48,6 +48,9 @@ export const softmax = {
       "The cost [B2] adds up the samples without dividing by {P}. The derivative of a sum is the sum of the derivatives: so we take the sum of the gradients.",
     "B.correction":
       "The weight update, finally, is that of [A9]: the gradient with its sign changed, times {alpha}, to be added to the weight.",
+    "B13.heading": "Which pixels are to blame?",
+    "B13.text":
+      "The derivative of the cost with respect to the input keeps the form of [A10] too: only {deltaOut k} has changed further up, and {deltaHid j} with it. More ink in a pixel whose derivative is positive makes the right answer less probable; more ink in a pixel whose derivative is negative makes it more probable. When one draws a digit and says which it is, this is the picture that is shown.",
     "B.conclusion.heading": "A and B, face to face",
     "B.conclusion":
       "In the end, going over to softmax changes little. Upstream, two lines: the output activation ([F5a] becomes [F5b]) and the cost ([A1] becomes [B2]). In the backward phase, only one: [A3] becomes [B7]. {deltaHid}, the gradients and the weight updates keep their form; their values change, since they start from another {deltaOut}. As for the mean [A8] and the sum [B11], that is only a convention ([R2]).",

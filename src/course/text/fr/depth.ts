@@ -33,6 +33,12 @@ export const depth = {
     "G.gradient.heading": "Les gradients",
     "G.gradient":
       "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
+    "G7.heading": "Sur le lot",
+    "G7.text":
+      "Avec plusieurs échantillons, chaque poids reçoit autant de gradients [G6]. On les réunit en un seul, comme avec une couche cachée.",
+    "G8.heading": "Corriger",
+    "G8.text":
+      "La correction s’*ajoute* au poids, dans toutes les couches à la fois : aucun poids ne bouge avant que le dernier gradient soit calculé.",
     "G.dictionary.heading": "Le dictionnaire",
     "G.dictionary":
       "Avec une seule couche cachée, $m = 2$ : {sigma} est $a^1$, {U} est $o^1$, {tau} est $a^2$, {w} est $w^1$, {z} est $w^2$. Un piège : le cours compte les sorties à partir de 0, cette notation à partir de 1, si bien que $z_{jk} = w^2_{j,k+1}$. Quant aux tailles, $N_e = r^0 + 1$ et $N_c = r^1 + 1$. Pour un même coût, {deltaHid} et {deltaOut} sont $\\delta^1$ et $\\delta^2$ ; d’une page des notes à l’autre, le coût change, et avec lui un facteur 2 ([R1]).",

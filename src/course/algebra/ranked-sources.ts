@@ -1,10 +1,11 @@
 import type { Trace } from "../../core/trace.ts";
-import { type Expression, type IndexName, type Indices, partsOf, type Sum } from "../../course/algebra/expression.ts";
-import { producersOf, sourceLine, sourcesOf } from "../../course/algebra/graph.ts";
-import type { Scope } from "../../course/algebra/index-values.ts";
-import { reads } from "../../course/algebra/reads.ts";
-import { outermostSum, termsOf } from "../../course/algebra/terms.ts";
-import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { type Cell, cellKey } from "../symbols/cell.ts";
+import { symbolOf } from "../symbols/symbols.ts";
+import { type Expression, type IndexName, type Indices, partsOf, type Sum } from "./expression.ts";
+import { producersOf, sourceLine, sourcesOf } from "./graph.ts";
+import type { Scope } from "./index-values.ts";
+import { reads } from "./reads.ts";
+import { outermostSum, termsOf } from "./terms.ts";
 
 /** What one term of a sum contributes, and the cells that it alone reads. */
 export interface SourceTerm {
@@ -57,7 +58,7 @@ export function rankedSources(cell: Cell, trace: Trace, indices: Indices): Ranke
       return { at: term.at, value: term.value, cells: alone.length > 0 ? alone : cells };
     }),
     zeros: taken.zeros,
-    pixels: readings.some(({ cells }) => cells.some(({ symbol }) => symbol === "X")),
+    pixels: readings.some(({ cells }) => cells.some(({ symbol }) => symbolOf(symbol).family === "input")),
     total: taken.total,
   };
 }

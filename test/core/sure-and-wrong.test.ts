@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerOf, layerOf } from "../../../src/core/forward.ts";
-import { depth } from "../../../src/core/network.ts";
-import { type Trace, traceBatch } from "../../../src/core/trace.ts";
-import { largestDifference, norm } from "../../../src/panels/compare/norms.ts";
-import { certainty, sureAndWrong } from "../../../src/panels/compare/sure-and-wrong.ts";
-import { anyTrace } from "../../course/course-cases.ts";
+import { answerOf, layerOf } from "../../src/core/forward.ts";
+import { depth } from "../../src/core/network.ts";
+import { largestDifference, norm } from "../../src/core/norms.ts";
+import { certainty, sureAndWrong } from "../../src/core/sure-and-wrong.ts";
+import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { anyTrace } from "../course/course-cases.ts";
 
 /** The same sample through other weights, with the output asked for. */
 function again(trace: Trace, weights: Trace["weights"], output: "sigmoid" | "softmax"): Trace {
   const [sample] = trace.samples;
   if (sample === undefined || sample.backward === null) throw new Error("no sample");
-  const batch = [{ x: sample.forward.x, label: sample.backward.label }];
+  const batch = [{ x: sample.forward.x, label: sample.backward.label ?? null }];
   return traceBatch({ ...trace.spec, output, costFactor: 1 }, weights, batch, trace.alpha, { run: 1, revision: 0 });
 }
 

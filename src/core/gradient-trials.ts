@@ -1,5 +1,5 @@
-import type { CentralDifference, WeightIndex } from "../../core/gradient-check.ts";
-import { type NetworkSpec, type Weights, width } from "../../core/network.ts";
+import type { CentralDifference } from "./gradient-check.ts";
+import type { Weights } from "./network.ts";
 
 /** One ε tried: the quotient against the analytic gradient. */
 export interface Trial extends CentralDifference {
@@ -47,26 +47,4 @@ export function regimeOf(trials: readonly Trial[], n: number): Regime {
   const error = trials[n]?.error ?? 0;
   if (error <= 30 * (trials[best]?.error ?? 0) || n === best) return "best";
   return n < best ? "rounding" : "truncation";
-}
-
-/** Decades that hold every error that is not 0, at least two, the lowest no lower than 10^−16. */
-export function errorDomain(trials: readonly Trial[]): readonly [number, number] {
-  const decades = trials.filter(({ error }) => error > 0).map(({ error }) => Math.log10(error));
-  if (decades.length === 0) return [1e-16, 1e-14];
-  const low = Math.max(-16, Math.floor(Math.min(...decades)));
-  const high = Math.max(low + 2, Math.ceil(Math.max(...decades)));
-  return [10 ** low, 10 ** high];
-}
-
-/** Two numbers as text, cut where they begin to differ. */
-export function sharedDigits(one: string, other: string): number {
-  let n = 0;
-  while (n < one.length && one[n] === other[n]) n += 1;
-  return n;
-}
-
-/** Whether a place is a weight of this network. */
-export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightIndex): boolean {
-  if (layer < 1 || layer >= spec.sizes.length) return false;
-  return from >= 0 && from <= width(spec, layer - 1) && to >= 1 && to <= width(spec, layer);
 }

@@ -1,0 +1,85 @@
+import { useId, useMemo } from "react";
+import { width } from "../core/network.ts";
+import type { Trace } from "../core/trace.ts";
+import { quantityKey } from "../course/symbols/quantity.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { CellConnectors } from "./cell-connectors.tsx";
+import { CorrectionPanel } from "./correction-panel.tsx";
+import { flowsAt } from "./flow.ts";
+import { FlowLines } from "./flow-lines.tsx";
+import { areaStyle, gridStyle, isClose } from "./grid.ts";
+import { NeuronPicker } from "./neuron-picker.tsx";
+import { usePass } from "./pass-context.tsx";
+import type { RowHeights } from "./row-heights.ts";
+import { Slot } from "./slot.tsx";
+import { valuesOf } from "./slot-figure.tsx";
+import { type PlannedRow, quantitiesOf, type StagePlan, stagePlan } from "./stage-plan.ts";
+import { stepWords } from "./words.ts";
+import "./network-stage.css";
+
+/** The network as data flowing, whatever its depth: columns are layers, rows are phases. */
+export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
+  const { trace } = usePass();
+  const step = useStore((state) => state.view.step);
+  const traces = useStore((state) => state.traces);
+  const plan = stagePlan(trace.spec.sizes);
+  const differing = useMemo(
+    () => (traces === null ? new Set<string>() : differingQuantities(plan, traces.sigmoid, traces.softmax)),
+    [plan, traces],
+  );
+  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
+  return (
+    <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+      <FlowLines flows={flows} moment={step} />
+      <CellConnectors />
+      {plan.rows.map((row) => (
+        <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
+      ))}
+      {plan.cost === null && <CorrectionPanel />}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly plan: StagePlan;
+  readonly row: PlannedRow;
+  readonly height: number;
+  readonly differing: ReadonlySet<string>;
+}
+
+/** One phase: its name, and its slots under those of the phases before. */
+function Row({ plan, row, height, differing }: RowProps) {
+  const words = useWords(stepWords);
+  const { trace } = usePass();
+  const neurons = width(trace.spec, 1);
+  const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
+  const name = useId();
+  const { cost, picker } = plan;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, a region would be one landmark too many
+    <div className="stage-row" role="group" aria-labelledby={name} data-phase={row.phase}>
+      <h3 className="stage-row-name" id={name}>
+        {words.rows[row.phase]}
+      </h3>
+      {row.slots.map((slot) => (
+        <Slot key={`${slot.role}${slot.layer}`} slot={slot} height={height} differing={differing} />
+      ))}
+      {picker?.phase === row.phase && (
+        <div className="stage-picker" style={areaStyle(picker)}>
+          <NeuronPicker neuron={neuron} neurons={neurons} />
+        </div>
+      )}
+      {cost?.phase === row.phase && <CorrectionPanel area={cost} />}
+    </div>
+  );
+}
+
+/** What the two outputs, on the same weights and sample, give other values to. */
+export function differingQuantities(plan: StagePlan, one: Trace, other: Trace): ReadonlySet<string> {
+  const differing = quantitiesOf(plan).filter((quantity) => {
+    const [mine, theirs] = [valuesOf(one, quantity), valuesOf(other, quantity)];
+    if (mine === theirs) return false;
+    return mine === null || theirs === null || !mine.every((value, n) => value === theirs[n]);
+  });
+  return new Set(differing.map(quantityKey));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { firstIndices } from "../../src/course/algebra/index-values.ts";
+import { notesOnNumbers } from "../../src/formulas/note-on-numbers.ts";
+import { shownOf } from "../../src/formulas/use-presentation.ts";
+import { allConventions, smallTrace } from "../course/course-cases.ts";
+
+function shown(id: Parameters<typeof shownOf>[1], face: "symbols" | "indices" | "numbers", n: number) {
+  const chosen = allConventions[n] ?? { output: "sigmoid", costFactor: 1, batch: "mean" };
+  const traces = {
+    sigmoid: smallTrace({ ...chosen, output: "sigmoid" }),
+    softmax: smallTrace({ ...chosen, output: "softmax" }),
+  };
+  return shownOf({ language: "en", precision: 3, chosen, traces, indices: firstIndices }, id, face);
+}
+
+const every = allConventions.map((_, n) => n);
+
+describe("an equation in symbols", () => {
+  it("is written as its section writes it, whatever the reader's rules: A with the mean, B with the sum, G with ½", () => {
+    for (const n of every) {
+      expect(shown("A8", "symbols", n).conventions).toEqual({ output: "sigmoid", costFactor: 1, batch: "mean" });
+      expect(shown("B11", "symbols", n).conventions).toMatchObject({ output: "softmax", batch: "sum" });
+      expect(shown("B2", "indices", n).conventions).toMatchObject({ output: "softmax", batch: "sum" });
+      expect(shown("G2", "symbols", n).conventions.costFactor).toBe(0.5);
+    }
+  });
+});
+
+describe("an equation in numbers", () => {
+  it("has those of the reader's rules", () => {
+    for (const [n, conventions] of allConventions.entries()) {
+      expect(shown("A8", "numbers", n).conventions).toEqual({ ...conventions, output: "sigmoid" });
+      expect(shown("B11", "numbers", n).conventions.batch).toBe(conventions.batch);
+    }
+  });
+
+  it("says so where these are not its section's", () => {
+    const notes = (id: Parameters<typeof shown>[0], n: number) => {
+      const now = shown(id, "numbers", n);
+      return notesOnNumbers(now, now.equation.statements(now.conventions));
+    };
+    for (const [n, { output, costFactor, batch }] of allConventions.entries()) {
+      expect(notes("A8", n)).toEqual(batch === "sum" ? ["withSum"] : []);
+      expect(notes("B11", n)).toEqual(batch === "mean" ? ["withMean"] : []);
+      expect(notes("A3", n)).toEqual(costFactor === 0.5 ? ["withHalf"] : []);
+      expect(notes("G2", n)).toEqual(output === "sigmoid" && costFactor === 1 ? ["withoutHalf"] : []);
+      expect(notes("A5", n)).toEqual([]);
+      expect(notes("B12", n)).toEqual([]);
+    }
+  });
+});
