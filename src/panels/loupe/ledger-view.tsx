@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { WeightPlace } from "../../core/gradient-check.ts";
+import type { WeightIndex } from "../../core/gradient-check.ts";
 import { type Entry, type PathLedger, pathLedger } from "../../course/algebra/path-ledger.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -12,7 +12,7 @@ import { useLoupe } from "./loupe-context.ts";
 import { loupeWords } from "./words.ts";
 
 /** A weight's gradient as an account: every number that makes it, down to Δw_ij, by δ and by the direct derivation. */
-export function LedgerView({ place }: { readonly place: WeightPlace }) {
+export function LedgerView({ place }: { readonly place: WeightIndex }) {
   const words = useWords(loupeWords);
   const { trace, sample } = useLoupe();
   const ledger = useMemo(() => pathLedger(trace, place, sample), [trace, place, sample]);
