@@ -122,8 +122,10 @@ function Line({ label, entry: { cell, value }, strong = false, relation = "=", g
     <p className="ledger-line" data-strong={strong || undefined}>
       <span className="ledger-label">{label}</span>
       {cell !== undefined && <CellButton cell={cell} bare />}
-      {relation === "≈" && <span className="ledger-nearly">≈</span>}
-      <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
+      <span className="ledger-result">
+        {relation === "≈" && "≈ "}
+        <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
+      </span>
     </p>
   );
 }
