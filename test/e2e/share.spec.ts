@@ -11,7 +11,8 @@ async function open(page: Page, address: string): Promise<void> {
   // Another hash alone would be a link within the page.
   await page.goto("about:blank");
   await page.goto(address);
-  await expect(page.getByRole("grid").first()).toBeVisible();
+  // Six layers with all their numbers take their time on a busy machine.
+  await expect(page.getByRole("grid").first()).toBeVisible({ timeout: 30_000 });
 }
 
 /** The link that the Share dialog gives. */
