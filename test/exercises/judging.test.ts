@@ -10,7 +10,7 @@ import { givensOf, newCostQuestion, type Question, questionAbout } from "../../s
 import { unitOf } from "../../src/exercises/rounding.ts";
 import { drawTrace } from "../../src/exercises/small-network.ts";
 import { judge } from "../../src/exercises/verdict.ts";
-import { imageTrace, number, recipes, seeds, typed } from "./drawn.ts";
+import { drawn, imageTrace, number, recipes, seeds, typed } from "./drawn.ts";
 
 /** Counted over all that is tried; printed by a thorough run. */
 const counts = {
@@ -59,7 +59,7 @@ const code = ({ code: own }: Mistake): string => own;
 describe("a right answer", () => {
   test("is accepted in every notation and both languages, and never diagnosed", () => {
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       counts.questions++;
       for (const language of ["fr", "en"] as const) {
         for (const text of notations(question.value, question.digits, language)) {
@@ -75,7 +75,7 @@ describe("a right answer", () => {
 
   test("worked out from the numbers that are printed is right too", () => {
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       expect(givensOf(question).length, recipe.line).toBeGreaterThan(0);
       for (const value of rightValues(question)) {
         expect(judge(question, number(typed(value, question.digits))).kind, recipe.line).toBe("right");
@@ -113,7 +113,7 @@ describe("a right answer", () => {
 describe("a known mistake", () => {
   test("is recognised as itself, or together with those that give the same number", () => {
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       for (const mistake of mistakesOf(question)) {
         const [value = Number.NaN] = mistake.values;
         const verdict = judge(question, number(typed(value, question.digits)));
@@ -137,7 +137,7 @@ describe("a known mistake", () => {
 
   test("never coincides unnamed with another: where two give the same number both are named", () => {
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       expect(qualityOf(question), recipe.line).toMatchObject({ fit: true, coincidences: 0 });
       const known = mistakesOf(question);
       for (const [n, one] of known.entries()) {
@@ -157,7 +157,7 @@ describe("a known mistake", () => {
   test("is seldom seen in a number that comes from none", () => {
     const random = seededRandom(17);
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       for (let n = 0; n < 10; n++) {
         const value = question.value * Math.exp(4.6 * random() - 2.3) * (random() < 0.3 ? -1 : 1);
         const verdict = judge(question, number(typed(value, question.digits)));
