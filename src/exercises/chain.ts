@@ -24,7 +24,7 @@ export interface Chain {
  */
 export function chainTo(trace: Trace, last: Cell, k = 0, digits = usualDigits): Chain {
   const lines: Question[] = [];
-  const preferred: Places = { k, ...placesOf(last) };
+  const preferred: Places = { k, ...momentsOf(last) };
   const visit = (cell: Cell): void => {
     if (lines.some((line) => line.cell.symbol === cell.symbol)) return;
     const question = questionAbout(trace, cell, 0, digits);
@@ -49,7 +49,7 @@ function sumsOneSample({ instance, line }: Question): boolean {
 type Places = Partial<Record<IndexName, number>>;
 
 /** Which place each of a cell's letters has: w_{2,1} is at i = 2, j = 1. */
-function placesOf({ symbol, indices }: Cell): Places {
+function momentsOf({ symbol, indices }: Cell): Places {
   return Object.fromEntries(symbolOf(symbol).ranges.map(({ index }, n) => [index, indices[n] ?? 0]));
 }
 
@@ -57,7 +57,7 @@ function placesOf({ symbol, indices }: Cell): Places {
 function oneOfEach(cells: readonly Cell[], preferred: Places): readonly Cell[] {
   const chosen = new Map<string, Cell>();
   const likeness = (cell: Cell): number =>
-    Object.entries(placesOf(cell)).filter(([letter, at]) => preferred[letter as IndexName] === at).length;
+    Object.entries(momentsOf(cell)).filter(([letter, at]) => preferred[letter as IndexName] === at).length;
   for (const cell of cells) {
     const before = chosen.get(cell.symbol);
     if (before === undefined || likeness(cell) > likeness(before)) chosen.set(cell.symbol, cell);

@@ -1,5 +1,4 @@
-import type { Trace } from "../core/trace.ts";
-import { type Sample, traceBatch } from "../core/trace.ts";
+import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 
 /** How the new cost is got wrong as a whole: which weights were corrected, and which way. */

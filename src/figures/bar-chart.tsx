@@ -141,7 +141,7 @@ const Bars = memo(function Bars({ layout, values, texts, truth, hue, strong, ind
           <g key={index} data-cell={cellKey(cell)}>
             <rect className="figure-hit" {...whole} />
             <rect
-              className={barClass(hue, value)}
+              {...coloured(hue, value)}
               x={Math.min(zero, end)}
               y={middle - thick / 2}
               width={Math.abs(end - zero)}
@@ -218,7 +218,8 @@ function TruthMark({ cell, box, is }: { cell: Cell; box: Box; is: boolean }) {
   );
 }
 
-function barClass(hue: Family | "signed", value: number): string {
-  if (hue !== "signed") return `figure-bar figure-${hue}`;
-  return value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive";
+/** A bar's colour: its family's, or its sign's. */
+function coloured(hue: Family | "signed", value: number): { className: string; "data-family"?: Family } {
+  if (hue !== "signed") return { className: "figure-bar", "data-family": hue };
+  return { className: value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive" };
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import type { Cell } from "../course/symbols/cell.ts";
 import { type CellFamily, cellOf, freeIndices } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";

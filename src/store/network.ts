@@ -2,6 +2,7 @@ import type { Conventions } from "../core/network.ts";
 import { type Setup, sideOf } from "../setup/setup.ts";
 import { changed } from "../setup/situation.ts";
 import type { Model } from "../worker/protocol.ts";
+import type { Carried } from "./carried-weights.ts";
 import { ask, restartWorker } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
@@ -67,7 +68,12 @@ export async function reviveWorker(): Promise<void> {
   }));
   restartWorker(side);
   if (model === null) await createNetwork();
-  else await adopt(ask("create", { sizes: model.sizes, init: model.init, weights: model.weights }));
+  else await resumeNetwork(model);
+}
+
+/** Goes on with weights that a worker or a page before has had. */
+export async function resumeNetwork({ sizes, init, weights }: Carried): Promise<void> {
+  await adopt(ask("create", { sizes, init, weights }));
 }
 
 /** Shows the network that the worker answers with. */

@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
+  /** Formulas cannot be typeset. */
+  | { readonly kind: "formulas" }
   /** What of an address could not be used. */
   | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
   /** A file that was not opened. */

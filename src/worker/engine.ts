@@ -124,10 +124,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.start(own, conventions, settings, pace);
       return own.stamp;
     },
-    visit({ place }) {
+    bringBack({ moment }) {
       teaching.end();
       const own = held();
-      training.visit(place);
+      training.bringBack(moment);
       return own.stamp;
     },
     diagnose(body) {
@@ -154,11 +154,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.control(action);
       return own.stamp;
     },
-    proof({ conventions, batch, place, epsilons, program = course }) {
+    proof({ conventions, batch, weight, epsilons, program = course }) {
       const { sizes, weights } = current();
       const spec: NetworkSpec = { sizes, ...conventions };
       const samples = batch.map(sampleOf);
-      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, place, epsilon, rulesOf(program)));
+      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon, rulesOf(program)));
     },
     classify({ image }) {
       const { sizes, weights } = current();

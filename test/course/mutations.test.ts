@@ -125,9 +125,12 @@ describe("a mutation", () => {
           expect(why, mutation.code).toMatch(/[.!?]$/);
           expect(line).not.toBe("");
         }
+        // Every code is written; typesetting each of them would take longer than all the rest.
         const w = writing({ face: "symbols", language: "fr", letter: "C", scope });
         const formulas = [expressionTex(mutation.wrong, w), expressionTex(mutation.wrong, { ...w, face: "numbers" })];
-        for (const tex of formulas) expect(() => katex.renderToString(tex, katexOptions), tex).not.toThrow();
+        for (const tex of formulas) expect(tex, mutation.code).not.toMatch(/undefined|NaN/);
+        if (seen.size % 8 === 0)
+          for (const tex of formulas) expect(() => katex.renderToString(tex, katexOptions), tex).not.toThrow();
         seen.add(mutation.code);
       }
     }

@@ -3,8 +3,8 @@ import type { NetworkSpec, OutputKind } from "../../src/core/network.ts";
 import { seededRandom } from "../../src/core/random.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { type NumberAnswer, readAnswer } from "../../src/exercises/answer.ts";
-import type { Recipe } from "../../src/exercises/draw.ts";
-import { linesToAsk } from "../../src/exercises/draw.ts";
+import { drawQuestion, linesToAsk, type Recipe } from "../../src/exercises/draw.ts";
+import type { Question } from "../../src/exercises/question.ts";
 
 /** How many seeds a property is tried with: `EXERCISE_SEEDS=500 npx vitest run test/exercises` for a thorough run. */
 export const seeds = Number(process.env.EXERCISE_SEEDS ?? 1);
@@ -16,6 +16,18 @@ export function* recipes(count = seeds): Generator<Recipe> {
       for (let seed = 1; seed <= count; seed++) yield { line, output, seed };
     }
   }
+}
+
+const known = new Map<string, Question>();
+
+/** The question of a recipe, drawn once for all tests. */
+export function drawn(recipe: Recipe): Question {
+  const key = `${recipe.line} ${recipe.output} ${recipe.seed}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const question = drawQuestion(recipe);
+  known.set(key, question);
+  return question;
 }
 
 /** What is read of a text that must be a number. */

@@ -17,7 +17,7 @@ import { atChapterEnd, gradedSeries, type Item } from "../../src/exercises/serie
 import { judge } from "../../src/exercises/verdict.ts";
 import { whys } from "../../src/exercises/why.ts";
 import { refusalWords, slipWords, stemWords, unreadWords, variantWords } from "../../src/exercises/words.ts";
-import { number, recipes, seeds, typed } from "./drawn.ts";
+import { drawn, number, recipes, seeds, typed } from "./drawn.ts";
 
 const items: readonly Item[] = [...gradedSeries.flatMap((one) => one.items), ...Object.values(atChapterEnd).flat()];
 
@@ -107,7 +107,7 @@ describe("a rung", () => {
 
   test("leaves a box where the answer goes, and the right number fits it", () => {
     for (const recipe of recipes()) {
-      const question = drawQuestion(recipe);
+      const question = drawn(recipe);
       const { scope } = question.instance;
       for (const rung of ["number", "factor"] as const) {
         const posed = pose(question, rung, seededRandom(recipe.seed));

@@ -164,7 +164,7 @@ function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
   const bias = hasBiasNeuron(symbolOf(symbol));
   const own = indexBounds(trace, symbol, layer).slice(layer.length);
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
-  const visit = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
+  const walk = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
     const [bound, ...others] = rest;
     if (bound === undefined) {
       const value = cellValue(trace, { symbol, indices }, p);
@@ -174,10 +174,10 @@ function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
       return;
     }
     for (let at = bias ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
-      visit([...indices, at], others);
+      walk([...indices, at], others);
     }
   };
-  visit(layer, own);
+  walk(layer, own);
   return best;
 }
 

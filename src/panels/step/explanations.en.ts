@@ -8,7 +8,7 @@ export const en: ExplanationsAtAnyDepth = {
     sigmoid:
       "Each output adds up the hidden activations, weighted by z, and its sigmoid makes a prediction ŷₖ of the sum.",
     softmax:
-      "Each output adds up the hidden activations, weighted by z, and softmax turns the ten sums into ten probabilities ŷₖ.",
+      "Each output adds up the hidden activations, weighted by z, and softmax turns the ten pre-activations into ten probabilities ŷₖ.",
   },
   "2a": {
     sigmoid: "Each output’s error: the difference between prediction and truth, times the slope of the sigmoid.",

@@ -125,7 +125,7 @@ function CorrectionPlan() {
   const words = useWords(planWords);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
-  const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = useStore((state) => state.plan);
+  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1 } = useStore((state) => state.plan);
   const refusal = useRefusal();
   const field = useNumberFields();
   return (
@@ -179,6 +179,13 @@ function CorrectionPlan() {
         onChange={(value) => planTraining({ varied: Number(value) })}
       />
       <p className="train-note">{words.variedNote}</p>
+      <Choice
+        label={words.styled}
+        options={([0, 0.125] as const).map((value) => ({ value: String(value), label: words.styledShares[value] }))}
+        value={String(styled)}
+        onChange={(value) => planTraining({ styled: Number(value) })}
+      />
+      <p className="train-note">{words.styledNote}</p>
     </fieldset>
   );
 }

@@ -14,8 +14,14 @@ export function runSummary(
 ): string {
   const { output, costFactor, batch } = conventions;
   const names = {
-    fr: { sigmoid: "sigmoïde", sum: "somme", varied: "½ d’images variées", anEpoch: "par époque" },
-    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images", anEpoch: "an epoch" },
+    fr: {
+      sigmoid: "sigmoïde",
+      sum: "somme",
+      varied: "½ d’images variées",
+      styled: "⅛ d’autres écritures",
+      anEpoch: "par époque",
+    },
+    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images", styled: "⅛ other styles", anEpoch: "an epoch" },
   }[language];
   const decay = settings.decay ?? 1;
   const falling = decay < 1 ? ` (× ${settingText(decay, language)} ${names.anEpoch})` : "";
@@ -25,6 +31,7 @@ export function runSummary(
     `α = ${settingText(settings.alpha, language)}${falling}`,
     `P = ${settings.batch}`,
     ...((settings.varied ?? 0) > 0 ? [names.varied] : []),
+    ...((settings.styled ?? 0) > 0 ? [names.styled] : []),
     ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),
     ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
     ...(batch === "sum" ? [names.sum] : []),

@@ -29,6 +29,10 @@ export const en = {
   variedShares: { 0: "none", 0.5: "half" },
   variedNote:
     "A varied image is turned, slanted and stretched a little, differently in each epoch, so the network reads unfamiliar handwriting better.",
+  styled: "Styles that MNIST lacks",
+  styledShares: { 0: "none", 0.125: "one sample in eight" },
+  styledNote:
+    "The 1 with a long upstroke, the crossed 7, the curled 9, drawn for this app; Draw shows them. A sample of them takes the place of one of MNIST’s.",
   output: "Output",
   outputs: { sigmoid: "sigmoid, ℰ", softmax: "softmax, C" },
   costFactor: "Factor of the cost ℰ (R1)",

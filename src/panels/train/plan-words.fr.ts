@@ -30,6 +30,10 @@ export const fr = {
   variedShares: { 0: "aucune", 0.5: "la moitié" } satisfies Record<0 | 0.5, string>,
   variedNote:
     "Une image variée est tournée, penchée et étirée un peu, autrement à chaque époque : le réseau lit mieux des écritures qu’il n’a jamais vues.",
+  styled: "Écritures que MNIST n’a pas",
+  styledShares: { 0: "aucune", 0.125: "un exemple sur huit" },
+  styledNote:
+    "Le 1 à longue attaque, le 7 barré, le 9 bouclé, dessinés pour l’application ; Dessiner les montre. Un exemple qui en vient prend la place d’un de MNIST.",
   output: "Sortie",
   outputs: { sigmoid: "sigmoïde, ℰ", softmax: "softmax, C" },
   costFactor: "Facteur du coût ℰ (R1)",

@@ -11,7 +11,7 @@ import { trainWords } from "./words.ts";
 function planChanged(state: State): boolean {
   const { training, plan, setup } = state;
   if (training === null) return false;
-  const { alpha, batch, epochs, samples, seed, varied = 0, decay = 1 } = training.settings;
+  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1 } = training.settings;
   const run = plannedRun(state);
   const { output, costFactor, batch: rule } = plan.conventions;
   return (
@@ -19,8 +19,8 @@ function planChanged(state: State): boolean {
     areGiven(setup.init) ||
     setup.init.seed !== plan.init.seed ||
     setup.init.amplitude !== plan.init.amplitude ||
-    [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.decay].join() !==
-      [alpha, batch, epochs, seed, varied, decay].join() ||
+    [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.styled ?? 0, run.decay].join() !==
+      [alpha, batch, epochs, seed, varied, styled, decay].join() ||
     (run.samples !== samples && plan.samples !== samples) ||
     output !== training.conventions.output ||
     costFactor !== training.conventions.costFactor ||
@@ -39,7 +39,7 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const words = useWords(trainWords);
   const views = useWords(viewsWords);
   const status = useStore((state) => state.training?.status ?? null);
-  const elsewhere = useStore((state) => state.training !== null && state.training.visited !== null);
+  const elsewhere = useStore((state) => state.training !== null && state.training.moment !== null);
   const epochs = useStore((state) => state.plan.epochs);
   const waiting = useStore(digitsToCome);
   const changed = useStore(planChanged);
