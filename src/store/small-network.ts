@@ -1,4 +1,4 @@
-import { type WeightPlace, weightPosition } from "../core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../core/gradient-check.ts";
 import { depth, layerWeights, type NetworkSpec } from "../core/network.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { quantityOf } from "../course/symbols/quantity.ts";
@@ -14,7 +14,7 @@ import { store } from "./store.ts";
 /** A number of the small network that is given, not computed: X_i, y_k, or a weight. */
 export type Given =
   | { readonly kind: "input" | "truth"; readonly place: number }
-  | { readonly kind: "weight"; readonly place: WeightPlace };
+  | { readonly kind: "weight"; readonly place: WeightIndex };
 
 type Known = Pick<State, "setup" | "model">;
 
