@@ -36,7 +36,9 @@ export function PlaceContent({ place }: { readonly place: Place }) {
 async function arrival(place: Place): Promise<ComponentType> {
   try {
     await stylesArrived();
-    const content = await code[place]();
+    const content: ComponentType | undefined = await code[place]();
+    // A file that was cut off between two statements is a module that exports nothing.
+    if (content === undefined) throw new Error(`the file of ${place} is cut off`);
     await wordsReady();
     return content;
   } catch (error) {
