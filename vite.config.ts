@@ -18,6 +18,8 @@ export default defineConfig({
     serviceWorkerPlugin(),
   ],
   worker: { format: "es", plugins: () => [assemblyscriptPlugin()] },
+  // For the breakpoints that have names (src/controls/breakpoints.css).
+  css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   build: {
     target: "es2023",
     // A data: address would be one more source for the policy to allow, for the sake of a few hundred bytes.
@@ -26,9 +28,11 @@ export default defineConfig({
       output: {
         // The words of a language are one file, fetched at the start beside the code: a reader downloads one language.
         codeSplitting: {
+          // What a file of words imports (React, for a phrase that holds an element) stays where it is.
+          includeDependenciesRecursively: false,
           groups: (["fr", "en"] as const).map((language) => ({
             name: language,
-            test: new RegExp(`/src/.*[./]${language}([.]ts|/[^/]*[.]ts)$`),
+            test: new RegExp(`/src/.*[./]${language}([.]tsx?|/[^/]*[.]ts)$`),
           })),
         },
       },

@@ -1,22 +1,26 @@
 import { followAddress } from "../store/address-bar.ts";
+import { pickUp } from "../store/carried-weights.ts";
 import { connect, loadDigits } from "../store/connection.ts";
 import { type Drawer, keep, recall } from "../store/device.ts";
 import { rememberDrawings } from "../store/draw-memory.ts";
-import { createNetwork } from "../store/network.ts";
+import { createNetwork, resumeNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
 import { initialState, store } from "../store/store.ts";
+import { watchStyles } from "../store/style-sheets.ts";
 import { sceneOf, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
 import { listenToFiles } from "./dropped-files.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
+import { fetchPlace } from "./places.tsx";
 
 /**
  * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
  * Resolves when the reader's language is here.
  */
 export async function boot(): Promise<void> {
+  watchStyles();
   const drawer = deviceStorage();
   const { kept, intact } = recall(drawer);
   const { language = initialState.view.language, precision = initialState.view.precision } = kept;
@@ -50,7 +54,8 @@ export async function boot(): Promise<void> {
 
   connect(hear);
   loadDigits();
-  void createNetwork();
+  void openNetwork();
+  fetchPlace(store.getState().view.place).catch(() => undefined);
 
   void keepForOffline();
   store.subscribe((state, before) => {
@@ -59,6 +64,15 @@ export async function boot(): Promise<void> {
   });
 
   await speak(store.getState().view.language);
+}
+
+/** The network that this tab's page before has laid down for it, else a new one. */
+async function openNetwork(): Promise<void> {
+  const carried = await pickUp();
+  if (carried === null) return createNetwork();
+  const { sizes, init } = carried;
+  store.setState(({ setup }) => ({ setup: { ...setup, sizes, init } }));
+  await resumeNetwork(carried);
 }
 
 function showPreferences(): void {

@@ -1,12 +1,6 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type TouchEvent,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { Tabs } from "../controls/tabs.tsx";
+import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
@@ -15,6 +9,7 @@ import { Transport } from "../panels/step/transport.tsx";
 import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../setup/view.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
 import "./course-place.css";
 
@@ -30,13 +25,16 @@ const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stag
  */
 export function CoursePlace() {
   const phone = usePhone();
+  const links = useWords(linkWords);
   const comparing = useStore((state) => state.view.page === comparePage);
   if (comparing) {
     return (
       <>
         <div className="course-columns">
           <div className="course-view course-compare">
-            <Compare />
+            <PartBoundary name={links.compareTitle}>
+              <Compare />
+            </PartBoundary>
           </div>
         </div>
         <Transport />
@@ -46,7 +44,7 @@ export function CoursePlace() {
   return (
     <>
       {!phone && <Tour />}
-      {phone ? <Tabs /> : <Columns />}
+      {phone ? <PhoneViews /> : <Columns />}
       {phone && <Tour />}
       <Transport />
     </>
@@ -59,18 +57,15 @@ function Columns() {
     <div className="course-columns" data-pinned={pinned}>
       {views.map((view) => (
         <div key={view} className={`course-view course-${view}`} hidden={view === "loupe" && !pinned}>
-          {contents[view]}
+          <ViewContent view={view} />
         </div>
       ))}
     </div>
   );
 }
 
-/**
- * Text, stage and loupe as tabs; a chapter that was asked for shows its text. By touch, by a swipe where nothing else scrolls, by the
- * arrow keys.
- */
-function Tabs() {
+/** Text, stage and loupe as tabs; a chapter that was asked for shows its text. */
+function PhoneViews() {
   const words = useWords(appWords);
   const pinned = useStore((state) => state.view.pinned !== null);
   const page = useStore((state) => state.view.page);
@@ -78,95 +73,28 @@ function Tabs() {
   useEffect(() => {
     if (page !== "") show("reading");
   }, [page]);
-  const list = useRef<HTMLDivElement>(null);
-  const swipe = useSwipe((by) => show(neighbour(shown, by)));
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = keyTarget(shown, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    show(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  };
-
   return (
-    <div className="course-tabs" {...swipe}>
-      <div role="tablist" className="tab-list" aria-label={words.views.label} ref={list} onKeyDown={onKeyDown}>
-        {views.map((view) => (
-          <button
-            key={view}
-            type="button"
-            role="tab"
-            id={`tab-${view}`}
-            className="tab"
-            aria-selected={view === shown}
-            aria-controls={`view-${view}`}
-            tabIndex={view === shown ? 0 : -1}
-            onClick={() => show(view)}
-          >
-            {words.views[view]}
-            {view === "loupe" && pinned && <span className="tab-mark" aria-hidden="true" />}
-          </button>
-        ))}
-      </div>
-      {views.map((view) => (
-        <div
-          key={view}
-          role="tabpanel"
-          id={`view-${view}`}
-          className={`course-view course-${view}`}
-          aria-labelledby={`tab-${view}`}
-          hidden={view !== shown}
-        >
-          {contents[view]}
-        </div>
-      ))}
-    </div>
+    <Tabs
+      label={words.views.label}
+      tabs={views.map((value) => ({ value, label: words.views[value], marked: value === "loupe" && pinned }))}
+      value={shown}
+      onChange={show}
+      view={(value) => <ViewContent view={value} />}
+      viewClass={(value) => `course-view course-${value}`}
+      kept
+    />
   );
 }
 
-function neighbour(view: View, by: number): View {
-  return views[Math.min(views.length - 1, Math.max(0, views.indexOf(view) + by))] ?? view;
-}
-
-/** Where a key leads in the list of tabs; null for a key that it does not answer. */
-function keyTarget(view: View, key: string): View | null {
-  switch (key) {
-    case "ArrowLeft":
-      return neighbour(view, -1);
-    case "ArrowRight":
-      return neighbour(view, 1);
-    case "Home":
-      return neighbour(view, -views.length);
-    case "End":
-      return neighbour(view, views.length);
-    default:
-      return null;
-  }
-}
-
-/** A finger that goes at least this far sideways, and mostly sideways, has swiped. */
-const swipeLength = 64;
-
-/** Tells a swipe to the left (+1) or to the right (−1), unless it began on something that scrolls sideways itself. */
-function useSwipe(swiped: (by: number) => void) {
-  const start = useRef<{ x: number; y: number } | null>(null);
-  return {
-    onTouchStart(event: TouchEvent) {
-      const touch = event.touches[0];
-      const target = event.target instanceof Element ? event.target : null;
-      const free = event.touches.length === 1 && target?.closest("[data-scrolls], [role='slider'], input") === null;
-      start.current = free && touch !== undefined ? { x: touch.clientX, y: touch.clientY } : null;
-    },
-    onTouchEnd(event: TouchEvent) {
-      const touch = event.changedTouches[0];
-      const from = start.current;
-      start.current = null;
-      if (from === null || touch === undefined) return;
-      const [right, down] = [touch.clientX - from.x, touch.clientY - from.y];
-      if (Math.abs(right) >= swipeLength && Math.abs(right) > 2 * Math.abs(down)) swiped(right < 0 ? 1 : -1);
-    },
-  };
+/** One view; where it fails the others go on. */
+function ViewContent({ view }: { readonly view: View }) {
+  const words = useWords(appWords);
+  const of = useStore(({ view: { page, pinned }, traces }) => ({ reading: page, stage: traces, loupe: pinned })[view]);
+  return (
+    <PartBoundary name={words.views[view]} of={of}>
+      {contents[view]}
+    </PartBoundary>
+  );
 }
 
 const phoneWidth = "(max-width: 720px)";

@@ -8,6 +8,8 @@ function faultSentence(fault: Fault): string {
       return `${fault.what} has ${fault.found} values instead of ${fault.expected}. Nothing was changed; start again with a new network.`;
     case "label":
       return "The true digit of this sample is not known: without it there is no error to propagate. Nothing was changed; say the true digit first.";
+    case "truth-sum":
+      return "The y of this sample do not add up to 1, which the log cost asks for (B6). Nothing was changed; use the sigmoid output, or y that add up to 1.";
     case "not-finite":
       return `${fault.what} is no longer a finite number. The last finite weights are kept; try a smaller rate α, or go back to the initial weights.`;
     case "setting":

@@ -7,6 +7,8 @@ function faultSentence(fault: Fault): string {
       return `${fault.what} compte ${fault.found} valeurs au lieu de ${fault.expected}. Rien n’a été modifié\u202f; recommencez avec un réseau neuf.`;
     case "label":
       return "Cet échantillon n’a pas de vrai chiffre connu\u00a0: sans lui, pas d’erreur à propager. Rien n’a été modifié\u202f; indiquez d’abord le vrai chiffre.";
+    case "truth-sum":
+      return "Les y de cet échantillon ne font pas 1 en tout, et le coût logarithmique le demande (B6). Rien n’a été modifié\u202f; prenez la sortie sigmoïde, ou des y dont la somme est 1.";
     case "not-finite":
       return `${fault.what} n’est plus un nombre fini. Les derniers poids finis sont conservés\u202f; essayez un taux α plus petit, ou revenez aux poids initiaux.`;
     case "setting":

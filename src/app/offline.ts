@@ -1,20 +1,11 @@
 /**
- * What is kept on the device: `page` – the app opens without a network; `everything` – MNIST too. `unavailable` where the
- * browser has no service workers, or refuses them (a page without https that is not on this machine); `failed` when
- * keeping did not work this time: the app goes on as it would without, and the next visit tries again.
+ * Registers the service worker of a built site and waits until it keeps the app; says whether it does. A browser may have
+ * no service workers, or refuse them (a page without https that is not on this machine), and keeping may fail: the app then
+ * goes on as it would without, and the next visit tries again. Development has none: a kept file would hide the one just
+ * written. Never rejects.
  */
-export type Offline =
-  | { readonly kept: "page" | "everything" }
-  | { readonly kept: "nothing"; readonly why: "unavailable" | "failed" };
-
-/**
- * Registers the service worker of a built site and waits until it keeps the app. Development has none: a kept file would
- * hide the one just written. Never rejects.
- */
-export async function keepForOffline(): Promise<Offline> {
-  if (!import.meta.env.PROD || !window.isSecureContext || !("serviceWorker" in navigator)) {
-    return { kept: "nothing", why: "unavailable" };
-  }
+export async function keepForOffline(): Promise<boolean> {
+  if (!import.meta.env.PROD || !window.isSecureContext || !("serviceWorker" in navigator)) return false;
   // What the page itself needs comes first.
   if (document.readyState !== "complete") {
     await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
@@ -22,9 +13,9 @@ export async function keepForOffline(): Promise<Offline> {
   try {
     const address = new URL("sw.js", document.baseURI);
     await activation(await navigator.serviceWorker.register(address, { updateViaCache: "none" }));
-    return { kept: "page" };
+    return true;
   } catch {
-    return { kept: "nothing", why: "failed" };
+    return false;
   }
 }
 
@@ -43,17 +34,8 @@ function activation({ active, waiting, installing }: ServiceWorkerRegistration):
 /**
  * Keeps MNIST too. Called once it has arrived: before, the same files would be fetched twice at a time. Never rejects.
  */
-export async function keepDataForOffline(): Promise<Offline> {
-  const page = await keepForOffline();
-  if (page.kept === "nothing") return page;
+export async function keepDataForOffline(): Promise<void> {
+  if (!(await keepForOffline())) return;
   const { active } = await navigator.serviceWorker.ready;
-  if (active === null) return page;
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<boolean>((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<{ kept: boolean }>) => resolve(data.kept);
-  });
-  active.postMessage("keep-data", [port2]);
-  const kept = await answer;
-  port1.close();
-  return { kept: kept ? "everything" : "page" };
+  active?.postMessage("keep-data");
 }

@@ -36,6 +36,17 @@ export const en = {
   restart: "Restart the engine",
   storage:
     "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
+  partFailed: (name) => `“${name}” could not be shown`,
+  notArrived: "A file did not arrive: the connection broke, or the site was updated since this page was opened.",
+  broke: (message) => `An unexpected error in Deltascope prevented it (${message}).`,
+  nothingLost:
+    "Nothing is lost: the weights, your drawing and your place in the course are kept, and training under way goes on. Try again; if that is not enough, reload the page. It will open again here, with the last weights known; training under way will stop.",
+  reload: "Reload the page",
+  reloadAnyway: "Reload anyway",
+  weightsNotCarried:
+    "This device refuses to keep the weights during the reload: the page would start again from the initial weights. Nothing has been reloaded yet.",
+  formulasFailed:
+    "The formulas could not be typeset: a file did not arrive. Nothing is lost: they are shown as TeX meanwhile. Try again, or reload the page.",
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
   dismiss: "Close this message",

@@ -41,6 +41,19 @@ export const fr = {
   restart: "Relancer le moteur",
   storage:
     "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
+  /** In the place of a part of the page that could not be shown. */
+  partFailed: (name: string) => `«\u202f${name}\u202f» n’a pas pu s’afficher`,
+  notArrived:
+    "Un fichier n’est pas arrivé\u00a0: la connexion s’est interrompue, ou le site a été mis à jour depuis que cette page est ouverte.",
+  broke: (message: string) => `Une erreur imprévue de Deltascope l’en a empêché (${message}).`,
+  nothingLost:
+    "Rien n’est perdu\u00a0: les poids, votre dessin et votre place dans le cours sont conservés, et un entraînement en cours continue. Réessayez\u202f; si cela ne suffit pas, rechargez la page. Elle se rouvrira ici, avec les derniers poids connus\u202f; un entraînement en cours s’arrêtera.",
+  reload: "Recharger la page",
+  reloadAnyway: "Recharger quand même",
+  weightsNotCarried:
+    "Cet appareil refuse de garder les poids pendant le rechargement\u00a0: la page repartirait des poids initiaux. Rien n’a encore été rechargé.",
+  formulasFailed:
+    "Les formules n’ont pas pu être mises en page\u00a0: un fichier n’est pas arrivé. Rien n’est perdu\u00a0: elles s’affichent en TeX en attendant. Réessayez, ou rechargez la page.",
   languageFailed:
     "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
   dismiss: "Fermer ce message",

@@ -1,15 +1,16 @@
 import { sigmoidDerivative } from "./activation.ts";
-import { logCost, oneHot, squaredError } from "./cost.ts";
-import { requireLength } from "./errors.ts";
+import { labelOf, logCost, oneHot, squaredError } from "./cost.ts";
+import { requireFinite, requireLength } from "./errors.ts";
 import { type ForwardPass, layerOf, outputsOf, predictionOf } from "./forward.ts";
-import { depth, layerWeights, type NetworkSpec, type Weights, width } from "./network.ts";
+import { depth, layerWeights, type NetworkSpec, type Weights } from "./network.ts";
 import type { OuterProduct } from "./outer-product.ts";
 import { at, type Tensor } from "./tensor.ts";
 
 /** Steps 2 and 3a of the method for one sample. */
 export interface BackwardPass {
-  /** The true digit, and y_k at k. */
-  readonly label: number;
+  /** The k with y_k = 1 where all others are 0; undefined where y names no single one. */
+  readonly label: number | undefined;
+  /** y_k at k. */
   readonly y: Tensor;
   /** ℰ^(p) or C^(p). */
   readonly cost: number;
@@ -60,7 +61,7 @@ export function gradient(inputs: Tensor, errors: Tensor): OuterProduct {
 
 /** What steps 2a, 2b and 3a of the method apply, a function for each of their lines. */
 export interface BackwardRules {
-  /** y from the true digit. */
+  /** y from the true digit, or the k with y_k = 1 where all others are 0; another y stands as it is given. */
   readonly truth: typeof oneHot;
   /** A1 or B2. */
   readonly cost: typeof sampleCost;
@@ -77,24 +78,44 @@ export interface BackwardRules {
 /** Steps 2a, 2b and 3a as the course has them. */
 export const courseBackward: BackwardRules = { truth: oneHot, cost: sampleCost, outputErrors, hiddenErrors, gradient };
 
-/** A sample that went forward, and its true digit. */
+/** What should come out: the true digit 0..N_s−1, or y_k at k. */
+export type Truth = number | Tensor;
+
+/** A sample that went forward, and what should have come out. */
 export interface Answered {
   readonly pass: ForwardPass;
-  readonly label: number;
+  readonly truth: Truth;
 }
 
 /**
- * Steps 2a, 2b and 3a for one sample whose true digit is `label`, with the weights as they were going forward.
- * Throws a `label` error for a label outside 0..N_s−1.
+ * y_k at k, and the k that it names, as a program makes them.
+ * Throws a `label` error for a digit outside 0..N_s−1, a `shape` error for y of another length.
  */
-export function backward(spec: NetworkSpec, weights: Weights, pass: ForwardPass, label: number): BackwardPass {
-  const [only] = backwardBatch(spec, weights, [{ pass, label }], courseBackward, () => new Float64Array());
+export function truthVector(
+  { sizes }: NetworkSpec,
+  truth: Truth,
+  rules: Pick<BackwardRules, "truth"> = courseBackward,
+): { readonly y: Tensor; readonly label: number | undefined } {
+  const outputs = sizes.at(-1) ?? 0;
+  const label = typeof truth === "number" ? truth : labelOf(truth);
+  if (typeof truth !== "number") {
+    requireLength("y", truth.length, outputs);
+    requireFinite("y", truth);
+  }
+  return label === undefined ? { y: truth as Tensor, label } : { y: rules.truth(label, outputs), label };
+}
+
+/**
+ * Steps 2a, 2b and 3a for one sample, with the weights as they were going forward. Throws as `truthVector` and the cost do.
+ */
+export function backward(spec: NetworkSpec, weights: Weights, pass: ForwardPass, truth: Truth): BackwardPass {
+  const [only] = backwardBatch(spec, weights, [{ pass, truth }], courseBackward, () => new Float64Array());
   return only as BackwardPass;
 }
 
 /**
  * Steps 2a, 2b and 3a for a batch, in the method's order: a layer's errors in every sample, then those of the layer below.
- * Throws a `label` error for a label outside 0..N_s−1.
+ * Throws as `truthVector` does.
  *
  * @param correctionOf Δw^h from layer h's gradients, sample by sample; asked for only by a rule that wants it
  */
@@ -106,8 +127,8 @@ export function backwardBatch(
   correctionOf: (gradients: readonly OuterProduct[], h: number) => Tensor,
 ): BackwardPass[] {
   const m = depth(spec);
-  const samples = batch.map(({ pass, label }) => {
-    const y = rules.truth(label, width(spec, m));
+  const samples = batch.map(({ pass, truth }) => {
+    const { y, label } = truthVector(spec, truth, rules);
     const delta = rules.outputErrors(spec, predictionOf(pass), y);
     return { pass, label, y, deltas: [delta], gradients: [rules.gradient(outputsOf(pass, m - 1), delta)] };
   });
@@ -157,13 +178,13 @@ export function directGradient(
   spec: NetworkSpec,
   weights: Weights,
   pass: ForwardPass,
-  label: number,
+  truth: Truth,
   i: number,
   j: number,
 ): number {
   requireLength("layers", depth(spec), 2);
   const predicted = predictionOf(pass);
-  const y = oneHot(label, predicted.length);
+  const { y } = truthVector(spec, truth);
   const slope = sigmoidDerivative(at(outputsOf(pass, 1), j));
   const z = layerWeights(weights, 2);
   let sum = 0;

@@ -2,6 +2,8 @@
 export type CoreFault =
   | { readonly code: "shape"; readonly what: string; readonly expected: number; readonly found: number }
   | { readonly code: "label"; readonly found: number; readonly classes: number }
+  /** Σ_k y_k where it must be 1. */
+  | { readonly code: "truth-sum"; readonly found: number }
   | { readonly code: "not-finite"; readonly what: string; readonly position: number }
   | { readonly code: "setting"; readonly what: string; readonly found: number };
 
@@ -22,6 +24,8 @@ function sentence(fault: CoreFault): string {
       return `${fault.what} has ${fault.found} values, ${fault.expected} expected`;
     case "label":
       return `label ${fault.found} is not one of 0..${fault.classes - 1}`;
+    case "truth-sum":
+      return `y sums to ${fault.found}, the log cost asks for 1`;
     case "not-finite":
       return `${fault.what} is not a finite number at position ${fault.position}`;
     case "setting":

@@ -2,7 +2,7 @@ import { sigmoid, softmax } from "./activation.ts";
 import { requireFinite, requireLength } from "./errors.ts";
 import { withBias } from "./input.ts";
 import { depth, layerWeights, type NetworkSpec, type OutputKind, type Weights, width } from "./network.ts";
-import { at, type Tensor } from "./tensor.ts";
+import { at, largestPlace, type Tensor } from "./tensor.ts";
 
 /** What one layer computed on the way forward. */
 export interface LayerForward {
@@ -120,8 +120,5 @@ export function predictionOf(pass: ForwardPass): Tensor {
 
 /** The digit with the largest ŷ_k, the lowest k where several are equal. */
 export function answerOf(pass: ForwardPass): number {
-  const predicted = predictionOf(pass);
-  let best = 0;
-  for (let k = 1; k < predicted.length; k++) if (at(predicted, k) > at(predicted, best)) best = k;
-  return best;
+  return largestPlace(predictionOf(pass));
 }

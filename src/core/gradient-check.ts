@@ -1,20 +1,21 @@
+import { truthVector } from "./backward.ts";
 import { CoreError } from "./errors.ts";
 import { forward } from "./forward.ts";
 import { depth, layerWeights, type NetworkSpec, type Weights, width } from "./network.ts";
 import { courseRules } from "./rules.ts";
 import { at } from "./tensor.ts";
-import type { Sample } from "./trace.ts";
+import { type Sample, truthOf } from "./trace.ts";
 import { batchCost } from "./update.ts";
 
 /** The weight w^h_ij: h from 1, i from 0 (the bias), j from 1. */
-export interface WeightPlace {
+export interface WeightIndex {
   readonly layer: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether a place is a weight of this network. */
-export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightPlace): boolean {
+/** Whether an index is that of a weight of this network. */
+export function isWeight(spec: NetworkSpec, { layer, from, to }: WeightIndex): boolean {
   if (layer < 1 || layer > depth(spec)) return false;
   return from >= 0 && from <= width(spec, layer - 1) && to >= 1 && to <= width(spec, layer);
 }
@@ -29,21 +30,23 @@ export interface CentralDifference {
 }
 
 /** Where w^h_ij stands in its layer's tensor. */
-export function weightPosition(spec: NetworkSpec, { layer, from, to }: WeightPlace): number {
+export function weightPosition(spec: NetworkSpec, { layer, from, to }: WeightIndex): number {
   return from * width(spec, layer) + (to - 1);
 }
 
 /**
- * The batch's cost: A1 or B2, mean or sum as the spec says. Throws a `label` error for a sample without one.
+ * The batch's cost: A1 or B2, mean or sum as the spec says. Throws a `label` error for a sample without truth,
+ * and as `truthVector` does.
  *
  * @param rules the program whose cost it is: what a fault makes of the forward phase, its gradient check sees too
  */
 export function costOf(spec: NetworkSpec, weights: Weights, batch: readonly Sample[], rules = courseRules): number {
   return batchCost(
     spec.batch,
-    batch.map(({ x, label }) => {
-      if (label === null) throw new CoreError({ code: "label", found: Number.NaN, classes: width(spec, depth(spec)) });
-      return rules.cost(spec, forward(spec, weights, x, rules), rules.truth(label, width(spec, depth(spec))));
+    batch.map((sample) => {
+      const truth = truthOf(sample);
+      if (truth === null) throw new CoreError({ code: "label", found: Number.NaN, classes: width(spec, depth(spec)) });
+      return rules.cost(spec, forward(spec, weights, sample.x, rules), truthVector(spec, truth, rules).y);
     }),
   );
 }
@@ -53,17 +56,17 @@ export function centralDifference(
   spec: NetworkSpec,
   weights: Weights,
   batch: readonly Sample[],
-  place: WeightPlace,
+  index: WeightIndex,
   epsilon: number,
   rules = courseRules,
 ): CentralDifference {
-  const position = weightPosition(spec, place);
+  const position = weightPosition(spec, index);
   const nudged = (by: number): number => {
-    const layer = layerWeights(weights, place.layer).slice();
+    const layer = layerWeights(weights, index.layer).slice();
     layer[position] = at(layer, position) + by;
     return costOf(
       spec,
-      weights.map((own, h) => (h === place.layer - 1 ? layer : own)),
+      weights.map((own, h) => (h === index.layer - 1 ? layer : own)),
       batch,
       rules,
     );

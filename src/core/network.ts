@@ -10,11 +10,15 @@ export type CostFactor = 1 | 0.5;
 /** How a batch's gradients are put together: the mean of A8 or the sum of B11 (remark R2). */
 export type BatchRule = "mean" | "sum";
 
-/** What the same weights can be read and corrected by: the output of section A or B, R1's factor and R2's rule. */
+/**
+ * What the same weights can be read and corrected by: the output of section A or B, R1's factor and R2's rule, and whether the
+ * biases are corrected too, as in the course, or held.
+ */
 export interface Conventions {
   readonly output: OutputKind;
   readonly costFactor: CostFactor;
   readonly batch: BatchRule;
+  readonly biases?: "held";
 }
 
 /** The shape of a network and the conventions it is corrected by. */

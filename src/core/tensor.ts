@@ -11,6 +11,11 @@ export interface Tensor extends Iterable<number> {
   every(holds: (value: number, n: number) => boolean): boolean;
 }
 
+/** Where the largest value stands; the first place where several are equal. */
+export function largestPlace(tensor: Tensor): number {
+  return tensor.reduce((best: number, value, n) => (value > at(tensor, best) ? n : best), 0);
+}
+
 /** The value at position n. Throws a RangeError outside 0..length−1, so that no `undefined` enters a formula. */
 export function at(tensor: Tensor, n: number): number {
   const value = tensor[n];

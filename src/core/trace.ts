@@ -1,4 +1,5 @@
-import { type BackwardPass, backwardBatch } from "./backward.ts";
+import { type BackwardPass, backwardBatch, type Truth } from "./backward.ts";
+import { sumsToOne } from "./cost.ts";
 import { requireSetting } from "./errors.ts";
 import { type ForwardPass, forward } from "./forward.ts";
 import { type NetworkSpec, requireWeights, type Weights, width } from "./network.ts";
@@ -6,13 +7,22 @@ import { courseRules, type Rules } from "./rules.ts";
 import type { Tensor } from "./tensor.ts";
 import { batchCost, batchGradients, corrected } from "./update.ts";
 
-/** One sample as the network takes it: X_i at i with X_0 = 1, and its true digit, or null where nobody has said it. */
+/** One sample as the network takes it, and what should come out. */
 export interface Sample {
+  /** X_i at i, X_0 = 1. */
   readonly x: Tensor;
+  /** The true digit; null where nobody has said it, or where y is given itself. */
   readonly label: number | null;
+  /** y_k at k, each 0..1, given in place of a digit. */
+  readonly y?: Tensor;
 }
 
-/** One sample's pass: forward always; backward when its true digit is known. */
+/** What a sample should give; null where nobody has said it. */
+export function truthOf({ label, y }: Sample): Truth | null {
+  return y ?? label;
+}
+
+/** One sample's pass: forward always; backward when it is known what should come out, and B's log cost can be taken of it. */
 export interface SamplePass {
   readonly forward: ForwardPass;
   readonly backward: BackwardPass | null;
@@ -43,7 +53,7 @@ export interface Trace extends Stamp {
   readonly weights: Weights;
   /** Samples p = 0..P−1. */
   readonly samples: readonly SamplePass[];
-  /** Null when a sample's true digit is unknown. */
+  /** Null when a sample has no backward pass. */
   readonly update: Update | null;
 }
 
@@ -81,8 +91,8 @@ export interface Given {
 export function traceFrom(passes: readonly ForwardPass[], given: Given): Trace {
   const { spec, weights, batch, alpha, stamp, rules } = given;
   const answered = passes.flatMap((pass, p) => {
-    const label = batch[p]?.label ?? null;
-    return label === null ? [] : [{ pass, label }];
+    const truth = truthOf(batch[p] as Sample);
+    return truth === null || !isLearnt(spec.output, truth) ? [] : [{ pass, truth }];
   });
   const known = backwardBatch(spec, weights, answered, rules, (gradients, h) =>
     rules.correction(rules.batch(spec.batch, gradients), alpha, width(spec, h)),
@@ -91,6 +101,11 @@ export function traceFrom(passes: readonly ForwardPass[], given: Given): Trace {
   const samples = passes.map((pass) => ({ forward: pass, backward: backwardOf.get(pass) ?? null }));
   const update = known.length === samples.length ? updateOf(given, known) : null;
   return { run: stamp.run, revision: stamp.revision, spec, alpha, weights, samples, update };
+}
+
+/** Whether an output's cost can be taken of a truth: B's asks for Σ_k y_k = 1, A's for nothing. */
+function isLearnt(output: NetworkSpec["output"], truth: Truth): boolean {
+  return output === "sigmoid" || typeof truth === "number" || sumsToOne(truth);
 }
 
 function updateOf({ spec, weights, batch, alpha, rules }: Given, known: readonly BackwardPass[]): Update {

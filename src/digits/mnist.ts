@@ -24,19 +24,17 @@ export interface LoadMnistOptions {
   readonly into: MnistDigits;
   readonly fetch?: FetchFile;
   readonly onProgress?: (progress: MnistProgress) => void;
-  readonly signal?: AbortSignal;
   /** Milliseconds without a single byte after which the network counts as failed; 30,000 unless given. */
   readonly patience?: number;
 }
 
 /**
  * `complete`: all 70,000 digits are there. `incomplete`: what arrived can be used, `faults` says what did not; calling
- * `loadMnist` again with the same `into` fetches only what is missing. `aborted`: the signal asked for it.
+ * `loadMnist` again with the same `into` fetches only what is missing.
  */
 export type MnistOutcome =
   | { readonly kind: "complete" }
-  | { readonly kind: "incomplete"; readonly faults: readonly MnistFault[] }
-  | { readonly kind: "aborted" };
+  | { readonly kind: "incomplete"; readonly faults: readonly MnistFault[] };
 
 /** The decoded length of all packed files, the 100 % of `bytesLoaded`. */
 export const mnistBytes = mnistFiles.reduce((sum, file) => sum + decodedSize(file), 0);
@@ -47,22 +45,18 @@ export const mnistBytes = mnistFiles.reduce((sum, file) => sum + decodedSize(fil
  * Never throws for anything that a server or network does: the outcome says it.
  */
 export async function loadMnist(options: LoadMnistOptions): Promise<MnistOutcome> {
-  const { into, signal } = options;
+  const { into } = options;
   const faults: MnistFault[] = [];
   const todo = mnistFiles.filter((file) => !into.arrived.has(file.name));
   let settled = mnistFiles
     .filter((file) => into.arrived.has(file.name))
     .reduce((sum, file) => sum + decodedSize(file), 0);
   const stop = new AbortController();
-  const abort = () => stop.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
   const stall = new Countdown(options.patience ?? 30_000, () => stop.abort());
   const ask = (file: MnistFile | undefined) => file && answered(request(file, options, stop.signal));
   try {
     let coming = ask(todo[0]);
     for (const [n, file] of todo.entries()) {
-      if (signal?.aborted) return { kind: "aborted" };
       stall.restart();
       const response = coming;
       // The next file is asked for while this one is read: one wait for the server, not one a file.
@@ -81,7 +75,6 @@ export async function loadMnist(options: LoadMnistOptions): Promise<MnistOutcome
         settled += decodedSize(file);
         into[file.set].available = digitsWithoutGap(into, file.set);
       } catch (error) {
-        if (signal?.aborted) return { kind: "aborted" };
         if (!(error instanceof MnistFileError)) throw error;
         faults.push(error.fault);
       }
@@ -90,7 +83,6 @@ export async function loadMnist(options: LoadMnistOptions): Promise<MnistOutcome
     }
   } finally {
     stall.stop();
-    signal?.removeEventListener("abort", abort);
     stop.abort();
   }
   return faults.length === 0 ? { kind: "complete" } : { kind: "incomplete", faults };

@@ -24,7 +24,7 @@ export interface Chain {
  */
 export function chainTo(trace: Trace, last: Cell, k = 0, digits = usualDigits): Chain {
   const lines: Question[] = [];
-  const preferred: Places = { k, ...placesOf(last) };
+  const preferred: Places = { k, ...momentsOf(last) };
   const visit = (cell: Cell): void => {
     if (lines.some((line) => line.cell.symbol === cell.symbol)) return;
     const question = questionAbout(trace, cell, 0, digits);
@@ -49,7 +49,7 @@ function sumsOneSample({ instance, line }: Question): boolean {
 type Places = Partial<Record<IndexName, number>>;
 
 /** Which place each of a cell's letters has: w_{2,1} is at i = 2, j = 1. */
-function placesOf({ symbol, indices }: Cell): Places {
+function momentsOf({ symbol, indices }: Cell): Places {
   return Object.fromEntries(symbolOf(symbol).ranges.map(({ index }, n) => [index, indices[n] ?? 0]));
 }
 
@@ -57,7 +57,7 @@ function placesOf({ symbol, indices }: Cell): Places {
 function oneOfEach(cells: readonly Cell[], preferred: Places): readonly Cell[] {
   const chosen = new Map<string, Cell>();
   const likeness = (cell: Cell): number =>
-    Object.entries(placesOf(cell)).filter(([letter, at]) => preferred[letter as IndexName] === at).length;
+    Object.entries(momentsOf(cell)).filter(([letter, at]) => preferred[letter as IndexName] === at).length;
   for (const cell of cells) {
     const before = chosen.get(cell.symbol);
     if (before === undefined || likeness(cell) > likeness(before)) chosen.set(cell.symbol, cell);
@@ -113,18 +113,15 @@ function worthCarrying(value: number, right: number): boolean {
   return value !== 0 && ratio < 1000 && ratio > 1 / 1000;
 }
 
-/** Whether the learner's number for a cell, by itself, makes the answer to a question another. */
+/** Whether the answer to a question would be another if the learner had the right number in this cell, all others kept. */
 function reaches(question: Question, cell: Cell, found: ReadonlyMap<string, number>): boolean {
-  const key = foundKey(cell, question.p);
-  const value = found.get(key);
-  if (value === undefined || sameCell(cell, question.cell)) return false;
   const { scope } = question.instance;
-  // Through the other lines that were typed only where the learner typed none: the nearest wrong number is the cause.
-  const own = [...found].filter(([other]) => other !== key && other !== foundKey(question.cell, question.p));
-  const others = whatIf(scope.trace, { found: new Map(own) });
-  const all = whatIf(scope.trace, { found });
-  const without = evaluate(askedPart(question), { ...scope, instead: others });
-  const withIt = evaluate(askedPart(question), { ...scope, instead: all });
+  const right = symbolOf(cell.symbol).read(scope.trace, cell.indices, question.p);
+  if (right === undefined || sameCell(cell, question.cell)) return false;
+  const mended = whatIf(scope.trace, { found: new Map(found).set(foundKey(cell, question.p), right) });
+  const own = whatIf(scope.trace, { found });
+  const without = evaluate(askedPart(question), { ...scope, instead: mended });
+  const withIt = evaluate(askedPart(question), { ...scope, instead: own });
   if (without === undefined || withIt === undefined) return false;
   return Math.abs(without - withIt) > unitOf(question.value, question.digits) / 2;
 }

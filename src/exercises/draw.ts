@@ -25,17 +25,31 @@ const tries = 12;
 
 /**
  * The question that a recipe makes, on a network drawn for it: the first instance in which every likely mistake gives a
- * number of its own, else the best of those drawn. The same recipe makes the same question on every machine. Throws a
- * RangeError for a line that cannot be asked.
+ * number of its own, else the best of those drawn. The same recipe makes the same question on every machine. Each step is a
+ * short piece of work, so that a page can do something else between them. Throws a RangeError for a line that cannot be asked.
  */
-export function drawQuestion(recipe: Recipe): Question {
+export function* drawing(recipe: Recipe): Generator<void, Question> {
   let best: Drawn | null = null;
   for (const drawn of drawings(recipe)) {
+    yield;
     if (drawn !== null && drawn.coincidences < (best?.coincidences ?? Number.POSITIVE_INFINITY)) best = drawn;
     if (best?.coincidences === 0) break;
   }
   if (best === null) throw new RangeError(`no question about ${recipe.line}`);
   return best.question;
+}
+
+/** The same at once. */
+export function drawQuestion(recipe: Recipe): Question {
+  return finished(drawing(recipe));
+}
+
+/** What steps lead to, taken all at once. */
+export function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 interface Drawn {
@@ -44,14 +58,18 @@ interface Drawn {
 }
 
 /**
- * A small network's trace of one sample, drawn until it passes: for what asks several lines at once. Throws a RangeError
- * where none does.
+ * What is made of the first small network's trace, of one sample, that is fit for it: for what asks several lines at once.
+ * Throws a RangeError where none is.
  */
-export function drawUntil<T>(output: OutputKind, seed: number, make: (trace: Trace, random: Random) => T | null): T {
+export function* drawingUntil<T>(
+  output: OutputKind,
+  seed: number,
+  make: (trace: Trace, random: Random) => Generator<void, T | null>,
+): Generator<void, T> {
   const random = seededRandom(seedOf({ line: "trace", output, seed }));
   for (let n = 0; n < 20 * tries; n++) {
     const sizes = shapes[output][Math.floor(random() * shapes[output].length)] ?? [2, 2, 2];
-    const made = make(drawTrace({ ...conventionsFor(output), sizes, P: 1 }, random), random);
+    const made = yield* make(drawTrace({ ...conventionsFor(output), sizes, P: 1 }, random), random);
     if (made !== null) return made;
   }
   throw new RangeError(`nothing to ask of a ${output} network with seed ${seed}`);
@@ -82,14 +100,14 @@ export function drawOnTrace(trace: Trace, line: string, random: Random): Questio
   return drawn.sort((one, other) => one.coincidences - other.coincidences)[0]?.question ?? null;
 }
 
-function drawOn(trace: Trace, { statement }: Placed, random: Random): Drawn | null {
-  if (statement.left.kind !== "ref") return null;
+function drawOn(trace: Trace, placed: Placed, random: Random): Drawn | null {
   const p = Math.floor(random() * trace.samples.length);
-  const cell = drawCell(trace, statement.left.symbol, random);
+  const cell = drawCell(trace, placed, random);
+  if (cell === null) return null;
   let best: Drawn | null = null;
   for (const digits of precisions) {
     const question = questionAbout(trace, cell, p, digits);
-    if (typeof question === "string" || question.instance.statement.key !== statement.key) return null;
+    if (typeof question === "string" || question.instance.statement.key !== placed.statement.key) return null;
     const { fit, coincidences } = qualityOf(question);
     if (fit && coincidences < (best?.coincidences ?? Number.POSITIVE_INFINITY)) best = { question, coincidences };
     if (best?.coincidences === 0) break;
@@ -97,14 +115,42 @@ function drawOn(trace: Trace, { statement }: Placed, random: Random): Drawn | nu
   return best;
 }
 
-/** Any cell of a symbol. */
-function drawCell(trace: Trace, symbol: SymbolId, random: Random): Cell {
+/** A symbol of more cells than these is tried at random: a digit's weights. */
+const mostCells = 200;
+
+/** A cell that the statement computes; in a large tensor any cell of the symbol. */
+function drawCell(trace: Trace, { statement }: Placed, random: Random): Cell | null {
+  if (statement.left.kind !== "ref") return null;
+  const { symbol } = statement.left;
+  const cells = cellsOf(trace, symbol)?.filter((cell) => isComputedBy(trace, cell, statement.key));
+  if (cells !== undefined) return cells[Math.floor(random() * cells.length)] ?? null;
   const at: number[] = [];
   for (let n = 0; n < symbolOf(symbol).ranges.length; n++) {
     const [first, last] = indexBounds(trace, symbol, at)[n] ?? [0, 0];
     at.push(first + Math.floor(random() * (last - first + 1)));
   }
   return { symbol, indices: at };
+}
+
+function isComputedBy(trace: Trace, cell: Cell, key: string): boolean {
+  const about = questionAbout(trace, cell);
+  return typeof about !== "string" && about.instance.statement.key === key;
+}
+
+/** Every cell of a symbol, undefined where they are too many to go through. */
+function cellsOf(trace: Trace, symbol: SymbolId): readonly Cell[] | undefined {
+  let found: number[][] = [[]];
+  for (let n = 0; n < symbolOf(symbol).ranges.length; n++) {
+    found = found.flatMap((at) => {
+      const [first, last] = indexBounds(trace, symbol, at)[n] ?? [0, -1];
+      return Array.from({ length: Math.min(mostCells + 1, Math.max(0, last - first + 1)) }, (_, m) => [
+        ...at,
+        first + m,
+      ]);
+    });
+    if (found.length > mostCells) return undefined;
+  }
+  return found.map((indices) => ({ symbol, indices }));
 }
 
 function placedAt({ line, output }: Recipe): Placed {
@@ -144,7 +190,7 @@ function networkFor(
   return {
     ...conventionsFor(output),
     sizes: equation.group === "G" ? [inputs, 2, ...others] : shape,
-    P: right !== undefined && sumsOverSamples(right) ? 2 : 1,
+    P: right !== undefined && sumsOverSamples(right) ? 3 : 1,
   };
 }
 
@@ -159,19 +205,20 @@ function seedOf({ line, output, seed }: Recipe): number {
   return mixed;
 }
 
+const linesKnown = new Map<OutputKind, readonly string[]>();
+
 /** The lines of which an exercise can be made, in the course's order, for an output. */
 export function linesToAsk(output: OutputKind): readonly string[] {
+  const known = linesKnown.get(output);
+  if (known !== undefined) return known;
   const random = seededRandom(0);
-  return statementsFor(conventionsFor(output)).flatMap((placed) => {
-    const { left, key } = placed.statement;
+  const lines = statementsFor(conventionsFor(output)).flatMap((placed) => {
+    const { key } = placed.statement;
     // A table's inputs are typed as they are: nothing makes them from pixels.
-    if (left.kind !== "ref" || placed.equation.id === "F1") return [];
+    if (placed.equation.id === "F1") return [];
     const trace = drawTrace(networkFor({ line: key, output, seed: 0 }, placed, random), random);
-    const cells = Array.from({ length: 6 }, () => drawCell(trace, left.symbol, random));
-    const asked = cells.some((cell) => {
-      const about = questionAbout(trace, cell);
-      return typeof about !== "string" && about.instance.statement.key === key;
-    });
-    return asked ? [key] : [];
+    return drawCell(trace, placed, random) === null ? [] : [key];
   });
+  linesKnown.set(output, lines);
+  return lines;
 }

@@ -1,10 +1,12 @@
 import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Expression } from "../course/algebra/expression.ts";
 import { type Instance, producersOf, sourceLine } from "../course/algebra/graph.ts";
-import { firstIndices, type Instead } from "../course/algebra/index-values.ts";
+import { firstIndices, type Instead, valuesOf } from "../course/algebra/index-values.ts";
 import { type Mutation, mutationsOf } from "../course/algebra/mutations.ts";
 import { reads } from "../course/algebra/reads.ts";
+import { sites } from "../course/algebra/tree.ts";
 import { whatIf } from "../course/algebra/what-if.ts";
+import { resultLine } from "../course/equations/equation.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
 import { askedPart, printed, printedNumbers, type Question } from "./question.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
@@ -32,6 +34,8 @@ const perLevel = 0.4;
 /** Rarer ones are not looked for above the line. */
 const rarestAbove = [0, 0.01, 0.03];
 const levels = 2;
+/** Nobody works out a sum of more terms than these on the way to another line: a digit's σ is read. */
+const mostTermsAbove = 50;
 
 /**
  * Every known mistake that gives another number than the right one here, the likelier first.
@@ -98,7 +102,7 @@ function above(question: Question): Mistake[] {
     const next: Instance[] = [];
     for (const producer of lines) {
       const { key, left } = producer.statement;
-      if (seen.has(key) || left.kind !== "ref" || producer.equation.id === "F1") continue;
+      if (seen.has(key) || left.kind !== "ref" || isTooLong(producer)) continue;
       seen.add(key);
       for (const mutation of mutationsOf(producer)) {
         if (mutation.plausibility < (rarestAbove[level] ?? 1)) continue;
@@ -114,13 +118,21 @@ function above(question: Question): Mistake[] {
   return found;
 }
 
+function isTooLong({ statement, scope }: Instance): boolean {
+  const right = resultLine(statement)?.right;
+  const ranges =
+    right === undefined ? [] : [...sites(right)].flatMap(({ part }) => (part.kind === "sum" ? part.over : []));
+  return ranges.some((range) => valuesOf(range, scope).length > mostTermsAbove);
+}
+
 /** The statements that compute what a part reads, one a symbol. */
 function producersIn(part: Expression, { scope }: Instance): readonly Instance[] {
   const bySymbol = new Map<SymbolId, Instance>();
   for (const cell of reads(part, scope)) {
     if (bySymbol.has(cell.symbol)) continue;
     const [producer] = producersOf(cell, scope.trace, { ...firstIndices, p: scope.indices.p });
-    if (producer !== undefined) bySymbol.set(cell.symbol, producer);
+    // An input is given: nobody makes it from its pixel.
+    if (producer !== undefined && producer.equation.id !== "F1") bySymbol.set(cell.symbol, producer);
   }
   return [...bySymbol.values()];
 }

@@ -4,6 +4,8 @@ import { firstStanding, nextStanding, type Standing } from "./rungs.ts";
 export interface KindProgress extends Standing {
   readonly answered: number;
   readonly right: number;
+  /** Right answers in a row, on whatever rung. */
+  readonly streak: number;
   /** The mistake that was named last, by its code; null where none was, or it has been got right twice since. */
   readonly mistaken: string | null;
   /** How many times in a row it was right without help, on different days' visits: what sets the next visit. */
@@ -38,13 +40,15 @@ export function recorded(progress: Progress, { kind, right, mistake, at }: Outco
   const standing = nextStanding(before ?? firstStanding, right);
   const strength = strengthAfter(before, right, at);
   const { rung, inARow } = standing;
-  const forgiven = right && inARow !== 1;
+  const streak = right ? (before?.streak ?? 0) + 1 : 0;
+  const kept = streak < 2 ? (before?.mistaken ?? null) : null;
   const after: KindProgress = {
     rung,
     inARow,
     answered: (before?.answered ?? 0) + 1,
     right: (before?.right ?? 0) + Number(right),
-    mistaken: right ? (forgiven ? null : (before?.mistaken ?? null)) : mistake,
+    streak,
+    mistaken: right ? kept : mistake,
     strength,
     last: at,
     due: at + (pauses[strength] ?? 0) * day,

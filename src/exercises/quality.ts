@@ -1,4 +1,4 @@
-import { type Mistake, mistakesOf, same } from "./mistakes.ts";
+import { type Mistake, mistakesOf, rightValues, same } from "./mistakes.ts";
 import { givensOf, type Question } from "./question.ts";
 import { unitOf } from "./rounding.ts";
 
@@ -22,6 +22,8 @@ export function qualityOf(question: Question): Quality {
   const size = Math.abs(value);
   if (!(size >= smallest && size <= largest)) return unfit;
   const unit = unitOf(value, digits);
+  // The numbers printed must give the answer to the digits asked: no difference of near equals.
+  if (rightValues(question).some((own) => Math.abs(own - value) > 0.3 * unit)) return unfit;
   if (givensOf(question).some((given) => Math.abs(given.value - value) < unit)) return unfit;
   const mistakes = mistakesOf(question);
   const [near, told] = parted(mistakes, (mistake) => distance(mistake, value) <= 1.5 * unit);

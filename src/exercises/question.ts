@@ -31,8 +31,11 @@ export interface Question {
   readonly corrected?: Trace;
 }
 
-/** Why a cell is no question: no equation computes it, it has no number here, or the line only names a number. */
-export type Refusal = "given" | "no-number" | "nothing-to-compute";
+/**
+ * Why a cell is no question: no equation computes it, it has no number here, the line only names a number, or the trace was
+ * made by other rules than the course's and the line does not give its number.
+ */
+export type Refusal = "given" | "no-number" | "nothing-to-compute" | "other-rules";
 
 /** A sum of more terms than these that are not zero is nobody's work on paper. */
 const mostTerms = 10;
@@ -56,7 +59,11 @@ export function questionAbout(trace: Trace, cell: Cell, p = 0, digits = usualDig
   if (right.kind === "number" || right.kind === "ref" || right.kind === "oneHot") return "nothing-to-compute";
   const line = shortened(right, chosen.scope);
   const value = evaluate(line, chosen.scope);
-  if (value === undefined) return "no-number";
+  const own = symbolOf(cell.symbol).read(trace, cell.indices, sample);
+  if (value === undefined || own === undefined) return "no-number";
+  // Biases that are held, a faulty program: the trace's number is not what the line says.
+  if (Math.abs((evaluate(right, chosen.scope) ?? Number.NaN) - own) > 1e-6 * Math.abs(own) + 1e-12)
+    return "other-rules";
   return {
     cell: { symbol: cell.symbol, indices: cell.indices },
     p: sample,

@@ -124,6 +124,6 @@ export const gradedSeries: readonly Series[] = [
   {
     id: "deep",
     title: { fr: "Deux couches cachées", en: "Two hidden layers" },
-    items: [value("G1.1"), value("G2.1"), why("deep-from-1"), value("G4.2"), value("G5.1"), value("G6.1")],
+    items: [value("G1.1"), value("G2.1"), why("deep-from-1"), value("G5.3"), value("G5.1"), value("G6.1")],
   },
 ];

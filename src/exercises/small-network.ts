@@ -1,6 +1,7 @@
 import type { BatchRule, CostFactor, OutputKind } from "../core/network.ts";
 import type { Random } from "../core/random.ts";
 import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
+import { differentNumbers } from "../setup/paper-numbers.ts";
 
 /** A network small enough for paper, and the conventions that it is read by. */
 export interface SmallNetwork {
@@ -32,15 +33,4 @@ export function drawTrace({ sizes, output, costFactor, batch, P }: SmallNetwork,
   });
   const alpha = rates[Math.floor(random() * rates.length)] ?? rates[0];
   return traceBatch({ sizes, output, costFactor, batch }, weights, samples, alpha, { run: 0, revision: 0 });
-}
-
-/** Numbers of either sign, 0.11 to 0.98 in size, with two decimals that are not the same twice. */
-function differentNumbers(count: number, random: Random): number[] {
-  const sizes = new Set<number>();
-  while (sizes.size < count) {
-    const hundredths = 11 + Math.floor(random() * 88);
-    // 0.50 is taken for ½, 0.20 reads as one digit.
-    if (hundredths % 10 !== 0) sizes.add(hundredths);
-  }
-  return [...sizes].map((hundredths) => (random() < 0.4 ? -1 : 1) * (hundredths / 100));
 }

@@ -1,5 +1,4 @@
-import type { Trace } from "../core/trace.ts";
-import { traceBatch } from "../core/trace.ts";
+import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 
 /** How the new cost is got wrong as a whole: which weights were corrected, and which way. */
@@ -18,7 +17,10 @@ export function tracedAgain(
     weights,
     added.map((delta, layer) => delta.map((value, n) => change(value, n, layer))),
   );
-  const batch = samples.map(({ forward, backward }) => ({ x: forward.x, label: backward?.label ?? null }));
+  const batch = samples.map(({ forward, backward }): Sample => {
+    const unknown = { x: forward.x, label: null };
+    return backward === null ? unknown : { ...unknown, y: backward.y };
+  });
   return traceBatch(spec, after, batch, alpha, { run, revision: revision + 1 });
 }
 

@@ -98,6 +98,10 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     fr: "Cette case n’a pas de valeur ici, par exemple parce que le vrai chiffre n’est pas connu.",
     en: "This cell has no value here, for instance because the true digit is not known.",
   },
+  "other-rules": {
+    fr: "Ici, ce nombre n’est pas calculé comme dans le cours : les biais sont fixes, ou le programme est fautif.",
+    en: "Here this number is not computed as in the course: the biases are held, or the program has a fault.",
+  },
   "nothing-to-compute": {
     fr: "Il n’y a rien à calculer ici : la ligne ne fait que nommer un nombre.",
     en: "There is nothing to compute here: the line only names a number.",

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
-import { axisHeight, type BarsLayout, barsLayout, barsLead, leastBars, type TruthCells } from "./bars-layout.ts";
+import { axisHeight, type BarsLayout, barsLayout, type TruthCells, valueRoom } from "./bars-layout.ts";
 import { type CellFamily, familyKey } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
@@ -63,7 +63,7 @@ export function BarChart({
   const tall = height ?? 22 * count;
   const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
   const [low, high] = domain;
-  const room = width - barsLead(indexed, truth !== undefined) - leastBars;
+  const room = valueRoom(width, indexed, truth !== undefined);
   const texts = useMemo(
     () => (valued ? fitted(values, write, digits, room) : null),
     [values, write, digits, room, valued],
@@ -141,7 +141,7 @@ const Bars = memo(function Bars({ layout, values, texts, truth, hue, strong, ind
           <g key={index} data-cell={cellKey(cell)}>
             <rect className="figure-hit" {...whole} />
             <rect
-              className={barClass(hue, value)}
+              {...coloured(hue, value)}
               x={Math.min(zero, end)}
               y={middle - thick / 2}
               width={Math.abs(end - zero)}
@@ -218,7 +218,8 @@ function TruthMark({ cell, box, is }: { cell: Cell; box: Box; is: boolean }) {
   );
 }
 
-function barClass(hue: Family | "signed", value: number): string {
-  if (hue !== "signed") return `figure-bar figure-${hue}`;
-  return value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive";
+/** A bar's colour: its family's, or its sign's. */
+function coloured(hue: Family | "signed", value: number): { className: string; "data-family"?: Family } {
+  if (hue !== "signed") return { className: "figure-bar", "data-family": hue };
+  return { className: value < 0 ? "figure-bar figure-negative" : "figure-bar figure-positive" };
 }

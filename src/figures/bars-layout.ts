@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import type { Cell } from "../course/symbols/cell.ts";
 import { type CellFamily, cellOf, freeIndices } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
@@ -9,7 +9,7 @@ const truthSpace = 18;
 /** Between the bars and the column of values. */
 const valueGap = 8;
 /** The bars' own width, however narrow the figure: below it they are no picture. */
-export const leastBars = 16;
+const leastBars = 24;
 /** Height of the bracket and its two numbers, beneath the bars. */
 export const axisHeight = 20;
 
@@ -56,8 +56,13 @@ export interface TruthCells {
   readonly first: number;
 }
 
+/** Room that is left for the values once indices, marks and the narrowest bars have theirs. */
+export function valueRoom(width: number, indexed: boolean, truth: boolean): number {
+  return width - barsLead(indexed, truth) - leastBars - valueGap;
+}
+
 /** Room before the bars: the index, and the truth's mark. */
-export function barsLead(indexed: boolean, truth: boolean): number {
+function barsLead(indexed: boolean, truth: boolean): number {
   return (indexed ? indexSpace : 0) + (truth ? truthSpace : 0);
 }
 

@@ -1,4 +1,4 @@
-import { rgb } from "d3";
+import { rgb } from "d3-color";
 
 /** WCAG 2.2 relative luminance of an opaque CSS colour, 0 (black) to 1 (white). */
 export function luminance(colour: string): number {

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from "d3";
+import { bisectLeft, bisectRight } from "d3-array";
 import type { Points } from "./decimation.ts";
 import type { Domain } from "./plot-domain.ts";
 

@@ -1,4 +1,4 @@
-import { bisectLeft } from "d3";
+import { bisectLeft } from "d3-array";
 import type { Domain } from "./plot-domain.ts";
 
 /** Points in the order of x; y may hold NaN where there is no value. Only the first `x.length` values of y are read. */

@@ -3,7 +3,7 @@ import "./figures.css";
 import { greyScale, paintView, rampOf } from "./scales.ts";
 import { usePalette } from "./use-palette.ts";
 
-interface DigitThumbnailProps {
+export interface DigitThumbnailProps {
   /** Grey levels 0..255, row after row. */
   readonly image: Uint8Array | Uint8ClampedArray;
   readonly columns?: number;

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { memo, type ReactNode, useRef } from "react";
 import "./figures.css";
 import type { Family } from "./palette.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from "d3";
+import { scaleLinear, scaleLog } from "d3-scale";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import "./figures.css";
 import { type Curve, CurveLayer } from "./curve-layer.tsx";

@@ -1,4 +1,5 @@
-import { line, scaleLog } from "d3";
+import { scaleLog } from "d3-scale";
+import { line } from "d3-shape";
 import { type ReactNode, useRef } from "react";
 import "./figures.css";
 import { PlotAxes, plotMargin } from "./plot-axes.tsx";

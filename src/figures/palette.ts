@@ -17,8 +17,8 @@ export interface Palette {
 }
 
 /**
- * Reads the custom properties of src/app/tokens.css from a computed style. A missing one gives mid-grey, so that a figure
- * on a page without the tokens still draws.
+ * Reads the colours of src/app/tokens.css, by the names of their custom properties. A missing one gives mid-grey, so that a
+ * figure on a page without the tokens still draws.
  */
 export function readPalette(style: Pick<CSSStyleDeclaration, "getPropertyValue">): Palette {
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim() || "#808080";

@@ -1,4 +1,4 @@
-import type { ScaleContinuousNumeric } from "d3";
+import type { ScaleContinuousNumeric } from "d3-scale";
 import type { AxisKind } from "./curve-range.ts";
 
 /** Space around a plot for its axes, in CSS pixels. */

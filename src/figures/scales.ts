@@ -1,4 +1,5 @@
-import { interpolateLab, rgb } from "d3";
+import { rgb } from "d3-color";
+import { interpolateLab } from "d3-interpolate";
 import type { Tensor } from "../core/tensor.ts";
 import type { Family, Palette } from "./palette.ts";
 

@@ -18,8 +18,23 @@ function paletteWithoutPage(): Palette {
 }
 
 function palette(): Palette {
-  current ??= readPalette(getComputedStyle(document.documentElement));
+  current ??= computedPalette();
   return current;
+}
+
+/** A custom property holds both themes' colours: an element that has it as its own colour knows which of them is shown. */
+function computedPalette(): Palette {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  document.body.append(probe);
+  const found = readPalette({
+    getPropertyValue(name) {
+      probe.style.color = `var(${name}, #808080)`;
+      return getComputedStyle(probe).color;
+    },
+  });
+  probe.remove();
+  return found;
 }
 
 function subscribe(listener: () => void): () => void {

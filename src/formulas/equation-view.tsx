@@ -13,7 +13,7 @@ import { notesOnNumbers } from "./note-on-numbers.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
-import { visitEquation } from "./steps-of-equation.ts";
+import { goToEquation } from "./steps-of-equation.ts";
 import { SymbolBar } from "./symbol-bar.tsx";
 import { longSums, TermsList } from "./terms-list.tsx";
 import { useNear } from "./use-near.ts";
@@ -148,7 +148,7 @@ function Badge({ id }: { readonly id: EquationId }) {
       className="equation-badge"
       title={words.goToStep(id)}
       aria-label={words.goToStep(id)}
-      onClick={() => visitEquation(id)}
+      onClick={() => goToEquation(id)}
     >
       {id}
     </button>

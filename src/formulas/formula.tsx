@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { unlinkedTex } from "../course/writing/linked-cells.ts";
 import { typeset, useTypesetter } from "./typeset.ts";
 
 interface FormulaProps {
@@ -12,8 +13,15 @@ interface FormulaProps {
 
 /** One formula, its symbols linked where the TeX says so. */
 export const Formula = memo(function Formula({ tex, display = false, spoken = false, className = "" }: FormulaProps) {
-  useTypesetter();
+  const typesetter = useTypesetter();
   const html = typeset(tex, display, spoken);
+  if (typesetter === "missing") {
+    return (
+      <code className={`formula formula-source ${className}`} aria-hidden={!spoken}>
+        {unlinkedTex(tex)}
+      </code>
+    );
+  }
   if (html === null) return <span className={`formula formula-awaited ${className}`} />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output of the course's own TeX
   return <span className={`formula ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;

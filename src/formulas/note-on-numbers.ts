@@ -13,7 +13,8 @@ export type NoteOnNumbers =
   | "withoutHalf"
   | "withHalf"
   | "withMean"
-  | "withSum";
+  | "withSum"
+  | "withBiasesHeld";
 
 /** The notes on an equation's numbers, to be said beneath it. */
 export function notesOnNumbers(shown: Shown, statements: readonly Statement[]): readonly NoteOnNumbers[] {
@@ -40,6 +41,7 @@ function otherRules({ equation, conventions }: Shown): readonly NoteOnNumbers[] 
     notes.push(conventions.costFactor === 1 ? "withoutHalf" : "withHalf");
   }
   if (differs({ batch: conventions.batch })) notes.push(conventions.batch === "mean" ? "withMean" : "withSum");
+  if (conventions.biases === "held" && differs({ biases: "held" })) notes.push("withBiasesHeld");
   return notes;
 }
 

@@ -39,16 +39,16 @@ export function scopeWithin(letters: string | undefined, scope: Scope): Scope {
 /** A statement's symbols, each once, in the order in which they are written; `bound`: the letters a Σ runs over. */
 export function symbolsIn(statement: Statement): { reference: Reference; bound: readonly IndexName[] }[] {
   const found = new Map<string, { reference: Reference; bound: readonly IndexName[] }>();
-  const visit = (expression: Expression, bound: readonly IndexName[]): void => {
+  const walk = (expression: Expression, bound: readonly IndexName[]): void => {
     if (expression.kind === "ref") {
       const key = `${expression.symbol} ${JSON.stringify(expression.indices)}`;
       if (!found.has(key)) found.set(key, { reference: expression, bound });
       return;
     }
     const within = expression.kind === "sum" ? [...bound, expression.over.index] : bound;
-    for (const part of partsOf(expression)) visit(part, within);
+    for (const part of partsOf(expression)) walk(part, within);
   };
-  visit(statement.left, []);
-  for (const { right } of statement.lines) visit(right, []);
+  walk(statement.left, []);
+  for (const { right } of statement.lines) walk(right, []);
   return [...found.values()];
 }

@@ -1,9 +1,10 @@
-import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { type Line, resultLine, type Statement } from "../course/equations/equation.ts";
 import { statementTex } from "../course/writing/statement-tex.ts";
 import { useWords } from "../store/store.ts";
 import { Formula } from "./formula.tsx";
 import { lettersText, scopeFor } from "./statement-scope.ts";
+import { useKeyboardScroll } from "./use-keyboard-scroll.ts";
 import type { Shown } from "./use-presentation.ts";
 import { equationWords } from "./words.ts";
 
@@ -33,7 +34,7 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
       letters: lettersText(fitted?.moved ?? {}),
     };
   }, [equation, statement, presentation]);
-  const scroll = useKeyboardScroll(statement.key);
+  const scroll = useKeyboardScroll<HTMLDivElement>(statement.key);
   const rows = resultOnly
     ? tex.lines.filter(({ key }) => key === resultLine(statement)?.key)
     : tex.lines.slice(0, lines);
@@ -78,30 +79,3 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
     </div>
   );
 });
-
-/** Makes a box that is wider than its place reachable and scrollable by keyboard, and no other. */
-function useKeyboardScroll(name: string) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = ref.current;
-    if (box === null) return;
-    const measure = (): void => {
-      const wide = box.scrollWidth > box.clientWidth + 1;
-      if (wide === (box.dataset.takesKeys !== undefined)) return;
-      if (wide) {
-        box.tabIndex = 0;
-        box.setAttribute("role", "group");
-        box.setAttribute("aria-label", name);
-        box.dataset.takesKeys = "";
-      } else {
-        for (const attribute of ["tabindex", "role", "aria-label"]) box.removeAttribute(attribute);
-        delete box.dataset.takesKeys;
-      }
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    for (const child of box.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, [name]);
-  return ref;
-}

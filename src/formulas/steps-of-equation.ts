@@ -6,7 +6,7 @@ import { goToStep } from "../store/steps.ts";
 import { store } from "../store/store.ts";
 
 /** Takes the pass to the step that computes an equation, in the variant that the equation speaks of. */
-export function visitEquation(id: EquationId): void {
+export function goToEquation(id: EquationId): void {
   const step = stepOfEquation(id);
   if (step === null) return;
   const { variant } = equationOf(id);

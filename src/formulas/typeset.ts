@@ -1,4 +1,9 @@
 import { useSyncExternalStore } from "react";
+import { store } from "../store/store.ts";
+import { stylesArrived } from "../store/style-sheets.ts";
+
+/** Whether KaTeX is on its way, here, or did not arrive. */
+export type Typesetter = "awaited" | "here" | "missing";
 
 type Render = (tex: string, display: boolean, spoken: boolean) => string;
 
@@ -7,25 +12,36 @@ const kept = 3000;
 const rendered = new Map<string, string>();
 const listeners = new Set<() => void>();
 let render: Render | null = null;
+let standing: Typesetter = "awaited";
 let asked = false;
 
-/** Fetches KaTeX, once. Until it is there formulas keep their place empty and the words around them can be read. */
-export function loadTypesetter(): void {
-  if (asked) return;
+/**
+ * Fetches KaTeX, once; again where it did not arrive. Until it is there formulas keep their place empty and the words
+ * around them can be read; where it does not come they show their TeX, and a notice says so.
+ */
+export async function loadTypesetter(): Promise<void> {
+  if (standing === "here" || asked) return;
   asked = true;
-  import("./katex-chunk.ts").then(
-    ({ renderFormula }) => {
-      render = renderFormula;
-      for (const listener of listeners) listener();
-    },
-    () => {
-      asked = false;
-    },
-  );
+  tell("awaited");
+  try {
+    await stylesArrived();
+    ({ renderFormula: render } = await import("./katex-chunk.ts"));
+    tell("here");
+    if (store.getState().notice?.kind === "formulas") store.setState({ notice: null });
+  } catch {
+    asked = false;
+    tell("missing");
+    store.setState({ notice: { kind: "formulas" } });
+  }
+}
+
+function tell(now: Typesetter): void {
+  standing = now;
+  for (const listener of listeners) listener();
 }
 
 /**
- * A formula as HTML, or null while KaTeX is on its way. The same TeX is rendered once: TeX holds all that the rendering
+ * A formula as HTML, or null while KaTeX is not here. The same TeX is rendered once: TeX holds all that the rendering
  * depends on (equation, face, language, digits, the trace's numbers).
  */
 export function typeset(tex: string, display = false, spoken = false): string | null {
@@ -39,17 +55,17 @@ export function typeset(tex: string, display = false, spoken = false): string | 
   return html;
 }
 
-/** Whether KaTeX is there; asks for it. */
-export function useTypesetter(): boolean {
-  return useSyncExternalStore(subscribe, isThere, isThere);
+/** How KaTeX stands; asks for it the first time. */
+export function useTypesetter(): Typesetter {
+  return useSyncExternalStore(subscribe, typesetter, typesetter);
 }
 
-function isThere(): boolean {
-  return render !== null;
+function typesetter(): Typesetter {
+  return standing;
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  loadTypesetter();
+  if (standing === "awaited") void loadTypesetter();
   return () => listeners.delete(listener);
 }

@@ -8,6 +8,7 @@ import { conventionsFor, equationOf, writtenConventions } from "../course/equati
 import type { Presentation } from "../course/writing/statement-tex.ts";
 import type { Face, View } from "../setup/view.ts";
 import { currentIndices } from "../store/indices.ts";
+import { conventionsOf } from "../store/passes.ts";
 import type { State } from "../store/state.ts";
 import { useStore } from "../store/store.ts";
 
@@ -29,7 +30,7 @@ export interface Shown {
 export function useShown(id: EquationId, face: Face): Shown {
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
-  const chosen = useStore((state) => state.setup.conventions);
+  const chosen = useStore(conventionsOf);
   const traces = useStore((state) => state.traces);
   const indices = useStore(currentIndices);
   return useMemo(

@@ -33,5 +33,7 @@ export const en = {
   withoutHalf: "The network shown follows section A’s cost, without ½: its numbers carry a factor 2 (remark R1).",
   withHalf: "The network shown counts the cost with ½: its numbers are half as large (remark R1).",
   withMean: "The network shown takes the mean over the batch: its numbers are divided by P (remark R2).",
+  withBiasesHeld:
+    "The network shown holds its biases: their correction is 0, that of the other weights follows the formula.",
   withSum: "The network shown takes the sum over the batch: its numbers are not divided by P (remark R2).",
 } satisfies EquationWords;

@@ -35,6 +35,8 @@ export const fr = {
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",
   withHalf: "Le réseau affiché compte le coût avec ½\u00a0: ses nombres sont deux fois plus petits (remarque R1).",
   withMean: "Le réseau affiché fait la moyenne sur le lot\u00a0: ses nombres sont divisés par P (remarque R2).",
+  withBiasesHeld:
+    "Le réseau affiché tient ses biais\u00a0: leur correction est nulle, celle des autres poids suit la formule.",
   withSum: "Le réseau affiché fait la somme sur le lot\u00a0: ses nombres ne sont pas divisés par P (remarque R2).",
 };
 

@@ -46,7 +46,7 @@ const setupParts: readonly Part<Setup>[] = [
   { key: "rules", say: (setup) => setup.rules },
   { key: "bias", say: (setup) => setup.biases },
   { key: "set", say: ({ source }) => (source.kind === "mnist" ? source.set : null) },
-  { key: "i", say: ({ source }) => (source.kind === "mnist" ? String(source.index) : null) },
+  { key: "i", say: ({ source }) => ("index" in source ? String(source.index) : null) },
   { key: "draw", say: ({ source }) => drawingText(source) },
   {
     key: "raw",
@@ -212,7 +212,8 @@ function sourceAt(texts: Texts, before: Source): Source {
   const { values, note } = texts;
   const [x, y] = [values.get("x"), values.get("y")];
   if (x !== undefined || y !== undefined) {
-    return structured(texts, x === undefined ? "y" : "x", () => tableFrom(x, y), sourceSchema) ?? before;
+    const shown = numeric(texts, "i", { least: 0, most: limits.batchSize.most - 1, whole: true }) ?? 0;
+    return structured(texts, x === undefined ? "y" : "x", () => tableFrom(x, y, shown), sourceSchema) ?? before;
   }
   if (values.has("draw")) {
     const label = numeric(texts, "label", limits.label);
@@ -305,10 +306,10 @@ function tableText(source: Source): { readonly x: string; readonly y: string } |
   return x.length + y.length <= roomFor.table ? { x, y } : null;
 }
 
-function tableFrom(x = "", y = ""): unknown {
+function tableFrom(x = "", y = "", index = 0): unknown {
   const [inputs, truths] = [listsFrom(x), listsFrom(y)];
   if (inputs.length !== truths.length) return null;
-  return { kind: "table", rows: inputs.map((numbers, n): Row => ({ x: numbers, y: truths[n] ?? [] })) };
+  return { kind: "table", rows: inputs.map((numbers, n): Row => ({ x: numbers, y: truths[n] ?? [] })), index };
 }
 
 function weightsText(init: Start): string | null {

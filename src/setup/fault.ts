@@ -14,8 +14,6 @@ export type SetupFault =
   | { readonly code: "page"; readonly found: string }
   /** The address speaks of a drawing that it does not carry. */
   | { readonly code: "not-carried" }
-  /** Numbers typed by hand, which this page cannot put through a network yet. */
-  | { readonly code: "table" }
   | { readonly code: "long"; readonly found: number; readonly most: number }
   /** MNIST and drawings need 784 inputs and 10 outputs; numbers typed by hand 1 to that many. */
   | { readonly code: "ends"; readonly inputs: number; readonly outputs: number }

@@ -1,6 +1,8 @@
 import { type BaseIssue, nullable, safeParse, strictObject } from "valibot";
 import type { SetupFault } from "./fault.ts";
+import { completedSetup } from "./hand-written.ts";
 import { type Limit, limits } from "./limits.ts";
+import { isRecord } from "./record.ts";
 import { setupSchema, viewSchema, weightsSchema } from "./schema.ts";
 import { isPage, type Situation, setupFaults, weightFaults } from "./situation.ts";
 
@@ -80,7 +82,7 @@ function completed(content: unknown, usual: Situation): unknown {
   const { setup = {}, view = {}, weights = null, ...rest } = content;
   return {
     ...rest,
-    setup: isRecord(setup) ? { ...usual.setup, ...setup } : setup,
+    setup: isRecord(setup) ? completedSetup(setup, usual.setup) : setup,
     view: isRecord(view) ? { ...usual.view, ...view } : view,
     weights,
   };
@@ -120,8 +122,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

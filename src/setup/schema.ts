@@ -91,10 +91,14 @@ const row = strictObject({
   y: pipe(array(numberWithin(limits.truth)), minLength(1), maxLength(limits.outputs.most)),
 });
 
-const tableSource = strictObject({
-  kind: literal("table"),
-  rows: pipe(array(row), minLength(1), maxLength(limits.batchSize.most)),
-});
+const tableSource = pipe(
+  strictObject({
+    kind: literal("table"),
+    rows: pipe(array(row), minLength(1), maxLength(limits.batchSize.most)),
+    index: optional(numberWithin({ least: 0, most: limits.batchSize.most - 1, whole: true }), 0),
+  }),
+  check(({ rows, index: shown }) => shown < rows.length, "index"),
+);
 
 export const sourceSchema: GenericSchema<unknown, Source> = variant("kind", [
   mnistSource,

@@ -29,7 +29,15 @@ export type Source =
       readonly pixels: readonly number[];
       readonly label: number | null;
     }
-  | { readonly kind: "table"; readonly rows: readonly Row[] };
+  | TableSource;
+
+/** Numbers typed by hand. */
+export interface TableSource {
+  readonly kind: "table";
+  readonly rows: readonly Row[];
+  /** The row shown, from 0: the first of the batch, which goes on at the top after the last row. */
+  readonly index: number;
+}
 
 /** First weights given instead of drawn. */
 export interface GivenWeights {
@@ -58,6 +66,15 @@ export interface Setup {
   readonly batchSize: number;
   /** α */
   readonly alpha: number;
+}
+
+/** The two networks that a page keeps: one that takes numbers typed by hand, and one that takes images. */
+export const sides = ["small", "mnist"] as const;
+export type Side = (typeof sides)[number];
+
+/** Which of the two a setup is of. */
+export function sideOf({ source }: Pick<Setup, "source">): Side {
+  return source.kind === "table" ? "small" : "mnist";
 }
 
 /** The neurons of the hidden layers, bias neurons not counted. */

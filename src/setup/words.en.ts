@@ -96,7 +96,7 @@ function fault(fault: SetupFault): string {
     case "work":
       return size(fault);
     case "number":
-      return `${named(fault.key, fault.found)} is not a number written with a point, like 0.5`;
+      return `${named(fault.key, fault.found)} is not a number in decimal digits, like 12 or 0.5`;
     case "range":
       return `${named(fault.key, fault.found)}: it takes ${allowed(fault.limit)}`;
     case "choice":
@@ -113,8 +113,6 @@ function fault(fault: SetupFault): string {
       return `there is no page “${fault.found}”`;
     case "not-carried":
       return "the drawn digit is not in the address: ask who sent it for the file";
-    case "table":
-      return "numbers typed by hand cannot go through this page’s network yet: it shows a digit of MNIST";
     case "long":
       return `the address is too long (${plain(fault.found)} characters, at most ${plain(fault.most)})`;
     case "ends":
@@ -134,7 +132,7 @@ function address(faults: readonly SetupFault[]): string {
   const more = faults.length - most;
   const said = faults.slice(0, most).map(fault).join("; ");
   const rest = more > 0 ? `; and ${plain(more)} more` : "";
-  return `Not all of the address could be used: ${said}${rest}. The rest is used; for these the usual values are kept.`;
+  return `Part of the address could not be used: ${said}${rest}. The rest is used; for these the usual values are kept.`;
 }
 
 /** Why a file was not opened. */

@@ -95,7 +95,7 @@ function fault(fault: SetupFault): string {
     case "work":
       return size(fault);
     case "number":
-      return `${named(fault.key, fault.found)} n’est pas un nombre écrit avec un point, comme 0.5`;
+      return `${named(fault.key, fault.found)} n’est pas un nombre en chiffres décimaux, comme 12 ou 0.5`;
     case "range":
       return `${named(fault.key, fault.found)}\u00a0: il faut ${allowed(fault.limit)}`;
     case "choice":
@@ -112,8 +112,6 @@ function fault(fault: SetupFault): string {
       return `il n’y a pas de page «\u00a0${fault.found}\u00a0»`;
     case "not-carried":
       return "le chiffre dessiné n’est pas dans l’adresse\u00a0: demandez le fichier à qui vous l’a envoyée";
-    case "table":
-      return "des nombres saisis à la main ne peuvent pas encore traverser le réseau de cette page\u00a0: elle montre un chiffre de MNIST";
     case "long":
       return `l’adresse est trop longue (${plain(fault.found)} signes, ${plain(fault.most)} au plus)`;
     case "ends":
@@ -133,7 +131,7 @@ function address(faults: readonly SetupFault[]): string {
   const more = faults.length - most;
   const said = faults.slice(0, most).map(fault).join("\u202f; ");
   const rest = more > 0 ? `\u202f; et ${plain(more)} autre${more > 1 ? "s" : ""}` : "";
-  return `Tout de l’adresse n’a pas pu être repris\u00a0: ${said}${rest}. Le reste est repris\u202f; pour ceci, les valeurs habituelles sont gardées.`;
+  return `Une partie de l’adresse n’a pas pu être utilisée\u00a0: ${said}${rest}. Le reste est repris\u202f; ici, les valeurs habituelles sont gardées.`;
 }
 
 /** Why a file was not opened. */

@@ -48,8 +48,8 @@ const known = new Map<string, readonly Quantity[]>();
 
 /**
  * The stage's tensors that one is computed from, by the equation that the method applies: as whole vectors and matrices where the
- * course writes it so (δ^caché = M δ^sortie), else those of one of its cells. A source that the stage does not show
- * (g′(σ_j)) stands for its own sources.
+ * course writes it so (δ^caché = M δ^sortie), else those of one of its cells. A source that the stage does not show (g′(σ_j)), or
+ * whose place the tensor itself takes (the sample's gradient, once the batch's is there), stands for its own sources.
  */
 export function sourceQuantities(plan: StagePlan, trace: Trace, of: Quantity): readonly Quantity[] {
   const key = `${trace.spec.output} ${plan.sizes.join("-")} ${quantityKey(of)}`;
@@ -59,13 +59,12 @@ export function sourceQuantities(plan: StagePlan, trace: Trace, of: Quantity): r
   const follow = (cells: readonly Cell[], rest: number): void => {
     for (const cell of cells) {
       const shown = shownFor(plan, trace, cell);
-      if (shown !== null) found.set(quantityKey(shown), shown);
+      if (shown !== null && !inOnePlace(plan, shown, of)) found.set(quantityKey(shown), shown);
       else if (rest > 0) follow(sourcesOf(cell, trace, firstIndices), rest - 1);
     }
   };
   const cell = cellThatSpeaks(trace, of);
   follow(vectorSources(trace, cell) ?? sourcesOf(cell, trace, firstIndices), 2);
-  found.delete(quantityKey(of));
   const sources = [...found.values()];
   known.set(key, sources);
   return sources;
@@ -81,12 +80,23 @@ function cellThatSpeaks(trace: Trace, { symbol, at }: Quantity): Cell {
 function vectorSources(trace: Trace, cell: Cell): readonly Cell[] | null {
   const [instance] = producersOf(cell, trace, firstIndices).filter(({ statement }) => statement.vector !== undefined);
   if (instance === undefined) return null;
-  return (instance.statement.vector?.parts ?? []).flatMap((part): Cell[] => {
+  const { left, vector } = instance.statement;
+  return (vector?.parts ?? []).flatMap((part): Cell[] => {
     if (typeof part === "string") return [];
     const { symbol, indices } = part.reference;
+    const own = left.kind === "ref" && left.symbol === symbol && indices.every((index, n) => index === left.indices[n]);
+    if (own) return [];
     // Only the layer is needed to find the tensor; a letter that runs has any value.
     return [{ symbol, indices: indices.map((index) => indexValue(index, instance.scope) ?? 0) }];
   });
+}
+
+/** Whether two quantities take turns in one slot. */
+function inOnePlace(plan: StagePlan, one: Quantity, other: Quantity): boolean {
+  const keys = [quantityKey(one), quantityKey(other)];
+  return slotsOf(plan).some(({ quantities }) =>
+    keys.every((key) => quantities.some((own) => quantityKey(own) === key)),
+  );
 }
 
 /** What the stage shows of a cell's tensor, under the cell's name or its other one. */

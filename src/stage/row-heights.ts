@@ -15,8 +15,8 @@ const leastWritten = 122;
 export function rowHeights(windowHeight: number, stageWidth: number, layers = 2): RowHeights {
   const free = windowHeight - around - (layers === 2 ? 0 : costRow);
   const room = Math.min(Math.round(free / 3), Math.round(stageWidth / 5), 220);
-  const each = Math.max(layers === 2 ? 114 : 96, room);
-  return { forward: each + 24, backward: Math.max(leastWritten, each + 8), gradients: each };
+  const each = Math.max(layers === 2 ? 114 : 88, room);
+  return { forward: Math.max(leastWritten, each + 24), backward: Math.max(leastWritten, each + 8), gradients: each };
 }
 
 /** The row heights for the window, and the stage in it, as they are, in a network of so many layers of weights. */

@@ -9,6 +9,7 @@ import type { CellFamily } from "../figures/cell-family.ts";
 import { type Scale, signedScale, unitScale } from "../figures/scales.ts";
 import type { MatrixMargin } from "../figures/weight-matrix.tsx";
 import { useStore, useWords } from "../store/store.ts";
+import { FigureBoundary } from "./figure-boundary.tsx";
 import { Matrix, NeuronPicture, Picture } from "./matrix-figures.tsx";
 import { usePass } from "./pass-context.tsx";
 import { type Margins, type PlannedSlot, pictureSide } from "./stage-plan.ts";
@@ -32,7 +33,16 @@ interface SlotFigureProps {
 }
 
 /** A slot's numbers in the pass shown, drawn as the plan says. Within a PassProvider. */
-export const SlotFigure = memo(function SlotFigure({ slot, quantity, height, sharing }: SlotFigureProps) {
+export const SlotFigure = memo(function SlotFigure(props: SlotFigureProps) {
+  const { trace } = usePass();
+  return (
+    <FigureBoundary of={trace}>
+      <Numbers {...props} />
+    </FigureBoundary>
+  );
+});
+
+function Numbers({ slot, quantity, height, sharing }: SlotFigureProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const values = valuesOf(trace, quantity);
@@ -47,7 +57,7 @@ export const SlotFigure = memo(function SlotFigure({ slot, quantity, height, sha
   const label = useSlotLabel(slot, quantity);
   if (values === null) return <p className="slot-empty">{words.truthMissing}</p>;
   return <Drawing slot={slot} quantity={quantity} label={label} values={values} scale={scale} height={height} />;
-});
+}
 
 interface DrawingProps {
   readonly slot: PlannedSlot;

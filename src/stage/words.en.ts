@@ -58,6 +58,10 @@ export const en = {
   truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",
 
+  figureFailed:
+    "The weights and the calculation are untouched, and so is the rest of the page. Try again; if that is not enough, reload the page.",
+  figureMissing: "Figure not drawn.",
+  figureAgain: "Try again",
   scale: "Scale",
   hiddenPicker: "Hidden neuron j",
   neuronShown: "hidden neuron",

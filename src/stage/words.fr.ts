@@ -73,6 +73,11 @@ export const fr = {
   truthMissing: "sans vrai chiffre",
   noTruth: "Sans vrai chiffre, pas d’erreur à propager\u00a0: indiquez-le dans «\u202fDessiner\u202f».",
 
+  /** In the place of a figure. */
+  figureFailed:
+    "Les poids et les calculs sont intacts, le reste de la page aussi. Réessayez\u202f; si cela ne suffit pas, rechargez la page.",
+  figureMissing: "Figure non dessinée.",
+  figureAgain: "Réessayer",
   scale: "Échelle",
   hiddenPicker: "Neurone caché j",
   /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */

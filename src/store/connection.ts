@@ -1,4 +1,5 @@
-import { Client, type News, type OpenPort, Refused } from "../worker/client.ts";
+import { type Side, sideOf } from "../setup/setup.ts";
+import { Client, counter, type News, type OpenPort, Refused } from "../worker/client.ts";
 import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
 import { store } from "./store.ts";
 
@@ -13,48 +14,68 @@ const openWorker: OpenPort = (receive, fail) => {
   return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
 };
 
-let client: Client | null = null;
+/** A worker for each of the two networks: one goes on, training too, while the other is shown. */
+const clients = new Map<Side, Client>();
+const nextRun = counter();
+let listen: ((news: News) => void) | null = null;
 
-function connected(): Client {
-  if (client === null) throw new Error("connect() comes first");
+function connected(side: Side): Client {
+  const known = clients.get(side);
+  if (known !== undefined) return known;
+  if (listen === null) throw new Error("connect() comes first");
+  const client = new Client(openWorker, { news: listen, crashed: () => crashed(side) }, nextRun);
+  clients.set(side, client);
   return client;
 }
 
-/** Starts the worker; `hear` takes what it tells without having been asked. */
+/** A network that is not shown is begun anew, with its last weights, when it is shown again. */
+function crashed(side: Side): void {
+  if (sideOf(store.getState().setup) === side) store.setState({ notice: { kind: "crashed" }, playing: false });
+  else restartWorker(side);
+}
+
+/** Starts the worker of the digits; `hear` takes what workers tell without having been asked. */
 export function connect(hear: (news: News) => void): void {
-  client ??= new Client(openWorker, {
-    news: hear,
-    crashed: () => store.setState({ notice: { kind: "crashed" }, playing: false }),
-  });
+  listen = hear;
+  connected("mnist");
 }
 
 /**
- * Asks the worker. Resolves with null when it refuses, a stale answer silently, anything else with a notice; and as soon as
- * `signal` is aborted, which says that nobody waits for the answer any more.
+ * Asks the worker of the network that is shown. Resolves with null when it refuses, a stale answer silently, anything else with a
+ * notice; as soon as `signal` is aborted, which says that nobody waits for the answer any more; and where the other network
+ * is shown meanwhile.
  */
 export async function ask<K extends QuestionKind>(
   kind: K,
   body: Questions[K]["ask"],
   signal?: AbortSignal,
 ): Promise<Questions[K]["answer"] | null> {
+  const side = sideOf(store.getState().setup);
+  const isShown = (): boolean => sideOf(store.getState().setup) === side;
   try {
-    const answer = await connected().ask(kind, body, signal);
-    return signal?.aborted === true ? null : answer;
+    const answer = await connected(side).ask(kind, body, signal);
+    return signal?.aborted === true || !isShown() ? null : answer;
   } catch (error) {
     const fault: Fault = error instanceof Refused ? error.fault : { code: "internal", message: String(error) };
-    if (fault.code !== "stale" && store.getState().notice?.kind !== "crashed") {
+    if (fault.code !== "stale" && isShown() && store.getState().notice?.kind !== "crashed") {
       store.setState({ notice: { kind: "fault", fault } });
     }
     return null;
   }
 }
 
-/** Starts, or starts again after a broken download, the arrival of MNIST. What is here stays. */
-export function loadDigits(): void {
-  connected().order({ kind: "load-digits", baseUrl: new URL(".", document.baseURI).href });
+/** Whether the worker of a side has a network: it has none before it was first shown, and after a restart. */
+export function hasNetwork(side: Side): boolean {
+  return clients.get(side)?.hasNetwork ?? false;
 }
 
-/** Ends the worker and starts a fresh one; what it knew has to be told again. */
-export function restartWorker(): void {
-  connected().restart();
+/** Starts, or starts again after a broken download, the arrival of MNIST. What is here stays. */
+export function loadDigits(): void {
+  connected("mnist").order({ kind: "load-digits", baseUrl: new URL(".", document.baseURI).href });
+}
+
+/** Ends a network's worker and starts a fresh one; what it knew has to be told again, but for MNIST, which arrives again. */
+export function restartWorker(side: Side): void {
+  connected(side).restart();
+  if (side === "mnist") loadDigits();
 }

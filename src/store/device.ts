@@ -1,5 +1,6 @@
+import { type GenericSchema, picklist, safeParse } from "valibot";
 import { scenes } from "../course/tour/tour.ts";
-import { languages } from "../setup/language.ts";
+import { viewSchemas } from "../setup/schema.ts";
 import type { View } from "../setup/view.ts";
 import type { State, Tour } from "./state.ts";
 
@@ -28,25 +29,25 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
     const { language, theme, precision, tour } = found as Record<string, unknown>;
-    const knownTour = tourFrom(tour);
-    const knownLanguage = languages.find((one) => one === language);
-    const knownTheme = themes.find((one) => one === theme);
-    const knownPrecision =
-      typeof precision === "number" && Number.isInteger(precision) && precision >= 2 && precision <= 10
-        ? precision
-        : undefined;
+    const kept = {
+      language: taken(viewSchemas.language, language),
+      theme: taken(picklist(themes), theme),
+      precision: taken(viewSchemas.precision, precision),
+      tour: tourFrom(tour),
+    };
     return {
-      kept: {
-        ...(knownLanguage && { language: knownLanguage }),
-        ...(knownTheme && { theme: knownTheme }),
-        ...(knownPrecision && { precision: knownPrecision }),
-        ...(knownTour && { tour: knownTour }),
-      },
+      kept: Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
       intact: true,
     };
   } catch {
     return { kept: {}, intact: false };
   }
+}
+
+/** A value that its schema takes; undefined for any other. */
+function taken<T>(schema: GenericSchema<unknown, T>, found: unknown): T | undefined {
+  const parsed = safeParse(schema, found);
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** The guided tour as it was left; undefined for anything else. */

@@ -1,5 +1,6 @@
 import { type Cell, sameCell } from "../course/symbols/cell.ts";
 import { hiddenNeuronOf } from "../course/symbols/neurons.ts";
+import { limits } from "../setup/limits.ts";
 import { changeView, store } from "./store.ts";
 
 /** Lights a cell everywhere, or none. */
@@ -11,7 +12,8 @@ export function pointAt(cell: Cell | null): void {
 /** Holds a cell: the loupe opens on it, and the one held before is the way back. */
 export function pin(cell: Cell): void {
   const { pinned, trail } = store.getState().view;
-  if (!sameCell(pinned, cell)) changeView({ pinned: cell, trail: pinned === null ? trail : [...trail, pinned] });
+  if (!sameCell(pinned, cell))
+    changeView({ pinned: cell, trail: pinned === null ? trail : [...trail, pinned].slice(-limits.trail.most) });
 }
 
 /** Goes back to the cell held before; lets go of the first. */

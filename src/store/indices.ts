@@ -1,6 +1,6 @@
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { depth, width } from "../core/network.ts";
-import { at, type Tensor } from "../core/tensor.ts";
+import { at, largestPlace, type Tensor } from "../core/tensor.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Indices } from "../course/algebra/expression.ts";
 import { firstIndices, imageColumns } from "../course/algebra/index-values.ts";
@@ -55,7 +55,7 @@ function defaultIndices(trace: Trace | null, neuron: number): Indices {
   if (trace === null || pass === undefined) return shown;
   const j = Math.min(Math.max(1, neuron), width(trace.spec, 1));
   const predicted = predictionOf(pass.forward);
-  const k = pass.backward?.label ?? answerOf(pass.forward);
+  const k = pass.backward === null ? answerOf(pass.forward) : largestPlace(pass.backward.y);
   const i = middlePixel(trace, pass.forward.x);
   const columns = imageColumns(trace.spec);
   return {

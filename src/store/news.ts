@@ -1,7 +1,7 @@
 import type { News } from "../worker/client.ts";
 import type { DigitsNews } from "../worker/protocol.ts";
 import { refreshTraces } from "./passes.ts";
-import { withNews } from "./past-runs.ts";
+import { withNews, withTrained } from "./past-runs.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
@@ -29,7 +29,7 @@ export function hear(news: News): void {
       return;
     }
     case "teaching": {
-      store.setState({ teaching: news, model: news.model ?? store.getState().model });
+      store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));
       if (news.model !== null) void refreshTraces();
       return;
     }

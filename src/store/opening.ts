@@ -2,25 +2,24 @@ import { situationAt } from "../setup/address.ts";
 import { isOwn } from "../setup/drawn-image.ts";
 import type { SetupFault } from "../setup/fault.ts";
 import { largestFile, readFile, type Saved } from "../setup/file.ts";
-import type { Setup } from "../setup/setup.ts";
+import { type Setup, sideOf } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { advanced, change } from "./drawing.ts";
 import { createNetwork } from "./network.ts";
 import { refreshTraces } from "./passes.ts";
 import { changeLanguage } from "./preferences.ts";
 import { sourceOnPad } from "./sample.ts";
+import { withSide } from "./sides.ts";
 import { initialState, store } from "./store.ts";
 
 /** What an address says nothing of, and what a file leaves out. */
 export const usual: Situation = initialState;
 
-/** What an address asks for, from `before` on, and the faults to tell; a table cannot be shown on this page yet. */
+/** What an address asks for, from `before` on, and the faults to tell. */
 export function addressed(address: string, before: Situation): { situation: Situation; faults: readonly SetupFault[] } {
   // The link that skips to the content is no address of ours.
   if (address !== "" && !address.startsWith("#/")) return { situation: before, faults: [] };
-  const { situation, faults } = situationAt(address, before);
-  if (situation.setup.source.kind !== "table") return { situation, faults };
-  return { situation: { ...situation, setup: usual.setup }, faults: [...faults, { code: "table" }] };
+  return situationAt(address, before);
 }
 
 /** Tells what of an address could not be used, if anything. */
@@ -30,13 +29,14 @@ export function tellFaults(faults: readonly SetupFault[]): void {
 
 /** Shows a situation in the place of the one that is shown: a network of its own, unless it is drawn as the one here. */
 export async function show({ setup, view }: Situation, weights: Saved["weights"] = null): Promise<void> {
+  const { language } = store.getState().view;
+  store.setState((state) => withSide(state, sideOf(setup)));
   const before = store.getState();
-  const { language } = before.view;
   store.setState({ setup, view: { ...view, language } });
   putOnPad(setup);
   if (view.language !== language) void changeLanguage(view.language);
   const taken = weights?.map((layer) => Float64Array.from(layer)) ?? null;
-  if (taken !== null || !sameNetwork(setup, before.setup)) await createNetwork(taken);
+  if (taken !== null || before.model === null || !sameNetwork(setup, before.setup)) await createNetwork(taken);
   else await refreshTraces();
 }
 
@@ -75,7 +75,6 @@ export async function openFile(file: Blob): Promise<void> {
   }
   const reading = readFile(text, usual);
   if (reading.kind === "refused") refuse(reading.fault);
-  else if (reading.saved.setup.source.kind === "table") refuse({ code: "setup", fault: { code: "table" } });
   else {
     store.setState({ notice: null });
     await show(reading.saved, reading.saved.weights);

@@ -1,17 +1,23 @@
-import type { OutputKind } from "../core/network.ts";
+import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import { imageOf, isOwn } from "../setup/drawn-image.ts";
+import type { Row, Setup } from "../setup/setup.ts";
 import type { PassSettings, SampleRef } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
 import { latest } from "./latest.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
-/** The batch shown: P samples from the one chosen on, or the digit drawn by hand; null while it is not here. */
+/** The batch shown: P samples from the one chosen on, a table's round its end, or the digit drawn by hand; null while it
+ * is not here. */
 export function batchOf({ setup, digits }: State): readonly SampleRef[] | null {
   const { source, batchSize } = setup;
   if (isOwn(source)) return [{ kind: "own", image: imageOf(source), label: source.label }];
-  if (source.kind === "table") return null;
+  if (source.kind === "table") {
+    const { rows, index } = source;
+    const size = Math.min(batchSize, rows.length);
+    return Array.from({ length: size }, (_, p) => ({ kind: "row", ...(rows[(index + p) % rows.length] as Row) }));
+  }
   const { set, index } = source;
   const available = digits.available[set];
   if (index >= available) return null;
@@ -19,12 +25,24 @@ export function batchOf({ setup, digits }: State): readonly SampleRef[] | null {
   return Array.from({ length: size }, (_, p) => ({ kind: "mnist", set, index: index + p }));
 }
 
+const conventionsKnown = new WeakMap<Setup, Conventions>();
+
+/** The conventions of a setup, whether it holds its biases with them; the same object for the same setup. */
+export function conventionsOf({ setup }: Pick<State, "setup">): Conventions {
+  const known = conventionsKnown.get(setup);
+  if (known !== undefined) return known;
+  const made: Conventions =
+    setup.biases === "held" ? { ...setup.conventions, biases: setup.biases } : setup.conventions;
+  conventionsKnown.set(setup, made);
+  return made;
+}
+
 /** The pass that the settings ask for, with one output or the other; null while there is no sample. */
 export function passSettings(state: State, output: OutputKind): PassSettings | null {
   const batch = batchOf(state);
   if (batch === null) return null;
-  const { alpha, conventions, rules, biases } = state.setup;
-  return { batch, alpha, conventions: { ...conventions, output }, program: { rules, biases } };
+  const { alpha, rules, biases } = state.setup;
+  return { batch, alpha, conventions: { ...conventionsOf(state), output }, program: { rules, biases } };
 }
 
 /**
@@ -35,7 +53,8 @@ export const refreshTraces = latest(async () => {
   const state = store.getState();
   const batch = batchOf(state);
   if (state.view.place === "train" || state.model === null || batch === null) return;
-  const { alpha, conventions, rules, biases } = state.setup;
+  const { alpha, rules, biases } = state.setup;
+  const conventions = conventionsOf(state);
   const readings = (["sigmoid", "softmax"] as const).map((output) => ({ conventions: { ...conventions, output } }));
   const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings, program: { rules, biases } })) ?? [];
   if (sigmoid !== undefined && softmax !== undefined) store.setState({ traces: { sigmoid, softmax } });

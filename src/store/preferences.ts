@@ -1,3 +1,4 @@
+import { limits } from "../setup/limits.ts";
 import type { Face, Place } from "../setup/view.ts";
 import type { Language } from "./language.ts";
 import type { Theme } from "./state.ts";
@@ -23,9 +24,10 @@ export function changeTheme(theme: Theme): void {
   store.setState({ theme });
 }
 
-/** Significant digits that numbers are shown with, 2 to 10. */
+/** Significant digits that numbers are shown with, brought within their limit. */
 export function changePrecision(precision: number): void {
-  changeView({ precision: Math.min(10, Math.max(2, Math.round(precision))) });
+  const { least, most } = limits.precision;
+  changeView({ precision: Math.min(most, Math.max(least, Math.round(precision))) });
 }
 
 /** Opens a place of the top bar, at one of its pages. */

@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
+  /** Formulas cannot be typeset. */
+  | { readonly kind: "formulas" }
   /** What of an address could not be used. */
   | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
   /** A file that was not opened. */
@@ -59,6 +61,12 @@ export interface Tour {
   readonly answer: string | null;
 }
 
+/** What is kept of the network that is not shown. */
+export interface Aside extends Pick<State, "setup" | "model" | "traces" | "setAside"> {
+  readonly pinned: Cell | null;
+  readonly trail: readonly Cell[];
+}
+
 /** The one state of the page: what is computed, how it is looked at, and what is live. */
 export interface State {
   readonly setup: Setup;
@@ -73,6 +81,9 @@ export interface State {
   readonly playing: boolean;
   /** Seconds that each step stays when playing. */
   readonly pace: number;
+
+  /** The other of the two networks, as it was left; null while it was never shown. */
+  readonly aside: Aside | null;
 
   /** The cell under the pointer or the keyboard. */
   readonly focus: Cell | null;

@@ -56,6 +56,7 @@ export const initialState: State = {
   teaching: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,
+  aside: null,
   digits: {
     status: "loading",
     bytesLoaded: 0,

@@ -40,7 +40,7 @@ export async function readStyles(): Promise<void> {
 function compare(): void {
   const { model, training, draw } = store.getState();
   const { measured, stylesRead } = draw;
-  if (training?.status !== "finished" || training.visited !== null || model === null) return;
+  if (training?.status !== "finished" || training.moment !== null || model === null) return;
   if (training.revision !== model.revision) return;
   if (measured === null || stylesRead === null || !isOf(measured, model) || !isOf(stylesRead, model)) return;
   const kind = (training.settings.styled ?? 0) > 0 ? "with" : "without";

@@ -7,8 +7,8 @@ import type {
   DigitRef,
   Examination,
   LabelledImage,
+  Moment,
   Questions,
-  RunPlace,
   TrainingAction,
 } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
@@ -57,9 +57,9 @@ export function slowTraining(pause: number): void {
   if (store.getState().training !== null) void controlTraining({ kind: "pace", milliseconds: pause });
 }
 
-/** Goes back, or forth, to a place that the run went through: the network has its weights then, and all views follow. */
-export async function visitPlace(place: RunPlace): Promise<void> {
-  await ask("visit", { place });
+/** Goes back, or forth, to a moment that the run went through: the network has its weights then, and all views follow. */
+export async function bringBack(moment: Moment): Promise<void> {
+  await ask("bringBack", { moment });
 }
 
 /** Forgets the runs before; the one under way stays. */

@@ -47,8 +47,8 @@ export function writeWeights(layers: readonly PlainLayer[], weights: Weights): v
   layers.forEach((layer, h) => {
     const tensor = layerWeights(weights, h + 1);
     layer.weights.biases.set(tensor.slice(0, layer.outputs));
-    eachWeight(layer, h === 0, (place, n) => {
-      layer.weights.rows[place] = tensor[n] ?? Number.NaN;
+    eachWeight(layer, h === 0, (row, n) => {
+      layer.weights.rows[row] = tensor[n] ?? Number.NaN;
     });
   });
 }
@@ -62,8 +62,8 @@ export function readWeights(
     const parameters = layer[which];
     const tensor = new Float64Array((layer.inputs + 1) * layer.outputs);
     tensor.set(parameters.biases);
-    eachWeight(layer, h === 0, (place, n) => {
-      tensor[n] = parameters.rows[place] ?? Number.NaN;
+    eachWeight(layer, h === 0, (row, n) => {
+      tensor[n] = parameters.rows[row] ?? Number.NaN;
     });
     return tensor;
   });
@@ -74,9 +74,9 @@ export function layerBytes(layers: readonly PlainLayer[]): number {
   return layers.reduce((sum, { inputs, outputs }) => sum + 8 * (3 * (inputs + 1) * outputs + 2 * outputs * CHUNK), 0);
 }
 
-function eachWeight(layer: PlainLayer, first: boolean, visit: (place: number, n: number) => void): void {
+function eachWeight(layer: PlainLayer, first: boolean, each: (row: number, n: number) => void): void {
   const { inputs, outputs } = layer;
   for (let i = 0; i < inputs; i++) {
-    for (let j = 0; j < outputs; j++) visit(first ? i * outputs + j : j * inputs + i, (i + 1) * outputs + j);
+    for (let j = 0; j < outputs; j++) each(first ? i * outputs + j : j * inputs + i, (i + 1) * outputs + j);
   }
 }

@@ -28,6 +28,15 @@ export interface ClientListener {
   crashed(message: string): void;
 }
 
+/** Counts from 1. */
+export function counter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}
+
 interface Open {
   readonly resolve: (value: Questions[QuestionKind]["answer"]) => void;
   readonly reject: (reason: Refused) => void;
@@ -42,11 +51,15 @@ export class Client {
   private readonly listener: ClientListener;
   private readonly open = new Map<number, Open>();
   private port: Port;
+  private readonly nextRun: () => number;
   private nextId = 1;
   private run = 0;
+  private began = false;
 
-  constructor(openPort: OpenPort, listener: ClientListener) {
+  /** @param nextRun a number that no other run has: clients that share it never speak of the same run */
+  constructor(openPort: OpenPort, listener: ClientListener, nextRun = counter()) {
     this.openPort = openPort;
+    this.nextRun = nextRun;
     this.listener = listener;
     this.port = this.connect();
   }
@@ -61,7 +74,10 @@ export class Client {
     body: Questions[K]["ask"],
     signal?: AbortSignal,
   ): Promise<Questions[K]["answer"]> {
-    if (kind === "create") this.endRun();
+    if (kind === "create") {
+      this.endRun();
+      this.began = true;
+    }
     const id = this.nextId++;
     const run = this.run;
     const withdraw = (): void => this.withdraw(id);
@@ -87,9 +103,15 @@ export class Client {
     return this.run;
   }
 
+  /** Whether the worker was asked for a network since it was started. */
+  get hasNetwork(): boolean {
+    return this.began;
+  }
+
   /** Ends the worker, whatever it does, and starts a fresh one. Open questions are refused. */
   restart(): void {
     this.port.close();
+    this.began = false;
     this.refuseAll({ code: "internal", message: "restarted" });
     this.port = this.connect();
   }
@@ -115,7 +137,7 @@ export class Client {
 
   private endRun(): void {
     for (const id of this.open.keys()) this.withdraw(id);
-    this.run += 1;
+    this.run = this.nextRun();
   }
 
   private withdraw(id: number): void {

@@ -1,7 +1,7 @@
 import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
-import { inputFromImage } from "../core/input.ts";
+import { inputFromImage, withBias } from "../core/input.ts";
 import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
@@ -63,6 +63,7 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
   };
 
   const sampleOf = (ref: SampleRef): Sample => {
+    if (ref.kind === "row") return { x: withBias(ref.x), label: null, y: Float64Array.from(ref.y) };
     if (ref.kind === "own") return { x: inputFromImage(ref.image), label: ref.label };
     return { x: inputFromImage(digits.image(ref)), label: digits.label(ref) };
   };
@@ -90,6 +91,7 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       network = created;
       return created.model;
     },
+    model: () => current().model,
     trace({ batch, alpha, readings, program = course }) {
       const own = current();
       requireWork(own, batch);
@@ -122,10 +124,10 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.start(own, conventions, settings, pace);
       return own.stamp;
     },
-    visit({ place }) {
+    bringBack({ moment }) {
       teaching.end();
       const own = held();
-      training.visit(place);
+      training.bringBack(moment);
       return own.stamp;
     },
     diagnose(body) {
@@ -152,11 +154,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       training.control(action);
       return own.stamp;
     },
-    proof({ conventions, batch, place, epsilons }) {
+    proof({ conventions, batch, weight, epsilons, program = course }) {
       const { sizes, weights } = current();
       const spec: NetworkSpec = { sizes, ...conventions };
       const samples = batch.map(sampleOf);
-      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, place, epsilon));
+      return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon, rulesOf(program)));
     },
     classify({ image }) {
       const { sizes, weights } = current();

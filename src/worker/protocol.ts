@@ -1,5 +1,5 @@
 import type { CoreFault } from "../core/errors.ts";
-import type { CentralDifference, WeightPlace } from "../core/gradient-check.ts";
+import type { CentralDifference, WeightIndex } from "../core/gradient-check.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
@@ -9,7 +9,7 @@ import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
 import type { Program } from "../setup/rules.ts";
-import type { Start } from "../setup/setup.ts";
+import type { Row, Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
@@ -22,9 +22,13 @@ export interface DigitRef {
   readonly index: number;
 }
 
-/** What goes through the network: a digit of MNIST, or an image of one's own with its true digit if it was said. */
+/**
+ * What goes through the network: a digit of MNIST, an image of one's own with its true digit if it was said, or numbers:
+ * X_1 … without the bias neuron's 1, and y_k at k.
+ */
 export type SampleRef =
   | ({ readonly kind: "mnist" } & DigitRef)
+  | ({ readonly kind: "row" } & Row)
   | { readonly kind: "own"; readonly image: Uint8Array; readonly label: number | null };
 
 /** A batch to pass through the network, and how its errors are to be read. */
@@ -160,6 +164,8 @@ export interface Questions {
     };
     answer: Model;
   };
+  /** The network with its newest weights. */
+  model: { ask: Record<never, never>; answer: Model };
   /** Steps 1a to 3c on a batch with the current weights, a trace for each reading; nothing is changed. */
   trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
@@ -168,7 +174,7 @@ export interface Questions {
   reset: { ask: Record<never, never>; answer: Model };
   /** The gradient proof: central differences for one weight, one for each ε. */
   proof: {
-    ask: PassSettings & { readonly place: WeightPlace; readonly epsilons: readonly number[] };
+    ask: PassSettings & { readonly weight: WeightIndex; readonly epsilons: readonly number[] };
     answer: readonly CentralDifference[];
   };
   /** The next digit of a class (any where null) from a place on, going forward, backward, or to a random one. */
@@ -181,8 +187,8 @@ export interface Questions {
     ask: { readonly conventions: Conventions; readonly settings: RunSettings; readonly pace: number };
     answer: Stamp;
   };
-  /** Rests, and brings back the weights of a place of the training run, which `TrainingNews` tells; going on from there makes a branch. */
-  visit: { ask: { readonly place: RunPlace }; answer: Stamp };
+  /** Rests, and brings back the weights of a moment of the training run, which `TrainingNews` tells; going on from there makes a branch. */
+  bringBack: { ask: { readonly moment: Moment }; answer: Stamp };
   /** How the network in training stands inside; null where none is. Costs a few tens of milliseconds. */
   diagnose: {
     ask: { readonly neurons: NeuronRange | null; readonly histograms: boolean };
@@ -279,8 +285,8 @@ export interface Curve {
 /** `failed`: the numbers left what float32 holds; the weights are the last finite ones. */
 export type TrainingStatus = "running" | "paused" | "finished" | "failed";
 
-/** A place in a training run, in samples seen, or the network's initial weights. */
-export type RunPlace = number | "initial";
+/** A moment of a training run, in samples seen, or the network's initial weights. */
+export type Moment = number | "initial";
 
 /** Mean cost, and the share of right answers, 0..1. */
 export interface Measure {
@@ -309,17 +315,17 @@ export interface TrainingNews extends Stamp {
   /** Samples seen, of how many in all epochs. */
   readonly seen: number;
   readonly total: number;
-  /** Counts runs and branches: another number is another run, or the same gone back and on from an earlier place. */
+  /** Counts runs and branches: another number is another run, or the same gone back and on from an earlier moment. */
   readonly session: number;
-  /** Where the run goes on from another's place, in samples seen; null where it began on its own. */
+  /** Where the run goes on from another's moment, in samples seen; null where it began on its own. */
   readonly branchedAt: number | null;
   /** Whether it began with the network's initial weights. */
   readonly fromInitial: boolean;
-  /** Samples seen at each place that can be visited, ascending; the first is where the run began. */
-  readonly places: readonly number[];
-  /** The place whose weights the network has while the run rests; null at the run's own end. */
-  readonly visited: RunPlace | null;
-  /** Cost and accuracy at the place visited, on the whole test set and on the first training digits. */
+  /** Samples seen at each moment that can be brought back, ascending; the first is where the run began. */
+  readonly moments: readonly number[];
+  /** The moment whose weights the network has while the run rests; null at the run's own end. */
+  readonly moment: Moment | null;
+  /** Cost and accuracy at that moment, on the whole test set and on the first training digits. */
   readonly measuredThere: Readonly<Record<MnistSetName, Measure>> | null;
   /** While the run waits for digits in styles that MNIST lacks: the share of them that is written. */
   readonly writing: number | null;

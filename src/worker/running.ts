@@ -3,7 +3,7 @@ import type { TrainingRun } from "../training/run.ts";
 import type { Trainer } from "../training/trainer.ts";
 import { batchCurve, evaluationCurve } from "./curves.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { BatchNews, Fault, RunPlace, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { BatchNews, Fault, Moment, TrainingNews, TrainingStatus } from "./protocol.ts";
 
 /** A training run under way in the worker: what it trains, how it stands, where it is to pause. */
 export interface Running {
@@ -14,7 +14,7 @@ export interface Running {
   branchedAt: number | null;
   fromInitial: boolean;
   /** Where the network's weights are from, while they are not those of the run's end. */
-  visited: RunPlace | null;
+  moment: Moment | null;
   measuredThere: TrainingNews["measuredThere"];
   batch: BatchNews | null;
   status: TrainingStatus;
@@ -58,9 +58,9 @@ export function trainingNews(
     session: running.session,
     branchedAt: running.branchedAt,
     fromInitial: running.fromInitial,
-    places: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
-    visited: running.visited,
-    measuredThere: running.visited === null ? null : running.measuredThere,
+    moments: run.checkpoints.all.map((checkpoint) => checkpoint.seen),
+    moment: running.moment,
+    measuredThere: running.moment === null ? null : running.measuredThere,
     writing: (run.settings.styled ?? 0) > 0 && styled < 1 ? styled : null,
     batch: running.batch,
     perSecond: running.milliseconds > 0 ? (1000 * running.samples) / running.milliseconds : null,

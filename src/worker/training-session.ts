@@ -12,7 +12,7 @@ import type { Trainer } from "../training/trainer.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Accuracy, Measure, RunPlace, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Accuracy, Measure, Moment, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { type Running, trainingNews } from "./running.ts";
 
@@ -28,7 +28,7 @@ const KEEP = 2000;
 const KEPT_PER_MILLISECOND = 100;
 /** Digits of the last batch that are named to the page. */
 const SHOWN = 20;
-/** Training digits that a visited place is measured on, as the run measures itself. */
+/** Training digits that a moment brought back is measured on, as the run measures itself. */
 const MEASURED = 1000;
 
 /** A network in training, to be looked at. */
@@ -71,7 +71,7 @@ export class TrainingSession {
       session: ++this.#sessions,
       branchedAt: null,
       fromInitial: network.weights === network.initial,
-      visited: null,
+      moment: null,
       measuredThere: null,
       batch: null,
       status: "paused",
@@ -117,20 +117,20 @@ export class TrainingSession {
   }
 
   /**
-   * Rests, and brings the weights of a place that the run went through into the network: those of the last checkpoint at or
-   * before `place`. What comes next starts from there.
+   * Rests, and brings the weights of a moment that the run went through into the network: those of the last checkpoint at or
+   * before `moment`. What comes next starts from there.
    */
-  visit(place: RunPlace): void {
+  bringBack(moment: Moment): void {
     const running = this.#running;
     if (running === null) return;
     if (running.status === "running") this.#rest(running, "paused");
     this.fetch();
     const { run, network } = running;
     run.rest();
-    const checkpoint = place === "initial" ? null : run.checkpoints.before(place);
-    if (place !== "initial" && checkpoint === null) return;
+    const checkpoint = moment === "initial" ? null : run.checkpoints.before(moment);
+    if (moment !== "initial" && checkpoint === null) return;
     network.change(checkpoint === null ? network.initial : checkpointWeights(checkpoint));
-    running.visited = checkpoint === null ? "initial" : checkpoint.seen === run.seen ? null : checkpoint.seen;
+    running.moment = checkpoint === null ? "initial" : checkpoint.seen === run.seen ? null : checkpoint.seen;
     if (this.#trainer !== null) {
       this.#sync(running, this.#trainer);
       running.measuredThere = {
@@ -284,18 +284,18 @@ export class TrainingSession {
     running.revision = network.revision;
   }
 
-  /** Before the run goes on: where it went back to another place, it is another one from there. */
+  /** Before the run goes on: where it went back to another moment, it is another one from there. */
   #ready(running: Running): void {
-    const { visited: place } = running;
+    const { moment } = running;
     const trainer = this.#trainer;
-    if (place === null || trainer === null) return;
+    if (moment === null || trainer === null) return;
     this.#sync(running, trainer);
-    if (place === "initial") {
+    if (moment === "initial") {
       running.run = new TrainingRun(trainer, running.run.settings);
       running.fromInitial = true;
-    } else running.run.branchAt(place);
-    running.branchedAt = place === "initial" ? null : place;
-    running.visited = null;
+    } else running.run.branchAt(moment);
+    running.branchedAt = moment === "initial" ? null : moment;
+    running.moment = null;
     running.measuredThere = null;
     running.batch = null;
     running.session = ++this.#sessions;

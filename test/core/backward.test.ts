@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { backward, directGradient, hiddenErrors, outputErrors } from "../../src/core/backward.ts";
 import { CoreError } from "../../src/core/errors.ts";
 import { forward, outputsOf, predictionOf } from "../../src/core/forward.ts";
-import { type WeightPlace, weightPosition } from "../../src/core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../../src/core/gradient-check.ts";
 import { depth, layerWeights, type NetworkSpec, width } from "../../src/core/network.ts";
 import { multipliedOut, type OuterProduct } from "../../src/core/outer-product.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
@@ -103,7 +103,7 @@ describe("one sample's gradient", () => {
           const scale = largest(layerWeights(weights, 2)) * largest(predictionOf(pass));
           for (let i = 0; i <= width(any, 0); i++) {
             for (let j = 1; j <= width(any, 1); j++) {
-              const place: WeightPlace = { layer: 1, from: i, to: j };
+              const place: WeightIndex = { layer: 1, from: i, to: j };
               const direct = directGradient(any, weights, pass, label ?? 0, i, j);
               expectNumber(`∂w_${i},${j}`, direct, at(byDelta, weightPosition(any, place)), 1e-14, scale);
             }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type WeightPlace, weightPosition } from "../../src/core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../../src/core/gradient-check.ts";
 import { depth, type NetworkSpec, width } from "../../src/core/network.ts";
 import { at, type Tensor } from "../../src/core/tensor.ts";
 import { type SamplePass, traceBatch, type Update } from "../../src/core/trace.ts";
@@ -110,7 +110,7 @@ describe.each(files)("%s", (name) => {
     if (expected.costAfter !== null) expectNumber("after", update.costAfter, expected.costAfter, afterCorrection);
   });
 
-  function positionOf(place: WeightPlace): number {
+  function positionOf(place: WeightIndex): number {
     expect(place.from, "from").toBeLessThanOrEqual(width(spec, place.layer - 1));
     expect(place.to, "to").toBeGreaterThanOrEqual(1);
     expect(place.to, "to").toBeLessThanOrEqual(width(spec, place.layer));

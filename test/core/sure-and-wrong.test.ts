@@ -11,7 +11,7 @@ import { anyTrace } from "../course/course-cases.ts";
 function again(trace: Trace, weights: Trace["weights"], output: "sigmoid" | "softmax"): Trace {
   const [sample] = trace.samples;
   if (sample === undefined || sample.backward === null) throw new Error("no sample");
-  const batch = [{ x: sample.forward.x, label: sample.backward.label }];
+  const batch = [{ x: sample.forward.x, label: sample.backward.label ?? null }];
   return traceBatch({ ...trace.spec, output, costFactor: 1 }, weights, batch, trace.alpha, { run: 1, revision: 0 });
 }
 

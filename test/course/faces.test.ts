@@ -2,7 +2,7 @@ import { renderToString } from "katex";
 import { describe, expect, test } from "vitest";
 import { reads } from "../../src/course/algebra/reads.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
-import { katexOptions, linkedCell } from "../../src/course/writing/linked-cells.ts";
+import { katexOptions, linkedCell, unlinkedTex } from "../../src/course/writing/linked-cells.ts";
 import { alignedTex, type Presentation, plainTex, statementTex } from "../../src/course/writing/statement-tex.ts";
 import { allConventions, scopesOf, smallTrace, statementsOf } from "./course-cases.ts";
 
@@ -40,6 +40,16 @@ describe("the three faces of every equation", () => {
       }
     },
   );
+
+  test("are, without their links, the plain TeX that can be copied", () => {
+    const trace = smallTrace({ output: "softmax", ...mean });
+    for (const { equation, statement } of statementsOf(trace)) {
+      const presentation: Presentation = { face: "symbols", scope: null, language: "fr", digits: 3, output: "softmax" };
+      const tex = statementTex(equation, statement, presentation);
+      const where = tex.where === "" ? "" : ` \\qquad ${tex.where}`;
+      expect(unlinkedTex(`${alignedTex(tex)}${where}`)).toBe(plainTex(equation, statement, presentation));
+    }
+  });
 
   test("link each symbol to a cell that the line reads or that the left side names", () => {
     for (const output of ["sigmoid", "softmax"] as const) {

@@ -230,21 +230,6 @@ describe("trying again", () => {
     expect(outcome).toEqual({ kind: "incomplete", faults: [{ reason: "network", file: middleFile }] });
     expect(into.train.available).toBe(10_000);
   });
-
-  it("is free to happen after an abort, which keeps what had arrived", async () => {
-    const into = emptyMnist();
-    const stop = new AbortController();
-    const outcome = await loadMnist({
-      baseUrl: "/",
-      into,
-      fetch: serve(packed),
-      signal: stop.signal,
-      onProgress: ({ available }) => available >= 5_000 && stop.abort(),
-    });
-    expect(outcome).toEqual({ kind: "aborted" });
-    expect(into.train.available).toBe(5_000);
-    expect(await loadMnist({ baseUrl: "/", into, fetch: serve(packed) })).toEqual({ kind: "complete" });
-  });
 });
 
 describe("a digit that has not arrived", () => {

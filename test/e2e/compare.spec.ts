@@ -68,7 +68,7 @@ test("sure and wrong: one click puts out A's error and not B's; one click goes b
   const norm = (side: 0 | 1) =>
     sides(page, "deltaOut").nth(side).locator('[data-norm="deltaOut"] strong').textContent();
   expect(await norm(0)).toMatch(/× 10⁻⁴$/);
-  expect(await norm(1)).toBe("1.41");
+  expect(await norm(1)).toBe("1.414");
   await page.getByRole("button", { name: words.undo }).click();
   await expect(page.getByRole("button", { name: words.undo })).toHaveCount(0);
   await expect.poll(() => numbers(page, "activation", 0)).toEqual(before);

@@ -13,6 +13,15 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator("[data-tensor] [role=grid]").first()).toBeVisible();
 }
 
+/** Each slot's tensor, how it stands to the step, and what is drawn in it. */
+const slotsShown = (page: Page): Promise<string[]> =>
+  page.locator("[data-tensor]").evaluateAll((slots) =>
+    slots.map((one) => {
+      const drawn = one.querySelector("[role=grid]") === null ? "outline" : "figure";
+      return `${one.getAttribute("data-tensor")} ${one.getAttribute("data-standing")} ${drawn}`;
+    }),
+  );
+
 const slot = (page: Page, key: string): Locator => page.locator(`[data-tensor="${key}"]`);
 const next = (page: Page): Locator => page.getByRole("button", { name: words.forward });
 
@@ -29,13 +38,12 @@ for (const hidden of [
     await open(page, `n=${hidden.join("-")}`);
     for (const id of stepIds) {
       await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(new RegExp(`^${id}`));
-      for (const planned of slotsOf(plan)) {
+      const expected = slotsOf(plan).map((planned) => {
         const quantity = shownIn(planned, id, m);
-        const shown = slot(page, quantityKey(quantity));
-        await expect(shown).toHaveAttribute("data-standing", standing(quantity, id, m));
-        const pending = standing(quantity, id, m) === "pending";
-        await expect(shown.getByRole(pending ? "button" : "grid").first()).toBeVisible();
-      }
+        const stands = standing(quantity, id, m);
+        return `${quantityKey(quantity)} ${stands} ${stands === "pending" ? "outline" : "figure"}`;
+      });
+      await expect.poll(() => slotsShown(page)).toEqual(expected);
       const equations = page.locator(".step-equations");
       for (const equation of equationsOfStep(id, { output: "sigmoid", costFactor: 1, batch: "mean" }, m).slice(0, 1)) {
         await expect(equations.getByText(equation, { exact: true })).toBeVisible();

@@ -42,7 +42,16 @@ for (const language of ["fr", "en"] as const) {
 }
 
 // One language a chapter and both in all: what axe looks at is the same in both.
-for (const [letter, language] of Object.entries({ N: "en", F: "fr", A: "en", B: "fr", M: "en", G: "fr", P: "en" })) {
+for (const [letter, language] of Object.entries({
+  N: "en",
+  D: "fr",
+  F: "fr",
+  A: "en",
+  B: "fr",
+  M: "en",
+  G: "fr",
+  P: "en",
+})) {
   test(`axe finds nothing in chapter ${letter} (${language})`, async ({ page }) => {
     await open(page, `#/course/${letter}?lang=${language}&step=3c`);
     // What KaTeX draws is hidden from assistive technology; its colours are the tokens', tested by themselves.
@@ -50,6 +59,34 @@ for (const [letter, language] of Object.entries({ N: "en", F: "fr", A: "en", B: 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 }
+
+test("in chapter D a slider moved by keyboard changes what its figure says, on paper too", async ({ page }) => {
+  await open(page, "#/course/D?lang=en");
+  const figure = page.locator("figure", { hasText: "u takes a step h" });
+  const slider = figure.getByRole("slider", { name: "step h" });
+  await expect(figure.getByRole("img")).toHaveAccessibleName(/partial derivative is 12; .* is 13\.$/);
+  await slider.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", "0.01");
+  await expect(figure.getByRole("img")).toHaveAccessibleName(/partial derivative is 12; .* is 12\.02\.$/);
+  await expect(figure.getByRole("status")).toContainText("18.1202");
+});
+
+test("the ten paths of chapter A add up to the hidden error that they lead to", async ({ page }) => {
+  await open(page, "#/course/A?lang=en");
+  const figure = page.locator("figure", { hasText: "The 10 paths" });
+  await figure.getByText("The 10 products").click();
+  const products = await figure.getByRole("row").locator("td:last-child").allTextContents();
+  const read = (text: string): number => {
+    const [, size = "", power = "0"] = /^(?:≈ )?(−?[\d.]+)(?: × 10(.*))?$/.exec(text.trim()) ?? [];
+    const exponent = power.replace("⁻", "-").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)));
+    return Number(size.replace("−", "-")) * 10 ** Number(exponent);
+  };
+  expect(products).toHaveLength(10);
+  const [, total = ""] =
+    /products is (\S+)\. /.exec((await figure.getByRole("img").getAttribute("aria-label")) ?? "") ?? [];
+  const sum = products.reduce((so, product) => so + read(product), 0);
+  expect(Math.abs(sum - read(total))).toBeLessThan(1e-4);
+});
 
 test("a symbol pointed at in an equation lights its cell in the figures, and every equation that uses it", async ({
   page,

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
@@ -28,7 +29,6 @@ test("the site works from a folder of a host that sends no headers of its own", 
 test("a new version waits while the page is open, is there at the next load, and is then kept for offline use", async ({
   context,
 }) => {
-  const newHash = "0123456789abcdef";
   const newVersion = 'body[data-version="2"]';
   const page = await context.newPage();
   await page.goto(host.address);
@@ -36,7 +36,10 @@ test("a new version waits while the page is open, is there at the next load, and
   // From its second load on, the page's files come from what is kept: it uses this version.
   await page.reload();
 
-  host.change("index.html", (html) => html.replace("<body>", '<body data-version="2">'));
+  const newPage = (html: string) => html.replace("<body>", '<body data-version="2">');
+  const html = await (await page.request.get(host.address)).text();
+  const newHash = createHash("sha256").update(newPage(html)).digest("hex").slice(0, 16);
+  host.change("index.html", newPage);
   host.change("sw.js", (code) => code.replace(/(?<start>"path": "index.html",\s*"hash": ")\w+/, `$<start>${newHash}`));
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
@@ -65,4 +68,54 @@ test("a new version waits while the page is open, is there at the next load, and
   const next = await context.newPage();
   await next.goto(host.address);
   await expect(next.locator(newVersion)).toHaveCount(1);
+});
+
+/** How the installation of the service worker ends. */
+function installed(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+    if (installing === null) throw new Error("nothing is being installed");
+    return new Promise<string>((ended) => {
+      installing.addEventListener("statechange", () => {
+        if (installing.state === "redundant" || installing.state === "activated") ended(installing.state);
+      });
+    });
+  });
+}
+
+test("what is not the site's own file is not kept, and the site is kept once its files are right again", async ({
+  page,
+}) => {
+  let portal = true;
+  // A script's type and status 200, but not the script: only its content tells.
+  const script = (await (await page.request.get(`${host.address}sw.js`)).text()).match(/assets\/draw-[^"]*\.js/)?.[0];
+  if (script === undefined) throw new Error("the site has no draw place");
+  host.change(script, (code) => (portal ? "/* Please log in to the network */" : code));
+  await page.goto(host.address);
+  expect(await installed(page)).toBe("redundant");
+
+  portal = false;
+  await page.reload();
+  await keptForOffline(page);
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: /^(Dessiner|Draw)$/ }).click();
+  await expect(page.getByRole("application")).toBeVisible();
+});
+
+test("a place not opened yet is there when the server has gone, at the first visit too", async ({ page }) => {
+  await page.goto(host.address);
+  await keptForOffline(page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: /^(Entraîner|Train)$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/Entraîner|Train/);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+});
+
+test("an address that the site does not have is the server's to answer", async ({ page }) => {
+  await page.goto(host.address);
+  await keptForOffline(page);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const response = await page.goto(`${host.address}no/such/page`);
+  expect(response?.status()).toBe(404);
 });

@@ -12,7 +12,7 @@ import { stepIds } from "../../src/course/method/step-id.ts";
 import type { SymbolId } from "../../src/course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey } from "../../src/course/symbols/quantity.ts";
 import { labelOf, tensorOf } from "../../src/course/symbols/symbols.ts";
-import { numberText } from "../../src/course/writing/numbers.ts";
+import { defaultDigits, numberText } from "../../src/course/writing/numbers.ts";
 import { en as told } from "../../src/setup/words.en.ts";
 import { quantitiesOf, type StagePlan, slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
@@ -58,7 +58,7 @@ function computed(output: OutputKind, weights = firstWeights(), sample = digit("
   return traceBatch(specOf(output), weights, [sample], alpha, { run: 1, revision: 0 });
 }
 
-const written = (value: number | undefined): string => numberText(value, { digits: 3, language: "en" });
+const written = (value: number | undefined): string => numberText(value, { digits: defaultDigits, language: "en" });
 
 const oneHidden = stagePlan([784, 30, 10]);
 const own = (symbol: SymbolId): Quantity => ({ symbol, at: [] });
@@ -226,8 +226,9 @@ test("a value is read on hover and by tap, with its sources lit", async ({ page 
   await open(page, "#/course?step=2a");
   const errors = page.getByRole("grid", { name: labelled(own("deltaOut")) });
   const box = await errors.boundingBox();
-  if (box === null) throw new Error("δ^sortie has no box");
-  const third = { x: box.width / 2, y: (box.height * 3.5) / 10 };
+  const row = await errors.locator('[data-cell="deltaOut:3"] .figure-hit').boundingBox();
+  if (box === null || row === null) throw new Error("δ^sortie has no box");
+  const third = { x: box.width / 2, y: row.y - box.y + row.height / 2 };
   await errors.hover({ position: third });
   const value = written(at(tensorOf(computed("sigmoid"), "deltaOut") as Tensor, 3));
   await expect(page.locator(".readout")).toContainText(`= ${value}`);

@@ -115,7 +115,7 @@ describe("The address", () => {
   it("carries the published 2–2–2 example, weights, held biases and all", () => {
     const { situation, faults } = situationAt(published, usual);
     expect(faults).toEqual([]);
-    expect(situation.setup.source).toEqual({ kind: "table", rows: [{ x: [0.05, 0.1], y: [0.01, 0.99] }] });
+    expect(situation.setup.source).toEqual({ kind: "table", rows: [{ x: [0.05, 0.1], y: [0.01, 0.99] }], index: 0 });
     expect(situation.setup.init).toEqual({
       given: [
         [0.35, 0.35, 0.15, 0.25, 0.2, 0.3],

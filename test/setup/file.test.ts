@@ -8,7 +8,7 @@ const usual = { setup: initialState.setup, view: initialState.view };
 
 const smallSetup = {
   sizes: [2, 2, 2],
-  source: { kind: "table", rows: [{ x: [0.05, 0.1], y: [0.01, 0.99] }] },
+  source: { kind: "table", rows: [{ x: [0.05, 0.1], y: [0.01, 0.99] }], index: 0 },
   init: {
     given: [
       [0.35, 0.35, 0.15, 0.25, 0.2, 0.3],

@@ -100,7 +100,9 @@ const small: fc.Arbitrary<Core> = fc
       fc.tuple(...layers).map((weights): Start => ({ given: weights })),
     );
     return fc.record({
-      source: rows.map((all): Source => ({ kind: "table", rows: all })),
+      source: rows.chain((all) =>
+        fc.nat({ max: all.length - 1 }).map((index): Source => ({ kind: "table", rows: all, index })),
+      ),
       sizes: fc.constant(sizes),
       init,
     });

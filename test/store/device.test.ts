@@ -23,13 +23,13 @@ describe("What the device keeps", () => {
     expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
   });
 
-  it("holds how far the guided visit came, and whether it was left, but not the answer to a question", () => {
+  it("holds how far the guided tour came, and whether it was left, but not the answer to a question", () => {
     const drawer = drawerWith(null);
     keep({ ...initialState, tour: { open: true, at: "sign", answer: "zero" } }, drawer);
     expect(recall(drawer).kept.tour).toEqual({ open: true, at: "sign", answer: null });
   });
 
-  it("passes over a scene of the guided visit that there is no more", () => {
+  it("passes over a scene of the guided tour that there is no more", () => {
     const text = JSON.stringify({ theme: "dark", tour: { open: true, at: "a scene of old" } });
     expect(recall(drawerWith(text)).kept).toEqual({ theme: "dark" });
   });

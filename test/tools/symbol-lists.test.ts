@@ -41,7 +41,9 @@ describe("outside the course", () => {
     const sentences = new RegExp(`["\`][^"\`]*[\\p{L}] [^"\`]*\\b(?:${telling.join("|")})\\b[^"\`]*["\`]`, "u");
     const found = files
       .filter(({ path }) => /words/.test(path))
-      .flatMap(({ path, lines }) => lines.filter((line) => sentences.test(line)).map((line) => `${path}: ${line}`));
+      .flatMap(({ path, lines }) =>
+        lines.filter((line) => sentences.test(line.replace(/\$?\{[^}]*\}/g, "□"))).map((line) => `${path}: ${line}`),
+      );
     expect(found).toEqual([]);
   });
 

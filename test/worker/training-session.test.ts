@@ -174,21 +174,21 @@ describe("Training in the worker", () => {
 });
 
 describe("Going back in time", () => {
-  it("visits any checkpoint, the initial weights first, and says where it is", () => {
+  it("brings back any checkpoint, the initial weights first, and says where it is", () => {
     const { say, create, run, last } = trainable();
     const begun = create();
     say("train", { conventions, settings, pace: 0 });
     run();
-    const { places } = last();
-    expect(places[0]).toBe(0);
-    expect(places.at(-1)).toBe(8000);
-    say("visit", { place: 0 });
+    const { moments } = last();
+    expect(moments[0]).toBe(0);
+    expect(moments.at(-1)).toBe(8000);
+    say("bringBack", { moment: 0 });
     expect(last().model?.weights.map((layer) => [...layer].map(Math.fround))).toEqual(
       begun.weights.map((layer) => [...layer].map(Math.fround)),
     );
-    expect(last()).toMatchObject({ visited: 0, status: "finished", fromInitial: true });
-    say("visit", { place: 8000 });
-    expect(last().visited).toBeNull();
+    expect(last()).toMatchObject({ moment: 0, status: "finished", fromInitial: true });
+    say("bringBack", { moment: 8000 });
+    expect(last().moment).toBeNull();
   });
 
   it("comes back to the end with the very weights that it left", () => {
@@ -198,20 +198,20 @@ describe("Going back in time", () => {
     run(3);
     say("control", { kind: "pause" });
     const end = last();
-    say("visit", { place: 0 });
-    say("visit", { place: end.seen });
+    say("bringBack", { moment: 0 });
+    say("bringBack", { moment: end.seen });
     expect(last().model?.weights).toEqual(end.model?.weights);
   });
 
-  it("a visit while it trains makes it rest first; nothing moves the weights afterwards", () => {
+  it("a moment brought back while it trains makes it rest first; nothing moves the weights afterwards", () => {
     const { say, traced, create, run, last } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
-    say("visit", { place: 0 });
+    say("bringBack", { moment: 0 });
     const back = last().model;
     run();
-    expect(last()).toMatchObject({ status: "paused", visited: 0 });
+    expect(last()).toMatchObject({ status: "paused", moment: 0 });
     expect(traced().weights).toEqual(back?.weights);
   });
 
@@ -221,22 +221,22 @@ describe("Going back in time", () => {
     say("train", { conventions, settings, pace: 0 });
     run();
     const first = last();
-    const place = first.places[Math.floor(first.places.length / 2)] ?? 0;
-    say("visit", { place });
+    const moment = first.moments[Math.floor(first.moments.length / 2)] ?? 0;
+    say("bringBack", { moment });
     say("control", { kind: "resume" });
-    expect(last()).toMatchObject({ session: first.session + 1, branchedAt: place, visited: null });
-    expect(last().curves.test.seen.every((seen) => seen <= place)).toBe(true);
+    expect(last()).toMatchObject({ session: first.session + 1, branchedAt: moment, moment: null });
+    expect(last().curves.test.seen.every((seen) => seen <= moment)).toBe(true);
     run();
     expect(last()).toMatchObject({ status: "finished", seen: 8000 });
     expect(last().model?.weights).toEqual(first.model?.weights);
   });
 
-  it("one batch from a visited place is the batch that came next there", () => {
+  it("one batch from a moment brought back is the batch that came next there", () => {
     const { say, create, run, last } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
     run();
-    say("visit", { place: 0 });
+    say("bringBack", { moment: 0 });
     say("control", { kind: "batch" });
     run();
     expect(last()).toMatchObject({ status: "paused", seen: 5, branchedAt: 0 });
@@ -250,22 +250,22 @@ describe("Going back in time", () => {
     say("train", { conventions, settings: { ...settings, epochs: 4 }, pace: 0 });
     run();
     expect(last().fromInitial).toBe(false);
-    say("visit", { place: "initial" });
+    say("bringBack", { moment: "initial" });
     expect(last().model?.weights).toEqual(begun.weights);
-    expect(last().visited).toBe("initial");
+    expect(last().moment).toBe("initial");
     say("control", { kind: "batch" });
     run();
     expect(last()).toMatchObject({ fromInitial: true, seen: 5, status: "paused" });
   });
 
-  it("another run, or a reset, leaves nothing to visit of the one before", () => {
+  it("another run, or a reset, leaves nothing to bring back of the one before", () => {
     const { say, traced, create, run, news } = trainable();
     const begun = create();
     say("train", { conventions, settings, pace: 0 });
     run(2);
     say("reset", {});
     const told = news().length;
-    say("visit", { place: 80 });
+    say("bringBack", { moment: 80 });
     expect(traced().weights).toEqual(begun.weights);
     expect(news()).toHaveLength(told);
   });
@@ -307,7 +307,7 @@ describe("Looking at a network in training", () => {
     expect(traced().weights).toEqual(before);
   });
 
-  it("counts what is read wrong, of the place that is visited", () => {
+  it("counts what is read wrong, of the moment brought back", () => {
     const { say, create, run } = trainable();
     create();
     say("train", { conventions, settings, pace: 0 });
@@ -315,7 +315,7 @@ describe("Looking at a network in training", () => {
     const end = say<Examination>("examine", { cell: { truth: 3, answer: 3 }, most: 10 });
     expect(end).toMatchObject({ samples: 20, correct: 20, worst: [] });
     expect(end.cell?.map(({ index }) => index)).toEqual([3, 13]);
-    say("visit", { place: 0 });
+    say("bringBack", { moment: 0 });
     const begun = say<Examination>("examine", { cell: null, most: 10 });
     expect(begun.correct).toBeLessThan(20);
     expect(begun.worst.every(({ label, answer }) => label !== answer)).toBe(true);

@@ -4,10 +4,11 @@
  *
  * The page comes from the network first, so that a new version is seen at the next load; its files come from what is
  * kept, since their names carry their hashes. A new version waits until no page uses the old one: nothing changes under
- * a reader's hands.
+ * a reader's hands. Nothing is kept that is not what the build made: a captive portal, or a host that answers every address
+ * with a page of its own, would else be kept until the next release.
  */
 
-/** One file of the site: its address relative to this script, and the hash of its content. */
+/** One file of the site: its address relative to this script, and the first 16 digits of the SHA-256 of its content. */
 interface SiteFile {
   readonly path: string;
   readonly hash: string;
@@ -32,7 +33,8 @@ worker.addEventListener("install", (event) => {
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(forgetOtherVersions());
+  // The first page, too, has its files from here on: a release that takes them off the server does not harm it.
+  event.waitUntil(Promise.all([forgetOtherVersions(), worker.clients.claim()]));
 });
 
 /** The page asks for the data to be kept, over a channel on which it hears whether that worked. */
@@ -51,28 +53,37 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   if (request.mode === "navigate") {
-    event.respondWith(newestPage(request));
+    if (isPage(withoutQuery(request.url))) event.respondWith(newestPage(request));
     return;
   }
   const file = files.get(withoutQuery(request.url));
   if (file !== undefined) event.respondWith(keptOrFetched(file, request));
 });
 
-/** Fetches the files that are not kept yet in this version. Rejects when one cannot be had. */
+/** Fetches the files that are not kept yet in this version. Rejects when one cannot be had as the build made it. */
 async function keep(wanted: readonly SiteFile[]): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
     wanted.map(async (file) => {
       const key = keyOf(file);
-      if ((await cache.match(key)) !== undefined) return;
+      const known = await cache.match(key);
+      if (known !== undefined && (await isIntact(known, file))) return;
       // Names that carry a hash may come from the browser's own cache; others are asked for anew.
       const response = await fetch(addressOf(file.path), {
         cache: file.path.startsWith("assets/") ? "default" : "no-cache",
       });
       if (!response.ok) throw new Error(`${file.path}: ${response.status}`);
+      if (!(await isIntact(response.clone(), file))) throw new Error(`${file.path}: not this version's`);
       await cache.put(key, response);
     }),
   );
+}
+
+/** Whether a response holds what the build made. Reads it. */
+async function isIntact(response: Response, { hash }: SiteFile): Promise<boolean> {
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.startsWith(hash);
 }
 
 async function forgetOtherVersions(): Promise<void> {
@@ -102,6 +113,11 @@ async function newestPage(request: Request): Promise<Response> {
 async function keptOrFetched(file: SiteFile, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   return (await cache.match(keyOf(file))) ?? fetch(request);
+}
+
+/** The app has one page; any other address in its folder is the server's to answer. */
+function isPage(address: string): boolean {
+  return address === addressOf("") || address === addressOf(page);
 }
 
 function addressOf(path: string): string {

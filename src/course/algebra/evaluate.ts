@@ -83,6 +83,8 @@ export const functionOf: Readonly<Record<FunctionName, (x: number) => number>> =
   log: Math.log,
   exp: Math.exp,
   log10: Math.log10,
+  log2: Math.log2,
+  exp10: (x) => 10 ** x,
   tanh: Math.tanh,
   abs: Math.abs,
   root: Math.sqrt,

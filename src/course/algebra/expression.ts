@@ -65,7 +65,7 @@ export interface Sum {
 }
 
 /** The course's functions (`go` is g_s under section G's name, g_o), then those that stand in their place by mistake. */
-export type FunctionName = "g" | "gs" | "go" | "log" | "exp" | "log10" | "tanh" | "abs" | "root";
+export type FunctionName = "g" | "gs" | "go" | "log" | "exp" | "log10" | "log2" | "exp10" | "tanh" | "abs" | "root";
 
 /** What a view is to do with a part: light it as the one that differs, or leave a box in its place. */
 export type MarkName = "changed" | "blank";

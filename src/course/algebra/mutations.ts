@@ -80,13 +80,14 @@ function changesOf(instance: Instance, whole: Expression, path: Path): readonly 
   const symbol = left.kind === "ref" && path.length === 0 ? left.symbol : null;
   const subject = { placed: instance, symbol, whole: partAt(whole, path), scope: instance.scope };
   const found = new Map<string, Named>();
+  const own = unmarked(whole);
   for (const mutate of mutators) {
     for (const change of mutate(subject)) {
       const code = [key, change.kind, ...(change.detail === "" ? [] : [change.detail])].join(":");
       const wrong = replacedAt(whole, path, change.wrong);
       const right = replacedAt(whole, path, change.right);
       const form = unmarked(wrong);
-      if (!found.has(form)) found.set(form, { ...change, code, wrong, right });
+      if (form !== own && !found.has(form)) found.set(form, { ...change, code, wrong, right });
     }
   }
   return [...found.values()].sort((one, other) => other.plausibility - one.plausibility);

@@ -1,5 +1,5 @@
 import { batchFactor } from "../../core/cost.ts";
-import { isWeight, type WeightPlace } from "../../core/gradient-check.ts";
+import { isWeight, type WeightIndex } from "../../core/gradient-check.ts";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Line, Statement } from "../equations/equation.ts";
@@ -46,7 +46,7 @@ export interface DirectPaths {
 
 /** A weight's gradient put together from its parts, in the order of the backward pass. */
 export interface PathLedger {
-  readonly place: WeightPlace;
+  readonly place: WeightIndex;
   /** X_i, or the activation at the weight's start. */
   readonly input: Entry;
   /** g′(σ_j) where the weight ends in a hidden neuron; null at an output. */
@@ -74,7 +74,7 @@ export interface PathLedger {
  * Everything that makes a weight's gradient in sample p, each number a cell of the trace, the paths the terms of A5, B9 or
  * G5. Null while the true digit is unknown, or for a weight that the network has not.
  */
-export function pathLedger(trace: Trace, place: WeightPlace, p: number): PathLedger | null {
+export function pathLedger(trace: Trace, place: WeightIndex, p: number): PathLedger | null {
   const { spec } = trace;
   const { layer: h, from: i, to: j } = place;
   if (trace.samples[p]?.backward == null || trace.update === null || !isWeight(spec, place)) return null;
@@ -152,7 +152,7 @@ const writtenOut = {
 } as const;
 
 /** A7 and B10 term by term; for z_jk the one path that A6 has, δ_k^sortie written out (A3, B7). */
-function directPaths(trace: Trace, { layer, from, to }: WeightPlace, p: number): DirectPaths | null {
+function directPaths(trace: Trace, { layer, from, to }: WeightIndex, p: number): DirectPaths | null {
   const lines = writtenOut[trace.spec.output];
   const factor = trace.spec.output === "softmax" ? 1 : 2 * trace.spec.costFactor;
   if (layer === 2) {

@@ -13,12 +13,12 @@ export interface Read {
 /** The cells that an expression reads for the given indices, each once, in the order in which it reads them. */
 export function reads(expression: Expression, scope: Scope): Cell[] {
   const found = new Map<string, Cell>();
-  visit(expression, scope, ({ cell }) => found.set(cellKey(cell), cell));
+  walk(expression, scope, ({ cell }) => found.set(cellKey(cell), cell));
   return [...found.values()];
 }
 
 /** Every reading of an expression, sums taken term by term; a cell that is read twice comes twice. */
-export function visit(expression: Expression, scope: Scope, meet: (read: Read) => void): void {
+export function walk(expression: Expression, scope: Scope, meet: (read: Read) => void): void {
   switch (expression.kind) {
     case "ref": {
       const cell = cellOf(expression, scope);
@@ -27,13 +27,13 @@ export function visit(expression: Expression, scope: Scope, meet: (read: Read) =
     }
     case "sum":
       for (const value of valuesOf(expression.over, scope)) {
-        visit(expression.body, withIndex(scope, expression.over.index, value), meet);
+        walk(expression.body, withIndex(scope, expression.over.index, value), meet);
       }
       return;
     case "softmax":
-      for (const l of valuesOf({ index: "l", from: 0, to: "Ns-1" }, scope)) visit(ref("tau", l), scope, meet);
+      for (const l of valuesOf({ index: "l", from: 0, to: "Ns-1" }, scope)) walk(ref("tau", l), scope, meet);
       return;
     default:
-      for (const part of partsOf(expression)) visit(part, scope, meet);
+      for (const part of partsOf(expression)) walk(part, scope, meet);
   }
 }

@@ -13,7 +13,7 @@ import {
   times,
   written,
 } from "../algebra/expression.ts";
-import { eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachSample } from "../algebra/ranges.ts";
+import { eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRealInput, eachSample } from "../algebra/ranges.ts";
 import type { Words } from "../symbols/symbol.ts";
 import { batchFactors } from "./conventions.ts";
 import { added, type Draft, line, states } from "./equation.ts";
@@ -203,23 +203,36 @@ export function batchGradients(conventions: Conventions, because: BatchReasons):
 }
 
 /** A9, B12: the corrections, to be added. */
-export function weightCorrections(): readonly Draft[] {
+export function weightCorrections({ biases }: Conventions): readonly Draft[] {
   const alpha = ref("alpha");
+  const held = biases === "held";
   return [
-    states(ref("corrZ", "j", "k"), zCells, [
+    states(ref("corrZ", "j", "k"), held ? [eachHidden, eachOutput] : zCells, [
       line(negative(times(alpha, ref("batchGradZ", "j", "k"))), {
         fr: "Le gradient du lot, multiplié par {alpha}, avec le signe moins : on va dans le sens où le coût diminue.",
         en: "The batch’s gradient times {alpha}, with a minus sign: this goes the way in which the cost decreases.",
       }),
     ]),
-    states(ref("corrW", "i", "j"), wCells, [
+    states(ref("corrW", "i", "j"), held ? [eachRealInput, eachHidden] : wCells, [
       line(negative(times(alpha, ref("batchGradW", "i", "j"))), {
         fr: "La même règle pour les deux tableaux de poids.",
         en: "The same rule for both arrays of weights.",
       }),
     ]),
+    ...(held
+      ? [
+          states(ref("corrZ", 0, "k"), [eachOutput], [heldBias], { addition: true }),
+          states(ref("corrW", 0, "j"), [eachHidden], [heldBias], { addition: true }),
+        ]
+      : []),
   ];
 }
+
+/** Where the biases are held. */
+export const heldBias = added(num(0), {
+  fr: "Les biais sont tenus : ils restent ce qu’ils étaient.",
+  en: "The biases are held: they stay as they were.",
+});
 
 /** A10, B13: what a little more ink in pixel i would do to the cost, the chain rule through every σ_j. */
 export function pixelDerivatives(): readonly Draft[] {

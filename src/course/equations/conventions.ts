@@ -1,6 +1,11 @@
 import type { Conventions } from "../../core/network.ts";
 import { type Expression, fraction, half, num, ref } from "../algebra/expression.ts";
 
+/** Tells one set of conventions from another. */
+export function conventionsKey({ output, costFactor, batch, biases }: Conventions): string {
+  return `${output} ${costFactor} ${batch} ${biases ?? "corrected"}`;
+}
+
 /** The factor before A1's sum: none as in A, ½ as in G (R1). */
 export function costFactors({ costFactor }: Conventions): Expression[] {
   return costFactor === 1 ? [] : [half];

@@ -23,9 +23,10 @@ import {
   eachNode,
   eachNodeAbove,
   eachNodeBelow,
+  eachRealNodeBelow,
   eachSample,
 } from "../algebra/ranges.ts";
-import { logisticSlope } from "./backward.ts";
+import { heldBias, logisticSlope } from "./backward.ts";
 import { batchFactors, simplifiedFactors } from "./conventions.ts";
 import { added, type Draft, equation, line, states } from "./equation.ts";
 
@@ -344,10 +345,10 @@ export const deepEquations = [
       addition: true,
       after: "G7",
     },
-    () => [
+    ({ biases }) => [
       states(
         ref("corrDeep", "h", "i", "j"),
-        eachWeight,
+        biases === "held" ? [eachLayer, eachNode, eachRealNodeBelow] : eachWeight,
         [
           line(negative(times(ref("alpha"), ref("batchGradDeep", "h", "i", "j"))), {
             fr: "Comme en [A9] : le gradient du lot, multiplié par {alpha}, avec le signe moins.",
@@ -356,6 +357,14 @@ export const deepEquations = [
         ],
         any,
       ),
+      ...(biases === "held"
+        ? [
+            states(ref("corrDeep", "h", 0, "j"), [eachLayer, eachNode], [heldBias], {
+              depth: "any" as const,
+              addition: true as const,
+            }),
+          ]
+        : []),
     ],
   ),
 ];

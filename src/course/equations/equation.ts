@@ -3,6 +3,7 @@ import type { Expression, Range, Reference } from "../algebra/expression.ts";
 import type { StepId } from "../method/step-id.ts";
 import type { CostLetter, Words } from "../symbols/symbol.ts";
 import type { ComparisonKey } from "./comparison-rows.ts";
+import { conventionsKey } from "./conventions.ts";
 import type { equations } from "./equations.ts";
 
 /** The name of an equation. N is the notation table, M1 … M3 the method's lines. */
@@ -145,7 +146,7 @@ export function equation<const Id extends string, const P extends PlaceOf<Id>>(
     place,
     ...(place.addition === true ? { addition: true } : {}),
     statements: (conventions) => {
-      const name = `${conventions.output} ${conventions.costFactor} ${conventions.batch}`;
+      const name = conventionsKey(conventions);
       const known = built.get(name);
       if (known !== undefined) return known;
       const statements = build(conventions).map((draft, n) => numbered(draft, `${id}.${n + 1}`));

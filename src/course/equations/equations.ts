@@ -1,4 +1,5 @@
 import type { Conventions } from "../../core/network.ts";
+import { conventionsKey } from "./conventions.ts";
 import { deepEquations } from "./deep.ts";
 import type { Equation, EquationId, Statement } from "./equation.ts";
 import { forwardEquations } from "./forward.ts";
@@ -50,7 +51,7 @@ export function conventionsFor({ variant, group }: Equation, conventions: Conven
  * is the mean (A1, A8), B's batch is the sum (B2, B11), G's cost carries ½ (R1, R2). The other sections follow the reader.
  */
 export function writtenConventions(equation: Equation, conventions: Conventions): Conventions {
-  const own = conventionsFor(equation, conventions);
+  const { biases: _corrected, ...own } = conventionsFor(equation, conventions);
   switch (equation.group) {
     case "A":
       return { ...own, costFactor: 1, batch: "mean" };
@@ -73,7 +74,7 @@ const placedKnown = new Map<string, readonly Placed[]>();
 
 /** Every statement that holds for a network with these conventions, in the course's order; the same array each time. */
 export function statementsFor(conventions: Conventions): readonly Placed[] {
-  const name = `${conventions.output} ${conventions.costFactor} ${conventions.batch}`;
+  const name = conventionsKey(conventions);
   const known = placedKnown.get(name);
   if (known !== undefined) return known;
   const placed = (equations as readonly Equation<EquationId>[])

@@ -37,14 +37,48 @@ interface Told {
   readonly letter: CostLetter;
 }
 
-function withoutTruth({ fr }: Told): string {
+/** As many numbers as a sentence can say. */
+const few = 6;
+
+function isTypedByHand({ spec }: Trace): boolean {
+  return width(spec, 0) <= few;
+}
+
+/** U+202F before a semicolon in French, where numbers have decimal commas. */
+function listed({ fr, n }: Told, values: readonly number[]): string {
+  return values.map(n).join(fr ? "\u202f; " : ", ");
+}
+
+/** What should come out: the digit, or the y that name no single one. */
+function truth(told: Told): string {
+  const { fr, trace, pass } = told;
+  const { label, y } = pass.backward ?? { label: undefined, y: [] };
+  if (label !== undefined && !isTypedByHand(trace))
+    return fr ? `le vrai chiffre est ${label}` : `the true digit is ${label}`;
+  const all = listed(told, [...y]);
+  return fr ? `les sorties attendues sont y = (${all})` : `the outputs should be y = (${all})`;
+}
+
+function withoutTruth({ fr, trace }: Told): string {
+  if (isTypedByHand(trace)) {
+    return fr
+      ? "le coût logarithmique demande des y dont la somme vaut 1\u202f; sans eux, il n’y a pas d’erreur à calculer."
+      : "the log cost asks for y that add up to 1; without them there is no error to compute.";
+  }
   return fr
     ? "sans le vrai chiffre, il n’y a pas d’erreur à calculer\u202f; dites lequel c’est."
     : "without the true digit there is no error to compute; say which one it is.";
 }
 
 const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
-  "1a": ({ trace, pass, fr }) => {
+  "1a": (told) => {
+    const { trace, pass, fr } = told;
+    if (isTypedByHand(trace)) {
+      const all = listed(told, [...pass.forward.x].slice(1));
+      return fr
+        ? `les entrées sont X = (${all}), et X_0 = 1 est le neurone de biais.`
+        : `the inputs are X = (${all}), and X_0 = 1 is the bias neuron.`;
+    }
     const lit = pass.forward.x.reduce((count: number, x, i) => (i > 0 && x > 0 ? count + 1 : count), 0);
     const all = width(trace.spec, 0);
     return fr
@@ -67,6 +101,9 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     const { cell, value } = largestOf(told, "output", depth(told.trace.spec));
     const answer = answerOf(told.pass.forward);
     const name = `${named(told, cell)} = ${told.n(value)}`;
+    if (isTypedByHand(told.trace)) {
+      return told.fr ? `la plus grande prédiction est ${name}.` : `the largest prediction is ${name}.`;
+    }
     return told.fr
       ? `la plus grande prédiction est ${name}\u202f; le réseau répond ${answer}.`
       : `the largest prediction is ${name}; the network answers ${answer}.`;
@@ -74,11 +111,10 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
   "2a": (told) => {
     const { cell, value } = largestOf(told, "error", depth(told.trace.spec));
     const { pass, fr, n, letter } = told;
-    const label = pass.backward?.label;
     const cost = n(pass.backward?.cost);
     return fr
-      ? `le vrai chiffre est ${label} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
-      : `the true digit is ${label} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
+      ? `${truth(told)} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
+      : `${truth(told)} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
   },
   "2b": (told) => {
     const { cell, value } = largestOf(told, "error", lastHidden(told));
@@ -128,7 +164,7 @@ function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
   const bias = hasBiasNeuron(symbolOf(symbol));
   const own = indexBounds(trace, symbol, layer).slice(layer.length);
   let best: Largest = { cell: { symbol, indices: [] }, value: undefined };
-  const visit = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
+  const walk = (indices: readonly number[], rest: readonly (readonly [number, number])[]): void => {
     const [bound, ...others] = rest;
     if (bound === undefined) {
       const value = cellValue(trace, { symbol, indices }, p);
@@ -138,10 +174,10 @@ function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
       return;
     }
     for (let at = bias ? Math.max(1, bound[0]) : bound[0]; at <= bound[1]; at++) {
-      visit([...indices, at], others);
+      walk([...indices, at], others);
     }
   };
-  visit(layer, own);
+  walk(layer, own);
   return best;
 }
 

@@ -199,6 +199,12 @@ export function letterTex(letter: CostLetter): string {
   return letter === "ℰ" ? "\\mathcal{E}" : letter;
 }
 
+/** A name with its sample's mark; one that has a superscript already is held together first: {δ^2_3}^(0). */
+function marked(name: string, marking: Marking): string {
+  const mark = sampleSuperscript(marking);
+  return mark !== "" && name.includes("^") ? `{${name}}${mark}` : name + mark;
+}
+
 /** “le coût E”, “the cost C of sample 2”. */
 export function costSpeech(marking: Marking, language: Language): string {
   const letter = marking.letter === "ℰ" ? "E" : marking.letter;
@@ -229,7 +235,7 @@ export function notation(
   speech: (language: Language, ...at: string[]) => string,
 ): Notation {
   return {
-    tex: (at, marking) => tex(...at) + sampleSuperscript(marking),
+    tex: (at, marking) => marked(tex(...at), marking),
     speech: (at, marking, language) => speech(language, ...at) + sampleSpeech(marking, language),
   };
 }

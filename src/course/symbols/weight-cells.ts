@@ -1,4 +1,4 @@
-import type { WeightPlace } from "../../core/gradient-check.ts";
+import type { WeightIndex } from "../../core/gradient-check.ts";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Cell } from "./cell.ts";
@@ -7,7 +7,7 @@ import { isLayered } from "./symbol.ts";
 import { aliasesOf, symbolOf } from "./symbols.ts";
 
 /** The weight that a cell is, or is the gradient, the correction or the new value of; null for any other cell. */
-export function weightOf(cell: Cell): WeightPlace | null {
+export function weightOf(cell: Cell): WeightIndex | null {
   const [from, to] = neuronsOf(cell);
   if (symbolOf(cell.symbol).ofWeight !== true || from === undefined || to === undefined) return null;
   // z_jk counts the outputs from 0, w^h_ij from 1.

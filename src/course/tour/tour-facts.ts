@@ -47,20 +47,21 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
   const [inputs, hidden, outputs, ...deeper] = trace.spec.sizes;
   const pass = trace.samples[p];
   if (inputs !== pixels || hidden === undefined || outputs !== digits.length || deeper.length > 0) return null;
-  if (pass === undefined || pass.backward === null || trace.update === null) return null;
+  const digit = pass?.backward?.label;
+  if (pass === undefined || digit === undefined || trace.update === null) return null;
   const value = (symbol: SymbolId, ...indices: number[]): number => {
     const found = cellValue(trace, { symbol, indices }, p);
     if (found === undefined) throw new RangeError(`no ${symbol} at ${indices.join(", ")}`);
     return found;
   };
   const answer = answerOf(pass.forward);
-  const error = value("deltaOut", pass.backward.label);
+  const error = value("deltaOut", digit);
   const before = value("batchCost");
   const after = value("newBatchCost");
   const neurons = Array.from({ length: hidden }, (_, n) => n + 1);
   return {
     output: trace.spec.output,
-    digit: pass.backward.label,
+    digit,
     answer,
     tied: digits.some((k) => k !== answer && value("yHat", k) === value("yHat", answer)),
     neurons,

@@ -43,6 +43,29 @@ export const katexOptions = {
   output: "htmlAndMathml",
 } as const;
 
+/** TeX without the spans of its symbols: what a person reads or copies. */
+export function unlinkedTex(tex: string): string {
+  const start = tex.indexOf(linking);
+  if (start < 0) return tex;
+  const data = groupEnd(tex, start + linking.length);
+  const end = groupEnd(tex, data);
+  const inside = tex.slice(data + 1, end - 1);
+  return tex.slice(0, start) + unlinkedTex(inside) + unlinkedTex(tex.slice(end));
+}
+
+const linking = "\\htmlData";
+
+/** Just behind the group `{…}` that begins at `start`. */
+function groupEnd(tex: string, start: number): number {
+  let depth = 0;
+  for (let n = start; n < tex.length; n++) {
+    if (tex[n] === "\\") n++;
+    else if (tex[n] === "{") depth++;
+    else if (tex[n] === "}" && --depth === 0) return n + 1;
+  }
+  return tex.length;
+}
+
 /** A symbol's TeX within its span. */
 export function linkedTex(reference: Reference, tex: string, w: Writing): string {
   if (!w.linked) return tex;

@@ -29,6 +29,8 @@ const words = {
   go: { fr: "g o de", en: "g o of" },
   log: { fr: "logarithme de", en: "log of" },
   log10: { fr: "logarithme décimal de", en: "log base ten of" },
+  log2: { fr: "logarithme à base deux de", en: "log base two of" },
+  exp10: { fr: "dix puissance", en: "ten to the power" },
   tanh: { fr: "tangente hyperbolique de", en: "hyperbolic tangent of" },
   abs: { fr: "valeur absolue de", en: "absolute value of" },
   root: { fr: "racine carrée de", en: "square root of" },

@@ -191,9 +191,12 @@ function writeCall(name: FunctionName, of: Written): Written {
         tex: `\\log ${of.level === "atom" ? of.tex : bracketed(of.tex)}`,
         level: "product",
       };
+    case "exp10":
+      return atom(`10^{${of.tex}}`);
     case "log10":
+    case "log2":
     case "tanh":
-      return atom(`${name === "tanh" ? "\\tanh" : "\\log_{10}"} ${bracketed(of.tex)}`);
+      return atom(`${mistakenTex[name]} ${bracketed(of.tex)}`);
     case "abs":
       return atom(`\\left|${of.tex}\\right|`);
     case "root":
@@ -204,6 +207,8 @@ function writeCall(name: FunctionName, of: Written): Written {
       return atom(`${activationTex[name]}${bracketed(of.tex)}`);
   }
 }
+
+const mistakenTex = { log10: "\\log_{10}", log2: "\\log_{2}", tanh: "\\tanh" } as const;
 
 const activationTex = { g: "g", gs: "g_s", go: "g_o" } as const;
 

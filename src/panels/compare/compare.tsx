@@ -7,7 +7,6 @@ import { comparison } from "../../course/equations/comparison.ts";
 import { costLetter } from "../../course/equations/equation.ts";
 import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { chapterLeft } from "../../formulas/go-to-course.ts";
@@ -17,6 +16,7 @@ import { PageLink } from "../../formulas/page-link.tsx";
 import { equationWords } from "../../formulas/words.ts";
 import type { Face } from "../../setup/view.ts";
 import { SamplePicker } from "../../stage/sample-picker.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { turnPage } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CompareRow } from "./compare-row.tsx";
@@ -90,7 +90,7 @@ function Digit({ trace }: { readonly trace: Trace }) {
   const image = useMemo(() => Uint8Array.from(pass?.forward.x.slice(1) ?? [], (x) => Math.round(255 * x)), [pass]);
   return (
     <span className="compare-digit">
-      <DigitThumbnail image={image} columns={imageColumns(trace.spec)} />
+      <Thumbnail image={image} columns={imageColumns(trace.spec)} />
       <span className="number">{words.digit(pass?.backward?.label)}</span>
     </span>
   );

@@ -4,6 +4,7 @@ import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { predictionRelation, predictionText } from "./prediction-text.ts";
 import { ranked, surenessOf } from "./sureness.ts";
@@ -53,18 +54,20 @@ export function Answer() {
         {kinds.map((kind) => (
           <div key={kind}>
             {kinds.length > 1 && <h4>{words.outputNames[kind]}</h4>}
-            <BarChart
-              label={words.bars[kind]}
-              family={predictionCells}
-              values={recognition.predicted[kind]}
-              first={0}
-              hue="output"
-              write={written.value}
-              strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
-              describe={({ indices: [k = 0] }) =>
-                words.prediction(k, written.relation(at(recognition.predicted[kind], k)))
-              }
-            />
+            <FigureBoundary of={recognition}>
+              <BarChart
+                label={words.bars[kind]}
+                family={predictionCells}
+                values={recognition.predicted[kind]}
+                first={0}
+                hue="output"
+                write={written.value}
+                strong={trusted ? (ranked(recognition.predicted[kind])[0] ?? null) : null}
+                describe={({ indices: [k = 0] }) =>
+                  words.prediction(k, written.relation(at(recognition.predicted[kind], k)))
+                }
+              />
+            </FigureBoundary>
           </div>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { recognise } from "../../store/recognition.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { Answer } from "./answer.tsx";
@@ -48,7 +49,11 @@ export function Draw() {
           <LabelChoice />
           <details className="draw-details" onToggle={({ currentTarget }) => openGrid(currentTarget.open)}>
             <summary>{words.gridTitle}</summary>
-            {gridOpen && <PixelGrid />}
+            {gridOpen && (
+              <FigureBoundary>
+                <PixelGrid />
+              </FigureBoundary>
+            )}
           </details>
         </div>
       </div>

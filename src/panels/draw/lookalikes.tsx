@@ -1,4 +1,4 @@
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
 
@@ -16,7 +16,7 @@ export function Lookalikes() {
         <ul>
           {lookalikes.map(({ index, image, label }) => (
             <li key={index}>
-              <DigitThumbnail image={image} label={words.lookalike(label, index.toLocaleString(language))} />
+              <Thumbnail image={image} label={words.lookalike(label, index.toLocaleString(language))} />
               <span className="number" aria-hidden="true">
                 {label}
               </span>

@@ -10,6 +10,7 @@ import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { greyScale, signedScale } from "../../figures/scales.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useShown } from "../../formulas/use-presentation.ts";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
 import { goTo } from "../../store/preferences.ts";
 import { chooseDrawing } from "../../store/sample.ts";
@@ -74,17 +75,19 @@ function BlameFigure({ pass }: { readonly pass: Trace }) {
   return (
     <div className="blame">
       <h3>{words.blame}</h3>
-      <PixelImage
-        family={blamed}
-        values={x}
-        scale={greyScale}
-        biased={false}
-        veil={veil}
-        label={words.blame}
-        describe={({ indices: [i = 1] }) =>
-          words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(veil.values, i)))
-        }
-      />
+      <FigureBoundary of={blame}>
+        <PixelImage
+          family={blamed}
+          values={x}
+          scale={greyScale}
+          biased={false}
+          veil={veil}
+          label={words.blame}
+          describe={({ indices: [i = 1] }) =>
+            words.blameCell(Math.floor((i - 1) / 28), (i - 1) % 28, precise(at(veil.values, i)))
+          }
+        />
+      </FigureBoundary>
       <ScaleLegend scale={veil.scale} format={precise} label={words.blame} />
       <p className="draw-small">
         <span className="blame-key" data-sign="positive" aria-hidden="true" /> {words.blameMore}

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: 784 cells of a table would be read one by one; only the active one stands in the DOM
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, aria-activedescendant tells the cell
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { walked } from "../../figures/roving.ts";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { retouch } from "../../store/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
@@ -86,7 +86,7 @@ export function PixelGrid() {
           painting.current = null;
         }}
       >
-        <DigitThumbnail image={image} />
+        <Thumbnail image={image} />
         <svg className="pixel-lines" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
           <rect className="pixel-box" x={4} y={4} width={20} height={20} />
           <rect className="pixel-active" x={at.column} y={at.row} width={1} height={1} />

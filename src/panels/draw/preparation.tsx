@@ -1,8 +1,8 @@
 import { Choice } from "../../controls/choice.tsx";
 import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { lineWidth, padSide } from "../../setup/pad.ts";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { feedUnprepared } from "../../store/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { DrawWords } from "./words.fr.ts";
@@ -110,7 +110,7 @@ const emptyField = new Uint8Array(784);
 function FieldFigure({ image, box = false, centre = null }: FieldFigureProps) {
   return (
     <div className="preparation-field">
-      <DigitThumbnail image={image ?? emptyField} />
+      <Thumbnail image={image ?? emptyField} />
       <svg viewBox="0 0 28 28" aria-hidden="true">
         {box && <rect x={4} y={4} width={20} height={20} />}
         {centre !== null && <path d={`M${centre.x - 2} ${centre.y}h4M${centre.x} ${centre.y - 2}v4`} />}

@@ -4,7 +4,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { seededRandom } from "../../core/random.ts";
 import { digitStyles } from "../../digits/styles/digit-styles.ts";
 import { digitOf } from "../../digits/styles/styled-digits.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { readStyles, trainStyled } from "../../store/styles.ts";
 import { trainToRead } from "../../store/train-to-read.ts";
@@ -134,7 +134,7 @@ function StylesPicture({ hands }: { readonly hands: number }) {
               <ul>
                 {own.map((n, place) => (
                   <li key={n}>
-                    <DigitThumbnail
+                    <Thumbnail
                       image={digits[n]?.image ?? new Uint8Array(784)}
                       label={words.style(label, place + 1, own.length)}
                     />

@@ -52,7 +52,7 @@ function Offer() {
   const styled = useStore((state) => state.draw.styled);
   const setup = useStore((state) => state.setup);
   const replaces = useStore(replacesCourseNetwork);
-  const drawnAtRandom = useStore((state) => state.model?.revision === 0 || state.training?.visited === "initial");
+  const drawnAtRandom = useStore((state) => state.model?.revision === 0 || state.training?.moment === "initial");
   const replaced = replaces ? setup : null;
   const [waiting, wait] = useState(false);
   const status = training?.status;

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { WeightPlace } from "../../core/gradient-check.ts";
+import type { WeightIndex } from "../../core/gradient-check.ts";
 import { type Entry, type PathLedger, pathLedger } from "../../course/algebra/path-ledger.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -12,7 +12,7 @@ import { useLoupe } from "./loupe-context.ts";
 import { loupeWords } from "./words.ts";
 
 /** A weight's gradient as an account: every number that makes it, down to Δw_ij, by δ and by the direct derivation. */
-export function LedgerView({ place }: { readonly place: WeightPlace }) {
+export function LedgerView({ place }: { readonly place: WeightIndex }) {
   const words = useWords(loupeWords);
   const { trace, sample } = useLoupe();
   const ledger = useMemo(() => pathLedger(trace, place, sample), [trace, place, sample]);
@@ -122,8 +122,10 @@ function Line({ label, entry: { cell, value }, strong = false, relation = "=", g
     <p className="ledger-line" data-strong={strong || undefined}>
       <span className="ledger-label">{label}</span>
       {cell !== undefined && <CellButton cell={cell} bare />}
-      {relation === "≈" && <span className="ledger-nearly">≈</span>}
-      <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
+      <span className="ledger-result">
+        {relation === "≈" && "≈ "}
+        <span className="number">{numberText(value, { ...style, digits: style.digits + (guarded ? 1 : 0) })}</span>
+      </span>
     </p>
   );
 }

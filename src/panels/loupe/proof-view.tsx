@@ -1,12 +1,13 @@
 import { useId, useState } from "react";
 import { IconButton } from "../../controls/button.tsx";
-import { type WeightPlace, weightPosition } from "../../core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../../core/gradient-check.ts";
 import { bestTrial, highestDecade, lowestDecade, regimeOf, type Trial } from "../../core/gradient-trials.ts";
 import { at } from "../../core/tensor.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { LogLogPlot } from "../../figures/loglog-plot.tsx";
 import { Formula } from "../../formulas/formula.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useWords } from "../../store/store.ts";
 import { useLoupe } from "./loupe-context.ts";
 import { errorDomain, sharedDigits } from "./proof-plot.ts";
@@ -20,7 +21,7 @@ const firstDecade = -5;
 const costDigits = 16;
 
 interface ProofViewProps {
-  readonly place: WeightPlace;
+  readonly place: WeightIndex;
   readonly weight: Cell;
 }
 
@@ -146,19 +147,21 @@ function Proof({ trials, chosen, choose, weight, analytic }: ProofProps) {
           <p className="proof-verdict" aria-live="polite">
             {words.regimes[regimeOf(trials, chosen)]}
           </p>
-          <LogLogPlot
-            label={words.plot}
-            points={trials.map(({ epsilon, error }) => ({ x: epsilon, y: error }))}
-            xDomain={epsilonDomain}
-            yDomain={errorDomain(trials)}
-            xLabel="ε"
-            yLabel={words.relativeError}
-            format={(value) => numberText(value, { ...style, digits: 1 }).replace(/^1 × /, "")}
-            marker={trial.epsilon}
-            leftNote={words.rounding}
-            rightNote={words.truncation}
-            summary={words.plotSummary(brief(best.epsilon), brief(best.error))}
-          />
+          <FigureBoundary>
+            <LogLogPlot
+              label={words.plot}
+              points={trials.map(({ epsilon, error }) => ({ x: epsilon, y: error }))}
+              xDomain={epsilonDomain}
+              yDomain={errorDomain(trials)}
+              xLabel="ε"
+              yLabel={words.relativeError}
+              format={(value) => numberText(value, { ...style, digits: 1 }).replace(/^1 × /, "")}
+              marker={trial.epsilon}
+              leftNote={words.rounding}
+              rightNote={words.truncation}
+              summary={words.plotSummary(brief(best.epsilon), brief(best.error))}
+            />
+          </FigureBoundary>
           <p className="loupe-note">{words.sharedDigits}</p>
         </>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { WeightPlace } from "../../core/gradient-check.ts";
+import type { WeightIndex } from "../../core/gradient-check.ts";
 import { epsilonsFor, type Trial, trialsOf } from "../../core/gradient-trials.ts";
 import type { Trace } from "../../core/trace.ts";
 import { ask } from "../../store/connection.ts";
@@ -7,7 +7,7 @@ import { passSettings } from "../../store/passes.ts";
 import { store } from "../../store/store.ts";
 
 /** The weight tried at every ε, by the worker, on the weights and the batch of this trace; null while it is being done. */
-export function useTrials(trace: Trace, place: WeightPlace, analytic: number): readonly Trial[] | null {
+export function useTrials(trace: Trace, place: WeightIndex, analytic: number): readonly Trial[] | null {
   const [known, tell] = useState<{ readonly asked: readonly unknown[]; readonly trials: readonly Trial[] } | null>(
     null,
   );
@@ -16,7 +16,7 @@ export function useTrials(trace: Trace, place: WeightPlace, analytic: number): r
     const pass = passSettings(store.getState(), trace.spec.output);
     if (pass === null) return;
     const epsilons = epsilonsFor(trace.weights, trace.samples.length);
-    void ask("proof", { ...pass, place, epsilons }, gone.signal).then((differences) => {
+    void ask("proof", { ...pass, weight: place, epsilons }, gone.signal).then((differences) => {
       if (differences !== null) tell({ asked: [trace, place], trials: trialsOf(differences, analytic) });
     });
     return () => gone.abort();

@@ -16,6 +16,7 @@ import { EquationView } from "../../formulas/equation-view.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
+import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
@@ -23,6 +24,7 @@ import { ExperimentBlock } from "./experiment-block.tsx";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
+import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
   readonly block: Block;
@@ -70,11 +72,7 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
     case "lesson":
       return <LessonHeading id={block.id} />;
     case "formula":
-      return (
-        <p className="chapter-formula" data-scrolls="">
-          <Formula tex={block.tex} display spoken />
-        </p>
-      );
+      return <ChapterFormula tex={block.tex} />;
     case "figure":
       return <CourseFigure figure={block.figure} chapter={chapter} />;
     case "checklist":
@@ -86,6 +84,17 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
         </p>
       );
   }
+}
+
+/** A formula on its own line; scrolled by keyboard too where it is wider than the column. */
+function ChapterFormula({ tex }: { readonly tex: string }) {
+  const words = useWords(readingWords);
+  const scroll = useKeyboardScroll<HTMLParagraphElement>(words.formula);
+  return (
+    <p ref={scroll} className="chapter-formula">
+      <Formula tex={tex} display spoken />
+    </p>
+  );
 }
 
 /** The heading of one lesson of chapter D. */

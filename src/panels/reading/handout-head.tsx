@@ -4,8 +4,8 @@ import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { areGiven, type Source } from "../../setup/setup.ts";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
@@ -36,7 +36,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   return (
     <header className="handout-head">
       <span className="handout-digit">
-        <DigitThumbnail image={image} />
+        <Thumbnail image={image} />
       </span>
       <p>
         <strong>Deltascope</strong>

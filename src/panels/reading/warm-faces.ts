@@ -16,7 +16,7 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
  * that turning a face only has to put them on the page.
  */
 export function useWarmFaces(chapter: ChapterId): void {
-  const there = useTypesetter();
+  const there = useTypesetter() === "here";
   const traces = useStore((state) => state.traces);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);

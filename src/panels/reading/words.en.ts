@@ -26,6 +26,7 @@ export const en = {
     "3b": "The gradients of all the samples of the batch are put together.",
     "3c": "Every weight gets its update: its gradient with the sign changed, times {alpha}.",
   },
+  formula: "Formula",
   symbol: "Symbol",
   meaning: "Meaning",
   shape: "Shape, here",

@@ -29,6 +29,7 @@ export const fr = {
     "3b": "On réunit les gradients de tous les échantillons du lot.",
     "3c": "Chaque poids reçoit sa correction\u00a0: son gradient, changé de signe et multiplié par {alpha}.",
   } satisfies Record<StepId, Sentence>,
+  formula: "Formule",
   symbol: "Symbole",
   meaning: "Signification",
   shape: "Taille, ici",

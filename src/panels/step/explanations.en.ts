@@ -8,7 +8,7 @@ export const en: ExplanationsAtAnyDepth = {
     sigmoid:
       "Each output adds up the hidden activations, weighted by z, and its sigmoid makes a prediction ŷₖ of the sum.",
     softmax:
-      "Each output adds up the hidden activations, weighted by z, and softmax turns the ten sums into ten probabilities ŷₖ.",
+      "Each output adds up the hidden activations, weighted by z, and softmax turns the ten pre-activations into ten probabilities ŷₖ.",
   },
   "2a": {
     sigmoid: "Each output’s error: the difference between prediction and truth, times the slope of the sigmoid.",
@@ -21,20 +21,20 @@ export const en: ExplanationsAtAnyDepth = {
   deep: {
     "1a": "The image becomes the input: each pixel, divided by 255, is one X\u1d62, the output o⁰\u1d62 of layer 0; X₀ = 1 is the bias node.",
     "1b": "Each node of the first hidden layer multiplies the whole image by weights of its own and takes the sum: this is its pre-activation a¹ⱼ.",
-    "1c": "The sigmoid brings each pre-activation between 0 and 1: the output oʰⱼ; each further hidden layer does both again with the outputs of the one before.",
+    "1c": "The sigmoid gives the outputs o¹ⱼ; each further hidden layer does both again with the outputs of the one before.",
     "1d": {
       sigmoid:
-        "Each node of the last layer adds up the outputs that it receives, weighted by wᵐ, and its sigmoid makes a prediction of the sum, oᵐⱼ = ŷⱼ.",
+        "The last layer adds up the outputs that it receives, weighted by wᵐ; its sigmoid makes the predictions oᵐⱼ = ŷⱼ.",
       softmax:
-        "Each node of the last layer adds up the outputs that it receives, weighted by wᵐ, and softmax turns the ten sums into ten probabilities, oᵐⱼ = ŷⱼ.",
+        "The last layer adds up the outputs that it receives, weighted by wᵐ; softmax makes ten probabilities of them, oᵐⱼ = ŷⱼ.",
     },
     "2a": {
       sigmoid:
-        "Each output’s error δᵐⱼ: the difference between prediction and truth, times the slope of the sigmoid; and by 2 where the cost lacks section G’s ½ (R1).",
+        "The error δᵐⱼ: the difference between prediction and truth, times the slope; and times 2 if the cost lacks section G’s ½ (R1).",
       softmax:
-        "Each output’s error δᵐⱼ is simply the difference between prediction and truth: ŷⱼ − yⱼ, the outputs counted from 1.",
+        "The error δᵐⱼ is simply the difference between prediction and truth: ŷⱼ − yⱼ, the outputs counted from 1.",
     },
-    "2b": "The errors travel back from each layer to the one before through the same weights, damped by each node’s slope: δʰ comes from δʰ⁺¹, down to the first hidden layer.",
+    "2b": "The errors travel back layer by layer through the same weights, damped by each node’s slope: δʰ comes from δʰ⁺¹.",
     "3a": "Each weight wʰᵢⱼ gets its gradient: the output oʰ⁻¹ᵢ that it starts from, multiplied by the error δʰⱼ that it leads to.",
   },
 };

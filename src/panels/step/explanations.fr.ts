@@ -30,21 +30,21 @@ export const fr: ExplanationsAtAnyDepth = {
   "3c": "Chaque gradient, changé de signe et multiplié par α, donne la correction à ajouter au poids.",
   deep: {
     "1a": "L’image devient l’entrée\u00a0: chaque pixel, divisé par 255, est un X\u1d62, la sortie o⁰\u1d62 de la couche 0\u202f; X₀ = 1 est le nœud de biais.",
-    "1b": "Chaque nœud de la première couche cachée pondère toute l’image par ses propres poids et additionne\u00a0: c’est sa production a¹ⱼ.",
-    "1c": "La sigmoïde ramène chaque production entre 0 et 1\u00a0: la sortie oʰⱼ\u202f; chaque couche cachée suivante refait les deux calculs avec les sorties de la précédente.",
+    "1b": "Chaque nœud de la première couche cachée pondère l’image par ses propres poids et additionne\u00a0: c’est sa production a¹ⱼ.",
+    "1c": "La sigmoïde donne les sorties o¹ⱼ\u202f; chaque couche cachée suivante refait les deux calculs avec les sorties de la précédente.",
     "1d": {
       sigmoid:
-        "Chaque nœud de la dernière couche additionne les sorties qu’il reçoit, pondérées par wᵐ, puis sa sigmoïde en fait une prédiction, oᵐⱼ = ŷⱼ.",
+        "La dernière couche additionne les sorties qu’elle reçoit, pondérées par wᵐ\u202f; sa sigmoïde en fait les prédictions oᵐⱼ = ŷⱼ.",
       softmax:
-        "Chaque nœud de la dernière couche additionne les sorties qu’il reçoit, pondérées par wᵐ, puis softmax fait des dix productions dix probabilités, oᵐⱼ = ŷⱼ.",
+        "La dernière couche additionne les sorties qu’elle reçoit, pondérées par wᵐ\u202f; softmax en fait dix probabilités, oᵐⱼ = ŷⱼ.",
     },
     "2a": {
       sigmoid:
-        "L’erreur δᵐⱼ de chaque sortie\u00a0: l’écart entre prédiction et vérité, multiplié par la pente de la sigmoïde\u202f; et par 2 quand le coût n’a pas le ½ de la section G (R1).",
+        "L’erreur δᵐⱼ\u00a0: l’écart entre prédiction et vérité, multiplié par la pente\u202f; et par 2 si le coût n’a pas le ½ de la section G (R1).",
       softmax:
-        "L’erreur δᵐⱼ de chaque sortie est simplement l’écart entre prédiction et vérité\u00a0: ŷⱼ − yⱼ, les sorties comptées à partir de 1.",
+        "L’erreur δᵐⱼ est simplement l’écart entre prédiction et vérité\u00a0: ŷⱼ − yⱼ, les sorties comptées à partir de 1.",
     },
-    "2b": "Les erreurs remontent d’une couche à la précédente par les mêmes poids, freinées par la pente de chaque nœud\u00a0: δʰ se calcule à partir de δʰ⁺¹, jusqu’à la première couche cachée.",
+    "2b": "Les erreurs remontent de couche en couche par les mêmes poids, freinées par la pente de chaque nœud\u00a0: δʰ vient de δʰ⁺¹.",
     "3a": "Chaque poids wʰᵢⱼ reçoit son gradient\u00a0: la sortie oʰ⁻¹ᵢ d’où il part, multipliée par l’erreur δʰⱼ où il arrive.",
   },
 };

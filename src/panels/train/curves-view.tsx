@@ -7,6 +7,7 @@ import type { AxisKind } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import type { Language } from "../../store/language.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
@@ -76,7 +77,7 @@ export function CurvesView() {
   }, [curves, pastRuns, quantity, words, language]);
 
   const settings = training?.settings ?? null;
-  const visited = training?.visited ?? null;
+  const moment = training?.moment ?? null;
   const marks = useMemo(() => {
     const ends =
       settings === null || settings.epochs > MOST_MARKS
@@ -85,8 +86,8 @@ export function CurvesView() {
             x: (n + 1) * settings.samples,
             name: words.epoch(n + 1),
           }));
-    return visited === null ? ends : [...ends, { x: visited === "initial" ? 0 : visited, name: words.here }];
-  }, [settings, visited, words]);
+    return moment === null ? ends : [...ends, { x: moment === "initial" ? 0 : moment, name: words.here }];
+  }, [settings, moment, words]);
 
   const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
   return (
@@ -106,19 +107,23 @@ export function CurvesView() {
         />
         {domain !== null && <Button onClick={() => setDomain(null)}>{words.showAll}</Button>}
       </div>
-      <LineChart
-        label={words.curvesLabel(quantities[quantity])}
-        curves={shown}
-        yKind={axis}
-        domain={domain}
-        onDomain={setDomain}
-        xLabel={words.samplesSeen}
-        yLabel={quantities[quantity]}
-        formatX={(value) => countText(value, language)}
-        formatY={quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)}
-        marks={marks}
-        height={360}
-      />
+      <FigureBoundary>
+        <LineChart
+          label={words.curvesLabel(quantities[quantity])}
+          curves={shown}
+          yKind={axis}
+          domain={domain}
+          onDomain={setDomain}
+          xLabel={words.samplesSeen}
+          yLabel={quantities[quantity]}
+          formatX={(value) => countText(value, language)}
+          formatY={
+            quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)
+          }
+          marks={marks}
+          height={360}
+        />
+      </FigureBoundary>
       <p className="train-note">
         {words.zoomHint}{" "}
         {pastRuns.length > 0 && (

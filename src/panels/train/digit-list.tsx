@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { goTo } from "../../store/preferences.ts";
 import { chooseSample } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -45,7 +45,7 @@ export function DigitList({ digits, onWhy }: DigitListProps) {
                 title={words.open(number, label, answer, share)}
                 onClick={() => openInCourse(index)}
               >
-                {image === undefined ? <span className="train-digit-empty" /> : <DigitThumbnail image={image} />}
+                {image === undefined ? <span className="train-digit-empty" /> : <Thumbnail image={image} />}
                 <span aria-hidden="true">{words.caption(label, answer)}</span>
               </button>
               <Button look="quiet" aria-label={words.whyOf(number)} onClick={() => onWhy(digit)}>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { ConfusionMatrix } from "../../figures/confusion-matrix.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { examine } from "../../store/training.ts";
 import type { ConfusionCell, Examination, Judged } from "../../worker/protocol.ts";
@@ -41,20 +42,22 @@ export function ErrorsView() {
         <h3>{words.matrix}</h3>
         <p className="number">{words.summary(number(correct), number(samples), number(samples - correct))}</p>
         {samples < testDigits && <p className="train-note">{words.firstOnly(number(samples))}</p>}
-        <ConfusionMatrix
-          label={words.matrix}
-          counts={found.counts}
-          classes={found.classes}
-          truthLabel={words.truth}
-          answerLabel={words.answer}
-          describe={(truth, answer, count) => words.cell(truth, answer, number(count))}
-          format={number}
-          selected={cell}
-          onSelect={(truth, answer) => {
-            setCell({ truth, answer });
-            chooseList("cell");
-          }}
-        />
+        <FigureBoundary>
+          <ConfusionMatrix
+            label={words.matrix}
+            counts={found.counts}
+            classes={found.classes}
+            truthLabel={words.truth}
+            answerLabel={words.answer}
+            describe={(truth, answer, count) => words.cell(truth, answer, number(count))}
+            format={number}
+            selected={cell}
+            onSelect={(truth, answer) => {
+              setCell({ truth, answer });
+              chooseList("cell");
+            }}
+          />
+        </FigureBoundary>
         <ByClass found={found} />
       </section>
       <section>

@@ -5,6 +5,7 @@ import { plainName } from "../../course/writing/plain-name.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
 import { MathName } from "../../formulas/math-name.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Histogram as Counts } from "../../training/histogram.ts";
 import type { Diagnosis } from "../../worker/protocol.ts";
@@ -88,13 +89,15 @@ function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   return (
     <div className="train-histogram">
       <p className="train-histogram-name">{name}</p>
-      <Histogram
-        label={words.histogram(plain, mean, spread)}
-        counts={counts.counts}
-        domain={[counts.from, counts.to]}
-        hue={hue}
-        formatX={number}
-      />
+      <FigureBoundary of={counts}>
+        <Histogram
+          label={words.histogram(plain, mean, spread)}
+          counts={counts.counts}
+          domain={[counts.from, counts.to]}
+          hue={hue}
+          formatX={number}
+        />
+      </FigureBoundary>
       <p className="train-note number">{words.meanSpread(mean, spread)}</p>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { numberText } from "../../course/writing/numbers.ts";
-import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
+import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { fetchImages } from "../../store/training.ts";
 import type { BatchNews } from "../../worker/protocol.ts";
@@ -32,7 +32,7 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
         {shown.map((image, n) => (
           // A digit is its place in the batch.
           // biome-ignore lint/suspicious/noArrayIndexKey: as said above
-          <DigitThumbnail key={n} image={image} />
+          <Thumbnail key={n} image={image} />
         ))}
       </div>
     </div>

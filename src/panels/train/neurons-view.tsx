@@ -4,6 +4,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { ReceptiveFields } from "../../figures/receptive-fields.tsx";
 import { signedScale } from "../../figures/scales.ts";
 import { MathText } from "../../formulas/math-text.tsx";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { diagnose } from "../../store/training.ts";
 import type { Diagnosis } from "../../worker/protocol.ts";
@@ -67,15 +68,17 @@ function Fields({ fields, first, onFirst }: FieldsProps) {
         onChange={chooseScale}
       />
       <div className="train-fields">
-        <ReceptiveFields
-          label={words.fields}
-          describe={({ indices }) => words.neuron(indices[0] ?? 0)}
-          weights={fields.weights}
-          neurons={count}
-          first={fields.first}
-          scale={scale === "each" ? "each" : common}
-          tileWidth={48}
-        />
+        <FigureBoundary>
+          <ReceptiveFields
+            label={words.fields}
+            describe={({ indices }) => words.neuron(indices[0] ?? 0)}
+            weights={fields.weights}
+            neurons={count}
+            first={fields.first}
+            scale={scale === "each" ? "each" : common}
+            tileWidth={48}
+          />
+        </FigureBoundary>
       </div>
       {total > PAGE && (
         <div className="train-buttons">

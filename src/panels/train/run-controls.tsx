@@ -39,7 +39,7 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const words = useWords(trainWords);
   const views = useWords(viewsWords);
   const status = useStore((state) => state.training?.status ?? null);
-  const elsewhere = useStore((state) => state.training !== null && state.training.visited !== null);
+  const elsewhere = useStore((state) => state.training !== null && state.training.moment !== null);
   const epochs = useStore((state) => state.plan.epochs);
   const waiting = useStore(digitsToCome);
   const changed = useStore(planChanged);

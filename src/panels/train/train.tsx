@@ -46,7 +46,7 @@ function Desk() {
   const faults = useMemo(() => planFaults({ plan, digits }), [plan, digits]);
   const accuracy = percentText(training?.curves.test.accuracy.at(-1), language);
   const { train } = digits.available;
-  const batch = training === null || training.visited !== null ? null : training.batch;
+  const batch = training === null || training.moment !== null ? null : training.batch;
   const single = batch !== null && batch.digits.length > 0 && batch.samples <= (training?.settings.batch ?? 0);
   return (
     <section className="train-desk" aria-labelledby="train-title">
@@ -90,17 +90,12 @@ function Views() {
         tabs={(["curves", "neurons", "errors"] as const).map((value) => ({ value, label: words.tabs[value] }))}
         value={view}
         onChange={show}
-      >
-        {view === "curves" ? (
-          <CurvesView />
-        ) : none ? (
-          <p className="train-note">{words.noRun}</p>
-        ) : view === "neurons" ? (
-          <NeuronsView />
-        ) : (
-          <ErrorsView />
-        )}
-      </Tabs>
+        view={(shown) => {
+          if (shown === "curves") return <CurvesView />;
+          if (none) return <p className="train-note">{words.noRun}</p>;
+          return shown === "neurons" ? <NeuronsView /> : <ErrorsView />;
+        }}
+      />
     </div>
   );
 }

@@ -5,6 +5,6 @@ export function useMoment(): string {
   return useStore(({ training, model }) =>
     training === null
       ? ""
-      : [training.session, training.seen, training.visited, training.status, model?.run, model?.revision].join("/"),
+      : [training.session, training.seen, training.moment, training.status, model?.run, model?.revision].join("/"),
   );
 }

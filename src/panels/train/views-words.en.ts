@@ -21,8 +21,8 @@ export const en = {
   initial: "Initial weights",
   after: (seen) => `after ${seen} samples`,
   end: "end of the run",
-  visiting: (place) =>
-    `The network has its weights of then (${place}): all views show them, the course too. If you run on from here, a new branch begins and this run stays drawn.`,
+  broughtBack: (moment) =>
+    `The network has its weights of then (${moment}): all views show them, the course too. If you run on from here, a new branch begins and this run stays drawn.`,
   runOn: "Run on from here",
   backToInitial: "Initial weights",
   backToEnd: "Back to the end",

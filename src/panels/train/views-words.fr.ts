@@ -20,8 +20,8 @@ export const fr = {
   initial: "Poids initiaux",
   after: (seen: string) => `après ${seen} échantillons`,
   end: "fin de l’essai",
-  visiting: (place: string) =>
-    `Le réseau a ses poids d’alors (${place})\u00a0: toutes les vues les montrent, le cours aussi. Si vous repartez d’ici, une nouvelle branche commence et l’essai reste tracé.`,
+  broughtBack: (moment: string) =>
+    `Le réseau a ses poids d’alors (${moment})\u00a0: toutes les vues les montrent, le cours aussi. Si vous repartez d’ici, une nouvelle branche commence et l’essai reste tracé.`,
   runOn: "Repartir d’ici",
   backToInitial: "Poids initiaux",
   backToEnd: "Revenir à la fin",

@@ -1,14 +1,15 @@
 import type { Placed } from "../../equations/equations.ts";
 import type { SymbolId } from "../../symbols/cell.ts";
-import { type Expression, mark, type Reference } from "../expression.ts";
+import { add, type Expression, mark, type Reference } from "../expression.ts";
 import type { Scope } from "../index-values.ts";
-import { replacedAt, type Site, sameExpression, sites } from "../tree.ts";
+import { replacedAt, rewritten, type Site, sameExpression, sites, substituted } from "../tree.ts";
 
 /** In what way a line can be got wrong. The names stand in codes: they never change. */
 export const mutationKinds = [
   "factor-left-out",
   "factor-twice",
   "factor-added",
+  "factor-divides",
   "term-left-out",
   "brackets-lost",
   "sign-lost",
@@ -20,6 +21,9 @@ export const mutationKinds = [
   "sum-starts-late",
   "sum-ends-early",
   "sum-one-term",
+  "sum-term-left-out",
+  "sum-term-sign",
+  "sum-averaged",
   "sum-shifted",
   "sum-of-products-split",
   "own-term-left-out",
@@ -32,17 +36,25 @@ export const mutationKinds = [
   "activation-left-out",
   "activation-slope",
   "activation-tanh",
+  "denominator-left-out",
   "exponent-sign",
   "one-plus-left-out",
   "inverted",
   "exp-left-out",
   "log-left-out",
   "log-base-10",
+  "log-base-2",
+  "log-of-complement",
+  "exp-base-10",
   "square-left-out",
   "square-doubled",
   "square-of-sum",
   "absolute",
   "root-added",
+  "error-squared",
+  "line-too-far",
+  "other-end",
+  "other-case",
   "other-output",
   "binary-cross-entropy",
   "digit-for-one-hot",
@@ -123,6 +135,18 @@ export function referencesOf(whole: Expression): readonly (readonly [Reference, 
     else known[1].push(site);
   }
   return found;
+}
+
+/**
+ * A production Σ_{i=0} w_ij X_i in which one symbol is read otherwise: the bias term stays as it is, since nobody looks there
+ * for a row −1 or a σ_0. Null for any other line.
+ */
+export function biasKept({ whole }: Subject, reference: Reference, instead: Reference): Expression | null {
+  if (whole.kind !== "sum" || whole.over.from !== 0 || (whole.over.index !== "i" && whole.over.index !== "j"))
+    return null;
+  const body = rewritten(whole.body, (part) => (sameExpression(part, reference) ? mark("changed", instead) : null));
+  const bias = substituted(whole.body, { [whole.over.index]: 0 });
+  return add(bias, { ...whole, over: { ...whole.over, from: 1 }, body });
 }
 
 /** The two sides of a difference a − b; null for anything else. */

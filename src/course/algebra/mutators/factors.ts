@@ -1,4 +1,4 @@
-import { add, type Expression, fraction, half, minus, negative, num, ref, times } from "../expression.ts";
+import { add, type Expression, fraction, half, minus, negative, num, ref, square, times } from "../expression.ts";
 import { productOfRest, replacedAt, type Site, sameExpression, sites } from "../tree.ts";
 import { type Change, changeAt, complementOf, differenceOf, type Mutator, partName, type Subject } from "./change.ts";
 
@@ -64,10 +64,12 @@ export const mutateFactors: Mutator = function* (subject) {
       // Where the slope is all there is, leaving it out would leave nothing.
       if (unit.factors.length < part.factors.length) yield leftOut(subject, site, part.factors, unit);
       yield* halves(subject, site, part.factors, unit);
+      yield* otherSlopes(subject, site, part.factors, unit);
       const often = repeated[unit.name];
       if (often !== undefined) yield twice(subject, site, part.factors, unit, often);
     }
     yield* bracketsLost(subject, site, part.factors);
+    yield* divided(subject, site, part.factors);
   }
 };
 
@@ -87,6 +89,24 @@ function leftOut(subject: Subject, site: Site, factors: readonly Expression[], u
     wrong: replacedAt(subject.whole, site.path, productOfRest(rest)),
     right: replacedAt(subject.whole, site.path, { kind: "product", factors: right }),
   };
+}
+
+/** x(1 − x) got wrong as a whole: x · x, the 1 − forgotten; or 1 − x², the hyperbolic tangent's slope. */
+function* otherSlopes(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit): Generator<Change> {
+  const [x] = unit.factors;
+  if (unit.name !== "slope" || x === undefined) return;
+  const part = productOfRest(unit.factors);
+  for (const [instead, kind, detail, plausibility] of [
+    [times(x, x), "term-left-out", "1", 0.01],
+    [minus(num(1), square(x)), "activation-tanh", "", 0.015],
+  ] as const) {
+    const put = (of: Expression): Expression => {
+      const marked: Expression = { kind: "mark", as: "changed", of };
+      const all = factors.toSpliced(unit.from, unit.factors.length, marked);
+      return replacedAt(subject.whole, site.path, { kind: "product", factors: all });
+    };
+    yield { kind, detail, part, plausibility, wrong: put(instead), right: put(part) };
+  }
 }
 
 function* halves(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit): Generator<Change> {
@@ -122,6 +142,15 @@ function twice(subject: Subject, site: Site, factors: readonly Expression[], uni
   };
 }
 
+/** Divided by α instead of multiplied. */
+function* divided(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
+  const n = factors.findIndex((factor) => factor.kind === "ref" && factor.symbol === "alpha");
+  const alpha = factors[n];
+  if (alpha === undefined) return;
+  const wrong = fraction(productOfRest(factors.toSpliced(n, 1)), alpha);
+  yield changeAt(subject, site, wrong, { kind: "factor-divides", detail: "alpha", part: alpha, plausibility: 0.01 });
+}
+
 /** a(b − c)d typed as a·b − c·d. */
 function* bracketsLost(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
   for (const [n, factor] of factors.entries()) {
@@ -149,16 +178,18 @@ export const addFactors: Mutator = function* (subject) {
     return { kind, detail, part: factor, wrong, right: whole, plausibility };
   };
   const family = familyOf(symbol);
+  const names = new Set(whole.kind === "product" ? whole.factors.map(partName) : []);
   const perP = fraction(num(1), ref("P"));
   if (family === "error" || family === "gradient" || family === "batch-gradient") {
     // B7 has no 2 and A3's with the factor ½ has lost it: there the 2 is a memory of A3.
-    yield put(num(2), "factor-added", symbol === "deltaOut" ? 0.04 : 0.015);
-    yield put(half, "factor-added", 0.01);
+    // Where one of them stands in the line, the other would only cancel it: that is leaving it out.
+    if (!names.has("1/2")) yield put(num(2), "factor-added", symbol === "deltaOut" ? 0.04 : 0.015);
+    if (!names.has("2")) yield put(half, "factor-added", 0.01);
   }
   if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
+  if (symbol === "gradZ") yield put(ref("z", "j", "k"), "factor-added", 0.01);
   if (family === "batch-gradient") {
     if (spec.batch === "sum") yield put(perP, "mean-for-sum", 0.06);
-    yield put(num(-1), "factor-added", 0.02);
   }
   if (symbol === "cost") {
     if (spec.output === "sigmoid" && spec.costFactor === 1) yield put(half, "factor-added", 0.04);

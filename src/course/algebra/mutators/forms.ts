@@ -1,3 +1,4 @@
+import type { SymbolId } from "../../symbols/cell.ts";
 import {
   add,
   call,
@@ -24,12 +25,17 @@ export const mutateForms: Mutator = function* (subject) {
     const { part, within } = site;
     const change = (instead: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
       changeAt(subject, site, instead, { kind, plausibility, detail });
-    if (part.kind === "call" && (part.name === "g" || part.name === "gs")) {
+    if (part.kind === "call" && (part.name === "g" || part.name === "gs" || part.name === "go")) {
       yield* ofActivation(part.of, change);
     }
     if (part.kind === "call" && part.name === "log") {
       yield change(call("log10", part.of), "log-base-10", 0.06);
+      yield change(call("log2", part.of), "log-base-2", 0.01);
       yield change(part.of, "log-left-out", 0.01);
+      yield change(call("log", minus(one, part.of)), "log-of-complement", 0.01);
+    }
+    if (part.kind === "call" && part.name === "exp") {
+      yield change(call("exp10", part.of), "exp-base-10", 0.01);
     }
     if (part.kind === "square") {
       yield change(part.of, "square-left-out", 0.03);
@@ -46,6 +52,7 @@ export const mutateForms: Mutator = function* (subject) {
   }
   yield* exponentialsLeftOut(subject);
   yield* otherOutput(subject);
+  yield* otherQuantity(subject);
 };
 
 type Make = (instead: Expression, kind: Change["kind"], plausibility: number, detail?: string) => Change;
@@ -59,6 +66,8 @@ function* ofActivation(x: Expression, change: Make): Generator<Change> {
   // 1 / 1 + e^{−x} on a calculator; forgetting the inverse gives the same.
   yield change(add(fraction(one, one), call("exp", negative(x))), "brackets-lost", 0.03, "fraction");
   yield change(call("tanh", x), "activation-tanh", 0.01);
+  yield change(call("exp", negative(x)), "activation-left-out", 0.01, "exp");
+  yield change(fraction(one, add(one, call("exp10", negative(x)))), "exp-base-10", 0.01);
 }
 
 function* ofFraction(over: Expression, under: Expression, change: Make): Generator<Change> {
@@ -72,6 +81,7 @@ function* ofFraction(over: Expression, under: Expression, change: Make): Generat
   }
   if (under.kind === "ref" && under.symbol === "P") return;
   yield change(fraction(under, over), "inverted", 0.01);
+  yield change(over, "denominator-left-out", 0.02);
 }
 
 /** Softmax of the productions themselves, without the exponential. */
@@ -81,6 +91,53 @@ function* exponentialsLeftOut(subject: Subject): Generator<Change> {
     part.kind === "call" && part.name === "exp" ? mark("changed", part.of) : null,
   );
   yield changeOfAll(subject, wrong, { kind: "exp-left-out", plausibility: 0.02 });
+}
+
+/** The quantity that the next line computes, given as this one's answer. */
+const next: Partial<Record<SymbolId, SymbolId>> = {
+  sigma: "U",
+  tau: "yHat",
+  a: "o",
+  batchGradZ: "corrZ",
+  batchGradW: "corrW",
+  corrZ: "newZ",
+  corrW: "newW",
+};
+
+/** One line too far; the activation or the error of a weight's other end; the case q = k for q ≠ k. */
+function* otherQuantity(subject: Subject): Generator<Change> {
+  const { symbol, placed } = subject;
+  const { trace } = subject.scope;
+  const { left } = placed.statement;
+  if (left.kind !== "ref" || symbol === null) return;
+  const instead = (wrong: Expression, kind: Change["kind"], plausibility: number, detail = ""): Change =>
+    changeOfAll(subject, mark("changed", wrong), { kind, plausibility, detail, part: left });
+  const after = next[symbol];
+  if (after !== undefined) yield instead(ref(after, ...left.indices), "line-too-far", 0.02, after);
+  const [i, j, k] = [ref("X", "i"), ref("U", "j"), ref("yHat", "k")];
+  if (symbol === "gradZ") {
+    yield instead(times(ref("deltaOut", "k"), k), "other-end", 0.02, "yHat");
+    yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "deltaHid");
+  }
+  if (symbol === "gradW") {
+    yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "U");
+    yield instead(times(ref("w", "i", "j"), ref("deltaHid", "j")), "other-end", 0.01, "w");
+    const outputs = trace.spec.sizes.at(-1) ?? 0;
+    for (let n = 0; n < Math.min(outputs, 10); n++) {
+      yield instead(times(i, ref("deltaOut", n)), "other-end", 0.03 / outputs, "deltaOut");
+    }
+  }
+  if (symbol === "deltaOut") {
+    yield instead(square(minus(k, ref("y", "k"))), "error-squared", 0.02);
+  }
+  if (symbol === "dYHatDTau") {
+    const own = times(k, minus(one, k));
+    if (placed.equation.id === "B5") {
+      yield instead(own, "other-case", 0.03);
+      yield instead(times(k, minus(one, ref("yHat", "q"))), "other-case", 0.015);
+    }
+    if (placed.equation.id === "B4") yield instead(negative(times(k, k)), "other-case", 0.03);
+  }
 }
 
 /** What belongs to the other output: softmax for sigmoid and the reverse, A's δ for B's, the two-sided log cost. */
@@ -109,6 +166,8 @@ function* otherOutput(subject: Subject): Generator<Change> {
     const eachOutput = { index: "k", from: 0, to: "Ns-1" } as const;
     if (softmax) {
       yield instead(sum(eachOutput, square(difference)), 0.02, "squares");
+      const complement = mark("changed", minus(one, ref("yHat", "true")));
+      yield changeOfAll(subject, complement, { kind: "log-left-out", detail: "complement", plausibility: 0.01 });
       const other = times(minus(one, ref("y", "k")), call("log", minus(one, yHat)));
       const both = negative(sum(eachOutput, add(times(ref("y", "k"), call("log", yHat)), other)));
       yield changeOfAll(subject, mark("changed", both), { kind: "binary-cross-entropy", plausibility: 0.02 });

@@ -1,6 +1,14 @@
 import type { Index, IndexName, Reference } from "../expression.ts";
 import { boundLetters, letterOf, type Site, sameExpression, shifted, substituted } from "../tree.ts";
-import { type Change, changeOfAll, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
+import {
+  biasKept,
+  type Change,
+  changeOfAll,
+  changeOfMany,
+  type Mutator,
+  referencesOf,
+  type Subject,
+} from "./change.ts";
 
 /** What each letter counts first once the bias neuron is put aside: what is first of its layer for a person. */
 const firsts: Partial<Record<IndexName, number>> = { i: 1, j: 1, l: 1, k: 0, q: 0 };
@@ -33,6 +41,12 @@ function* transposed(subject: Subject, reference: Reference, places: readonly Si
       .with(one, inPlaceOf(second, first, counted))
       .with(other, inPlaceOf(first, second, counted));
     if (counted === "number" && sameRanks(first, second)) continue;
+    const besideBias = biasKept(subject, reference, { ...reference, indices });
+    if (besideBias !== null) {
+      const about = { kind: "index-transposed", detail: reference.symbol, part: reference } as const;
+      yield { ...about, wrong: besideBias, right: subject.whole, plausibility: 0.03 };
+      continue;
+    }
     yield changeOfMany(
       subject,
       places.map((site) => [site, { ...reference, indices }]),

@@ -1,7 +1,8 @@
 import type { SymbolId } from "../../symbols/cell.ts";
-import { call, type Expression, minus, num, type Reference, ref, times } from "../expression.ts";
+import { symbolOf } from "../../symbols/symbols.ts";
+import { call, type Expression, minus, num, type Reference, ref, square, times } from "../expression.ts";
 import { type Site, sameExpression } from "../tree.ts";
-import { type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
+import { biasKept, type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
 
 /** The symbols that are taken for one another, and how often. The indices are kept. */
 const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number])[]>> = {
@@ -20,6 +21,7 @@ const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number]
     ["yHat", 0.04],
     ["tau", 0.02],
   ],
+  P: [["Ns", 0.015]],
   corrZ: [["batchGradZ", 0.04]],
   corrW: [["batchGradW", 0.04]],
   a: [["o", 0.03]],
@@ -42,6 +44,13 @@ export const mutateSymbols: Mutator = function* (subject) {
     for (const [n, group] of groups.entries()) {
       const rarer = n === 0 ? 1 : 0.5;
       for (const [symbol, plausibility] of neighboursOf(reference, subject)) {
+        const startsAtOne = symbolOf(symbol).ranges.at(-1)?.from === 1;
+        const besideBias = startsAtOne ? biasKept(subject, reference, ref(symbol, ...reference.indices)) : null;
+        if (besideBias !== null) {
+          const about = { kind: "symbol-neighbour", detail: `${reference.symbol}→${symbol}`, part: reference } as const;
+          yield { ...about, wrong: besideBias, right: subject.whole, plausibility };
+          continue;
+        }
         yield read(group, reference, { ...ref(symbol, ...reference.indices) }, symbol, rarer * plausibility);
       }
     }
@@ -77,6 +86,8 @@ function* neighboursOf(reference: Reference, { symbol }: Subject): Generator<rea
   yield* neighbours[reference.symbol] ?? [];
   const after = corrected[reference.symbol];
   if (after !== undefined && symbol === "deltaHid") yield [after, 0.04];
+  // The second layer fed with the picture instead of the hidden layer's answer.
+  if (reference.symbol === "U" && symbol === "tau") yield ["X", 0.015];
 }
 
 /** g(U)(1 − g(U)) for U(1 − U): the sigmoid applied to what is its value already. */
@@ -98,6 +109,11 @@ function* slopeOfActivation(subject: Subject, reference: Reference, places: read
     subject,
     places.map((site) => [site, times(again, minus(num(1), again))]),
     { kind: "applied-twice", detail: activation.symbol, part: reference, plausibility: 0.05 },
+  );
+  yield changeOfMany(
+    subject,
+    places.map((site) => [site, minus(num(1), square(activation))]),
+    { kind: "activation-tanh", part: reference, plausibility: 0.015 },
   );
   yield changeOfMany(
     subject,

@@ -1,5 +1,16 @@
 import { depth, width } from "../../../core/network.ts";
-import { add, type Expression, mark, num, type Reference, type Sum, times } from "../expression.ts";
+import {
+  add,
+  call,
+  type Expression,
+  fraction,
+  mark,
+  negative,
+  num,
+  type Reference,
+  type Sum,
+  times,
+} from "../expression.ts";
 import { endValue, type Scope, valuesOf } from "../index-values.ts";
 import { letterOf, replacedAt, rewritten, type Site, shifted, sites, substituted } from "../tree.ts";
 import { type Change, changeAt, type Mutator, type Subject } from "./change.ts";
@@ -33,12 +44,23 @@ export const mutateSums: Mutator = function* (subject) {
           index === "p" ? { ...part, over: { ...part.over, only: value } } : substituted(part.body, { [index]: value });
         const plausibility = 0.04 / values.length;
         yield changeAt(subject, site, one, { kind: "sum-one-term", detail: index, plausibility });
+        if (index === "p") yield* oneSample(subject, site, one, plausibility);
       }
     }
+    yield* termMistakes(subject, site, part, values);
     yield* splitProducts(subject, site, part);
     yield* ownTermLeftOut(subject, site, part);
   }
 };
+
+/** One sample's gradient for the batch's, not divided by P either. */
+function* oneSample(subject: Subject, site: Site, one: Expression, plausibility: number): Generator<Change> {
+  const outer = site.within.at(-1);
+  if (outer?.kind !== "product" || outer.factors.every((factor) => factor.kind !== "fraction")) return;
+  const rest = outer.factors.filter((factor) => factor.kind !== "fraction" && factor !== site.part);
+  const whole: Site = { path: site.path.slice(0, -1), part: outer, within: site.within.slice(0, -1) };
+  yield changeAt(subject, whole, times(...rest, one), { kind: "sum-one-term", detail: "p", plausibility });
+}
 
 /** Whether its first term is a bias neuron's: i and j count one, and only productions sum over it. */
 function beginsWithBias({ over, body }: Sum): boolean {
@@ -59,7 +81,18 @@ function* biasMistakes(subject: Subject, site: Site, part: Sum): Generator<Chang
   yield changeAt(subject, site, add(num(1), rest), { kind: "bias-unweighted", plausibility: 0.03 });
   if (weight === undefined) return;
   const letter = part.over.index;
-  const bias = substituted(weight, { [letter]: 0 });
+  const biasIndices = weight.indices.map((index) => (letterOf(index) === letter ? 0 : index));
+  const bias: Reference = { ...weight, indices: biasIndices };
+  for (const by of [1, -1]) {
+    const other: Reference = { ...bias, indices: biasIndices.with(-1, shifted(biasIndices.at(-1) ?? 0, by)) };
+    const detail = `${weight.symbol}.0`;
+    yield changeAt(subject, site, add(mark("changed", other), rest), {
+      kind: "index-neighbour",
+      detail,
+      part: bias,
+      plausibility: 0.01,
+    });
+  }
   yield changeAt(subject, site, add(part, bias), { kind: "bias-twice", plausibility: 0.01 });
   // The weights counted from 0 where row 0 is the biases': w_{i−1,j} X_i.
   const indices = weight.indices.map((index) => (letterOf(index) === letter ? shifted(index, -1) : index));
@@ -72,6 +105,30 @@ function* biasMistakes(subject: Subject, site: Site, part: Sum): Generator<Chang
     right: subject.whole,
     plausibility: 0.02,
   };
+}
+
+/** One term forgotten, or added with the wrong sign: a negative weight or error read as a positive one. A mean for the sum. */
+function* termMistakes(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
+  const { index } = part.over;
+  if (values.length > mostTerms || index === "p") return;
+  const terms = values.map((value) => substituted(part.body, { [index]: value }));
+  for (const [n, value] of values.entries()) {
+    const term = terms[n];
+    if (term === undefined) continue;
+    const flipped = add(...terms.with(n, negative(mark("changed", term))));
+    const wrong = replacedAt(subject.whole, site.path, flipped);
+    const plausibility = 0.04 / values.length;
+    yield { kind: "sum-term-sign", detail: index, part: term, wrong, right: subject.whole, plausibility };
+    const inside = n > 0 && n < values.length - 1;
+    if (!inside || part.over.except !== undefined) continue;
+    const without: Sum = { ...part, over: { ...part.over, except: value } };
+    yield changeAt(subject, site, without, { kind: "sum-term-left-out", detail: index, plausibility: 0.01 });
+  }
+  if (subject.symbol === "cost") return;
+  const positive: Sum = { ...part, body: call("abs", part.body) };
+  yield changeAt(subject, site, positive, { kind: "sum-term-sign", detail: index, plausibility: 0.015 });
+  const mean = times(fraction(num(1), num(values.length)), part);
+  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.006 });
 }
 
 /** Σ ab taken for Σ a · Σ b: summed or averaged first, multiplied afterwards. */

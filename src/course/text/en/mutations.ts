@@ -59,6 +59,54 @@ export const mutations: MutationProse = {
       name: `one term instead of the sum`,
       why: `${equation} adds the terms of every index ${letter}, not of one alone.`,
     }),
+    "sum-term-left-out": ({ equation }) => ({
+      name: `a term of the sum left out`,
+      why: `The sum of ${equation} has a term for each neuron of the layer.`,
+    }),
+    "sum-term-sign": ({ part }) => ({
+      name: `the sign of one term of the sum`,
+      why: `The term ${part} enters the sum with its own sign: a negative factor changes it.`,
+    }),
+    "sum-averaged": ({ equation }) => ({
+      name: `a mean instead of the sum`,
+      why: `${equation} adds the terms, without dividing by their number.`,
+    }),
+    "denominator-left-out": ({ equation }) => ({
+      name: `the denominator left out`,
+      why: `${equation} is a fraction: what was found is still to be divided by the denominator.`,
+    }),
+    "log-of-complement": ({ equation }) => ({
+      name: `the logarithm of $1 - \\hat y$ instead of $\\hat y$`,
+      why: `${equation} takes the logarithm of the true digit’s prediction: it is zero where that is 1.`,
+    }),
+    "error-squared": ({ equation }) => ({
+      name: `the square of the difference, as in the cost`,
+      why: `${equation} is a derivative: the cost’s square has been differentiated, and the difference keeps its sign.`,
+    }),
+    "line-too-far": ({ part, equation }) => ({
+      name: `one line too far`,
+      why: `What is asked is ${part}, which ${equation} gives; the number found is the next line’s.`,
+    }),
+    "other-end": ({ equation }) => ({
+      name: `the numbers of the weight’s other end`,
+      why: `A weight’s gradient is the activation of the neuron that it comes from times the error of the one that it goes to (${equation}).`,
+    }),
+    "other-case": ({ equation }) => ({
+      name: `the other case of softmax’s derivative`,
+      why: `[B4] is the case $q = k$, [B5] the case $q \\neq k$: here it is ${equation} that is needed.`,
+    }),
+    "factor-divides": ({ part, equation }) => ({
+      name: `divided by ${part} instead of multiplied`,
+      why: `${equation} multiplies by ${part}: the smaller ${part}, the smaller the correction.`,
+    }),
+    "log-base-2": () => ({
+      name: `the logarithm to base 2`,
+      why: `In [B2], as everywhere in the course, $\\log$ is the natural logarithm, the “ln” key.`,
+    }),
+    "exp-base-10": ({ equation }) => ({
+      name: `a power of 10 instead of the exponential`,
+      why: `In ${equation} the exponential is $e^x$, the “eˣ” or “exp” key.`,
+    }),
     "sum-shifted": ({ part, equation }) => ({
       name: `the weights moved by one place`,
       why: `Row 0 of the weights is the bias’s: in ${equation}, ${part} goes with the input of the same index.`,

@@ -28,6 +28,6 @@ export const remarks = {
   },
   R7: {
     title: "Which logarithm?",
-    text: "Throughout the course, log is the natural logarithm, written ln on calculators. [B4] to [B7] depend on it: the derivative of $\\log x$ is $1/x$ for it alone. With the decimal logarithm, all of B’s costs and all its errors would be divided by $\\ln 10 \\approx 2.303$. For {yHat k} = 0.175, for example, $-\\log\\hat y_k \\approx 1.743$; a calculator whose log key is decimal would give 0.757.",
+    text: "Throughout the course, log is the natural logarithm, written ln on calculators. [B6] and [B7] depend on it: the derivative of $\\log x$ is $1/x$ for it alone. With the decimal logarithm, all of B’s costs and all its errors would be divided by $\\ln 10 \\approx 2.303$. For {yHat k} = 0.175, for example, $-\\log\\hat y_k \\approx 1.743$; a calculator whose log key is decimal would give 0.757.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

@@ -33,7 +33,7 @@ export const sigmoid = {
     "A.gradient.read":
       "Here is the rule to remember: the gradient of a weight is *the error where it arrives* times *the activation where it starts*. The array of the {gradZ j k} is a multiplication table, with {U} in one margin and {deltaOut} in the other. And for a given hidden neuron the gradients {gradW i j} redraw the input image, multiplied by a single number: {deltaHid j}.",
     "A.gradient.zero":
-      "It follows that if {X i} = 0, the gradients {gradW i j} of all the weights that start from this input are zero: this sample does not correct them. So it is with the pixels of the background.",
+      "It follows that if {X i} = 0, the gradients {gradW i j} of all the weights that start from this input are zero: this sample does not correct them. The pixels of the background are such inputs.",
     "A.direct.heading": "The same gradient, without δ",
     "A.direct":
       "Could we have differentiated the cost with respect to {w i j} directly, without naming δ? Yes, and it makes a good check. We start from the cost and go down, link by link, to the weight. On the way, {tau k} is a sum over all the hidden neurons: so the notes first write a $\\sum_j$. We write $\\sum_l$, since $j$ is already the neuron at which {w i j} arrives.",

@@ -59,6 +59,54 @@ export const mutations: MutationProse = {
       name: `un seul terme de la somme`,
       why: `${equation} additionne les termes de tous les indices ${letter}, et non d’un seul.`,
     }),
+    "sum-term-left-out": ({ equation }) => ({
+      name: `un terme de la somme oublié`,
+      why: `La somme de ${equation} a un terme pour chaque neurone de la couche.`,
+    }),
+    "sum-term-sign": ({ part }) => ({
+      name: `le signe d’un terme de la somme`,
+      why: `Le terme ${part} entre dans la somme avec son propre signe : un facteur négatif le change.`,
+    }),
+    "sum-averaged": ({ equation }) => ({
+      name: `une moyenne au lieu de la somme`,
+      why: `${equation} additionne les termes, sans diviser par leur nombre.`,
+    }),
+    "denominator-left-out": ({ equation }) => ({
+      name: `le dénominateur oublié`,
+      why: `${equation} est une fraction : il reste à diviser par le dénominateur.`,
+    }),
+    "log-of-complement": ({ equation }) => ({
+      name: `le logarithme de $1 - \\hat y$ au lieu de $\\hat y$`,
+      why: `${equation} prend le logarithme de la prédiction du vrai chiffre : il est nul quand elle vaut 1.`,
+    }),
+    "error-squared": ({ equation }) => ({
+      name: `le carré de l’écart, comme dans le coût`,
+      why: `${equation} est une dérivée : le carré du coût a été dérivé, et l’écart garde son signe.`,
+    }),
+    "line-too-far": ({ part, equation }) => ({
+      name: `une ligne de trop`,
+      why: `On demande ${part}, que donne ${equation} ; le nombre trouvé est celui de la ligne suivante.`,
+    }),
+    "other-end": ({ equation }) => ({
+      name: `les nombres de l’autre bout du poids`,
+      why: `Le gradient d’un poids est l’activation du neurone d’où il part, multipliée par l’erreur de celui où il arrive (${equation}).`,
+    }),
+    "other-case": ({ equation }) => ({
+      name: `l’autre cas de la dérivée de softmax`,
+      why: `[B4] est le cas $q = k$, [B5] le cas $q \\neq k$ : ici, c’est ${equation} qu’il faut.`,
+    }),
+    "factor-divides": ({ part, equation }) => ({
+      name: `une division par ${part} au lieu d’une multiplication`,
+      why: `${equation} multiplie par ${part} : plus ${part} est petit, plus la correction l’est.`,
+    }),
+    "log-base-2": () => ({
+      name: `le logarithme à base 2`,
+      why: `Dans [B2], comme partout dans le cours, $\\log$ est le logarithme naturel, touche « ln ».`,
+    }),
+    "exp-base-10": ({ equation }) => ({
+      name: `une puissance de 10 au lieu de l’exponentielle`,
+      why: `Dans ${equation}, l’exponentielle est $e^x$, touche « eˣ » ou « exp ».`,
+    }),
     "sum-shifted": ({ part, equation }) => ({
       name: `les poids décalés d’une case`,
       why: `La ligne 0 des poids est celle du biais : dans ${equation}, ${part} va avec l’entrée de même indice.`,

@@ -28,6 +28,6 @@ export const remarks = {
   },
   R7: {
     title: "Quel logarithme ?",
-    text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B4] à [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
+    text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B6] et [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
   },
 } satisfies Record<RemarkId, RemarkProse>;

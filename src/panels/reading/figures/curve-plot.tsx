@@ -1,4 +1,5 @@
-import { line, scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
 import { useId, useRef } from "react";
 import { PlotAxes, plotMargin } from "../../../figures/plot-axes.tsx";
 import { useWidth } from "../../../figures/use-width.ts";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
 import { useStore } from "../../../store/store.ts";
 import "./figures.css";
 import { decimalTex, decimalText } from "./decimals.ts";
@@ -15,12 +16,17 @@ interface FigureFrameProps {
 
 /** A drawing in the text, with its sliders and what they give. */
 export function FigureFrame({ caption, drawing, sliders, reading, children }: FigureFrameProps) {
+  const scroll = useKeyboardScroll<HTMLDivElement>(caption);
   return (
     <figure className="chapter-figure">
       <figcaption>{caption}</figcaption>
       {drawing}
       {sliders}
-      {reading !== undefined && <output className="chapter-figure-reading">{reading}</output>}
+      {reading !== undefined && (
+        <div ref={scroll} className="chapter-figure-reading">
+          <output>{reading}</output>
+        </div>
+      )}
       {children}
     </figure>
   );

@@ -2,6 +2,7 @@ import type { ChapterId } from "../../../course/text/chapters.ts";
 import { productTable } from "../../../course/writing/on-paper.ts";
 import { useWords } from "../../../store/store.ts";
 import { FigureFrame } from "./figure-frame.tsx";
+import { FigureTable } from "./figure-table.tsx";
 import { type ShownPass, useShownPass } from "./shown-pass.ts";
 import { figureWords } from "./words.ts";
 
@@ -25,7 +26,7 @@ function OuterProduct({ pass }: { readonly pass: ShownPass }) {
   );
   return (
     <FigureFrame caption={words.outerProduct.caption}>
-      <div className="figure-table-scroll">
+      <FigureTable name={words.outerProduct.caption}>
         <table className="outer-product">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ function OuterProduct({ pass }: { readonly pass: ShownPass }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </FigureTable>
     </FigureFrame>
   );
 }

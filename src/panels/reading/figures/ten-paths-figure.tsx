@@ -6,6 +6,7 @@ import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { useWords } from "../../../store/store.ts";
 import { FigureFrame } from "./figure-frame.tsx";
+import { FigureTable } from "./figure-table.tsx";
 import { PathEdge, PathNode } from "./path-drawing.tsx";
 import { type ShownPass, subscript, useShownPass } from "./shown-pass.ts";
 import { figureWords } from "./words.ts";
@@ -98,7 +99,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
     >
       <details>
         <summary>{words.tenPaths.table(outputs)}</summary>
-        <div className="figure-table-scroll">
+        <FigureTable name={words.tenPaths.table(outputs)}>
           <table className="ten-paths-table">
             <thead>
               <tr>
@@ -126,7 +127,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
               ))}
             </tbody>
           </table>
-        </div>
+        </FigureTable>
       </details>
     </FigureFrame>
   );
