@@ -1,4 +1,4 @@
-import { type WeightPlace, weightPosition } from "../core/gradient-check.ts";
+import { type WeightIndex, weightPosition } from "../core/gradient-check.ts";
 import { depth, layerWeights, type NetworkSpec } from "../core/network.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { quantityOf } from "../course/symbols/quantity.ts";
@@ -14,7 +14,7 @@ import { store } from "./store.ts";
 /** A number of the small network that is given, not computed: X_i, y_k, or a weight. */
 export type Given =
   | { readonly kind: "input" | "truth"; readonly place: number }
-  | { readonly kind: "weight"; readonly place: WeightPlace };
+  | { readonly kind: "weight"; readonly place: WeightIndex };
 
 type Known = Pick<State, "setup" | "model">;
 
@@ -69,9 +69,11 @@ export function giveNumber(given: Given, value: number): void {
     const spec: NetworkSpec = { sizes: state.model.sizes, ...small.conventions };
     const position = weightPosition(spec, given.place);
     const weights = state.model.weights.map((layer, n) =>
-      Array.from(layer, (before, at) => (n === given.place.layer - 1 && at === position ? value : before)),
+      n === given.place.layer - 1 ? layer.map((before, at) => (at === position ? value : before)) : layer,
     );
-    void changeSetup({ init: { given: weights } });
+    // Shown at once, and what the next change starts from: the worker's answer comes a moment later.
+    store.setState({ model: { ...state.model, weights } });
+    void changeSetup({ init: { given: weights.map((layer) => Array.from(layer)) } });
     return;
   }
   const { source } = small;
