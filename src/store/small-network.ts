@@ -69,9 +69,11 @@ export function giveNumber(given: Given, value: number): void {
     const spec: NetworkSpec = { sizes: state.model.sizes, ...small.conventions };
     const position = weightPosition(spec, given.place);
     const weights = state.model.weights.map((layer, n) =>
-      Array.from(layer, (before, at) => (n === given.place.layer - 1 && at === position ? value : before)),
+      n === given.place.layer - 1 ? layer.map((before, at) => (at === position ? value : before)) : layer,
     );
-    void changeSetup({ init: { given: weights } });
+    // Shown at once, and what the next change starts from: the worker's answer comes a moment later.
+    store.setState({ model: { ...state.model, weights } });
+    void changeSetup({ init: { given: weights.map((layer) => Array.from(layer)) } });
     return;
   }
   const { source } = small;
