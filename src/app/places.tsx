@@ -7,6 +7,7 @@ import { NotArrived } from "./not-arrived.ts";
 /** The code of each place, fetched when it is first opened. */
 const code: Readonly<Record<Place, () => Promise<ComponentType>>> = {
   course: async () => (await import("./course-place.tsx")).CoursePlace,
+  exercises: async () => (await import("../panels/exercises/exercises.tsx")).Exercises,
   train: async () => (await import("../panels/train/train.tsx")).Train,
   draw: async () => (await import("../panels/draw/draw.tsx")).Draw,
 };
