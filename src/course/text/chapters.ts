@@ -366,8 +366,10 @@ export const chapters: Readonly<Record<ChapterId, readonly Block[]>> = {
 function withEquation(blocks: readonly Block[], { id, addition, place }: Equation<EquationId>): readonly Block[] {
   const before = blocks.findIndex((block) => nameOf(block) === place.after);
   if (before < 0) throw new RangeError(`${id} stands after ${place.after}, which its chapter has not`);
+  // A line keeps the box that works it out.
+  const behind = before + (blocks[before + 1]?.kind === "byHand" ? 2 : 1);
   return blocks.toSpliced(
-    before + 1,
+    behind,
     0,
     heading(`${id}.heading`),
     addition === true ? aside(`${id}.text`) : text(`${id}.text`),
