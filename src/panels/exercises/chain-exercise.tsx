@@ -24,11 +24,10 @@ interface ChainExerciseProps {
   readonly page: string;
   readonly exercise: string;
   readonly kind: string;
-  readonly onVerdict?: (lines: readonly ChainLine[]) => void;
 }
 
 /** The lines that lead to one corrected weight, each judged with the learner's own numbers. */
-export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdict }: ChainExerciseProps) {
+export function ChainExercise({ chain, rung, seed, page, exercise, kind }: ChainExerciseProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { drafts, write, judged, keep } = useAnswers(page);
@@ -60,7 +59,6 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdi
       ),
       outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake } : null,
     });
-    onVerdict?.(found);
   };
 
   return (
@@ -101,7 +99,7 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdi
 }
 
 /** What is given before anything is computed. */
-function givenBeside({ trace, lines }: Chain): Beside {
+export function givenBeside({ trace, lines }: Chain): Beside {
   const digits = (lines[0]?.digits ?? 3) + 2;
   return { trace, symbols: ["X", "w", "z", "y", "alpha"], samples: [0], digits };
 }

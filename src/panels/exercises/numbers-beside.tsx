@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Trace } from "../../core/trace.ts";
 import { reads } from "../../course/algebra/reads.ts";
 import { cellKey, type SymbolId } from "../../course/symbols/cell.ts";
-import { cellValue, dimensions, indexBounds, labelOf, symbolOf, symbols } from "../../course/symbols/symbols.ts";
+import { cellValue, dimensions, indexBounds, symbolOf, symbols } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { givensOf, guardDigits, type Question } from "../../exercises/question.ts";
@@ -32,12 +32,7 @@ export function besideQuestion(question: Question): Beside {
   const samples = scope.trace.samples.map((_, p) => p);
   const digits = question.digits + guardDigits;
   if (corrected !== undefined) {
-    return {
-      trace: corrected,
-      symbols: ["X", "w", "z", "y", "newW", "newZ"].flatMap(known).slice(0, 4).concat(corrections),
-      samples,
-      digits,
-    };
+    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], samples, digits };
   }
   const before = (symbol: SymbolId): boolean => place(symbol) < place(cell.symbol);
   const mistaken = mistakesOf(question).flatMap(({ level, mutation }) =>
@@ -53,12 +48,6 @@ export function besideQuestion(question: Question): Beside {
     samples: sums ? samples : [question.p],
     digits,
   };
-}
-
-const corrections: readonly SymbolId[] = ["deltaW", "deltaZ"].flatMap(known);
-
-function known(id: string): SymbolId[] {
-  return symbols.flatMap((symbol) => (symbol.id === id ? [symbol.id] : []));
 }
 
 function place(id: SymbolId): number {
@@ -149,7 +138,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
     return null;
   const caption = (
     <caption>
-      <MathName symbol={id} at={[...at, ...letters]} /> <span>{labelOf(id, language, at)}</span>
+      <MathName symbol={id} at={[...at, ...letters]} /> <span>{symbolOf(id).name[language]}</span>
       {named && <span>, {words.sample(p)}</span>}
     </caption>
   );
