@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { Choice } from "../../controls/choice.tsx";
+import { Select } from "../../controls/choice.tsx";
 import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
 import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
@@ -83,7 +83,7 @@ export function RungChoice({ rung, offered, onChange }: RungChoiceProps) {
   const words = useWords(exerciseWords);
   const own = offered.includes(rung) ? rung : (offered[0] ?? rung);
   return (
-    <Choice
+    <Select
       label={words.rungLabel}
       options={offered.map((value) => ({ value, label: words.rungs[value] }))}
       value={own}

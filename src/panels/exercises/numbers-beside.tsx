@@ -12,6 +12,8 @@ import { exerciseWords } from "./words.ts";
 
 /** Tensors of more numbers than these are not laid out: the numbers that the line reads are. */
 const mostNumbers = 60;
+/** A vector of more numbers stands upright. */
+const mostColumns = 5;
 
 /** A network whose numbers are laid out beside a question. */
 export interface Beside {
@@ -154,7 +156,23 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
       </table>
     );
   }
-  const columns = across === undefined ? upTo(...down) : upTo(...across);
+  const places = upTo(...down);
+  if (across === undefined && places.length > mostColumns) {
+    return (
+      <table className="number-table number" data-family={family}>
+        {caption}
+        <tbody>
+          {places.map((n) => (
+            <tr key={n}>
+              <th scope="row">{n}</th>
+              <td>{text(n)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  }
+  const columns = across === undefined ? places : upTo(...across);
   return (
     <table className="number-table number" data-family={family}>
       {caption}
@@ -179,7 +197,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
             ))}
           </tr>
         ) : (
-          upTo(...down).map((row) => (
+          places.map((row) => (
             <tr key={row}>
               <th scope="row">{row}</th>
               {columns.map((n) => (

@@ -55,7 +55,7 @@ export function ValueExercise(props: ValueExerciseProps) {
     const mistake = found.kind === "wrong" ? (found.candidates[0]?.code ?? null) : null;
     keep({
       answers: [recordedAnswer(exercise, seed, typed, found, new Date())],
-      outcome: found.kind === "more-digits" ? null : { kind, right: found.kind === "right", mistake },
+      outcome: found.kind === "more-digits" ? null : { kind, right: found.kind === "right", mistake, rung: asked },
     });
   };
 
@@ -111,7 +111,7 @@ export function ValueExercise(props: ValueExerciseProps) {
             {judged === null && (
               <Button
                 look="primary"
-                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null } })}
+                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } })}
               >
                 {words.workedRead}
               </Button>
