@@ -16,7 +16,14 @@ export function equationOfLine(line: string): EquationId {
 function symbolMark(line: string, output: OutputKind): string {
   const placed = statementsFor(conventionsFor(output)).find(({ statement }) => statement.key === line);
   const left = placed?.statement.left;
-  return left?.kind === "ref" ? `{${left.symbol}}` : line;
+  if (left?.kind !== "ref") return line;
+  const letters = left.indices.map((index) => (typeof index === "object" ? index.of : String(index)));
+  return `{${[left.symbol, ...letters].join(" ")}}`;
+}
+
+/** The same words without their links to the course: they stand in a link themselves. */
+function unlinked({ fr, en }: Words): Words {
+  return { fr: fr.replaceAll(/\[(\w+)\]/g, "$1"), en: en.replaceAll(/\[(\w+)\]/g, "$1") };
 }
 
 /** What an item asks, in a few words with the marks of the course's sentences but no links. */
@@ -48,7 +55,7 @@ export function itemWords(item: Item): Words {
         en: `How many components has {${item.symbol}}?`,
       };
     case "why":
-      return whys.find(({ kind }) => kind === item.name)?.stem ?? { fr: item.name, en: item.name };
+      return unlinked(whys.find(({ kind }) => kind === item.name)?.stem ?? { fr: item.name, en: item.name });
     case "new-cost":
       return { fr: "Le coût, une fois tous les poids corrigés", en: "The cost, once all the weights are updated" };
     case "chain":

@@ -1,5 +1,6 @@
-import { type Cell, cellKey } from "../course/symbols/cell.ts";
+import type { Cell } from "../course/symbols/cell.ts";
 import { symbolIdFrom, symbolOf } from "../course/symbols/symbols.ts";
+import { cellPageText } from "./cell-page.ts";
 import { itemFrom } from "./exercise.ts";
 import { type Rung, rungs } from "./rungs.ts";
 import type { Item } from "./series.ts";
@@ -56,7 +57,7 @@ export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" 
     case "item":
       return [page.code, page.seed, page.rung].join(between);
     case "cell":
-      return [`cell:${cellKey(page.cell)}`, page.rung].join(between);
+      return cellPageText(page.cell, page.rung);
     case "sheet":
       return ["sheet", page.seed, page.variants, ...page.codes].join(between);
     case "results":

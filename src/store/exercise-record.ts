@@ -14,7 +14,7 @@ import {
 } from "valibot";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { noProgress, type Progress, recorded } from "../exercises/progress.ts";
+import { noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
 import { answersSchema, type RecordedAnswer } from "../exercises/results.ts";
 import { rungs } from "../exercises/rungs.ts";
 import type { Drawer } from "./device.ts";
@@ -108,7 +108,7 @@ export interface Judged {
   readonly typed: readonly string[];
   readonly answers: readonly RecordedAnswer[];
   /** The kind for progress, and whether it was right; null where nothing is to be counted, as for a digit too few. */
-  readonly outcome: { readonly kind: string; readonly right: boolean; readonly mistake: string | null } | null;
+  readonly outcome: Omit<Outcome, "at"> | null;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
+import { symbolOf } from "../../course/symbols/symbols.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
-import { plainText } from "../../course/writing/plain-name.ts";
 import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts";
 import type { Question } from "../../exercises/question.ts";
 import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { recordedAnswer } from "../../exercises/results.ts";
 import type { Rung } from "../../exercises/rungs.ts";
 import { Formula } from "../../formulas/formula.tsx";
+import { MathName } from "../../formulas/math-name.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -24,11 +25,10 @@ interface ChainExerciseProps {
   readonly page: string;
   readonly exercise: string;
   readonly kind: string;
-  readonly onVerdict?: (lines: readonly ChainLine[]) => void;
 }
 
 /** The lines that lead to one corrected weight, each judged with the learner's own numbers. */
-export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdict }: ChainExerciseProps) {
+export function ChainExercise({ chain, rung, seed, page, exercise, kind }: ChainExerciseProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { drafts, write, judged, keep } = useAnswers(page);
@@ -58,9 +58,8 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdi
               ),
             ],
       ),
-      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake } : null,
+      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake, rung } : null,
     });
-    onVerdict?.(found);
   };
 
   return (
@@ -101,7 +100,7 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind, onVerdi
 }
 
 /** What is given before anything is computed. */
-function givenBeside({ trace, lines }: Chain): Beside {
+export function givenBeside({ trace, lines }: Chain): Beside {
   const digits = (lines[0]?.digits ?? 3) + 2;
   return { trace, symbols: ["X", "w", "z", "y", "alpha"], samples: [0], digits };
 }
@@ -121,8 +120,9 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { equation } = question.instance;
-  const name = plainText(question.cell);
   const w = questionWriting(question, language, "indices");
+  const { symbol, indices } = question.cell;
+  const name = symbolOf(symbol).speech(indices.map(String), { letter: w.letter, sample: null }, language);
   return (
     <>
       {withFormula ? (
@@ -131,7 +131,13 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
         <Formula tex={lineTex(question, { kind: "mark", as: "blank", of: question.line }, w)} spoken />
       )}
       <div className="chain-answer">
-        <AnswerField label={words.answerFor(name)} value={value} onChange={onChange} told={line !== null} />
+        <AnswerField
+          label={<MathName symbol={symbol} at={indices} cost={w.letter} />}
+          name={words.answerFor(name)}
+          value={value}
+          onChange={onChange}
+          told={line !== null}
+        />
         <CourseLink id={equation.id as CourseId} />
       </div>
       <div role="status">

@@ -15,11 +15,10 @@ interface ChoiceExerciseProps {
   readonly page: string;
   readonly exercise: string;
   readonly kind: string;
-  readonly onVerdict?: (right: boolean, mistakes: readonly string[]) => void;
 }
 
 /** A question that is answered by choosing; what is said of a choice goes when another is made. */
-export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, onVerdict }: ChoiceExerciseProps) {
+export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: ChoiceExerciseProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const name = useId();
@@ -44,7 +43,6 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, on
       ],
       outcome: { kind, right, mistake: right ? null : code },
     });
-    onVerdict?.(right, mistakes);
   };
 
   return (

@@ -2,8 +2,10 @@ import { useMemo } from "react";
 import { pageFrom } from "../../exercises/page.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellExercise } from "./cell-exercise.tsx";
+import { ClassResults } from "./class-results.tsx";
 import { ItemExercise } from "./item-exercise.tsx";
 import { Overview } from "./overview.tsx";
+import { Sheet } from "./sheet.tsx";
 import { exerciseWords } from "./words.ts";
 import "./exercises.css";
 
@@ -17,6 +19,10 @@ export function Exercises() {
       return <ItemExercise key={text} page={page} />;
     case "cell":
       return <CellExercise key={text} page={page} />;
+    case "sheet":
+      return <Sheet page={page} />;
+    case "results":
+      return <ClassResults />;
     case "unknown":
       return (
         <div className="exercises">
@@ -24,7 +30,7 @@ export function Exercises() {
           <Overview />
         </div>
       );
-    default:
+    case "overview":
       return (
         <div className="exercises">
           <Overview />

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from "react";
-import { Choice } from "../../controls/choice.tsx";
+import { Select } from "../../controls/choice.tsx";
 import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
 import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
 import { standingOf } from "../../exercises/progress.ts";
 import { type Rung, rungs } from "../../exercises/rungs.ts";
 import { gradedSeries, type Item } from "../../exercises/series.ts";
+import { embedded } from "../../store/embedding.ts";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -24,24 +25,26 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
   const series = gradedSeries.find(({ items }) => items.some((item) => itemCode(item) === page.code));
   return (
     <div className="exercises exercise">
-      <header className="exercise-head">
-        <p className="exercise-trail">
-          <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
-          {series !== undefined && <> · {series.title[language]}</>}
-        </p>
-        <h2 className="exercise-title">
-          {words.exercise} <span className="exercise-small">{words.seed(page.seed)}</span>
-        </h2>
-        {exercise !== null && exercise.kind !== "choice" && (
-          <RungChoice
-            rung={page.rung}
-            offered={exercise.kind === "chain" ? ["line", "all"] : rungs}
-            onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
-          />
-        )}
-      </header>
+      {!embedded && (
+        <header className="exercise-head">
+          <p className="exercise-trail">
+            <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
+            {series !== undefined && <> · {series.title[language]}</>}
+          </p>
+          <h2 className="exercise-title">
+            {words.exercise} <span className="exercise-small">{words.seed(page.seed)}</span>
+          </h2>
+          {exercise !== null && exercise.kind !== "choice" && (
+            <RungChoice
+              rung={page.rung}
+              offered={exercise.kind === "chain" ? ["line", "all"] : rungs}
+              onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
+            />
+          )}
+        </header>
+      )}
       {exercise === null ? <p>{words.unknown}</p> : <Asked page={page} exercise={exercise} />}
-      <After page={page} items={series?.items ?? []} />
+      {!embedded && <After page={page} items={series?.items ?? []} />}
     </div>
   );
 }
@@ -80,7 +83,7 @@ export function RungChoice({ rung, offered, onChange }: RungChoiceProps) {
   const words = useWords(exerciseWords);
   const own = offered.includes(rung) ? rung : (offered[0] ?? rung);
   return (
-    <Choice
+    <Select
       label={words.rungLabel}
       options={offered.map((value) => ({ value, label: words.rungs[value] }))}
       value={own}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Trace } from "../../core/trace.ts";
 import { reads } from "../../course/algebra/reads.ts";
 import { cellKey, type SymbolId } from "../../course/symbols/cell.ts";
-import { cellValue, dimensions, indexBounds, labelOf, symbolOf, symbols } from "../../course/symbols/symbols.ts";
+import { cellValue, dimensions, indexBounds, symbolOf, symbols } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { givensOf, guardDigits, type Question } from "../../exercises/question.ts";
@@ -12,6 +12,8 @@ import { exerciseWords } from "./words.ts";
 
 /** Tensors of more numbers than these are not laid out: the numbers that the line reads are. */
 const mostNumbers = 60;
+/** A vector of more numbers stands upright. */
+const mostColumns = 5;
 
 /** A network whose numbers are laid out beside a question. */
 export interface Beside {
@@ -32,12 +34,7 @@ export function besideQuestion(question: Question): Beside {
   const samples = scope.trace.samples.map((_, p) => p);
   const digits = question.digits + guardDigits;
   if (corrected !== undefined) {
-    return {
-      trace: corrected,
-      symbols: ["X", "w", "z", "y", "newW", "newZ"].flatMap(known).slice(0, 4).concat(corrections),
-      samples,
-      digits,
-    };
+    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], samples, digits };
   }
   const before = (symbol: SymbolId): boolean => place(symbol) < place(cell.symbol);
   const mistaken = mistakesOf(question).flatMap(({ level, mutation }) =>
@@ -53,12 +50,6 @@ export function besideQuestion(question: Question): Beside {
     samples: sums ? samples : [question.p],
     digits,
   };
-}
-
-const corrections: readonly SymbolId[] = ["deltaW", "deltaZ"].flatMap(known);
-
-function known(id: string): SymbolId[] {
-  return symbols.flatMap((symbol) => (symbol.id === id ? [symbol.id] : []));
 }
 
 function place(id: SymbolId): number {
@@ -149,7 +140,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
     return null;
   const caption = (
     <caption>
-      <MathName symbol={id} at={[...at, ...letters]} /> <span>{labelOf(id, language, at)}</span>
+      <MathName symbol={id} at={[...at, ...letters]} /> <span>{symbolOf(id).name[language]}</span>
       {named && <span>, {words.sample(p)}</span>}
     </caption>
   );
@@ -165,7 +156,23 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
       </table>
     );
   }
-  const columns = across === undefined ? upTo(...down) : upTo(...across);
+  const places = upTo(...down);
+  if (across === undefined && places.length > mostColumns) {
+    return (
+      <table className="number-table number" data-family={family}>
+        {caption}
+        <tbody>
+          {places.map((n) => (
+            <tr key={n}>
+              <th scope="row">{n}</th>
+              <td>{text(n)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  }
+  const columns = across === undefined ? places : upTo(...across);
   return (
     <table className="number-table number" data-family={family}>
       {caption}
@@ -190,7 +197,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
             ))}
           </tr>
         ) : (
-          upTo(...down).map((row) => (
+          places.map((row) => (
             <tr key={row}>
               <th scope="row">{row}</th>
               {columns.map((n) => (

@@ -29,6 +29,10 @@ export function Overview() {
           <SeriesList key={series.id} series={series} seed={seed} />
         ))}
       </div>
+      <p className="exercise-actions">
+        <ExerciseLink to={{ kind: "sheet", codes: [], seed: 1, variants: 1 }}>{words.sheetLink}</ExerciseLink>
+        <ExerciseLink to={{ kind: "results" }}>{words.resultsLink}</ExerciseLink>
+      </p>
       <ProgressTools />
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { tellResults } from "../../store/embedding.ts";
 import { type Judged, keepAnswer, useExerciseRecord } from "../../store/exercise-record.ts";
 
 interface Answers {
@@ -25,6 +26,9 @@ export function useAnswers(page: string): Answers {
         Array.from({ length: Math.max(before.length, n + 1) }, (_, m) => (m === n ? text : (before[m] ?? ""))),
       ),
     judged: unchanged ? given.typed : null,
-    keep: (judged) => keepAnswer({ page, typed: drafts, ...judged }),
+    keep: (judged) => {
+      keepAnswer({ page, typed: drafts, ...judged });
+      tellResults(judged.answers);
+    },
   };
 }

@@ -7,8 +7,8 @@ import type { Question } from "../../exercises/question.ts";
 import { isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { recordedAnswer } from "../../exercises/results.ts";
 import { pose, type Rung } from "../../exercises/rungs.ts";
-import { judge, type Verdict } from "../../exercises/verdict.ts";
-import { stemWords } from "../../exercises/words.ts";
+import { judge } from "../../exercises/verdict.ts";
+import { cellWords, stemWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -27,13 +27,11 @@ interface ValueExerciseProps {
   /** The exercise by its code, in results; and the kind that progress counts it for. */
   readonly exercise: string;
   readonly kind: string;
-  /** Called with each verdict, for a page that this one stands in. */
-  readonly onVerdict?: (verdict: Verdict) => void;
 }
 
 /** A number to compute: the question, the line as far as it is given, the network's numbers, the answer and its verdict. */
 export function ValueExercise(props: ValueExerciseProps) {
-  const { question: whole, rung: asked, seed, page, exercise, kind, onVerdict } = props;
+  const { question: whole, rung: asked, seed, page, exercise, kind } = props;
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const rung = asked === "all" && isShortened(whole) ? "line" : asked;
@@ -57,9 +55,8 @@ export function ValueExercise(props: ValueExerciseProps) {
     const mistake = found.kind === "wrong" ? (found.candidates[0]?.code ?? null) : null;
     keep({
       answers: [recordedAnswer(exercise, seed, typed, found, new Date())],
-      outcome: found.kind === "more-digits" ? null : { kind, right: found.kind === "right", mistake },
+      outcome: found.kind === "more-digits" ? null : { kind, right: found.kind === "right", mistake, rung: asked },
     });
-    onVerdict?.(found);
   };
 
   const boxed = rung === "number" || rung === "factor";
@@ -68,7 +65,12 @@ export function ValueExercise(props: ValueExerciseProps) {
       <div className="exercise-main">
         <div className="exercise-question">
           <p className="exercise-stem">
-            {whole.corrected === undefined ? (
+            {rung === "worked" || boxed ? (
+              <>
+                {boxed ? words.boxStem : words.workedStem}{" "}
+                <Sentence source={cellWords(whole.cell)} chapter={equation.group} />
+              </>
+            ) : whole.corrected === undefined ? (
               <Sentence source={stemWords(whole.cell, whole.digits)[language]} chapter={equation.group} />
             ) : (
               words.newCost(whole.digits)
@@ -109,7 +111,7 @@ export function ValueExercise(props: ValueExerciseProps) {
             {judged === null && (
               <Button
                 look="primary"
-                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null } })}
+                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } })}
               >
                 {words.workedRead}
               </Button>

@@ -2,6 +2,7 @@ import type { ExerciseWords } from "./words.fr.ts";
 
 export const en = {
   lead: "Every number of the course can be computed here on a small network. A wrong answer is read as a slightly wrong formula: the page says which.",
+  atChapterEnd: "To practise",
   all: "All exercises",
   series: "Series",
   sheetLink: "Make a sheet",
@@ -29,6 +30,8 @@ export const en = {
     all: "Nothing",
   },
   worked: "Here is the whole calculation. Follow it, then go on to the next, where a number will be missing.",
+  workedStem: "How to compute",
+  boxStem: "In the calculation of",
   workedRead: "I have followed it",
   boxNumber: (digits: number) => `Which number goes in the box? Give it to ${digits} significant digits.`,
   boxFactor: (digits: number) =>
@@ -38,7 +41,7 @@ export const en = {
   boxSpoken: "The empty box is the number to find.",
   question: "Question",
   numbers: "The network’s numbers",
-  numbersNote: "Index 0 is that of the bias neurons.",
+  numbersNote: "For i and j, index 0 is that of the bias neuron; the outputs k are counted from 0.",
   numbersMnist: "The numbers that the line is computed from, as the network has them.",
   sample: (p: number) => `sample p = ${p}`,
   rate: "Learning rate",

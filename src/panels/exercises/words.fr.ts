@@ -2,6 +2,7 @@ import type { Rung } from "../../exercises/rungs.ts";
 
 export const fr = {
   lead: "Chaque nombre du cours peut se calculer ici sur un petit réseau. Une réponse fausse est lue comme une formule un peu fausse\u00a0: la page dit laquelle.",
+  atChapterEnd: "Pour vous exercer",
   all: "Tous les exercices",
   series: "Séries",
   sheetLink: "Composer une feuille",
@@ -31,6 +32,8 @@ export const fr = {
     all: "Rien",
   } satisfies Record<Rung, string>,
   worked: "Voici le calcul en entier. Suivez-le, puis passez au suivant, où un nombre manquera.",
+  workedStem: "Le calcul de",
+  boxStem: "Dans le calcul de",
   workedRead: "J’ai suivi",
   boxNumber: (digits: number) => `Quel nombre va dans la case\u202f? Donnez-le avec ${digits} chiffres significatifs.`,
   boxFactor: (digits: number) =>
@@ -40,7 +43,7 @@ export const fr = {
   boxSpoken: "La case vide est le nombre à trouver.",
   question: "Question",
   numbers: "Les nombres du réseau",
-  numbersNote: "L’indice 0 est celui des neurones de biais.",
+  numbersNote: "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; les sorties k se comptent à partir de 0.",
   numbersMnist: "Les nombres dont la ligne se calcule, tels que le réseau les a.",
   sample: (p: number) => `échantillon p\u00a0=\u00a0${p}`,
   rate: "Taux d’apprentissage",
