@@ -21,7 +21,7 @@ export const sigmoid = {
     "A.deltaOut":
       "The chain rule lets us multiply these two links [+ ([D2]) +]. And since {tau k} acts on its own output {yHat k} alone, there is a single path to the cost: no sum to write. This product will be used again everywhere, so we give it a name: the *output error*.",
     "A3.hand":
-      "First the two links for $k = 0$, then their product. With the ½ of the cost, the 2 of the derivative goes away. The first output is too large, so its error is positive; the second is too small, so its error is negative.",
+      "First the two links for $k = 0$, then their product. With the ½ of the cost, the 2 of the derivative goes away. A positive error says that the output is too large; a negative one, that it is too small.",
     "A.deltaOut.read":
       "Let us read it. It has ten components, one for each digit. The sign of each is that of {yHat k} − {y k}: negative for the true digit, which the network never announces quite strongly enough; positive for the nine others, which it always announces a little too strongly. Its size mixes two things: the difference, and the slope {yHat k}(1 − {yHat k}) of the output sigmoid. As for the factor 2, one may leave it out, as long as one knows it ([R1]).",
     "A.deltaHid.heading": "The error of the hidden layer",
@@ -37,7 +37,7 @@ export const sigmoid = {
     "A.gradient":
       "We have not yet said a word about the weights, and yet almost everything is done. The weight {z j k} occurs only in {tau k}, where it multiplies {U j}. The weight {w i j} occurs only in {sigma j}, where it multiplies {X i}. For either, a single path, a single product.",
     "A6.hand":
-      "One product of two numbers for each weight: the error where it arrives, the activation where it starts. We do one in each layer; the list gives all twelve, to check yours. There is only one sample, so the mean [A8] changes nothing.",
+      "One product of two numbers for each weight: the error where it arrives, the activation where it starts. We do one in each layer; the list gives the others, to check yours. With a single sample, the mean [A8] changes nothing.",
     "A.gradient.read":
       "Here is the rule to remember: the gradient of a weight is *the error where it arrives* times *the activation where it starts*. The array of the {gradZ j k} is a multiplication table, with {U} in one margin and {deltaOut} in the other. And for a given hidden neuron the gradients {gradW i j} redraw the input image, multiplied by a single number: {deltaHid j}.",
     "A.gradient.zero":
@@ -55,7 +55,7 @@ export const sigmoid = {
     "A.correction":
       "The gradient of a weight says how much the cost rises when this weight grows. To make the cost fall, we go the other way: hence the minus sign. The weight update is therefore the gradient with its sign changed, times the learning rate {alpha}. It is *added* to the weight.",
     "A9.hand":
-      "Each gradient is multiplied by −{alpha}, then added to its weight. With all weights corrected at once, the forward pass is done again: the new cost, $\\mathcal{E}^+$, is smaller than the old one.",
+      "Each gradient is multiplied by −{alpha}, then added to its weight. With all weights corrected at once, the forward pass is done again: the new cost, $\\mathcal{E}^+$, should be smaller than the old one.",
     "A.descent":
       "Why does the cost fall when all the weights are updated at once? When each weight moves a little, each contributes its share and the shares add up ([D3]): $\\Delta\\mathcal{E} \\approx \\sum \\frac{\\partial\\mathcal{E}}{\\partial w}\\,\\Delta w$, the sum being over all the weights, {w} and {z}. Now $\\Delta w = -\\alpha\\,\\frac{\\partial\\mathcal{E}}{\\partial w}$. So each share is $-\\alpha$ times a square, and none is positive: $\\Delta\\mathcal{E} \\approx -\\alpha \\sum \\bigl(\\frac{\\partial\\mathcal{E}}{\\partial w}\\bigr)^2$. This holds only if the weights move little. If {alpha} is too large, they leave the region that the gradient describes, and the cost may rise.",
     "A10.heading": "Which pixels are to blame?",

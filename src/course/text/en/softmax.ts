@@ -19,7 +19,7 @@ export const softmax = {
     "B.cost":
       "When the predictions are probabilities, we choose another cost. Each term is the truth {y k} times the logarithm of the prediction; and since {y k} is zero everywhere but for the true digit, the cost of one sample looks only at the probability given to the true digit. Over several samples, the notes take the sum of the costs.",
     "B2.hand":
-      "The truth of this example, (0.01, 0.99), is not made of a single 1: both terms of the sum count. The logarithm is the natural one, the ln key.",
+      "The truth of the published example, (0.01, 0.99), is not made of a single 1: both terms of the sum count. The logarithm is the natural one, the ln key.",
     "B.log":
       "Why a logarithm? The notes answer that it is built to punish errors of prediction. If the network gives the true digit a probability close to 1, $-\\log\\hat y$ tends to 0: a good answer costs next to nothing. If it bets everything on another digit, the probability of the true one tends to 0 and $-\\log\\hat y$ tends to infinity. In numbers, a probability of 0.9 costs 0.105; 0.1 costs 2.30; 0.01 costs 4.61. The curve goes with [B3].",
     "B.likelihood":
@@ -37,7 +37,7 @@ export const softmax = {
     "B.vanish":
       "Two simplifications followed one another in [B6]. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
     "B7.hand":
-      "One subtraction per output, and nothing else. The two errors are opposite, because the two predictions and the two truths each add up to 1.",
+      "One subtraction per output, and nothing else. The errors add up to 0, because the predictions and the truths each add up to 1.",
     "B.deltaOut.read":
       "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. Each component of the output error is the difference itself. It is negative for the true digit, {yHat k} − 1, and positive for the nine others, {yHat k}; the ten add up to zero, because $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":

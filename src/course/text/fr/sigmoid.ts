@@ -21,7 +21,7 @@ export const sigmoid = {
     "A.deltaOut":
       "La règle de la chaîne autorise à multiplier ces deux maillons [+ ([D2]) +]. Et comme {tau k} n’agit que sur sa propre sortie {yHat k}, il n’y a qu’un seul chemin vers le coût : aucune somme à écrire. Ce produit va resservir partout. On lui donne donc un nom : l’*erreur de sortie*.",
     "A3.hand":
-      "D’abord les deux maillons pour $k = 0$, puis leur produit. Avec le ½ du coût, le 2 de la dérivée disparaît. La première sortie est trop grande, son erreur est positive ; la seconde est trop petite, son erreur est négative.",
+      "D’abord les deux maillons pour $k = 0$, puis leur produit. Avec le ½ du coût, le 2 de la dérivée disparaît. Une erreur positive dit que la sortie est trop grande ; une erreur négative, qu’elle est trop petite.",
     "A.deltaOut.read":
       "Lisons-la. Elle a dix composantes, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie. Quant au facteur 2, on peut l’omettre à condition de le savoir ([R1]).",
     "A.deltaHid.heading": "L’erreur de la couche cachée",
@@ -37,7 +37,7 @@ export const sigmoid = {
     "A.gradient":
       "On n’a pas encore parlé des poids, et pourtant presque tout est fait. Le poids {z j k} ne figure que dans {tau k}, où il multiplie {U j}. Le poids {w i j} ne figure que dans {sigma j}, où il multiplie {X i}. Pour l’un comme pour l’autre, un seul chemin, un seul produit.",
     "A6.hand":
-      "Un produit de deux nombres pour chaque poids : l’erreur à l’arrivée, l’activation au départ. Nous en faisons un de chaque couche ; la liste donne les douze, pour vérifier les vôtres. Il n’y a qu’un échantillon : la moyenne [A8] ne change rien.",
+      "Un produit de deux nombres pour chaque poids : l’erreur à l’arrivée, l’activation au départ. Nous en faisons un de chaque couche ; la liste donne les autres, pour vérifier les vôtres. Avec un seul échantillon, la moyenne [A8] ne change rien.",
     "A.gradient.read":
       "Voilà la règle à retenir : le gradient d’un poids est *l’erreur à son arrivée* multipliée par *l’activation à son départ*. Le tableau des {gradZ j k} est une table de multiplication, {U} dans une marge et {deltaOut} dans l’autre. Et pour un neurone caché donné, les gradients {gradW i j} redessinent l’image d’entrée, multipliée par un seul nombre : {deltaHid j}.",
     "A.gradient.zero":
@@ -55,7 +55,7 @@ export const sigmoid = {
     "A.correction":
       "Le gradient d’un poids dit de combien le coût monte quand ce poids augmente. Pour que le coût baisse, on va dans l’autre sens : d’où le signe moins. La correction est donc le gradient, changé de signe et multiplié par le taux d’apprentissage {alpha}. On l’*ajoute* au poids.",
     "A9.hand":
-      "Chaque gradient est multiplié par −{alpha}, puis ajouté à son poids. Avec tous les poids corrigés à la fois, on refait la phase avant : le nouveau coût, $\\mathcal{E}^+$, est plus petit que l’ancien.",
+      "Chaque gradient est multiplié par −{alpha}, puis ajouté à son poids. Avec tous les poids corrigés à la fois, on refait la phase avant : le nouveau coût, $\\mathcal{E}^+$, doit être plus petit que l’ancien.",
     "A.descent":
       "Pourquoi le coût baisse-t-il quand on corrige tous les poids à la fois ? Quand chaque poids bouge un peu, chacun apporte sa part et les parts s’additionnent ([D3]) : $\\Delta\\mathcal{E} \\approx \\sum \\frac{\\partial\\mathcal{E}}{\\partial w}\\,\\Delta w$, la somme portant sur tous les poids, {w} et {z}. Or $\\Delta w = -\\alpha\\,\\frac{\\partial\\mathcal{E}}{\\partial w}$. Chaque part est donc $-\\alpha$ fois un carré, et aucune n’est positive : $\\Delta\\mathcal{E} \\approx -\\alpha \\sum \\bigl(\\frac{\\partial\\mathcal{E}}{\\partial w}\\bigr)^2$. Cela ne vaut que si les poids bougent peu. Si {alpha} est trop grand, on sort de la région où le gradient renseigne, et le coût peut monter.",
     "A10.heading": "Quels pixels sont en cause ?",

@@ -19,7 +19,7 @@ export const softmax = {
     "B.cost":
       "Quand les prédictions sont des probabilités, on choisit un autre coût. Chaque terme est la vérité {y k} multipliée par le logarithme de la prédiction ; et puisque {y k} est nul partout sauf pour le vrai chiffre, le coût d’un échantillon ne regarde que la probabilité donnée au vrai chiffre. Sur plusieurs échantillons, les notes additionnent les coûts.",
     "B2.hand":
-      "La vérité de cet exemple, (0,01 ; 0,99), n’est pas faite d’un seul 1 : les deux termes de la somme comptent. Le logarithme est le logarithme naturel, touche ln.",
+      "La vérité de l’exemple publié, (0,01 ; 0,99), n’est pas faite d’un seul 1 : les deux termes de la somme comptent. Le logarithme est le logarithme naturel, touche ln.",
     "B.log":
       "Pourquoi un logarithme ? Les notes répondent qu’il est fait pour punir les erreurs de prédiction. Si le réseau accorde au vrai chiffre une probabilité proche de 1, $-\\log\\hat y$ tend vers 0 : une bonne réponse ne coûte presque rien. S’il mise tout sur un autre chiffre, la probabilité du vrai tend vers 0 et $-\\log\\hat y$ tend vers l’infini. En chiffres, une probabilité de 0,9 coûte 0,105 ; 0,1 coûte 2,30 ; 0,01 coûte 4,61. La courbe se lit avec [B3].",
     "B.likelihood":
@@ -37,7 +37,7 @@ export const softmax = {
     "B.vanish":
       "Deux simplifications se sont enchaînées en [B6]. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
     "B7.hand":
-      "Une soustraction par sortie, et c’est tout. Les deux erreurs sont opposées, parce que les deux prédictions et les deux vérités ont chacune pour somme 1.",
+      "Une soustraction par sortie, et c’est tout. La somme des erreurs est nulle, parce que les prédictions et les vérités ont chacune pour somme 1.",
     "B.deltaOut.read":
       "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. Chaque composante de l’erreur de sortie est l’écart lui-même. Elle est négative pour le vrai chiffre, {yHat k} − 1, et positive pour les neuf autres, {yHat k} ; la somme des dix est nulle, car $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":

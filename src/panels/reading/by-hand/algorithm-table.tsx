@@ -1,8 +1,8 @@
-import { depth } from "../../../core/network.ts";
+import { type Conventions, depth } from "../../../core/network.ts";
 import { firstIndices } from "../../../course/algebra/index-values.ts";
 import { costLetter } from "../../../course/equations/equation.ts";
 import { equationOf } from "../../../course/equations/equations.ts";
-import { statementsOfStep } from "../../../course/method/step-equations.ts";
+import { type Applied, statementsOfStep } from "../../../course/method/step-equations.ts";
 import { type StepId, stepIds } from "../../../course/method/step-id.ts";
 import type { SymbolId } from "../../../course/symbols/cell.ts";
 import { cellKey } from "../../../course/symbols/cell.ts";
@@ -55,19 +55,33 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
   );
 }
 
+/** What the method carries from one line to the next; the links that derive it are in the chapters before. */
+const carried: ReadonlySet<SymbolId> = new Set<SymbolId>([
+  ...(["X", "sigma", "U", "tau", "yHat", "deltaOut", "deltaHid", "gradZ", "gradW"] as const),
+  ...(["batchGradZ", "batchGradW", "corrZ", "corrW", "newZ", "newW"] as const),
+  ...(["a", "o", "delta", "gradDeep", "batchGradDeep", "corrDeep"] as const),
+]);
+
+/** M.3: the corrections are added. */
+function corrected(conventions: Conventions): readonly Applied[] {
+  const equation = equationOf("M3");
+  return equation.statements(conventions).map((statement) => ({ equation, statement }));
+}
+
 function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallPass }) {
+  const words = useWords(byHandWords).algorithm;
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
   const output = useStore((state) => state.setup.conventions.output);
   const trace = pass.traces[output];
   const chosen = { ...conventionsOf(pass), output };
   const asked = { language, precision, chosen, traces: pass.traces, indices: firstIndices };
-  const rows = statementsOfStep(step, chosen, depth(trace.spec)).flatMap(({ equation, statement }) => {
+  const placed = [...statementsOfStep(step, chosen, depth(trace.spec)), ...(step === "3c" ? corrected(chosen) : [])];
+  const rows = placed.flatMap(({ equation, statement }) => {
     const { left } = statement;
-    if (left.kind !== "ref" || left.indices.includes(0)) return [];
+    if (left.kind !== "ref" || left.indices.includes(0) || !carried.has(left.symbol)) return [];
     return [{ equation, statement, symbol: left.symbol }];
   });
-  const last = step === "3c" ? (["newBatchCost"] satisfies SymbolId[]) : [];
   const cells = (symbol: SymbolId, group: string) =>
     cellsOf(trace, symbol).map((cell) => (
       <li key={cellKey(cell)}>
@@ -82,12 +96,16 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
         </th>
       )}
       <td>
-        <StatementView shown={shownOf(asked, equationOf(equation.id).id, "symbols")} statement={statement} resultOnly />
+        {symbol === "X" ? (
+          words.input
+        ) : (
+          <StatementView shown={shownOf(asked, equation.id, "symbols")} statement={statement} resultOnly />
+        )}
       </td>
       <td>
         <ul className="by-hand-cells">
           {cells(symbol, equation.group)}
-          {n === rows.length - 1 && last.map((one) => cells(one, equation.group))}
+          {step === "3c" && n === rows.length - 1 && cells("newBatchCost", equation.group)}
         </ul>
       </td>
     </tr>

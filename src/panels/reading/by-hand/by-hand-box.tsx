@@ -153,7 +153,7 @@ function ShowStep({ of, pass }: { readonly of: HandId; readonly pass: SmallPass 
     await changeConventions({ output: outputOf(of) });
   };
   return (
-    <Button look="quiet" className="by-hand-show" onClick={() => void show()}>
+    <Button className="by-hand-show" onClick={() => void show()}>
       {words.show}
     </Button>
   );

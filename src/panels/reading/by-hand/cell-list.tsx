@@ -43,5 +43,7 @@ export function cellTex(cell: Cell, trace: Trace, letter: CostLetter, style: Num
     ref(cell.symbol, ...cell.indices),
     writing({ face: "indices", letter, scope, language: style.language }),
   );
-  return `${name} = ${numberTex(cellValue(trace, cell) ?? Number.NaN, style)}`;
+  const value = cellValue(trace, cell) ?? Number.NaN;
+  // 0.3925, not the 0.392500000 of the machine's 0.39250000000000002.
+  return `${name} = ${numberTex(Number(value.toPrecision(12)), style)}`;
 }

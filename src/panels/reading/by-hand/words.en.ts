@@ -14,6 +14,7 @@ export const en: ByHandWords = {
     "Your small network does not have the shape, or the truth, that this chapter needs: another example stands here.",
   show: "See this step on the small network",
   algorithm: {
+    input: "The inputs, behind the bias",
     caption: "One full correction of the small network, step by step",
     step: "Step",
     what: "What is computed",

@@ -14,6 +14,7 @@ export const fr = {
     "Votre petit réseau n’a pas la forme, ou la vérité, que demande ce chapitre\u00a0: il faut un autre exemple ici.",
   show: "Voir cette étape sur le petit réseau",
   algorithm: {
+    input: "Les entrées, derrière le biais",
     caption: "Une correction complète du petit réseau, étape par étape",
     step: "Étape",
     what: "Ce que l’on calcule",
