@@ -1,5 +1,6 @@
 import type { FixedName, Index, IndexName } from "../algebra/expression.ts";
 import { imageColumns, indexValue, type Scope } from "../algebra/index-values.ts";
+import type { Term, Terms } from "../algebra/terms.ts";
 import type { CostLetter } from "../symbols/symbol.ts";
 import { defaultDigits, type NumberStyle } from "./numbers.ts";
 
@@ -28,6 +29,16 @@ const leadingTerms = 3;
 /** How many of a sum's terms the face `numbers` shows. */
 export function shownTerms(count: number): number {
   return count <= wholeTerms ? count : leadingTerms;
+}
+
+/**
+ * The terms of a sum that the face `numbers` shows: few ones all, in the sum's order, of more the largest first. Those that are 0
+ * stand there too where the sum is a line of its own (`top`) and they are few with the others.
+ */
+export function writtenTerms({ inOrder, ranked }: Terms, top: boolean): readonly Term[] {
+  if (top && inOrder.length <= wholeTerms && ranked.length > 1) return inOrder;
+  if (ranked.length <= wholeTerms) return inOrder.filter(({ value }) => value !== 0);
+  return ranked.slice(0, leadingTerms);
 }
 
 /** A writing with the usual choices: linked, the usual digits. */
