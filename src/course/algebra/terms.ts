@@ -24,7 +24,7 @@ export interface Term {
 export interface Terms {
   readonly sum: Sum;
   readonly ranked: readonly Term[];
-  /** All of them, in the sum's order. */
+  /** Every term, in the sum's order. */
   readonly inOrder: readonly Term[];
   /** The terms that are exactly zero, in the sum's order. */
   readonly vanishing: readonly Term[];
@@ -49,14 +49,16 @@ export function outermostSum(expression: Expression): Sum | null {
  */
 export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
   const inOrder: Term[] = [];
+  const vanishing: Term[] = [];
   let total = 0;
   for (const { at, body, within } of flattened(sum, scope, [])) {
     const value = evaluate(body, within);
     if (value === undefined) return undefined;
     total += value;
-    inOrder.push({ at, value, body, scope: within });
+    const term = { at, value, body, scope: within };
+    inOrder.push(term);
+    if (value === 0) vanishing.push(term);
   }
-  const vanishing = inOrder.filter(({ value }) => value === 0);
   return {
     sum,
     inOrder,

@@ -160,8 +160,7 @@ function saySum({ over, body, bounds }: Sum, w: Writing): string {
 function sayTerms(sum: Sum, w: Writing): string {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   if (terms === undefined) return saySum(sum, { ...w, face: "indices" });
-  const shown = writtenTerms(terms, false);
-  const whole = shown.length >= terms.ranked.length;
+  const { terms: shown, whole } = writtenTerms(terms);
   const within = whole ? w : elided(w);
   const parts = shown.map(({ body, scope }) => say(body, atTerm(scope, within)));
   if (parts.length === 0) return numberSpeech(0, w);

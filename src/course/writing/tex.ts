@@ -133,8 +133,7 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   if (terms.ranked.length === 0) return atom("0");
   const [first] = terms.ranked;
   if (terms.ranked.length === 1 && first !== undefined) return write(first.body, atTerm(first.scope, w), false);
-  const shown = writtenTerms(terms, top);
-  const whole = shown.length >= terms.ranked.length;
+  const { terms: shown, whole } = writtenTerms(terms);
   const braced = top ? null : bracedOnPaper(sum, w);
   const within = braced?.writing ?? (whole ? w : elided(w));
   const parts = shown.map(({ body, scope }) => write(body, atTerm(scope, within), false));

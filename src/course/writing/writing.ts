@@ -32,13 +32,15 @@ export function shownTerms(count: number): number {
 }
 
 /**
- * The terms of a sum that the face `numbers` shows: few ones all, in the sum's order, of more the largest first. Those that are 0
- * stand there too where the sum is a line of its own (`top`) and they are few with the others.
+ * Which terms those are: of a short sum all of them in its own order, as one adds it up by hand, its zeros too; of a longer
+ * one those that are not zero, the largest first.
  */
-export function writtenTerms({ inOrder, ranked }: Terms, top: boolean): readonly Term[] {
-  if (top && inOrder.length <= wholeTerms && ranked.length > 1) return inOrder;
-  if (ranked.length <= wholeTerms) return inOrder.filter(({ value }) => value !== 0);
-  return ranked.slice(0, leadingTerms);
+export function writtenTerms({ inOrder, ranked }: Terms): { readonly terms: readonly Term[]; readonly whole: boolean } {
+  const count = shownTerms(ranked.length);
+  const whole = count === ranked.length;
+  if (!whole) return { terms: ranked.slice(0, count), whole };
+  if (ranked.length > 1 && inOrder.length <= wholeTerms) return { terms: inOrder, whole };
+  return { terms: ranked, whole };
 }
 
 /** A writing with the usual choices: linked, the usual digits. */

@@ -26,7 +26,7 @@ export const en = {
     "as a spiral, or with a straight stem",
     "crossed, hooked, waved, with a foot",
     "in two rings, open at the top, slim",
-    "hooked, curled like a g, open, like a leaf",
+    "hooked, curled like a g, like a leaf, open",
   ],
   style: (label, place, of) => `a ${label}, style ${place} of ${of}`,
   styleRead: (right, count, mistaken) =>

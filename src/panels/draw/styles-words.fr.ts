@@ -25,7 +25,7 @@ export const fr = {
     "en spirale, ou à hampe droite",
     "barré, à crochet, à vague, avec un pied",
     "en deux ronds, ouvert en haut, mince",
-    "à crochet, bouclé comme un g, ouvert, en feuille",
+    "à crochet, bouclé comme un g, en feuille, ouvert",
   ],
   style: (label: number, place: number, of: number) => `un ${label}, écriture ${place} sur ${of}`,
   styleRead: (right: number, count: number, mistaken: readonly number[]) =>
