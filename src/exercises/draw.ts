@@ -160,7 +160,7 @@ function placedAt({ line, output }: Recipe): Placed {
 }
 
 /** The notes' own conventions: A with its factor 1 and the mean, B with the sum. */
-function conventionsFor(output: OutputKind): Omit<NetworkSpec, "sizes"> {
+export function conventionsFor(output: OutputKind): Omit<NetworkSpec, "sizes"> {
   return { output, costFactor: 1, batch: output === "sigmoid" ? "mean" : "sum" };
 }
 

@@ -13,6 +13,8 @@ import { scopeWithin } from "./statement-scope.ts";
 
 const lit = "is-lit";
 const held = "is-held";
+/** Symbols of another network than the one on the stage: they light nothing there. */
+const elsewhere = "[data-elsewhere] *";
 /** On the equation, paragraph or list that has a symbol for the cell looked at. */
 const uses = "uses-cell";
 
@@ -88,7 +90,7 @@ export function currentScope(state: State): Scope | null {
 }
 
 function cellUnder(target: EventTarget | null): Cell | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
+  const element = target instanceof Element ? target.closest<HTMLElement>(`[data-cell]:not(${elsewhere})`) : null;
   const current = currentScope(store.getState());
   const template = element?.dataset.cell;
   if (current === null || element === null || template === undefined) return null;
@@ -99,7 +101,7 @@ function cellUnder(target: EventTarget | null): Cell | null {
 
 function spansOf(root: HTMLElement): Map<string, LinkedSpan[]> {
   const found = new Map<string, LinkedSpan[]>();
-  for (const element of root.querySelectorAll<HTMLElement>("[data-cell]")) {
+  for (const element of root.querySelectorAll<HTMLElement>(`[data-cell]:not(${elsewhere})`)) {
     const span = linkedSpan(element);
     if (span === null) continue;
     const same = found.get(span.symbol);

@@ -100,3 +100,19 @@ export function randomSmallSetup(sizes: readonly number[], seed: number): Setup 
   const y = Array.from({ length: outputs }, (_, k) => Number(k === label));
   return { ...usual, sizes, source: table(x, y), init: { given } };
 }
+
+/**
+ * The published example with a second hidden layer between its hidden layer and its outputs, for chapter G: a²_j is 0.45 + 0.20 o¹_1 + 0.30 o¹_2
+ * for j = 1, and 0.45 + 0.35 o¹_1 + 0.25 o¹_2 for j = 2.
+ */
+export const twoHiddenSetup: Setup = {
+  ...examples.published,
+  sizes: [2, 2, 2, 2],
+  init: {
+    given: [
+      [0.35, 0.35, 0.15, 0.25, 0.2, 0.3],
+      [0.45, 0.45, 0.2, 0.35, 0.3, 0.25],
+      [0.6, 0.6, 0.4, 0.5, 0.45, 0.55],
+    ],
+  },
+};

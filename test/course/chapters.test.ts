@@ -46,7 +46,7 @@ describe("the chapters", () => {
       expect(blocks.filter((block) => "id" in block && block.id === remark)).toHaveLength(1);
       expect(place(remark)).toBeGreaterThan(place(line));
       const between = blocks.slice(place(line) + 1, place(remark));
-      expect(between.every((block) => block.kind === "text" || block.kind === "aside")).toBe(true);
+      expect(between.every(({ kind }) => kind === "text" || kind === "aside" || kind === "byHand")).toBe(true);
     }
   });
 
@@ -70,13 +70,13 @@ describe("the chapters", () => {
 
   it("mark as additions what the notes do not have", () => {
     const additions = blocks.flatMap((block) =>
-      "addition" in block && block.addition ? ["id" in block ? block.id : block.key] : [],
+      "addition" in block && block.addition && block.kind !== "byHand" ? ["id" in block ? block.id : block.key] : [],
     );
     const placed = equationIds.filter((id) => equationOf(id).place.after !== undefined);
     expect(additions).toEqual(expect.arrayContaining(placed.flatMap((id) => [`${id}.text`, id])));
     expect(additions.filter((name) => !placed.some((id) => name === id || name === `${id}.text`))).toEqual([
-      ...["N.words", "N.batch", "D.intro", ...lessonIds, "F.hand", "R4", "R5", "A.descent"],
-      ...["R7", "B.likelihood", "B.pairing", "R6", "G.half", "G.softmax", "G.gradient", "G6"],
+      ...["N.words", "N.batch", "D.intro", ...lessonIds, "R4", "R5", "A.descent"],
+      ...["R7", "B.likelihood", "B.pairing", "R6", "M.small", "G.half", "G.softmax", "G.gradient", "G6"],
       ...["P.conditions", "P.start", "P.equal"],
     ]);
     for (const block of blocks) {
@@ -89,7 +89,8 @@ describe("the chapters", () => {
       const own: readonly Block[] = chapters[id];
       expect(own[0]?.kind).toMatch(/^(text|aside)$/);
       own.forEach((block, n) => {
-        if (block.kind === "heading" || block.kind === "lesson") expect(own[n + 1]?.kind).toMatch(/^(text|aside)$/);
+        if (block.kind === "heading" || block.kind === "lesson")
+          expect(own[n + 1]?.kind).toMatch(/^(text|aside|algorithm)$/);
       });
     }
   });

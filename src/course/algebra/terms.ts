@@ -24,6 +24,8 @@ export interface Term {
 export interface Terms {
   readonly sum: Sum;
   readonly ranked: readonly Term[];
+  /** Every term, in the sum's order. */
+  readonly inOrder: readonly Term[];
   /** The terms that are exactly zero, in the sum's order. */
   readonly vanishing: readonly Term[];
   /** How many those are. */
@@ -46,21 +48,26 @@ export function outermostSum(expression: Expression): Sum | null {
  * where a term has no value. Σ ranked = total up to the order of addition.
  */
 export function termsOf(sum: Sum, scope: Scope): Terms | undefined {
-  const terms: Term[] = [];
+  const inOrder: Term[] = [];
   const vanishing: Term[] = [];
   let total = 0;
   for (const { at, body, within } of flattened(sum, scope, [])) {
     const value = evaluate(body, within);
     if (value === undefined) return undefined;
     total += value;
-    (value === 0 ? vanishing : terms).push({ at, value, body, scope: within });
+    const term = { at, value, body, scope: within };
+    inOrder.push(term);
+    if (value === 0) vanishing.push(term);
   }
   return {
     sum,
+    inOrder,
     vanishing,
     zeros: vanishing.length,
     total,
-    ranked: terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+    ranked: inOrder
+      .filter(({ value }) => value !== 0)
+      .sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
   };
 }
 

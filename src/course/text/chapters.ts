@@ -1,5 +1,6 @@
 import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
 import { equationIds, equations } from "../equations/equations.ts";
+import type { HandId } from "./by-hand.ts";
 
 export const remarkIds = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const;
 
@@ -58,6 +59,10 @@ export type Block =
   | { readonly kind: "text"; readonly key: string }
   | { readonly kind: "aside"; readonly key: string; readonly addition: true }
   | { readonly kind: "equation"; readonly id: LineId; readonly addition?: true }
+  /** A line of the course worked out on the small network; its key names the words that lead it. */
+  | { readonly kind: "byHand"; readonly of: HandId; readonly key: string; readonly addition: true }
+  /** The whole method run on the small network, step by step. */
+  | { readonly kind: "algorithm"; readonly key: string; readonly addition: true }
   | { readonly kind: "formula"; readonly tex: string }
   | { readonly kind: "figure"; readonly figure: FigureId }
   | { readonly kind: "lesson"; readonly id: LessonId; readonly addition: true }
@@ -75,6 +80,9 @@ const aside = <Key extends string>(key: Key) => ({ kind: "aside", key, addition:
 const equation = <Id extends LineId>(id: Id) => ({ kind: "equation", id }) as const;
 const remark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id }) as const;
 const addedRemark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id, addition: true }) as const;
+const byHand = <Id extends HandId>(of: Id) =>
+  ({ kind: "byHand", of, key: `${of}.hand` as `${Id}.hand`, addition: true }) as const;
+const algorithm = <Key extends string>(key: Key) => ({ kind: "algorithm", key, addition: true }) as const;
 const lesson = <Id extends LessonId>(id: Id) => ({ kind: "lesson", id, addition: true }) as const;
 const formula = (tex: string) => ({ kind: "formula", tex }) as const;
 const figure = <Id extends FigureId>(name: Id) => ({ kind: "figure", figure: name }) as const;
@@ -160,18 +168,22 @@ const layout = {
     heading("F.hidden.heading"),
     text("F.sigma"),
     equation("F2"),
+    byHand("F2"),
     text("F.U"),
     equation("F3"),
+    byHand("F3"),
     figure("sigmoid"),
-    aside("F.hand"),
     heading("F.output.heading"),
     text("F.tau"),
     equation("F4"),
+    byHand("F4"),
     text("F.fork"),
     text("F.sigmoid"),
     equation("F5a"),
+    byHand("F5a"),
     text("F.softmax"),
     equation("F5b"),
+    byHand("F5b"),
     addedRemark("R4"),
     heading("F.keep.heading"),
     text("F.keep"),
@@ -181,11 +193,13 @@ const layout = {
     heading("A.cost.heading"),
     text("A.cost"),
     equation("A1"),
+    byHand("A1"),
     heading("A.deltaOut.heading"),
     text("A.links"),
     equation("A2"),
     text("A.deltaOut"),
     equation("A3"),
+    byHand("A3"),
     text("A.deltaOut.read"),
     addedRemark("R5"),
     heading("A.deltaHid.heading"),
@@ -194,11 +208,13 @@ const layout = {
     figure("tenPaths"),
     text("A.deltaHid"),
     equation("A5"),
+    byHand("A5"),
     text("A.deltaHid.read"),
     remark("R3"),
     heading("A.gradient.heading"),
     text("A.gradient"),
     equation("A6"),
+    byHand("A6"),
     text("A.gradient.read"),
     figure("outerProduct"),
     text("A.gradient.zero"),
@@ -212,6 +228,7 @@ const layout = {
     equation("A8"),
     text("A.correction"),
     equation("A9"),
+    byHand("A9"),
     aside("A.descent"),
     text("A.end"),
   ],
@@ -220,9 +237,11 @@ const layout = {
     heading("B.softmax.heading"),
     text("B.softmax"),
     equation("B1"),
+    byHand("B1"),
     heading("B.cost.heading"),
     text("B.cost"),
     equation("B2"),
+    byHand("B2"),
     addedRemark("R7"),
     text("B.log"),
     equation("B3"),
@@ -239,6 +258,7 @@ const layout = {
     equation("B6"),
     text("B.vanish"),
     equation("B7"),
+    byHand("B7"),
     text("B.deltaOut.read"),
     aside("B.pairing"),
     heading("B.deltaHid.heading"),
@@ -247,14 +267,17 @@ const layout = {
     figure("tenPaths"),
     text("B.deltaHid"),
     equation("B9"),
+    byHand("B9"),
     heading("B.correction.heading"),
     text("B.gradient"),
     equation("B10"),
+    byHand("B10"),
     text("B.batch"),
     equation("B11"),
     remark("R2"),
     text("B.correction"),
     equation("B12"),
+    byHand("B12"),
     heading("B.conclusion.heading"),
     text("B.conclusion"),
     { kind: "comparison" },
@@ -268,6 +291,8 @@ const layout = {
     heading("M.order.heading"),
     text("M.order"),
     text("M.again"),
+    heading("M.small.heading"),
+    algorithm("M.small"),
   ],
   G: [
     text("G.intro"),
@@ -276,9 +301,11 @@ const layout = {
     heading("G.forward.heading"),
     text("G.forward"),
     equation("G1"),
+    byHand("G1"),
     heading("G.output.heading"),
     text("G.output"),
     equation("G2"),
+    byHand("G2"),
     aside("G.softmax"),
     remark("R1"),
     heading("G.back.heading"),
@@ -288,10 +315,12 @@ const layout = {
     equation("G4"),
     text("G.delta"),
     equation("G5"),
+    byHand("G5"),
     text("G.recurrence"),
     heading("G.gradient.heading"),
     aside("G.gradient"),
     { kind: "equation", id: "G6", addition: true },
+    byHand("G6"),
     heading("G.dictionary.heading"),
     text("G.dictionary"),
   ],
@@ -337,8 +366,10 @@ export const chapters: Readonly<Record<ChapterId, readonly Block[]>> = {
 function withEquation(blocks: readonly Block[], { id, addition, place }: Equation<EquationId>): readonly Block[] {
   const before = blocks.findIndex((block) => nameOf(block) === place.after);
   if (before < 0) throw new RangeError(`${id} stands after ${place.after}, which its chapter has not`);
+  // A line keeps the box that works it out.
+  const behind = before + (blocks[before + 1]?.kind === "byHand" ? 2 : 1);
   return blocks.toSpliced(
-    before + 1,
+    behind,
     0,
     heading(`${id}.heading`),
     addition === true ? aside(`${id}.text`) : text(`${id}.text`),

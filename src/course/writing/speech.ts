@@ -9,7 +9,7 @@ import { numberSpeech } from "./numbers.ts";
 import { elided, lineOnPaper } from "./on-paper.ts";
 import { isOwnName, type Presentation, writingOf } from "./statement-tex.ts";
 import { markingOf } from "./tex.ts";
-import { atTerm, filled, indexSpeech, inside, shownTerms, type Writing } from "./writing.ts";
+import { atTerm, filled, indexSpeech, inside, type Writing, writtenTerms } from "./writing.ts";
 
 /** What the operations are called. */
 const words = {
@@ -160,10 +160,9 @@ function saySum({ over, body, bounds }: Sum, w: Writing): string {
 function sayTerms(sum: Sum, w: Writing): string {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   if (terms === undefined) return saySum(sum, { ...w, face: "indices" });
-  const count = shownTerms(terms.ranked.length);
-  const whole = count === terms.ranked.length;
+  const { terms: shown, whole } = writtenTerms(terms);
   const within = whole ? w : elided(w);
-  const parts = terms.ranked.slice(0, count).map(({ body, scope }) => say(body, atTerm(scope, within)));
+  const parts = shown.map(({ body, scope }) => say(body, atTerm(scope, within)));
   if (parts.length === 0) return numberSpeech(0, w);
   const more = !whole ? `, ${words.others[w.language]}` : "";
   return parts.join(`, ${words.plus[w.language]} `) + more;

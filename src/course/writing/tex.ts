@@ -7,7 +7,7 @@ import { symbolOf } from "../symbols/symbols.ts";
 import { linkedTex } from "./linked-cells.ts";
 import { numberTex } from "./numbers.ts";
 import { bracedOnPaper, elided } from "./on-paper.ts";
-import { atTerm, filled, indexTex, inside, shownTerms, type Writing } from "./writing.ts";
+import { atTerm, filled, indexTex, inside, type Writing, writtenTerms } from "./writing.ts";
 
 /** How tightly an expression holds together, from a sum of terms to what needs no brackets anywhere. */
 type Level = "terms" | "sum" | "product" | "atom";
@@ -133,11 +133,10 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   if (terms.ranked.length === 0) return atom("0");
   const [first] = terms.ranked;
   if (terms.ranked.length === 1 && first !== undefined) return write(first.body, atTerm(first.scope, w), false);
-  const count = shownTerms(terms.ranked.length);
-  const whole = count === terms.ranked.length;
+  const { terms: shown, whole } = writtenTerms(terms);
   const braced = top ? null : bracedOnPaper(sum, w);
   const within = braced?.writing ?? (whole ? w : elided(w));
-  const parts = terms.ranked.slice(0, count).map(({ body, scope }) => write(body, atTerm(scope, within), false));
+  const parts = shown.map(({ body, scope }) => write(body, atTerm(scope, within), false));
   const more = whole ? "" : " + \\cdots";
   const tex = parts.map((part, n) => (n === 0 ? part.tex : ` + ${addend(part)}`)).join("") + more;
   if (braced === null) return { tex, level: "terms" };

@@ -1,5 +1,6 @@
 import type { FixedName, Index, IndexName } from "../algebra/expression.ts";
 import { imageColumns, indexValue, type Scope } from "../algebra/index-values.ts";
+import type { Term, Terms } from "../algebra/terms.ts";
 import type { CostLetter } from "../symbols/symbol.ts";
 import { defaultDigits, type NumberStyle } from "./numbers.ts";
 
@@ -28,6 +29,18 @@ const leadingTerms = 3;
 /** How many of a sum's terms the face `numbers` shows. */
 export function shownTerms(count: number): number {
   return count <= wholeTerms ? count : leadingTerms;
+}
+
+/**
+ * Which terms those are: of a short sum all of them in its own order, as one adds it up by hand, its zeros too; of a longer
+ * one those that are not zero, the largest first.
+ */
+export function writtenTerms({ inOrder, ranked }: Terms): { readonly terms: readonly Term[]; readonly whole: boolean } {
+  const count = shownTerms(ranked.length);
+  const whole = count === ranked.length;
+  if (!whole) return { terms: ranked.slice(0, count), whole };
+  if (ranked.length > 1 && inOrder.length <= wholeTerms) return { terms: inOrder, whole };
+  return { terms: ranked, whole };
 }
 
 /** A writing with the usual choices: linked, the usual digits. */

@@ -31,6 +31,7 @@ export const en = {
   shape: "Array of shape",
   sample: (p) => `sample ${p} of the batch`,
   equation: "Its equation",
+  compute: "Compute it yourself",
   given: "This value is given: no equation computes it.",
   face: "Equations in",
   otherEquations: (count) => (count === 1 ? "Another way to write it" : `${count} other ways to write it`),

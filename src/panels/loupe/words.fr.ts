@@ -32,6 +32,7 @@ export const fr = {
   shape: "Tableau de taille",
   sample: (p: number) => `échantillon ${p} du lot`,
   equation: "Son équation",
+  compute: "Calculez-le vous-même",
   given: "Cette valeur est donnée\u00a0: aucune équation ne la calcule.",
   face: "Équations en",
   otherEquations: (count: number): string => (count === 1 ? "Une autre écriture" : `${count} autres écritures`),

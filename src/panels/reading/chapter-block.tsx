@@ -1,6 +1,7 @@
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
+import type { HandId } from "../../course/text/by-hand.ts";
 import {
   type Block,
   type ChapterId,
@@ -18,6 +19,8 @@ import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { AlgorithmTable } from "./by-hand/algorithm-table.tsx";
+import { ByHandBox } from "./by-hand/by-hand-box.tsx";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { ExperimentBlock } from "./experiment-block.tsx";
@@ -30,6 +33,9 @@ interface ChapterBlockProps {
   readonly block: Block;
   readonly chapter: ChapterId;
 }
+
+/** The box that opens by itself. */
+const firstByHand: HandId = "F2";
 
 /** One thing of a chapter. */
 export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
@@ -57,6 +63,12 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
           </p>
         </aside>
       );
+    case "byHand":
+      return (
+        <ByHandBox of={block.of} chapter={chapter} lead={texts[block.key] ?? ""} first={block.of === firstByHand} />
+      );
+    case "algorithm":
+      return <AlgorithmTable lead={texts[block.key] ?? ""} />;
     case "equation":
       return <EquationBlock id={block.id} chapter={chapter} />;
     case "remark":

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react";
 import { Button } from "../../controls/button.tsx";
+import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -7,6 +9,9 @@ import { useStore, useWords } from "../../store/store.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { readingWords } from "./words.ts";
+
+/** The exercises' code is fetched when a chapter is shown; the chapter does without them where it does not come. */
+const ChapterEnd = lazy(async () => ({ default: (await import("../exercises/chapter-end.tsx")).ChapterEnd }));
 
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
 export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
@@ -39,6 +44,11 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's blocks never change their order
         <ChapterBlock key={n} block={block} chapter={chapter} />
       ))}
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <ChapterEnd chapter={chapter} />
+        </Suspense>
+      </ErrorBoundary>
       <nav className="chapter-ways" aria-label={words.ways}>
         {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}
         {after === undefined ? <span>{words.end}</span> : <ChapterLink to={after} label={words.next} way="after" />}

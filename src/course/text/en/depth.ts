@@ -17,9 +17,12 @@ export const depth = {
     "G.forward.heading": "The forward phase",
     "G.forward":
       "The same sum of products in every layer, the same activation behind it. We recognise [F2] for $h = 1$ and [F4] for the next layer.",
+    "G1.hand":
+      "Two hidden layers of two neurons: the same sum, three times in a row. We follow the first neuron of each layer.",
     "G.output.heading": "Where the backward phase starts",
     "G.output":
       "The backward phase starts at the output layer, where the argument of [A2] and [A3] holds unchanged: a single path, two links, the difference and the slope $g_o'(a_j^m)$. The 2 from the derivative of the square cancels against the ½ of the cost.",
+    "G2.hand": "The gap and the slope, at the output: this is where the way back starts.",
     "G.softmax":
       "With softmax and the log cost, this starting point is $\\delta_j^m = \\hat y_j - y_j$, as in [B7]. All that follows remains valid.",
     "G.back.heading": "From one layer to the one before",
@@ -28,11 +31,15 @@ export const depth = {
     "G.link":
       "As in [A4], one link is missing. In the pre-activation of node $l$ a single term contains {a h j}; the activations of the other nodes of layer $h$, and its bias, do not depend on it.",
     "G.delta": "We substitute [G4] in [G3], and the slope, which does not depend on $l$, comes out of the sum.",
+    "G5.hand":
+      "The same formula, twice: the error of layer 2 follows from that of the output, then that of layer 1 from that of layer 2.",
     "G.recurrence":
       "This formula is a recurrence: the error of one layer follows from that of the next. We start from {delta m j}, apply [G5] for $h = m - 1$, then $m - 2$, and so on down to {delta 1 j}. The formula is the same however many layers there are. [+ But each application multiplies by a slope $g' \\leq \\tfrac14$: in a deep network of sigmoids, the errors of the first layers soon become very small, and these layers learn slowly. +]",
     "G.gradient.heading": "The gradients",
     "G.gradient":
       "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",
+    "G6.hand":
+      "One gradient in the last layer, one in the first: two numbers already known, one product.",
     "G7.heading": "Over the batch",
     "G7.text":
       "With several samples each weight gets as many gradients [G6]. They are brought together into one, as with one hidden layer.",

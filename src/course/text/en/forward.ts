@@ -16,19 +16,24 @@ export const forward = {
     "F.hidden.heading": "The hidden layer",
     "F.sigma":
       "Hidden neuron $j$ multiplies each input {X i} by the weight {w i j}, and takes the sum. Since {X 0} = 1, the first term of the sum is simply its bias {w 0 j}. And since the pixels of the background are 0, only those of the stroke count.",
+    "F2.hand":
+      "Take a network small enough for paper: two inputs, two hidden neurons, two outputs. Multiply each input by the weight that leads to the neuron, with {X 0} = 1 for the bias, and add up.",
     "F.U":
       "The pre-activation {sigma j} can be any number. The sigmoid brings it between 0 and 1: close to 0 if {sigma j} is very negative, close to 1 if it is very large, ½ if it is zero. In front of these activations we put another bias neuron, {U 0} = 1, for the next layer.",
-    "F.hand":
-      "By hand, for a neuron that receives two inputs, $0.05$ and $0.10$, with the bias $0.35$ and the weights $0.15$ and $0.20$. Its pre-activation is $\\sigma = 0.35 + 0.15 \\times 0.05 + 0.20 \\times 0.10 = 0.3775$. Then $e^{-0.3775} \\approx 0.6856$, and the activation is $U \\approx 1/(1 + 0.6856) \\approx 0.5933$.",
+    "F3.hand": "On a calculator: change the sign of {sigma j}, take the exponential, add 1, then take the reciprocal.",
     "F.output.heading": "The output layer",
     "F.tau":
       "The output layer does the same calculation again with weights {z j k} of its own: what serves as its input are the activations {U j}.",
+    "F4.hand": "The same calculation one layer further: now it is the {U j} that are multiplied, with {U 0} = 1.",
     "F.fork":
       "As far as the pre-activations {tau k}, the two variants of the course calculate the same thing and find the same numbers. They part here, at the last function.",
     "F.sigmoid":
       "*Variant A, the sigmoid.* Each output neuron transforms its own pre-activation without looking at the others. We get ten numbers between 0 and 1, and no reason why they should add up to 1.",
+    "F5a.hand":
+      "The sigmoid again, applied to each {tau k}. The two predictions do not depend on each other, and they do not add up to 1.",
     "F.softmax":
       "*Variant B, softmax.* We take the exponential of each pre-activation and divide it by the sum of all ten. The predictions become probabilities: positive, and adding up to 1. In exchange, a single {yHat k} now takes all ten pre-activations: one no longer has $\\hat y_k = g_s(\\tau_k)$.",
+    "F5b.hand": "Compute the two exponentials, their sum, then divide. The two predictions add up to 1.",
     "F.keep.heading": "Throw nothing away",
     "F.keep":
       "From every sample we keep {X}, {sigma}, {U}, {tau} and {yHat}. The backward phase uses three of them: the output error is calculated from {yHat}, the hidden error from the slope $g'(\\sigma_j)$, hence from {U j}, and the gradients from {U} and {X}. [+ {sigma} and {tau} serve again in two cases only: to calculate the cost without overflow ([R4]), or with an activation whose slope cannot be written from {U j}. +]",

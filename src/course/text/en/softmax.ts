@@ -13,9 +13,13 @@ export const softmax = {
     "B.softmax.heading": "Why softmax",
     "B.softmax":
       "Softmax turns the pre-activations {tau 0} to {tau 9} into probabilities: the ten predictions are positive, and add up to 1 [B1]. The sigmoid of an output neuron takes its own pre-activation only; softmax takes those of the whole layer. Raising a single pre-activation {tau q} makes {yHat q} go up and the nine others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
+    "B1.hand":
+      "The same small network, the same weights: {tau} is that of [F4]. Only the last function changes. Compute $E$, the sum of the exponentials, then the two quotients.",
     "B.cost.heading": "The log cost",
     "B.cost":
       "When the predictions are probabilities, we choose another cost. Each term is the truth {y k} times the logarithm of the prediction; and since {y k} is zero everywhere but for the true digit, the cost of one sample looks only at the probability given to the true digit. Over several samples, the notes take the sum of the costs.",
+    "B2.hand":
+      "The truth of the published example, (0.01, 0.99), is not made of a single 1: both terms of the sum count. The logarithm is the natural one, the ln key.",
     "B.log":
       "Why a logarithm? The notes answer that it is built to punish errors of prediction. If the network gives the true digit a probability close to 1, $-\\log\\hat y$ tends to 0: a good answer costs next to nothing. If it bets everything on another digit, the probability of the true one tends to 0 and $-\\log\\hat y$ tends to infinity. In numbers, a probability of 0.9 costs 0.105; 0.1 costs 2.30; 0.01 costs 4.61. The curve goes with [B3].",
     "B.likelihood":
@@ -32,6 +36,8 @@ export const softmax = {
       "Back to the cost. {tau q} moves all ten predictions: ten paths, which the chain rule adds up. The derivative of $-y_k\\log\\hat y_k$ with respect to {yHat k} is $-y_k/\\hat y_k$, since that of $\\log x$ is $1/x$ [+ ([D4]) +]. And a single {y k} is 1, the others are 0: they add up to 1. We set aside the path $k = q$, for which we use [B4]; for the nine others we use [B5].",
     "B.vanish":
       "Two simplifications followed one another in [B6]. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
+    "B7.hand":
+      "One subtraction per output, and nothing else. The errors add up to 0, because the predictions and the truths each add up to 1.",
     "B.deltaOut.read":
       "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. Each component of the output error is the difference itself. It is negative for the true digit, {yHat k} − 1, and positive for the nine others, {yHat k}; the ten add up to zero, because $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":
@@ -41,13 +47,16 @@ export const softmax = {
       "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4], where $j$ runs over all the hidden neurons. So the argument can be repeated word for word: ten paths to add up, with the same link $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
       "We substitute in [B8], and are back at [A5]. The formula takes {deltaOut k} as it is given, without asking where it comes from.",
+    "B9.hand": "The calculation of [A5], with the new {deltaOut k}.",
     "B.correction.heading": "Gradients and weight updates",
     "B.gradient":
       "The same goes for the gradients: the error where the weight arrives, times the activation where it starts. If δ is replaced by its value, we get the counterpart of [A7], without the output slope and the factor 2.",
+    "B10.hand": "The error where the weight arrives, the activation where it starts, as in [A6].",
     "B.batch":
       "The cost [B2] adds up the samples without dividing by {P}. The derivative of a sum is the sum of the derivatives: so we take the sum of the gradients.",
     "B.correction":
       "The weight update, finally, is that of [A9]: the gradient with its sign changed, times {alpha}, to be added to the weight.",
+    "B12.hand": "As in [A9]: −{alpha} times the gradient, added to the weight. The new cost is $C^+$.",
     "B13.heading": "Which pixels are to blame?",
     "B13.text":
       "The derivative of the cost with respect to the input keeps the form of [A10] too: only {deltaOut k} has changed further up, and {deltaHid j} with it. More ink in a pixel whose derivative is positive makes the right answer less probable; more ink in a pixel whose derivative is negative makes it more probable. When one draws a digit and says which it is, this is the picture that is shown.",

@@ -17,9 +17,12 @@ export const depth = {
     "G.forward.heading": "L’aller",
     "G.forward":
       "La même somme de produits à toutes les couches, la même activation derrière. On reconnaît [F2] pour $h = 1$ et [F4] pour la couche suivante.",
+    "G1.hand":
+      "Deux couches cachées de deux neurones : la même somme, trois fois de suite. Nous suivons le premier neurone de chaque couche.",
     "G.output.heading": "Le point de départ du retour",
     "G.output":
       "Le retour part de la couche de sortie, où le raisonnement de [A2] et [A3] vaut sans changement : un seul chemin, deux maillons, l’écart et la pente $g_o'(a_j^m)$. Le 2 de la dérivée du carré se simplifie avec le ½ du coût.",
+    "G2.hand": "L’écart et la pente, à la sortie : c’est de là que part le retour.",
     "G.softmax":
       "Avec softmax et le coût logarithmique, ce point de départ est $\\delta_j^m = \\hat y_j - y_j$, comme en [B7]. Tout ce qui suit reste valable.",
     "G.back.heading": "D’une couche à la précédente",
@@ -28,11 +31,15 @@ export const depth = {
     "G.link":
       "Comme en [A4], il manque un maillon. Dans la production du nœud $l$, un seul terme contient {a h j} ; les activations des autres nœuds de la couche $h$, et son biais, n’en dépendent pas.",
     "G.delta": "On remplace [G4] dans [G3], et la pente, qui ne dépend pas de $l$, sort de la somme.",
+    "G5.hand":
+      "La même formule, deux fois : l’erreur de la couche 2 se déduit de celle de la sortie, puis celle de la couche 1 se déduit de celle de la couche 2.",
     "G.recurrence":
       "Cette formule est une récurrence : l’erreur d’une couche se déduit de celle de la couche suivante. On part de {delta m j}, on applique [G5] pour $h = m - 1$, puis $m - 2$, et ainsi de suite jusqu’à {delta 1 j}. La formule est la même quel que soit le nombre de couches. [+ Mais chaque application multiplie par une pente $g' \\leq \\tfrac14$ : dans un réseau profond de sigmoïdes, les erreurs des premières couches deviennent vite très petites, et ces couches apprennent lentement. +]",
     "G.gradient.heading": "Les gradients",
     "G.gradient":
       "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
+    "G6.hand":
+      "Un gradient dans la dernière couche, un dans la première : deux nombres déjà connus, un produit.",
     "G7.heading": "Sur le lot",
     "G7.text":
       "Avec plusieurs échantillons, chaque poids reçoit autant de gradients [G6]. On les réunit en un seul, comme avec une couche cachée.",

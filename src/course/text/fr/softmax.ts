@@ -13,9 +13,13 @@ export const softmax = {
     "B.softmax.heading": "Pourquoi softmax",
     "B.softmax":
       "Softmax transforme les productions {tau 0} à {tau 9} en probabilités : les dix prédictions sont positives, et leur somme vaut 1 [B1]. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre les neuf autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
+    "B1.hand":
+      "Le même petit réseau, les mêmes poids : {tau} est celui de [F4]. Seule la dernière fonction change. On calcule $E$, la somme des exponentielles, puis les deux quotients.",
     "B.cost.heading": "Le coût logarithmique",
     "B.cost":
       "Quand les prédictions sont des probabilités, on choisit un autre coût. Chaque terme est la vérité {y k} multipliée par le logarithme de la prédiction ; et puisque {y k} est nul partout sauf pour le vrai chiffre, le coût d’un échantillon ne regarde que la probabilité donnée au vrai chiffre. Sur plusieurs échantillons, les notes additionnent les coûts.",
+    "B2.hand":
+      "La vérité de l’exemple publié, (0,01 ; 0,99), n’est pas faite d’un seul 1 : les deux termes de la somme comptent. Le logarithme est le logarithme naturel, touche ln.",
     "B.log":
       "Pourquoi un logarithme ? Les notes répondent qu’il est fait pour punir les erreurs de prédiction. Si le réseau accorde au vrai chiffre une probabilité proche de 1, $-\\log\\hat y$ tend vers 0 : une bonne réponse ne coûte presque rien. S’il mise tout sur un autre chiffre, la probabilité du vrai tend vers 0 et $-\\log\\hat y$ tend vers l’infini. En chiffres, une probabilité de 0,9 coûte 0,105 ; 0,1 coûte 2,30 ; 0,01 coûte 4,61. La courbe se lit avec [B3].",
     "B.likelihood":
@@ -32,6 +36,8 @@ export const softmax = {
       "Revenons au coût. {tau q} fait bouger les dix prédictions : dix chemins, que la règle de la chaîne additionne. La dérivée de $-y_k\\log\\hat y_k$ par rapport à {yHat k} est $-y_k/\\hat y_k$, car celle de $\\log x$ est $1/x$ [+ ([D4]) +]. Et un seul {y k} vaut 1, les autres 0 : leur somme vaut 1. On met à part le chemin $k = q$, où l’on utilise [B4] ; pour les neuf autres, on utilise [B5].",
     "B.vanish":
       "Deux simplifications se sont enchaînées en [B6]. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
+    "B7.hand":
+      "Une soustraction par sortie, et c’est tout. La somme des erreurs est nulle, parce que les prédictions et les vérités ont chacune pour somme 1.",
     "B.deltaOut.read":
       "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. Chaque composante de l’erreur de sortie est l’écart lui-même. Elle est négative pour le vrai chiffre, {yHat k} − 1, et positive pour les neuf autres, {yHat k} ; la somme des dix est nulle, car $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":
@@ -41,13 +47,16 @@ export const softmax = {
       "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4], où $j$ parcourt tous les neurones cachés. On reprend donc le raisonnement mot pour mot : dix chemins à additionner, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
       "On remplace dans [B8], et l’on retrouve [A5]. La formule prend {deltaOut k} telle qu’on la lui donne, sans demander d’où elle vient.",
+    "B9.hand": "Le calcul de [A5], avec les nouveaux {deltaOut k}.",
     "B.correction.heading": "Gradients et corrections",
     "B.gradient":
       "De même pour les gradients : l’erreur à l’arrivée, multipliée par l’activation au départ. Si l’on remplace δ par sa valeur, on obtient le pendant de [A7], sans la pente de sortie ni le facteur 2.",
+    "B10.hand": "L’erreur à l’arrivée, l’activation au départ, comme en [A6].",
     "B.batch":
       "Le coût [B2] additionne les échantillons sans diviser par {P}. La dérivée d’une somme est la somme des dérivées : on additionne donc les gradients. Les notes disent qu’ils sont *cumulés*.",
     "B.correction":
       "La correction, enfin, est la même qu’en [A9] : le gradient, changé de signe et multiplié par {alpha}, à ajouter au poids.",
+    "B12.hand": "Comme en [A9] : −{alpha} fois le gradient, ajouté au poids. Le nouveau coût est $C^+$.",
     "B13.heading": "Quels pixels sont en cause ?",
     "B13.text":
       "La dérivée du coût par rapport à l’entrée garde elle aussi la forme de [A10] : seul {deltaOut k} a changé en amont, et donc {deltaHid j}. Un pixel dont la dérivée est positive rend la bonne réponse moins probable quand on l’encre davantage ; un pixel dont la dérivée est négative la rend plus probable. Quand on dessine un chiffre et que l’on en donne la bonne réponse, c’est cette image que l’on voit.",

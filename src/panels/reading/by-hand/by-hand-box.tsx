@@ -1,0 +1,160 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { Button } from "../../../controls/button.tsx";
+import { costLetter } from "../../../course/equations/equation.ts";
+import { equationOf } from "../../../course/equations/equations.ts";
+import { stepOfEquation } from "../../../course/method/method.ts";
+import { type HandId, type HandWork, handWork } from "../../../course/text/by-hand.ts";
+import type { ChapterId, LineId } from "../../../course/text/chapters.ts";
+import type { Sentence as Source } from "../../../course/text/inline.ts";
+import { statementSpeech } from "../../../course/writing/speech.ts";
+import { courseProse } from "../../../formulas/course-prose.ts";
+import { Sentence } from "../../../formulas/sentence.tsx";
+import { scopeFor } from "../../../formulas/statement-scope.ts";
+import { StatementView } from "../../../formulas/statement-view.tsx";
+import { changeConventions } from "../../../store/network.ts";
+import { showSide } from "../../../store/sides.ts";
+import { canBeShown, isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
+import { changeView, useStore, useWords } from "../../../store/store.ts";
+import { CellList } from "./cell-list.tsx";
+import { byHandWords } from "./words.ts";
+import { foundDigits, layersOf, outputOf, type WorkedLine, workedLines } from "./worked.ts";
+import "./by-hand.css";
+
+interface ByHandBoxProps {
+  readonly of: HandId;
+  readonly chapter: ChapterId;
+  readonly lead: Source;
+  /** Whether it opens by itself: the first of the course does. */
+  readonly first: boolean;
+}
+
+/** A line of the course worked out on the small network, number by number, in a box that folds. */
+export function ByHandBox({ of, chapter, lead, first }: ByHandBoxProps) {
+  const language = useStore((state) => state.view.language);
+  const title = equationOf(of as LineId).place.title?.[language];
+  return (
+    <FoldingBox name={of} first={first} title={title !== undefined && <Sentence source={title} chapter={chapter} />}>
+      <p className="by-hand-lead" data-letters="">
+        <Sentence source={lead} chapter={chapter} />
+      </p>
+      <Work of={of} />
+    </FoldingBox>
+  );
+}
+
+interface FoldingBoxProps {
+  readonly name: string;
+  readonly title: ReactNode;
+  readonly first: boolean;
+  readonly children: ReactNode;
+}
+
+/** What it holds is made when it is opened, and for print, where all boxes are open. */
+function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
+  const words = useWords(byHandWords);
+  const { labels } = useWords(courseProse);
+  const [open, setOpen] = useState(first);
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinted(true));
+    const end = (): void => setPrinted(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  const shown = open || printed;
+  return (
+    <details
+      className="by-hand"
+      data-by-hand={name}
+      open={shown}
+      onToggle={(event) => {
+        if (!printed) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <h4 className="by-hand-title">
+          {words.title} <span className="remark-badge">{name}</span>
+        </h4>
+        <span className="by-hand-what">{title}</span>
+        <span className="addition-label">{labels.addition}</span>
+      </summary>
+      {shown && children}
+    </details>
+  );
+}
+
+function Work({ of }: { readonly of: HandId }) {
+  const words = useWords(byHandWords);
+  const language = useStore((state) => state.view.language);
+  const precision = useStore((state) => state.view.precision);
+  const output = outputOf(of);
+  const pass = useStore((state) => smallPass(state, layersOf(of), output));
+  const onStage = useStore((state) => isOnStage(state, pass));
+  const work: HandWork = handWork[of];
+  const trace = pass.traces[output];
+  const letter = costLetter(of.charAt(0), output);
+  const style = { digits: foundDigits, language };
+  return (
+    <div data-elsewhere={onStage ? undefined : ""}>
+      <Whose pass={pass} />
+      {work.given.length > 0 && (
+        <CellList label={words.given} trace={trace} symbols={work.given} letter={letter} style={style} />
+      )}
+      <p className="by-hand-label">{words.work}</p>
+      {workedLines(work, pass, output, { language, precision }).map((line) => (
+        <WorkedOut key={line.key} line={line} />
+      ))}
+      {work.found.length > 0 && (
+        <CellList label={words.found} trace={trace} symbols={work.found} letter={letter} style={style} />
+      )}
+      <ShowStep of={of} pass={pass} />
+    </div>
+  );
+}
+
+/** Whose numbers these are. */
+export function Whose({ pass }: { readonly pass: SmallPass }) {
+  const words = useWords(byHandWords);
+  const instead = useStore((state) => pass.whose === "published" && !canBeShown(state, pass));
+  return (
+    <p className="by-hand-whose">
+      {instead && `${words.instead} `}
+      {words.whose[pass.whose]}
+    </p>
+  );
+}
+
+function WorkedOut({ line }: { readonly line: WorkedLine }) {
+  const { shown, statement } = line;
+  const { presentation, equation } = shown;
+  const scope = presentation.scope === null ? null : scopeFor(statement, presentation.scope).scope;
+  return (
+    <div className="by-hand-line">
+      <p className="visually-hidden">{statementSpeech(equation, statement, { ...presentation, scope })}</p>
+      <StatementView shown={shown} statement={statement} resultOnly />
+    </div>
+  );
+}
+
+/** To the step of the method, on the drawing of the small network. */
+function ShowStep({ of, pass }: { readonly of: HandId; readonly pass: SmallPass }) {
+  const words = useWords(byHandWords);
+  const possible = useStore((state) => canBeShown(state, pass));
+  const step = stepOfEquation(of as LineId);
+  if (!possible || step === null) return null;
+  const show = async (): Promise<void> => {
+    changeView({ step: step.id });
+    await showSide("small");
+    await changeConventions({ output: outputOf(of) });
+  };
+  return (
+    <Button className="by-hand-show" onClick={() => void show()}>
+      {words.show}
+    </Button>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ByHandWords } from "./words.fr.ts";
+
+export const en: ByHandWords = {
+  title: "By hand",
+  given: "We start from",
+  work: "We work out",
+  found: "We find, to nine digits",
+  whose: {
+    published: "The numbers are those of the 2–2–2 example published by Matt Mazur (2015).",
+    own: "The numbers are those of your small network, as it is now.",
+    twoHidden: "The numbers are those of a small network with two hidden layers, 2–2–2–2.",
+  },
+  instead:
+    "Your small network does not have the shape, or the truth, that this chapter needs: another example stands here.",
+  show: "See this step on the small network",
+  algorithm: {
+    input: "The inputs, behind the bias",
+    caption: "One full correction of the small network, step by step",
+    step: "Step",
+    what: "What is computed",
+    numbers: "Numbers",
+  },
+};

@@ -1,0 +1,71 @@
+import type { OutputKind } from "../../../core/network.ts";
+import type { Trace } from "../../../core/trace.ts";
+import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
+import type { EquationId, Statement } from "../../../course/equations/equation.ts";
+import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
+import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
+import type { HandId, HandWork } from "../../../course/text/by-hand.ts";
+import { scopeFor } from "../../../formulas/statement-scope.ts";
+import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
+import type { View } from "../../../setup/view.ts";
+import { conventionsOf } from "../../../store/passes.ts";
+import type { HiddenLayers, SmallPass } from "../../../store/small-pass.ts";
+
+/** A statement worked out for one value of each of its letters. */
+export interface WorkedLine {
+  readonly key: string;
+  readonly shown: Shown;
+  readonly statement: Statement;
+}
+
+/** Digits of what a box finds: those of the published account. */
+export const foundDigits = 9;
+
+/** The output whose numbers a box has: its chapter's own. */
+export function outputOf(of: HandId): OutputKind {
+  return of.startsWith("B") || of === "F5b" ? "softmax" : "sigmoid";
+}
+
+/** The hidden layers of the network that a box is worked out on. */
+export function layersOf(of: HandId): HiddenLayers {
+  return of.startsWith("G") ? "several" : "one";
+}
+
+/** The lines of a box, in order; those of neurons that the network has not are left out. */
+export function workedLines(
+  { work }: HandWork,
+  pass: SmallPass,
+  output: OutputKind,
+  style: Pick<View, "language" | "precision">,
+): WorkedLine[] {
+  const chosen = { ...conventionsOf(pass), output };
+  const lines = new Map<string, WorkedLine>();
+  for (const { key, at } of work) {
+    for (const letters of at) {
+      const indices = { ...firstIndices, ...letters };
+      const id = key.slice(0, key.indexOf(".")) as EquationId;
+      const shown = shownOf({ ...style, chosen, traces: pass.traces, indices }, id, "numbers");
+      const statement = shown.equation.statements(shown.conventions).find((one) => one.key === key);
+      const { scope } = shown.presentation;
+      if (statement === undefined || scope === null) continue;
+      const fitted = scopeFor(statement, scope).scope.indices;
+      const name = `${key} ${statement.where.map(({ index }) => fitted[index]).join()}`;
+      if (!lines.has(name)) lines.set(name, { key: name, shown, statement });
+    }
+  }
+  return [...lines.values()];
+}
+
+/** All cells of a symbol, in the order of its indices. */
+export function cellsOf(trace: Trace, symbol: SymbolId): Cell[] {
+  let found = [{ scope: { trace, indices: firstIndices }, indices: [] as number[] }];
+  for (const range of symbolOf(symbol).ranges) {
+    found = found.flatMap(({ scope, indices }) =>
+      valuesOf(range, scope).map((value) => ({
+        scope: withIndex(scope, range.index, value),
+        indices: [...indices, value],
+      })),
+    );
+  }
+  return found.map(({ indices }) => ({ symbol, indices })).filter((cell) => cellValue(trace, cell) !== undefined);
+}
