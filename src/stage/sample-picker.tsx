@@ -6,6 +6,7 @@ import { NumberField } from "../controls/number-field.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
 import { setSizes } from "../setup/limits.ts";
+import { useListedNumbers } from "../store/listed-numbers.ts";
 import { useNumberFields } from "../store/number-fields.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
 import { shownRow } from "../store/small-network.ts";
@@ -119,13 +120,11 @@ export function SampleAnswer() {
 function RowAnswer() {
   const words = useWords(drawingWords);
   const step = useStore((state) => state.view.step);
-  const language = useStore((state) => state.view.language);
   const source = useStore((state) => state.setup.source);
-  const { trace, format } = usePass();
+  const { trace } = usePass();
+  const listed = useListedNumbers();
   const pass = trace.samples[0];
   if (source.kind !== "table" || pass === undefined) return null;
-  const listed = (values: Iterable<number>): string =>
-    Array.from(values, format).join(language === "fr" ? "\u202f; " : ", ");
   return (
     <p className="sample-answer number">
       <strong className="sample-label">{words.expected(listed(shownRow(source).y))}</strong>

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import type { DrawnEdge, DrawnNetwork, DrawnNode } from "./drawn-network.ts";
 
 /** Which way the network runs: from left to right, or from top to bottom where there is no room for that. */
@@ -71,7 +71,7 @@ const arrowsApart = 5;
 
 /** So many edges between two layers cross too often to be told apart in a narrow gap. */
 const manyEdges = 12;
-const across = { rowGap: 16, tallest: 350, leastGap: 76, wideGap: 150, mostGap: 250 } as const;
+const across = { rowGap: 16, tallest: 350, leastGap: 76, wideGap: 150, mostGap: 250, badge: 10 } as const;
 const down = { columnGap: 8, leastGap: 104, stackedPadding: 3 } as const;
 
 /** Across where that fits into the room; down otherwise, the names over the numbers where it must be. */
@@ -118,8 +118,7 @@ function laidAcross(
   );
   const rows = Math.max(...columns.map((nodes) => nodes.length));
   const step = Math.max(pitch, across.tallest / rows);
-  const height = head + rows * step;
-  const nodes = columns.flatMap((own, h) =>
+  const placed = columns.flatMap((own, h) =>
     own.map((node, n): PlacedNode => {
       const tall = heightOf(node, lineHeight);
       const wide = node.kind === "bias" ? circle : box;
@@ -127,11 +126,13 @@ function laidAcross(
       return { node, x: left(h) + (box - wide) / 2, y: middle - tall / 2, width: wide, height: tall };
     }),
   );
+  const top = Math.min(...placed.map(({ y }) => y)) - head - across.badge;
+  const nodes = placed.map((node) => ({ ...node, y: node.y - top }));
   return {
     direction: "across",
     stacked: false,
     width: room,
-    height,
+    height: Math.max(...nodes.map((node) => node.y + node.height)) + edge,
     nodes,
     edges: edgesBetween(network, nodes, "across"),
     heads: columns.map((_, h) => ({ x: left(h) + box / 2, y: head / 2, anchor: "middle", width: box + gap })),

@@ -1,4 +1,4 @@
-import { scaleSqrt } from "d3";
+import { scaleSqrt } from "d3-scale";
 import { type RefObject, useEffect, useRef } from "react";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";

@@ -5,6 +5,7 @@ import { cellValue } from "../../course/symbols/symbols.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
+import { shownRow } from "../../store/small-network.ts";
 import { goToStep } from "../../store/steps.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { standing } from "../flow.ts";
@@ -64,13 +65,18 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, on
   const held = useStore((state) => state.view.pinned !== null && cellKey(state.view.pinned) === cellKey(part.cell));
   const m = depth(trace.spec);
   const key = quantityKey(part.quantity);
-  const stands = node.kind === "bias" ? "known" : standing(part.quantity, moment.step, m);
-  const value = cellValue(trace, part.cell);
+  const expected = useStore(({ setup: { source } }) =>
+    source.kind === "table" ? shownRow(source).y[node.index - 1] : undefined,
+  );
+  const isGiven = part.role === "truth";
+  const stands = node.kind === "bias" || isGiven ? "known" : standing(part.quantity, moment.step, m);
+  const value = isGiven ? expected : cellValue(trace, part.cell);
   const own = birthOf(part.quantity, m);
   const pending = stands === "pending" && own !== null;
   const neuron = words.neuron(node.kind, node.layer, node.index, m);
   const text = format(value);
-  const { spoken, at } = nameOf(part, m, describe(part.cell));
+  const described = isGiven ? `${describe(part.cell).split(" = ")[0]} = ${text}` : describe(part.cell);
+  const { spoken, at } = nameOf(part, m, described);
   return (
     <button
       type="button"
