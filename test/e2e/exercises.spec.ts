@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { devices, expect, type Locator, type Page } from "@playwright/test";
 import { sigmoid } from "../../src/core/activation.ts";
 import { itemFrom, makeExercise } from "../../src/exercises/exercise.ts";
 import { mistakesOf } from "../../src/exercises/mistakes.ts";
 import type { Question } from "../../src/exercises/question.ts";
+import { resultsFrom } from "../../src/exercises/results.ts";
 import { en as sheet } from "../../src/panels/exercises/sheet-words.en.ts";
 import { en as words } from "../../src/panels/exercises/words.en.ts";
 import { test } from "./quiet.ts";
@@ -74,6 +76,16 @@ test("a known mistake is named, with the part that differs and the line of the c
   await expect(verdict(page).locator("[data-mark='changed']").first()).toBeVisible();
   await expect(verdict(page).getByRole("link", { name: "A2" }).first()).toBeVisible();
   await expect(page.getByText(words.nextRung.back(words.rungs.line.toLowerCase()))).toBeVisible();
+  await page.getByRole("link", { name: words.all }).click();
+  await expect(page.getByRole("region", { name: words.due }).getByRole("link")).toHaveCount(1);
+  await expect(page.getByText(words.standing.mistaken)).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.save }).click();
+  const results = resultsFrom(await readFile(await (await saved).path(), "utf8"));
+  expect(results).toMatchObject({ answers: [{ exercise: code, seed: 7, verdict: "wrong" }] });
+  await page.getByRole("button", { name: words.forget }).click();
+  await page.getByRole("button", { name: words.forgetYes }).click();
+  await expect(page.getByRole("button", { name: words.save })).toHaveCount(0);
 });
 
 test("a wrong number is carried forward in a chain, and the next line is right from it", async ({ page }) => {

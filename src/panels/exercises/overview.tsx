@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { itemCode } from "../../exercises/exercise.ts";
+import { itemCode, itemFrom } from "../../exercises/exercise.ts";
 import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { largestSeed } from "../../exercises/page.ts";
-import { isSolid, type KindProgress, standingOf } from "../../exercises/progress.ts";
+import { dueKinds, isSolid, type KindProgress, standingOf } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
@@ -24,6 +24,7 @@ export function Overview() {
   return (
     <>
       <p className="exercise-lead">{words.lead}</p>
+      <DueList seed={seed} />
       <div className="series-list">
         {gradedSeries.map((series) => (
           <SeriesList key={series.id} series={series} seed={seed} />
@@ -35,6 +36,31 @@ export function Overview() {
       </p>
       <ProgressTools />
     </>
+  );
+}
+
+/** As many as fit one visit. */
+const mostDue = 5;
+
+/** What it is time to come back to, the longest overdue first; nothing where there is none. */
+function DueList({ seed }: { readonly seed: number }) {
+  const words = useWords(exerciseWords);
+  const progress = useExerciseRecord((kept) => kept.progress);
+  const [now] = useState(() => Date.now());
+  const title = useId();
+  const due = dueKinds(progress, now).flatMap((code) => itemFrom(code) ?? []);
+  if (due.length === 0) return null;
+  return (
+    <section className="series" aria-labelledby={title}>
+      <h2 id={title}>{words.due}</h2>
+      <ol>
+        {due.slice(0, mostDue).map((item) => (
+          <li key={itemCode(item)}>
+            <ItemLink item={item} seed={seed} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -93,6 +93,7 @@ export function ValueExercise(props: ValueExerciseProps) {
                   rung === "line" ? undefined : whole.value,
                 )}
               />
+              {isShortened(whole) && <p className="exercise-small">{words.shortened}</p>}
               <p className="exercise-small">
                 {words.courseLine} <CourseLink id={equation.id as CourseId} />
               </p>

@@ -3,6 +3,7 @@ import type { ExerciseWords } from "./words.fr.ts";
 export const en = {
   lead: "Every number of the course can be computed here on a small network. A wrong answer is read as a slightly wrong formula: the page says which.",
   atChapterEnd: "To practise",
+  due: "To revisit",
   all: "All exercises",
   series: "Series",
   sheetLink: "Make a sheet",
@@ -38,6 +39,7 @@ export const en = {
     `What is the value of the part that is missing in the box? Give it to ${digits} significant digits.`,
   newCost: (digits: number) =>
     `Update all the weights, do the forward phase again, and compute the new cost, to ${digits} significant digits.`,
+  shortened: "The sum is long: its largest terms are written out, and the last number is the sum of all the others.",
   boxSpoken: "The empty box is the number to find.",
   question: "Question",
   numbers: "The network’s numbers",

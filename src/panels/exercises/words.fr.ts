@@ -3,6 +3,7 @@ import type { Rung } from "../../exercises/rungs.ts";
 export const fr = {
   lead: "Chaque nombre du cours peut se calculer ici sur un petit réseau. Une réponse fausse est lue comme une formule un peu fausse\u00a0: la page dit laquelle.",
   atChapterEnd: "Pour vous exercer",
+  due: "À revoir",
   all: "Tous les exercices",
   series: "Séries",
   sheetLink: "Composer une feuille",
@@ -40,6 +41,8 @@ export const fr = {
     `Quelle est la valeur de la partie qui manque dans la case\u202f? Donnez-la avec ${digits} chiffres significatifs.`,
   newCost: (digits: number) =>
     `Corrigez tous les poids, refaites la phase avant, et calculez le nouveau coût, avec ${digits} chiffres significatifs.`,
+  shortened:
+    "La somme est longue\u00a0: ses plus grands termes sont écrits, et le dernier nombre est la somme de tous les autres.",
   boxSpoken: "La case vide est le nombre à trouver.",
   question: "Question",
   numbers: "Les nombres du réseau",
