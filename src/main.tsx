@@ -4,9 +4,11 @@ import { App } from "./app/app.tsx";
 import { boot } from "./app/boot.ts";
 import { LastResort } from "./app/last-resort.tsx";
 import { ErrorBoundary } from "./controls/error-boundary.tsx";
+import { embed, embedded } from "./store/embedding.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
+if (embedded) embed(root);
 const page = createRoot(root);
 
 // Not a top-level await: the chunks that boot waits for may import from this one.

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { TourButton } from "../panels/tour/tour-button.tsx";
+import { embedded } from "../store/embedding.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -11,10 +12,21 @@ import "../controls/controls.css";
 import "./tokens.css";
 import "./page.css";
 
-/** The page: top bar, one place, the status line. */
+/** The page: top bar, one place, the status line; the place alone where it stands in another page. */
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
+  const content = (
+    <main id="content" tabIndex={-1} className={`place place-${place}`}>
+      <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
+      <PartBoundary name={words.places[place]} of={place} onAgain={() => forgetPlace(place)}>
+        <Suspense fallback={null}>
+          <PlaceContent key={place} place={place} />
+        </Suspense>
+      </PartBoundary>
+    </main>
+  );
+  if (embedded) return content;
   return (
     <>
       <a className="skip-link" href="#content">
@@ -22,14 +34,7 @@ export function App() {
       </a>
       <TopBar />
       <NoticeBar />
-      <main id="content" tabIndex={-1} className={`place place-${place}`}>
-        <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
-        <PartBoundary name={words.places[place]} of={place} onAgain={() => forgetPlace(place)}>
-          <Suspense fallback={null}>
-            <PlaceContent key={place} place={place} />
-          </Suspense>
-        </PartBoundary>
-      </main>
+      {content}
       <footer className="footer">
         <StatusLine />
         <TourButton />

@@ -1,3 +1,4 @@
+import { setupFaults } from "../setup/situation.ts";
 import { followAddress } from "../store/address-bar.ts";
 import { pickUp } from "../store/carried-weights.ts";
 import { connect, loadDigits } from "../store/connection.ts";
@@ -6,6 +7,7 @@ import { rememberDrawings } from "../store/draw-memory.ts";
 import { createNetwork, resumeNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
+import { followPlaces } from "../store/sides.ts";
 import { initialState, store } from "../store/store.ts";
 import { watchStyles } from "../store/style-sheets.ts";
 import { inScene, tourAtOpening } from "../store/tour.ts";
@@ -53,6 +55,7 @@ export async function boot(): Promise<void> {
   connect(hear);
   loadDigits();
   void openNetwork();
+  followPlaces();
   fetchPlace(store.getState().view.place).catch(() => undefined);
 
   void keepForOffline();
@@ -69,7 +72,9 @@ async function openNetwork(): Promise<void> {
   const carried = await pickUp();
   if (carried === null) return createNetwork();
   const { sizes, init } = carried;
-  store.setState(({ setup }) => ({ setup: { ...setup, sizes, init } }));
+  const setup = { ...store.getState().setup, sizes, init };
+  if (setupFaults(setup).length > 0) return createNetwork();
+  store.setState({ setup });
   await resumeNetwork(carried);
 }
 

@@ -7,6 +7,7 @@ import { NotArrived } from "./not-arrived.ts";
 /** The code of each place, fetched when it is first opened. */
 const code: Readonly<Record<Place, () => Promise<ComponentType>>> = {
   course: async () => (await import("./course-place.tsx")).CoursePlace,
+  exercises: async () => (await import("../panels/exercises/exercises.tsx")).Exercises,
   train: async () => (await import("../panels/train/train.tsx")).Train,
   draw: async () => (await import("../panels/draw/draw.tsx")).Draw,
 };
@@ -36,7 +37,9 @@ export function PlaceContent({ place }: { readonly place: Place }) {
 async function arrival(place: Place): Promise<ComponentType> {
   try {
     await stylesArrived();
-    const content = await code[place]();
+    const content: ComponentType | undefined = await code[place]();
+    // A file that was cut off between two statements is a module that exports nothing.
+    if (content === undefined) throw new Error(`the file of ${place} is cut off`);
     await wordsReady();
     return content;
   } catch (error) {

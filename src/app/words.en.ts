@@ -3,7 +3,7 @@ import type { AppWords } from "./words.fr.ts";
 export const en = {
   tagline: "Backpropagation, δ by δ",
   skip: "Skip to the content",
-  places: { course: "Course", train: "Train", draw: "Draw" },
+  places: { course: "Course", exercises: "Exercises", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
   language: "Language",

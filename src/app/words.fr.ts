@@ -5,7 +5,10 @@ import type { TrainingStatus } from "../worker/protocol.ts";
 export const fr = {
   tagline: "La rétropropagation, δ par δ",
   skip: "Aller au contenu",
-  places: { course: "Cours", train: "Entraîner", draw: "Dessiner" } satisfies Record<Place, string>,
+  places: { course: "Cours", exercises: "Exercices", train: "Entraîner", draw: "Dessiner" } satisfies Record<
+    Place,
+    string
+  >,
   placesLabel: "Lieux",
   /** The course's views, as tabs on a phone. */
   views: { label: "Vues du cours", reading: "Texte", stage: "Réseau", loupe: "Loupe" },

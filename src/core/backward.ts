@@ -54,6 +54,11 @@ export function hiddenErrors(hidden: Tensor, next: Tensor, errors: Tensor): Floa
   return delta;
 }
 
+/** The terms of A5's sum: z_jk δ_k, what comes back along each weight of a layer, shaped as its weights. */
+export function returnedErrors(next: Tensor, errors: Tensor): Float64Array<ArrayBuffer> {
+  return next.map((weight, n) => weight * at(errors, n % errors.length));
+}
+
 /** A6 = B10 (G6): ∂E/∂w_ij = o_i δ_j, the outer product, shaped as the layer's weights. */
 export function gradient(inputs: Tensor, errors: Tensor): OuterProduct {
   return { left: inputs, right: errors };

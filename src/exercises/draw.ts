@@ -25,17 +25,31 @@ const tries = 12;
 
 /**
  * The question that a recipe makes, on a network drawn for it: the first instance in which every likely mistake gives a
- * number of its own, else the best of those drawn. The same recipe makes the same question on every machine. Throws a
- * RangeError for a line that cannot be asked.
+ * number of its own, else the best of those drawn. The same recipe makes the same question on every machine. Each step is a
+ * short piece of work, so that a page can do something else between them. Throws a RangeError for a line that cannot be asked.
  */
-export function drawQuestion(recipe: Recipe): Question {
+export function* drawing(recipe: Recipe): Generator<void, Question> {
   let best: Drawn | null = null;
   for (const drawn of drawings(recipe)) {
+    yield;
     if (drawn !== null && drawn.coincidences < (best?.coincidences ?? Number.POSITIVE_INFINITY)) best = drawn;
     if (best?.coincidences === 0) break;
   }
   if (best === null) throw new RangeError(`no question about ${recipe.line}`);
   return best.question;
+}
+
+/** The same at once. */
+export function drawQuestion(recipe: Recipe): Question {
+  return finished(drawing(recipe));
+}
+
+/** What steps lead to, taken all at once. */
+export function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 interface Drawn {
@@ -44,14 +58,18 @@ interface Drawn {
 }
 
 /**
- * A small network's trace of one sample, drawn until it passes: for what asks several lines at once. Throws a RangeError
- * where none does.
+ * What is made of the first small network's trace, of one sample, that is fit for it: for what asks several lines at once.
+ * Throws a RangeError where none is.
  */
-export function drawUntil<T>(output: OutputKind, seed: number, make: (trace: Trace, random: Random) => T | null): T {
+export function* drawingUntil<T>(
+  output: OutputKind,
+  seed: number,
+  make: (trace: Trace, random: Random) => Generator<void, T | null>,
+): Generator<void, T> {
   const random = seededRandom(seedOf({ line: "trace", output, seed }));
   for (let n = 0; n < 20 * tries; n++) {
     const sizes = shapes[output][Math.floor(random() * shapes[output].length)] ?? [2, 2, 2];
-    const made = make(drawTrace({ ...conventionsFor(output), sizes, P: 1 }, random), random);
+    const made = yield* make(drawTrace({ ...conventionsFor(output), sizes, P: 1 }, random), random);
     if (made !== null) return made;
   }
   throw new RangeError(`nothing to ask of a ${output} network with seed ${seed}`);
@@ -142,7 +160,7 @@ function placedAt({ line, output }: Recipe): Placed {
 }
 
 /** The notes' own conventions: A with its factor 1 and the mean, B with the sum. */
-function conventionsFor(output: OutputKind): Omit<NetworkSpec, "sizes"> {
+export function conventionsFor(output: OutputKind): Omit<NetworkSpec, "sizes"> {
   return { output, costFactor: 1, batch: output === "sigmoid" ? "mean" : "sum" };
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from "../course/symbols/cell.ts";
 import { indexBounds, symbols } from "../course/symbols/symbols.ts";
 import { type Chain, chainTo } from "./chain.ts";
 import { type Choice, componentsChoice, formulaChoice, shuffled, signChoice } from "./choice.ts";
-import { drawQuestion, drawUntil, linesToAsk } from "./draw.ts";
+import { drawing, drawingUntil, finished, linesToAsk } from "./draw.ts";
 import { qualityOf } from "./quality.ts";
 import { newCostQuestion, type Question, usualDigits } from "./question.ts";
 import type { Item } from "./series.ts";
@@ -18,25 +18,30 @@ export type Exercise =
   | { readonly kind: "chain"; readonly chain: Chain };
 
 /**
- * The exercise that an item of a series is with a seed; the same everywhere. Throws a RangeError for an item that names what
- * cannot be asked.
+ * The exercise that an item of a series is with a seed; the same everywhere. Each step is a short piece of work, so that a
+ * page can do something else between them. Throws a RangeError for an item that names what cannot be asked.
  */
-export function makeExercise(item: Item, seed: number): Exercise {
+export function* making(item: Item, seed: number): Generator<void, Exercise> {
   const random = seededRandom(seed);
   switch (item.kind) {
     case "value":
-      return { kind: "value", question: drawQuestion({ ...item, seed }) };
+      return { kind: "value", question: yield* drawing({ ...item, seed }) };
     case "new-cost":
-      return { kind: "value", question: drawUntil(item.output, seed, newCost) };
+      return { kind: "value", question: yield* drawingUntil(item.output, seed, newCost) };
     case "chain":
-      return { kind: "chain", chain: drawUntil(item.output, seed, (trace, own) => drawChain(trace, item.to, own)) };
-    case "components":
-      return choiceOr(drawUntil(item.output, seed, (trace) => componentsChoice(trace, item.symbol, random)));
+      return {
+        kind: "chain",
+        chain: yield* drawingUntil(item.output, seed, (trace, own) => drawingChain(trace, item.to, own)),
+      };
+    case "components": {
+      const trace = yield* drawingUntil(item.output, seed, anyTrace);
+      return choiceOr(componentsChoice(trace, item.symbol, random), item.symbol);
+    }
     case "formula":
     case "index":
-      return choiceOr(formulaChoice(drawQuestion({ ...item, seed }), item.kind, random), item.line);
+      return choiceOr(formulaChoice(yield* drawing({ ...item, seed }), item.kind, random), item.line);
     case "sign":
-      return choiceOr(signChoice(drawQuestion({ ...item, seed })), item.line);
+      return choiceOr(signChoice(yield* drawing({ ...item, seed })), item.line);
     case "why": {
       const why = whys.find(({ kind }) => kind === item.name);
       return choiceOr(why === undefined ? null : shuffled(why, random), item.name);
@@ -44,13 +49,24 @@ export function makeExercise(item: Item, seed: number): Exercise {
   }
 }
 
-function choiceOr(choice: Choice | null, what = ""): Exercise {
+/** The same at once. */
+export function makeExercise(item: Item, seed: number): Exercise {
+  return finished(making(item, seed));
+}
+
+function choiceOr(choice: Choice | null, what: string): Exercise {
   if (choice === null) throw new RangeError(`no choice about ${what}`);
   return { kind: "choice", choice };
 }
 
-function newCost(trace: Trace): Question | null {
+function* anyTrace(trace: Trace): Generator<void, Trace> {
+  yield;
+  return trace;
+}
+
+function* newCost(trace: Trace): Generator<void, Question | null> {
   for (const digits of [usualDigits, usualDigits + 1]) {
+    yield;
     const question = newCostQuestion(trace, digits);
     if (typeof question !== "string" && qualityOf(question).fit) return question;
   }
@@ -58,18 +74,26 @@ function newCost(trace: Trace): Question | null {
 }
 
 /** A chain each of whose lines tells right from every likely mistake, with one digit more where three cannot. */
-function drawChain(trace: Trace, to: "newW" | "newZ", random: Random): Chain | null {
-  const cell = cornerFree(trace, to, random);
+function* drawingChain(trace: Trace, to: "newW" | "newZ", random: Random): Generator<void, Chain | null> {
+  const cell = anyWeight(trace, to, random);
   const k = Math.floor(random() * (trace.spec.sizes.at(-1) ?? 1));
   for (const digits of [usualDigits, usualDigits + 1]) {
     const chain = chainTo(trace, cell, k, digits);
-    if (chain.lines.length > 3 && chain.lines.every((line) => qualityOf(line).fit)) return chain;
+    if (yield* allFit(chain)) return chain;
   }
   return null;
 }
 
+function* allFit({ lines }: Chain): Generator<void, boolean> {
+  for (const line of lines) {
+    yield;
+    if (!qualityOf(line).fit) return false;
+  }
+  return lines.length > 3;
+}
+
 /** Any weight of that kind that is no bias: its chain goes through the neuron before it. */
-function cornerFree(trace: Trace, symbol: "newW" | "newZ", random: Random): Cell {
+function anyWeight(trace: Trace, symbol: "newW" | "newZ", random: Random): Cell {
   const indices = indexBounds(trace, symbol).map(([first, last], n) => {
     const from = n === 0 ? 1 : first;
     return from + Math.floor(random() * (last - from + 1));

@@ -1,4 +1,4 @@
-import { firstStanding, nextStanding, type Standing } from "./rungs.ts";
+import { firstStanding, nextStanding, type Rung, type Standing } from "./rungs.ts";
 
 /** What is kept of one kind of question, a line of the course or a choice, by its name. */
 export interface KindProgress extends Standing {
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly right: boolean;
   /** The code of the first mistake named, if one was. */
   readonly mistake: string | null;
+  /** The rung that it was asked on; the one where the learner stands unless said. */
+  readonly rung?: Rung;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -35,9 +37,13 @@ const day = 24 * 60 * 60 * 1000;
 const pauses = [0, 1, 3, 7, 16, 35] as const;
 
 /** The progress once an answer has been given. */
-export function recorded(progress: Progress, { kind, right, mistake, at }: Outcome): Progress {
+export function recorded(progress: Progress, { kind, right, mistake, rung: asked, at }: Outcome): Progress {
   const before = progress[kind];
-  const standing = nextStanding(before ?? firstStanding, right);
+  const stood = before ?? firstStanding;
+  const standing = nextStanding(
+    asked === undefined || asked === stood.rung ? stood : { rung: asked, inARow: 0 },
+    right,
+  );
   const strength = strengthAfter(before, right, at);
   const { rung, inARow } = standing;
   const streak = right ? (before?.streak ?? 0) + 1 : 0;

@@ -30,12 +30,15 @@ const answerSchema = object({
   at: pipe(string(), isoTimestamp()),
 });
 
+/** The answers of a learner, as a file or the device holds them. */
+export const answersSchema = pipe(array(answerSchema), maxLength(20_000));
+
 const resultsSchema = object({
   format: literal("deltascope-results"),
   version: literal(1),
   /** The name that the learner gave, if any. */
   learner: nullable(text(100)),
-  answers: pipe(array(answerSchema), maxLength(20_000)),
+  answers: answersSchema,
 });
 
 export type RecordedAnswer = Readonly<InferOutput<typeof answerSchema>>;

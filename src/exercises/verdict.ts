@@ -4,7 +4,7 @@ import type { NumberAnswer } from "./answer.ts";
 import { type Mistake, mistakesOf, rightValues, same } from "./mistakes.ts";
 import { partsToAsk } from "./parts.ts";
 import type { Question } from "./question.ts";
-import { unitOf } from "./rounding.ts";
+import { rounded, unitOf } from "./rounding.ts";
 
 /** What is said of a number that was read. */
 export type Verdict =
@@ -73,7 +73,8 @@ function fits({ digits }: Question, answer: NumberAnswer, right: readonly number
   const low = Math.min(...right);
   const high = Math.max(...right);
   const away = Math.max(0, low - answer.value, answer.value - high);
-  const asked = unitOf(first, digits);
+  // Of the rounded answer: 0.009996 is 0.0100 to three digits, not 0.01000.
+  const asked = unitOf(rounded(first, digits), digits);
   // Room for the last bit of a Float64, so that a half is a half.
   const within = (unit: number): boolean => away <= unit * (1 + 1e-6);
   const written = answer.unit <= asked * (1 + 1e-6);

@@ -1,5 +1,6 @@
 import type { Conventions } from "../core/network.ts";
 import { evaluate } from "../course/algebra/evaluate.ts";
+import type { Scope } from "../course/algebra/index-values.ts";
 import type { Statement } from "../course/equations/equation.ts";
 import { writtenConventions } from "../course/equations/equations.ts";
 import { scopeFor } from "./statement-scope.ts";
@@ -10,6 +11,7 @@ export type NoteOnNumbers =
   | "noNumbers"
   | "otherDepth"
   | "noTruth"
+  | "notOneHot"
   | "withoutHalf"
   | "withHalf"
   | "withMean"
@@ -28,7 +30,15 @@ export function notesOnNumbers(shown: Shown, statements: readonly Statement[]): 
     );
     return lacking ? ["noTruth"] : [];
   }
-  return otherRules(shown);
+  return supposesOneHot(scope, statements) ? ["notOneHot", ...otherRules(shown)] : otherRules(shown);
+}
+
+/** Whether a line speaks of the true digit where the y name no single one. */
+function supposesOneHot(scope: Scope, statements: readonly Statement[]): boolean {
+  if (scope.trace.samples[scope.indices.p]?.backward?.label !== undefined) return false;
+  return statements.some((statement) =>
+    statement.lines.some(({ right }) => evaluate(right, scopeFor(statement, scope).scope) === undefined),
+  );
 }
 
 /** Where the reader's conventions are not those that the equation's section is written with (R1, R2). */

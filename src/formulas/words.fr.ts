@@ -29,7 +29,9 @@ export const fr = {
   readAloud: "Lire à voix haute",
   stopReading: "Arrêter la lecture",
   noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",
-  noTruth: "Le vrai chiffre de cet échantillon n’est pas connu\u00a0: cette ligne n’a pas encore de nombres.",
+  noTruth:
+    "On ne sait pas ce que cet échantillon devrait donner, ou, en B, ses y ne font pas 1 en tout\u00a0: cette ligne n’a pas de nombres.",
+  notOneHot: "Cette ligne suppose un seul y égal à 1 et les autres nuls\u00a0: ici ce n’est pas le cas.",
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
   withoutHalf:
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",

@@ -160,7 +160,7 @@ const turnedSchema = strictObject(
 export const viewSchemas = {
   language: picklist(languages),
   place: picklist(places),
-  page: pipe(string(), regex(/^[\w.~-]{0,64}$/)),
+  page: pipe(string(), regex(/^[\w.~:,@-]{0,800}$/)),
   step: picklist(steps.map(({ id }) => id)),
   pinned: nullable(cellSchema),
   trail: pipe(array(cellSchema), maxLength(limits.trail.most)),

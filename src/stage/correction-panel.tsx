@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
+import { sumsToOne } from "../core/cost.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { store, useStore, useWords } from "../store/store.ts";
+import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { areaStyle } from "./grid.ts";
 import { usePass } from "./pass-context.tsx";
@@ -25,6 +27,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const busy = useRef(false);
   const told = useToldFigure();
   const update = trace.update;
+  const noError = useNoError();
   const before = reached("2a", step) ? update?.costBefore : undefined;
   const after = reached("3c", step) ? update?.costAfter : undefined;
 
@@ -68,7 +71,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
           </div>
         </dl>
         {update === null ? (
-          <p className="correction-note">{words.noTruth}</p>
+          <p className="correction-note">{noError ?? words.noTruth}</p>
         ) : (
           <div className="correction-buttons">
             <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
@@ -88,6 +91,16 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
       </p>
     </>
   );
+}
+
+/** Why typed numbers have no error in section B: their y do not add up to 1. Null where that is not it. */
+function useNoError(): string | null {
+  const words = useWords(drawingWords);
+  const { trace, format } = usePass();
+  const source = useStore((state) => state.setup.source);
+  if (source.kind !== "table" || trace.spec.output !== "softmax") return null;
+  const wrong = source.rows.find(({ y }) => !sumsToOne(Float64Array.from(y)));
+  return wrong === undefined ? null : words.notDistribution(format(wrong.y.reduce((sum, one) => sum + one, 0)));
 }
 
 /** Resolves once the traces speak of the weights now in use: other changes may be on their way too. */

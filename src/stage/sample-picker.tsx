@@ -1,14 +1,17 @@
 import { useState } from "react";
 import { IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
+import { DiceIcon } from "../controls/dice-icon.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
-import { isOwn } from "../setup/drawn-image.ts";
 import { setSizes } from "../setup/limits.ts";
+import { useListedNumbers } from "../store/listed-numbers.ts";
 import { useNumberFields } from "../store/number-fields.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { shownRow } from "../store/small-network.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { stepWords } from "./words.ts";
@@ -26,10 +29,10 @@ export function SamplePicker() {
   const available = useStore((state) => state.digits.available);
   const [only, setOnly] = useState<(typeof digits)[number] | typeof anyDigit>(anyDigit);
   const digit = only === anyDigit ? null : Number(only);
-  const set = sample.kind === "mnist" ? sample.set : isOwn(sample) ? "own" : "table";
+  const set = sample.kind === "mnist" ? sample.set : "own";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
   const field = useNumberFields();
-  const shownSets = (["test", "train", "own", "table"] as const).filter(
+  const shownSets = (["test", "train", "own"] as const).filter(
     (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
   );
 
@@ -77,7 +80,7 @@ export function SamplePicker() {
         value={set}
         onChange={(next) => {
           if (next === "own") void chooseDrawing();
-          else if (next !== "table") void chooseSample({ kind: "mnist", set: next, index: 0 });
+          else void chooseSample({ kind: "mnist", set: next, index: 0 });
         }}
       />
     </fieldset>
@@ -92,6 +95,7 @@ export function SampleAnswer() {
   const sample = useStore((state) => state.setup.source);
   const pass = trace.samples[0];
   if (pass === undefined) return null;
+  if (sample.kind === "table") return <RowAnswer />;
   const others = trace.samples.length - 1;
   const label = pass.backward?.label;
   const answer = answerOf(pass.forward);
@@ -112,14 +116,20 @@ export function SampleAnswer() {
   );
 }
 
-/** A die: at random. */
-function DiceIcon() {
+/** What the outputs should be, and from step 1d on what they are. */
+function RowAnswer() {
+  const words = useWords(drawingWords);
+  const step = useStore((state) => state.view.step);
+  const source = useStore((state) => state.setup.source);
+  const { trace } = usePass();
+  const listed = useListedNumbers();
+  const pass = trace.samples[0];
+  if (source.kind !== "table" || pass === undefined) return null;
   return (
-    <svg className="dice-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2.5" />
-      <circle cx="5.2" cy="5.2" r="1.1" />
-      <circle cx="8" cy="8" r="1.1" />
-      <circle cx="10.8" cy="10.8" r="1.1" />
-    </svg>
+    <p className="sample-answer number">
+      <strong className="sample-label">{words.expected(listed(shownRow(source).y))}</strong>
+      {" · "}
+      {reached("1d", step) ? words.predicted(listed(predictionOf(pass.forward))) : words.predictedLater("1d")}
+    </p>
   );
 }

@@ -49,7 +49,7 @@ export function withCell(indices: Indices, cell: Cell): Indices {
 }
 
 /** What the equations speak of before anything is pinned. */
-function defaultIndices(trace: Trace | null, neuron: number): Indices {
+export function defaultIndices(trace: Trace | null, neuron: number): Indices {
   const shown = { ...firstIndices, j: neuron };
   const pass = trace?.samples[0];
   if (trace === null || pass === undefined) return shown;

@@ -65,6 +65,8 @@ export interface Tour {
 export interface Aside extends Pick<State, "setup" | "model" | "traces" | "setAside"> {
   readonly pinned: Cell | null;
   readonly trail: readonly Cell[];
+  /** The cell of the network shown that its pinned one was carried over to. */
+  readonly carried: Cell | null;
 }
 
 /** The one state of the page: what is computed, how it is looked at, and what is live. */

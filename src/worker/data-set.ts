@@ -1,19 +1,13 @@
 import { emptyMnist, imageAt, labelAt, type MnistDigits } from "../digits/digit-set.ts";
-import { digitStyles } from "../digits/styles/digit-styles.ts";
 import type { DigitRef, Questions } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { StyledSet } from "./styled-set.ts";
-
-/** Unseen digits in each style that MNIST lacks. */
-export const handsPerStyle = 10;
 
 /** Looks up the digits that are here, and refuses those that are not. */
 export class DataSet {
   readonly digits: MnistDigits;
   /** Digits in styles that MNIST lacks, to train on. */
   readonly styled: StyledSet;
-  /** Others, from other hands, that are never trained on. */
-  readonly unseenStyled = new StyledSet(handsPerStyle * digitStyles.length, 2);
 
   constructor(digits: MnistDigits = emptyMnist(), styled = new StyledSet()) {
     this.digits = digits;

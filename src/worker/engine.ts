@@ -172,7 +172,7 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     },
     readStyles() {
       const { sizes, weights } = current();
-      return readStyles({ sizes, ...anyConventions }, weights, digits.unseenStyled);
+      return readStyles({ sizes, ...anyConventions }, weights);
     },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);

@@ -9,15 +9,10 @@ const DIGIT_STRIDE = 0x9e3779b1;
 export class StyledSet {
   readonly images: Uint8Array<ArrayBuffer>;
   readonly labels: Uint8Array<ArrayBuffer>;
-  readonly #seed: number;
   #written = 0;
 
-  /**
-   * @param count how many there will be
-   * @param seed of the hands that write them
-   */
-  constructor(count = MOST_STYLED, seed = 1) {
-    this.#seed = seed;
+  /** @param count how many there will be */
+  constructor(count = MOST_STYLED) {
     this.images = new Uint8Array(count * 784);
     this.labels = new Uint8Array(count);
   }
@@ -36,7 +31,7 @@ export class StyledSet {
     do {
       if (this.complete) return;
       const n = this.#written;
-      const { image, label } = styledDigit(n, seededRandom((Math.imul(n + 1, DIGIT_STRIDE) + this.#seed) >>> 0));
+      const { image, label } = styledDigit(n, seededRandom((Math.imul(n + 1, DIGIT_STRIDE) + 1) >>> 0));
       this.images.set(image, n * 784);
       this.labels[n] = label;
       this.#written += 1;

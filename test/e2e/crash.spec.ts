@@ -8,7 +8,7 @@ test("when the worker dies the page says so, and a restart goes on from the weig
     .getByRole("button", { name: /^Apply/ })
     .first()
     .click();
-  await expect(page.locator(".stage")).toContainText("0.148");
+  await expect(page.locator(".stage")).toContainText("0.1480");
 
   const [worker] = page.workers();
   if (worker === undefined) throw new Error("no worker");
@@ -22,10 +22,10 @@ test("when the worker dies the page says so, and a restart goes on from the weig
   await page.getByRole("button", { name: "Restart the engine" }).click();
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
   await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
-  await expect(page.locator(".stage")).toContainText("0.148");
+  await expect(page.locator(".stage")).toContainText("0.1480");
   await page
     .getByRole("button", { name: /^Apply/ })
     .first()
     .click();
-  await expect(page.locator(".stage")).toContainText("0.0964");
+  await expect(page.locator(".stage")).toContainText("0.09636");
 });

@@ -33,7 +33,7 @@ const goTo = (page: Page, place: Place) => page.getByRole("link", { name: words.
 async function correct(page: Page): Promise<void> {
   await page.goto("./#/course/A?step=3c&lang=en");
   await page.getByRole("button", { name: stage.applyOnce }).click();
-  await expect(page.locator(".stage")).toContainText("0.148");
+  await expect(page.locator(".stage")).toContainText("0.1480");
 }
 
 for (const [fault, respond] of Object.entries(faults)) {
@@ -44,7 +44,7 @@ for (const [fault, respond] of Object.entries(faults)) {
       await goTo(page, place);
       await expect(failed(page, words.places[place])).toContainText(words.notArrived);
       await goTo(page, "course");
-      await expect(page.locator(".stage")).toContainText("0.148");
+      await expect(page.locator(".stage")).toContainText("0.1480");
     });
   }
 
@@ -77,7 +77,7 @@ test("a reload goes on with the trained weights, at the same place and step", as
   await expect(page.getByRole("application")).toBeVisible();
   await expect(page).toHaveURL(/#\/draw/);
   await goTo(page, "course");
-  await expect(page.locator(".stage")).toContainText("0.148");
+  await expect(page.locator(".stage")).toContainText("0.1480");
 });
 
 test("a device that keeps nothing says so before a reload loses the weights", async ({ page }) => {
@@ -94,7 +94,7 @@ test("a device that keeps nothing says so before a reload loses the weights", as
   await page.getByRole("button", { name: words.reload, exact: true }).click();
   await expect(page.getByText(words.weightsNotCarried)).toBeVisible();
   await goTo(page, "course");
-  await expect(page.locator(".stage")).toContainText("0.148");
+  await expect(page.locator(".stage")).toContainText("0.1480");
 });
 
 test("a style sheet that did not arrive is fetched again with its place", async ({ page }) => {

@@ -87,6 +87,7 @@ test("corrected weights go by file: the dialog says so, and the file brings back
 
 test("a file that cannot be used is refused with the reason, and nothing changes", async ({ page }) => {
   await open(page, "./#/course/A?lang=en&step=2a");
+  await expect(page.locator(".stage .step-equation .katex").first()).toBeVisible();
   const before = await stageText(page);
   const file = (content: object): string => JSON.stringify({ format: "deltascope.setup", version: 1, ...content });
   for (const [text, reason] of [

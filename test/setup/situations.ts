@@ -7,7 +7,7 @@ import { chapterIds } from "../../src/course/text/chapters.ts";
 import { largestBatch, limits, setSizes, weightCount } from "../../src/setup/limits.ts";
 import type { Setup, Source, Start } from "../../src/setup/setup.ts";
 import type { Situation } from "../../src/setup/situation.ts";
-import { comparePage, faces, type View } from "../../src/setup/view.ts";
+import { comparePage, faces, places, type View } from "../../src/setup/view.ts";
 
 /** Any number within a limit, the simple and the odd ones often. −0 is 0. */
 function numberWithin({ least, most, whole }: { least: number; most: number; whole: boolean }): fc.Arbitrary<number> {
@@ -138,22 +138,20 @@ const cell: fc.Arbitrary<Cell> = fc.constantFrom(...symbols).chain(({ id: symbol
 
 const coursePages = ["", comparePage, ...chapterIds];
 
-export const someView: fc.Arbitrary<View> = fc
-  .constantFrom("course" as const, "train" as const, "draw" as const)
-  .chain((place) =>
-    fc.record({
-      language: fc.constantFrom("fr" as const, "en" as const),
-      place: fc.constant(place),
-      page: place === "course" ? fc.constantFrom(...coursePages) : fc.stringMatching(/^[\w.~-]{0,64}$/),
-      step: fc.constantFrom(...steps.map(({ id }) => id)),
-      pinned: fc.option(cell),
-      trail: fc.array(cell, { maxLength: 6 }),
-      neuron: numberWithin(limits.neuron),
-      face: fc.constantFrom(...faces),
-      faces: fc.dictionary(fc.constantFrom(...equationIds), fc.constantFrom(...faces), { maxKeys: 5 }),
-      precision: numberWithin(limits.precision),
-    }),
-  );
+export const someView: fc.Arbitrary<View> = fc.constantFrom(...places).chain((place) =>
+  fc.record({
+    language: fc.constantFrom("fr" as const, "en" as const),
+    place: fc.constant(place),
+    page: place === "course" ? fc.constantFrom(...coursePages) : fc.stringMatching(/^[\w.~:,@-]{0,80}$/),
+    step: fc.constantFrom(...steps.map(({ id }) => id)),
+    pinned: fc.option(cell),
+    trail: fc.array(cell, { maxLength: 6 }),
+    neuron: numberWithin(limits.neuron),
+    face: fc.constantFrom(...faces),
+    faces: fc.dictionary(fc.constantFrom(...equationIds), fc.constantFrom(...faces), { maxKeys: 5 }),
+    precision: numberWithin(limits.precision),
+  }),
+);
 
 function situationsOf(...cores: readonly fc.Arbitrary<Core>[]): fc.Arbitrary<Situation> {
   return fc.record({ setup: setupFrom(fc.oneof(...cores)), view: someView });

@@ -95,7 +95,7 @@ function read(trainer: Trainer, sets: readonly (readonly Uint8Array[])[]): Readi
   };
 }
 
-/** Teaches `taught` digits of each label of the first set; says how what was not taught is read then. */
+/** Teaches `taught` digits of each label of the first set; says how what was not taught is read before and then. */
 function lesson(
   trainer: Trainer,
   sets: ReadingOptions["sets"],
@@ -119,17 +119,16 @@ function lesson(
     return made.map((image) => ({ image, label: digit.label }));
   });
   const settings = { ...LESSON_SETTINGS, styled: trainer.styled > 0 ? LESSON_SETTINGS.styled : 0 };
-  const run = new LessonRun(trainer, copies, seed, settings);
-  while (!run.finished) run.advanceUntil(0, () => 0);
   const rest = sets.map(({ name, digits }, s) => ({
     name,
     digits: s === 0 ? digits.filter((_, n) => !places.has(n)) : digits,
   }));
-  const after = read(
-    trainer,
-    images.map((all, s) => (s === 0 ? all.filter((_, n) => !places.has(n)) : all)),
-  );
-  return `  after ${taught} of each of ${own.name} were taught: MNIST ${percent(after.mnist)}, ${shares(after, rest)}`;
+  const untaught = images.map((all, s) => (s === 0 ? all.filter((_, n) => !places.has(n)) : all));
+  const before = shares(read(trainer, untaught), rest);
+  const run = new LessonRun(trainer, copies, seed, settings);
+  while (!run.finished) run.advanceUntil(0, () => 0);
+  const after = read(trainer, untaught);
+  return `  ${taught} of each of ${own.name} taught: MNIST ${percent(after.mnist)}; the others ${before}, then ${shares(after, rest)}`;
 }
 
 function shares({ sets: found }: Reading, sets: ReadingOptions["sets"]): string {

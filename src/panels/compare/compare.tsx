@@ -14,10 +14,15 @@ import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
 import { equationWords } from "../../formulas/words.ts";
+import { sideOf } from "../../setup/setup.ts";
 import type { Face } from "../../setup/view.ts";
+import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
+import { SideSwitch } from "../../stage/drawing/side-switch.tsx";
 import { SamplePicker } from "../../stage/sample-picker.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
+import { useListedNumbers } from "../../store/listed-numbers.ts";
 import { turnPage } from "../../store/preferences.ts";
+import { shownRow } from "../../store/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CompareRow } from "./compare-row.tsx";
 import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
@@ -34,6 +39,7 @@ export function Compare() {
   const { faces: faceNames } = useWords(equationWords);
   const face = useStore((state) => state.view.face);
   const traces = useStore((state) => state.traces);
+  const side = useStore((state) => sideOf(state.setup));
   const page = useRef<HTMLElement>(null);
   useLinkedSymbols(page);
   const one = traces !== null && depth(traces.sigmoid.spec) === 2;
@@ -51,7 +57,8 @@ export function Compare() {
         <p className="compare-intro">{words.intro}</p>
         <div className="compare-controls">
           {traces !== null && <Digit trace={traces.sigmoid} />}
-          <SamplePicker />
+          <SideSwitch />
+          {side === "small" ? <ExamplePicker /> : <SamplePicker />}
           <Choice
             label={words.face}
             labelHidden
@@ -87,7 +94,10 @@ export function Compare() {
 function Digit({ trace }: { readonly trace: Trace }) {
   const words = useWords(compareWords);
   const pass = trace.samples[0];
+  const y = useStore(({ setup: { source } }) => (source.kind === "table" ? shownRow(source).y : null));
+  const listed = useListedNumbers();
   const image = useMemo(() => Uint8Array.from(pass?.forward.x.slice(1) ?? [], (x) => Math.round(255 * x)), [pass]);
+  if (y !== null) return <span className="number">{words.expected(listed(y))}</span>;
   return (
     <span className="compare-digit">
       <Thumbnail image={image} columns={imageColumns(trace.spec)} />

@@ -5,6 +5,7 @@ export const en = {
     "The two derivations, line by line, on the same weights and the same digit. What is equal stays grey; what differs is in colour.",
   back: "Back to the course",
   face: "Equations in",
+  expected: (y) => `Expected: y = (${y})`,
   digit: (label) => (label === undefined ? "A digit without a name" : `True digit: ${label}`),
   waiting: "The numbers come with the first digit.",
   noTruth:

@@ -3,6 +3,7 @@ export const fr = {
     "Les deux dérivations, ligne à ligne, sur les mêmes poids et le même chiffre. Ce qui est identique reste gris\u202f; ce qui diffère est en couleur.",
   back: "Retour au cours",
   face: "Équations en",
+  expected: (y: string): string => `Attendu\u00a0: y = (${y})`,
   digit: (label: number | undefined): string => (label === undefined ? "Chiffre sans nom" : `Vrai chiffre : ${label}`),
   waiting: "Les nombres arrivent avec le premier chiffre.",
   noTruth:

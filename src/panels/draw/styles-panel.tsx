@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { seededRandom } from "../../core/random.ts";
 import { digitStyles } from "../../digits/styles/digit-styles.ts";
-import { styledDigit } from "../../digits/styles/styled-digits.ts";
+import { digitOf } from "../../digits/styles/styled-digits.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { readStyles, trainStyled } from "../../store/styles.ts";
@@ -119,7 +119,7 @@ function StylesPicture({ hands }: { readonly hands: number }) {
   const model = useStore((state) => state.model);
   const stylesRead = useStore((state) => state.draw.stylesRead);
   const untrained = useUntrained();
-  const digits = useMemo(() => digitStyles.map((_, n) => styledDigit(n, seededRandom(1000 * hands + n))), [hands]);
+  const digits = useMemo(() => digitStyles.map((style, n) => digitOf(style, seededRandom(1000 * hands + n))), [hands]);
   const read = stylesRead !== null && stylesRead.run === model?.run && !untrained ? stylesRead.styles : null;
   return (
     <dl className="styles-digits">

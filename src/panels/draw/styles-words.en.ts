@@ -19,14 +19,14 @@ export const en = {
   shapes: [
     "open, slashed or curled at the top",
     "with a long upstroke, a hook, a foot",
-    "as a Z, looped at the foot, as a swan, all round",
-    "with a flat top, looped in the middle",
+    "as a Z, looped at the foot, as a swan, with a short foot",
+    "with a flat top, looped in the middle, hasty",
     "open, with a short stem, all round, in one go",
     "its hat last, or all in curves",
     "as a spiral, or with a straight stem",
     "crossed, hooked, waved, with a foot",
     "in two rings, open at the top, slim",
-    "hooked, curled like a g, open, like a leaf",
+    "hooked, curled like a g, like a leaf, open",
   ],
   style: (label, place, of) => `a ${label}, style ${place} of ${of}`,
   styleRead: (right, count, mistaken) =>

@@ -46,7 +46,7 @@ export const en = {
   barelyTrained: (share) =>
     `This network has learnt little: its weights have been corrected, but it reads only ${share} of the test digits right. Its answer would mean little.`,
   trainOffer:
-    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls by a quarter after each.",
+    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls after each.",
   trainOfferStyled: "One sample in eight is taken from the styles that MNIST lacks, further down.",
   trainOfferPlain: "The styles that MNIST lacks, further down, are not among them.",
   trainReplaces: (network) =>

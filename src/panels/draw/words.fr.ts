@@ -50,7 +50,7 @@ export const fr = {
   barelyTrained: (share: string) =>
     `Ce réseau a peu appris : ses poids ont été corrigés, mais il ne lit bien que ${share} des chiffres de test. Sa réponse ne voudrait pas dire grand-chose.`,
   trainOffer:
-    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse d’un quart après chacune.",
+    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse après chacune.",
   trainOfferStyled: "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas.",
   trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas.",
   trainReplaces: (network: string) =>

@@ -6,16 +6,19 @@ import type { Cell } from "../../course/symbols/cell.ts";
 import { type Neuron, neuronsOf } from "../../course/symbols/neurons.ts";
 import { isLayered } from "../../course/symbols/symbol.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
+import { pictureSide } from "../../stage/stage-plan.ts";
 
 /** Where a number stands in the network, in words. Indices are the course's; rows and columns count from 0. */
 export interface PlaceWords {
   readonly pixel: (row: number, column: number) => string;
+  /** An input that is no pixel. */
+  readonly input: (i: number) => string;
   readonly inputBias: string;
   readonly hidden: (j: number, neurons: number) => string;
   readonly hiddenBias: string;
   readonly output: (k: number) => string;
-  /** w_ij; `from` is the input's own place. */
-  readonly toHidden: (i: number, from: string, j: number) => string;
+  /** w_ij; `from` is the input's own place, null where it is no pixel. */
+  readonly toHidden: (i: number, from: string | null, j: number) => string;
   readonly biasOfHidden: (j: number) => string;
   /** z_jk */
   readonly toOutput: (j: number, k: number) => string;
@@ -71,11 +74,13 @@ function linkPlace(from: Neuron, to: Neuron, trace: Trace, words: PlaceWords): s
     return from.index === 0 ? words.biasOfOutput(to.index) : words.toOutput(from.index, to.index);
   }
   if (from.index === 0) return words.biasOfHidden(to.index);
-  return words.toHidden(from.index, inputPlace(from.index, trace, words), to.index);
+  const pixel = pictureSide(trace.spec.sizes) === null ? null : inputPlace(from.index, trace, words);
+  return words.toHidden(from.index, pixel, to.index);
 }
 
 function inputPlace(i: number, trace: Trace, words: PlaceWords): string {
   if (i === 0) return words.inputBias;
+  if (pictureSide(trace.spec.sizes) === null) return words.input(i);
   const columns = imageColumns(trace.spec);
   return words.pixel(Math.floor((i - 1) / columns), (i - 1) % columns);
 }

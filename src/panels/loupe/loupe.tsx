@@ -13,6 +13,7 @@ import { shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellEquations } from "./cell-equations.tsx";
 import { placeOf } from "./cell-place.ts";
+import { ComputeLink } from "./compute-link.tsx";
 import { LedgerView } from "./ledger-view.tsx";
 import { LoupeContext, loupeScope, useLoupe } from "./loupe-context.ts";
 import { ProofView } from "./proof-view.tsx";
@@ -125,6 +126,7 @@ function Inspection({ cell }: { readonly cell: Cell }) {
     <>
       <Identity cell={cell} />
       <CellEquations producers={producers} />
+      <ComputeLink cell={cell} />
       <SourceList cell={cell} indices={indices} />
       {place !== null && weight !== null && (
         <>

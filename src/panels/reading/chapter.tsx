@@ -1,4 +1,6 @@
+import { type ComponentType, Suspense } from "react";
 import { Button } from "../../controls/button.tsx";
+import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -8,8 +10,17 @@ import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { readingWords } from "./words.ts";
 
+/** What stands at the end of a chapter, given by the page: the exercises that fit it. */
+export type ChapterEnding = ComponentType<{ readonly chapter: ChapterId }>;
+
+interface ChapterProps {
+  readonly chapter: ChapterId;
+  /** Fetched when a chapter is shown; the chapter does without it where it does not come. */
+  readonly Ending: ChapterEnding;
+}
+
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
-export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
+export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
   const { labels, chapters: prose } = useWords(courseProse);
   const { title, objectives } = prose[chapter];
@@ -39,6 +50,11 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's blocks never change their order
         <ChapterBlock key={n} block={block} chapter={chapter} />
       ))}
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <Ending chapter={chapter} />
+        </Suspense>
+      </ErrorBoundary>
       <nav className="chapter-ways" aria-label={words.ways}>
         {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}
         {after === undefined ? <span>{words.end}</span> : <ChapterLink to={after} label={words.next} way="after" />}

@@ -6,6 +6,8 @@ import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
+import { useListedNumbers } from "../../store/listed-numbers.ts";
+import { shownRow } from "../../store/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
@@ -22,6 +24,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   const sample = useStore((state) => state.setup.source);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
+  const listed = useListedNumbers();
   const pass = trace?.samples[0];
   const image = useMemo(
     () => (pass === undefined ? null : Uint8ClampedArray.from(pass.forward.x.slice(1), (x) => 255 * x)),
@@ -30,23 +33,32 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   if (trace === null || pass === undefined || image === null) return null;
   const style = { digits, language };
   const { conventions, alpha, batchSize, init } = settings;
+  const typed = sample.kind === "table" ? shownRow(sample) : null;
   const answer = answerOf(pass.forward);
   const label = pass.backward?.label;
   const factor = output === "softmax" ? null : conventions.costFactor;
   return (
     <header className="handout-head">
-      <span className="handout-digit">
-        <Thumbnail image={image} />
-      </span>
+      {typed === null && (
+        <span className="handout-digit">
+          <Thumbnail image={image} />
+        </span>
+      )}
       <p>
         <strong>Deltascope</strong>
         <br />
         {words.sheetSample(
           sampleName(sample, words),
-          label === undefined ? words.sheetNoLabel : words.sheetLabel(label),
+          typed !== null
+            ? `X = (${listed(typed.x)}), y = (${listed(typed.y)})`
+            : label === undefined
+              ? words.sheetNoLabel
+              : words.sheetLabel(label),
         )}
         <br />
-        {words.sheetAnswer(answer, numberText(at(predictionOf(pass.forward), answer), style))}
+        {typed === null
+          ? words.sheetAnswer(answer, numberText(at(predictionOf(pass.forward), answer), style))
+          : `ŷ = (${listed(predictionOf(pass.forward))})`}
         <br />
         {[
           trace.spec.sizes.join("–"),

@@ -18,6 +18,28 @@ export const en: ExplanationsAtAnyDepth = {
   "3a": "Each weight gets its gradient: the activation it starts from, multiplied by the error it leads to.",
   "3b": "The gradients of the batch’s samples are combined into one for each weight.",
   "3c": "Each gradient, with its sign changed and times α, gives the update to be added to the weight.",
+  typed: {
+    oneHidden: {
+      "1a": "The numbers typed are the inputs X\u1d62; X₀ = 1 is the bias neuron.",
+      "1b": "Each hidden neuron multiplies each input by a weight and adds up: this is its pre-activation σⱼ.",
+      "1d": {
+        sigmoid:
+          "Each output adds up the hidden activations, weighted by z; its sigmoid then turns that into a prediction ŷₖ.",
+        softmax:
+          "Each output adds up the hidden activations, weighted by z; softmax then turns all the pre-activations into probabilities ŷₖ.",
+      },
+    },
+    deep: {
+      "1a": "The numbers typed are the inputs X\u1d62, the outputs o⁰\u1d62 of layer 0; X₀ = 1 is the bias node.",
+      "1b": "Each node of the first hidden layer multiplies each input by a weight and adds up: this is its pre-activation a¹ⱼ.",
+      "1d": {
+        sigmoid:
+          "The last layer adds up the outputs that it receives, weighted by wᵐ; its sigmoid makes them the predictions oᵐⱼ = ŷⱼ.",
+        softmax:
+          "The last layer adds up the outputs that it receives, weighted by wᵐ; softmax makes them probabilities, oᵐⱼ = ŷⱼ.",
+      },
+    },
+  },
   deep: {
     "1a": "The image becomes the input: each pixel, divided by 255, is one X\u1d62, the output o⁰\u1d62 of layer 0; X₀ = 1 is the bias node.",
     "1b": "Each node of the first hidden layer multiplies the whole image by weights of its own and takes the sum: this is its pre-activation a¹ⱼ.",

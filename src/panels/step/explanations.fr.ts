@@ -7,6 +7,8 @@ export type Explanations = Readonly<Record<StepId, string | Readonly<Record<Outp
 /** The same in section G's names, where there is more than one hidden layer; what is not said there is said alike. */
 export interface ExplanationsAtAnyDepth extends Explanations {
   readonly deep: Partial<Explanations>;
+  /** Where the inputs are numbers typed by hand, no image, and the outputs no ten digits. */
+  readonly typed: Readonly<Record<"oneHidden" | "deep", Partial<Explanations>>>;
 }
 
 export const fr: ExplanationsAtAnyDepth = {
@@ -28,6 +30,28 @@ export const fr: ExplanationsAtAnyDepth = {
   "3a": "Chaque poids reçoit son gradient\u00a0: l’activation d’où il part, multipliée par l’erreur où il arrive.",
   "3b": "Les gradients des échantillons du lot sont réunis en un seul par poids.",
   "3c": "Chaque gradient, changé de signe et multiplié par α, donne la correction à ajouter au poids.",
+  typed: {
+    oneHidden: {
+      "1a": "Les nombres saisis sont les entrées X\u1d62\u202f; X₀ = 1 est le neurone de biais.",
+      "1b": "Chaque neurone caché multiplie chaque entrée par un poids et additionne\u00a0: c’est sa production σⱼ.",
+      "1d": {
+        sigmoid:
+          "Chaque sortie additionne les activations cachées, pondérées par z, puis sa sigmoïde en fait une prédiction ŷₖ.",
+        softmax:
+          "Chaque sortie additionne les activations cachées, pondérées par z, puis softmax fait de toutes les productions des probabilités ŷₖ.",
+      },
+    },
+    deep: {
+      "1a": "Les nombres saisis sont les entrées X\u1d62, les sorties o⁰\u1d62 de la couche 0\u202f; X₀ = 1 est le nœud de biais.",
+      "1b": "Chaque nœud de la première couche cachée multiplie chaque entrée par un poids et additionne\u00a0: c’est sa production a¹ⱼ.",
+      "1d": {
+        sigmoid:
+          "La dernière couche additionne les sorties qu’elle reçoit, pondérées par wᵐ\u202f; sa sigmoïde en fait les prédictions oᵐⱼ = ŷⱼ.",
+        softmax:
+          "La dernière couche additionne les sorties qu’elle reçoit, pondérées par wᵐ\u202f; softmax en fait des probabilités, oᵐⱼ = ŷⱼ.",
+      },
+    },
+  },
   deep: {
     "1a": "L’image devient l’entrée\u00a0: chaque pixel, divisé par 255, est un X\u1d62, la sortie o⁰\u1d62 de la couche 0\u202f; X₀ = 1 est le nœud de biais.",
     "1b": "Chaque nœud de la première couche cachée pondère l’image par ses propres poids et additionne\u00a0: c’est sa production a¹ⱼ.",

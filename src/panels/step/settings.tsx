@@ -4,7 +4,7 @@ import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
-import { areGiven, hiddenOf, type Start } from "../../setup/setup.ts";
+import { areGiven, hiddenOf, type Start, sideOf } from "../../setup/setup.ts";
 import { changeConventions, changeSetup } from "../../store/network.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
 import { changePrecision } from "../../store/preferences.ts";
@@ -24,6 +24,7 @@ const notesAmplitude = 0.5;
 /** The settings, folded away: the network, the correction, the reading. Escape and a click elsewhere fold them again. */
 export function SettingsPanel() {
   const words = useWords(settingsWords);
+  const side = useStore((state) => sideOf(state.setup));
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -47,7 +48,7 @@ export function SettingsPanel() {
     <details className="settings" ref={fold}>
       <summary className="button">{words.title}</summary>
       <div className="settings-panel">
-        <NetworkSettings />
+        {side === "mnist" && <NetworkSettings />}
         <CorrectionSettings />
         <ReadingSettings />
       </div>
@@ -148,6 +149,8 @@ function CorrectionSettings() {
   const sizes = useStore((state) => state.setup.sizes);
   const alpha = useStore((state) => state.setup.alpha);
   const batchSize = useStore((state) => state.setup.batchSize);
+  const biases = useStore((state) => state.setup.biases);
+  const rows = useStore(({ setup: { source } }) => (source.kind === "table" ? source.rows.length : null));
   const { output, costFactor, batch } = useStore((state) => state.setup.conventions);
   return (
     <fieldset className="settings-group">
@@ -161,12 +164,12 @@ function CorrectionSettings() {
       <NumberField
         label={words.batchSize}
         value={batchSize}
-        {...field(limits.batchSize)}
+        {...field(rows === null ? limits.batchSize : { ...limits.batchSize, most: rows })}
         refuse={(value) => {
           const fault = workFault(sizes, value);
           return fault === null ? null : told.tooLarge(fault);
         }}
-        unit={words.batchUnit}
+        unit={rows === null ? words.batchUnit : words.batchUnitRows}
         onChange={(value) => void changeSetup({ batchSize: value })}
       />
       <Choice
@@ -184,6 +187,12 @@ function CorrectionSettings() {
         value={costFactor === 1 ? "1" : "0.5"}
         disabled={output === "softmax"}
         onChange={(value) => void changeConventions({ costFactor: value === "1" ? 1 : 0.5 })}
+      />
+      <Choice
+        label={words.biases}
+        options={(["corrected", "held"] as const).map((value) => ({ value, label: words.biasesAre[value] }))}
+        value={biases}
+        onChange={(value) => void changeSetup({ biases: value })}
       />
       {output === "softmax" && <p className="settings-note">{words.costFactorSoftmax}</p>}
     </fieldset>

@@ -1,6 +1,11 @@
 import { useEffect, useId, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
+import { isSmall } from "../../setup/resized.ts";
+import { sideOf } from "../../setup/setup.ts";
+import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
+import { SideSwitch } from "../../stage/drawing/side-switch.tsx";
+import { SmallStage } from "../../stage/drawing/small-stage.tsx";
 import { NetworkStage } from "../../stage/network-stage.tsx";
 import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
@@ -21,6 +26,7 @@ import "./stage.css";
 export function Stage() {
   const words = useWords(stepWords);
   const output = useStore((state) => state.setup.conventions.output);
+  const side = useStore((state) => sideOf(state.setup));
   const stage = useRef<HTMLElement>(null);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const heights = useRowHeights(stage, layers);
@@ -31,7 +37,10 @@ export function Stage() {
         {words.stage}
       </h2>
       <div className="stage-head">
-        <SamplePicker />
+        <div className="stage-head-start">
+          <SideSwitch />
+          {side === "small" ? <ExamplePicker /> : <SamplePicker />}
+        </div>
         <div className="stage-head-end">
           <Choice
             label={words.output}
@@ -51,6 +60,7 @@ export function Stage() {
 function StageBody({ heights }: { readonly heights: RowHeights }) {
   const words = useWords(stepWords);
   const trace = useStore(shownTrace);
+  const side = useStore((state) => sideOf(state.setup));
   const sample = useStore((state) => state.setup.source);
   const here = useStore((state) => batchOf(state) !== null);
   const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
@@ -71,9 +81,11 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
     <PassProvider trace={trace}>
       <StepBand />
       <div className="stage-scroll" data-scrolls>
-        <NetworkStage heights={heights} />
+        {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
       </div>
-      <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
+      {side === "mnist" && (
+        <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
+      )}
       <ValuesTable />
       <Readout />
     </PassProvider>
@@ -86,8 +98,11 @@ function StepBand() {
   const step = useStore((state) => state.view.step);
   const output = useStore((state) => state.setup.conventions.output);
   const { trace } = usePass();
-  const { deep, ...alike } = useWords(explanations);
-  const told = (depth(trace.spec) === 2 ? undefined : deep[step]) ?? alike[step];
+  const small = useStore((state) => sideOf(state.setup) === "small");
+  const { deep, typed, ...alike } = useWords(explanations);
+  const isDeep = depth(trace.spec) > 2;
+  const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
+  const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">

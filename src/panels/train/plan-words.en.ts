@@ -24,7 +24,7 @@ export const en = {
   decay: "α from epoch to epoch",
   decayNote:
     "The course keeps α constant. Making it smaller after each epoch ends the descent in smaller steps (added to the notes).",
-  decays: { 1: "constant", 0.75: "× 0.75" },
+  decays: { 1: "constant", 0.8: "× 0.8", 0.75: "× 0.75" },
   varied: "Varied images",
   variedShares: { 0: "none", 0.5: "half" },
   variedNote:

@@ -6,7 +6,7 @@ import { boundsOf } from "../../../src/digits/strokes.ts";
 import { digitStyles } from "../../../src/digits/styles/digit-styles.ts";
 import { type Handwriting, written } from "../../../src/digits/styles/handwriting.ts";
 import { digitStyle } from "../../../src/digits/styles/style.ts";
-import { styledDigit } from "../../../src/digits/styles/styled-digits.ts";
+import { digitOf, styledDigit } from "../../../src/digits/styles/styled-digits.ts";
 
 const anyStyle = fc.constantFrom(...digitStyles);
 const anySeed = fc.integer();
@@ -94,9 +94,10 @@ describe("a digit written in a style", () => {
 
 describe("digits in the styles, one after another", () => {
   it("come in every style by turns, each with its label", () => {
-    digitStyles.forEach(({ label }, n) => {
-      expect(styledDigit(n, seededRandom(n)).label).toBe(label);
-      expect(styledDigit(n + digitStyles.length, seededRandom(n)).label).toBe(label);
+    digitStyles.forEach((style, n) => {
+      const digit = styledDigit(n, seededRandom(n));
+      expect(digit.label).toBe(style.label);
+      expect(digit).toEqual(digitOf(style, seededRandom(n)));
     });
   });
 });

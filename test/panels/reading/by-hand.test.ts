@@ -33,7 +33,7 @@ const languages = ["fr", "en"] as const;
 function leaving(setup: Setup) {
   return {
     ...initialState,
-    aside: { setup, model: null, traces: null, setAside: null, pinned: null, trail: [] },
+    aside: { setup, model: null, traces: null, setAside: null, pinned: null, carried: null, trail: [] },
   };
 }
 

@@ -1,0 +1,7 @@
+import { type Cell, cellKey } from "../course/symbols/cell.ts";
+import type { Rung } from "./rungs.ts";
+
+/** The page of the exercises that asks for a cell of the network shown: `cell:z:1,2~all`. */
+export function cellPageText(cell: Cell, rung: Rung = "all"): string {
+  return `cell:${cellKey(cell)}~${rung}`;
+}

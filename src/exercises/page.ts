@@ -1,0 +1,112 @@
+import type { Cell } from "../course/symbols/cell.ts";
+import { symbolIdFrom, symbolOf } from "../course/symbols/symbols.ts";
+import { cellPageText } from "./cell-page.ts";
+import { itemFrom } from "./exercise.ts";
+import { type Rung, rungs } from "./rungs.ts";
+import type { Item } from "./series.ts";
+
+/** What the exercises' place shows. */
+export type ExercisePage =
+  | { readonly kind: "overview" }
+  /** An exercise drawn by its seed, put on a rung. */
+  | ItemPage
+  /** A cell of the network that the course shows, to be computed. */
+  | CellPage
+  | SheetPage
+  /** The results of a class. */
+  | { readonly kind: "results" }
+  /** An address that names nothing here. */
+  | { readonly kind: "unknown" };
+
+export interface ItemPage {
+  readonly kind: "item";
+  /** The item as `itemCode` writes it. */
+  readonly code: string;
+  readonly item: Item;
+  readonly seed: number;
+  readonly rung: Rung;
+}
+
+export interface CellPage {
+  readonly kind: "cell";
+  readonly cell: Cell;
+  readonly rung: Rung;
+}
+
+/** A teacher's sheet: each variant draws the same exercises by a seed of its own. */
+export interface SheetPage {
+  readonly kind: "sheet";
+  readonly codes: readonly string[];
+  readonly seed: number;
+  readonly variants: number;
+}
+
+/** The most exercises of a sheet that an address holds, and variants of one that are printed together. */
+export const mostOnSheet = 20;
+export const mostVariants = 6;
+/** Seeds are short enough to be read out. */
+export const largestSeed = 999_999;
+
+const between = "~";
+
+/** A page of the place as an address names it: `value:A3.1:sigmoid~4711~factor`, `cell:z:1,2~all`, `sheet~7~2~…`. */
+export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" }>): string {
+  switch (page.kind) {
+    case "overview":
+      return "";
+    case "item":
+      return [page.code, page.seed, page.rung].join(between);
+    case "cell":
+      return cellPageText(page.cell, page.rung);
+    case "sheet":
+      return ["sheet", page.seed, page.variants, ...page.codes].join(between);
+    case "results":
+      return "results";
+  }
+}
+
+/** The page that an address names; a missing seed is 1, a missing rung the blank page. */
+export function pageFrom(text: string): ExercisePage {
+  if (text === "") return { kind: "overview" };
+  if (text === "results") return { kind: "results" };
+  const [head = "", ...parts] = text.split(between);
+  if (head === "sheet") return sheetFrom(parts);
+  if (head.startsWith("cell:")) {
+    const cell = cellFrom(head.slice("cell:".length));
+    const rung = rungFrom(parts[0]);
+    return cell === null || rung === null ? { kind: "unknown" } : { kind: "cell", cell, rung };
+  }
+  const item = itemFrom(head);
+  const seed = wholeFrom(parts[0], 1, largestSeed);
+  const rung = rungFrom(parts[1]);
+  if (item === null || seed === null || rung === null) return { kind: "unknown" };
+  return { kind: "item", code: head, item, seed, rung };
+}
+
+function sheetFrom([seedText, variantsText, ...codes]: readonly string[]): ExercisePage {
+  const seed = wholeFrom(seedText, 1, largestSeed);
+  const variants = wholeFrom(variantsText, 1, mostVariants);
+  const known = codes.every((code) => itemFrom(code) !== null);
+  if (seed === null || variants === null || !known || codes.length > mostOnSheet) return { kind: "unknown" };
+  return { kind: "sheet", codes: [...new Set(codes)], seed, variants };
+}
+
+/** A whole number from 1 on, `usual` where nothing is said; null for any other text. */
+function wholeFrom(text: string | undefined, usual: number, most: number): number | null {
+  if (text === undefined) return usual;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= most ? value : null;
+}
+
+function rungFrom(text: string | undefined): Rung | null {
+  if (text === undefined) return "all";
+  return rungs.find((rung) => rung === text) ?? null;
+}
+
+function cellFrom(text: string): Cell | null {
+  const [, id = "", places = "", sample] = /^(\w+):((?:\d{1,5}(?:,\d{1,5})*)?)(?:@(\d{1,5}))?$/.exec(text) ?? [];
+  const symbol = symbolIdFrom(id);
+  const indices = places === "" ? [] : places.split(",").map(Number);
+  if (symbol === null || symbolOf(symbol).ranges.length !== indices.length) return null;
+  return sample === undefined ? { symbol, indices } : { symbol, indices, sample: Number(sample) };
+}

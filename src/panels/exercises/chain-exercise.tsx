@@ -1,0 +1,155 @@
+import { useMemo } from "react";
+import { Button } from "../../controls/button.tsx";
+import { symbolOf } from "../../course/symbols/symbols.ts";
+import type { CourseId } from "../../course/text/chapters.ts";
+import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts";
+import type { Question } from "../../exercises/question.ts";
+import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { recordedAnswer } from "../../exercises/results.ts";
+import type { Rung } from "../../exercises/rungs.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { MathName } from "../../formulas/math-name.tsx";
+import { CourseLink } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { AnswerField } from "./answer-field.tsx";
+import { FormulaLine } from "./formula-line.tsx";
+import { type Beside, NumbersTables } from "./numbers-beside.tsx";
+import { useAnswers } from "./use-answers.ts";
+import { VerdictView } from "./verdict-view.tsx";
+import { exerciseWords } from "./words.ts";
+
+interface ChainExerciseProps {
+  readonly chain: Chain;
+  readonly rung: Rung;
+  readonly seed: number;
+  readonly page: string;
+  readonly exercise: string;
+  readonly kind: string;
+}
+
+/** The lines that lead to one corrected weight, each judged with the learner's own numbers. */
+export function ChainExercise({ chain, rung, seed, page, exercise, kind }: ChainExerciseProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const { drafts, write, judged, keep } = useAnswers(page);
+  const lines = useMemo(
+    () => (judged === null ? null : judgeChain(chain, judged, language)),
+    [chain, judged, language],
+  );
+  const last = chain.lines.at(-1);
+
+  const check = (): void => {
+    const found = judgeChain(chain, drafts, language);
+    if (found.every(({ answer }) => answer.kind === "blank")) return;
+    const complete = found.every(({ verdict }) => verdict !== null && verdict.kind !== "more-digits");
+    const wrong = found.find(({ verdict }) => verdict?.kind === "wrong")?.verdict;
+    const mistake = wrong?.kind === "wrong" ? (wrong.candidates[0]?.code ?? null) : null;
+    keep({
+      answers: found.flatMap(({ question, verdict }, n) =>
+        verdict === null
+          ? []
+          : [
+              recordedAnswer(
+                `${exercise}:${question.instance.statement.key}`,
+                seed,
+                drafts[n] ?? "",
+                verdict,
+                new Date(),
+              ),
+            ],
+      ),
+      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake, rung } : null,
+    });
+  };
+
+  return (
+    <div className="exercise-columns">
+      <form
+        className="exercise-main"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <p>{words.chainLead}</p>
+        <ol className="chain">
+          {chain.lines.map((question, n) => (
+            <li key={question.instance.statement.key}>
+              <ChainField
+                question={question}
+                withFormula={rung !== "all"}
+                value={drafts[n] ?? ""}
+                onChange={(text) => write(n, text)}
+                line={lines?.[n] ?? null}
+                followed={question !== last}
+              />
+            </li>
+          ))}
+        </ol>
+        <Button type="submit" look="primary">
+          {words.check}
+        </Button>
+      </form>
+      <section className="numbers-beside" aria-label={words.numbers}>
+        <h3>{words.numbers}</h3>
+        <p className="exercise-small">{words.numbersNote}</p>
+        <NumbersTables beside={givenBeside(chain)} />
+      </section>
+    </div>
+  );
+}
+
+/** What is given before anything is computed. */
+export function givenBeside({ trace, lines }: Chain): Beside {
+  const digits = (lines[0]?.digits ?? 3) + 2;
+  return { trace, symbols: ["X", "w", "z", "y", "alpha"], samples: [0], digits };
+}
+
+interface ChainFieldProps {
+  readonly question: Question;
+  readonly withFormula: boolean;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** What is said of the line; null before it is judged. */
+  readonly line: ChainLine | null;
+  /** Whether lines follow. */
+  readonly followed: boolean;
+}
+
+function ChainField({ question, withFormula, value, onChange, line, followed }: ChainFieldProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const { equation } = question.instance;
+  const w = questionWriting(question, language, "indices");
+  const { symbol, indices } = question.cell;
+  const name = symbolOf(symbol).speech(indices.map(String), { letter: w.letter, sample: null }, language);
+  return (
+    <>
+      {withFormula ? (
+        <FormulaLine name={name} tex={lineTex(question, question.line, w)} />
+      ) : (
+        <Formula tex={lineTex(question, { kind: "mark", as: "blank", of: question.line }, w)} spoken />
+      )}
+      <div className="chain-answer">
+        <AnswerField
+          label={<MathName symbol={symbol} at={indices} cost={w.letter} />}
+          name={words.answerFor(name)}
+          value={value}
+          onChange={onChange}
+          told={line !== null}
+        />
+        <CourseLink id={equation.id as CourseId} />
+      </div>
+      <div role="status">
+        {line?.verdict != null && (
+          <>
+            <VerdictView question={question} verdict={line.verdict} asksOn={false} />
+            {line.verdict.kind === "wrong" && followed && (
+              <p className="exercise-small">{line.carried ? words.carried : words.notCarried}</p>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId } from "react";
+import { Button } from "../../controls/button.tsx";
+import type { ChapterId } from "../../course/text/chapters.ts";
+import type { Choice } from "../../exercises/choice.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { useAnswers } from "./use-answers.ts";
+import { Said } from "./verdict-view.tsx";
+import { exerciseWords } from "./words.ts";
+
+interface ChoiceExerciseProps {
+  readonly choice: Choice;
+  readonly chapter: ChapterId;
+  readonly seed: number;
+  readonly page: string;
+  readonly exercise: string;
+  readonly kind: string;
+}
+
+/** A question that is answered by choosing; what is said of a choice goes when another is made. */
+export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: ChoiceExerciseProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const name = useId();
+  const { drafts, write, judged, keep } = useAnswers(page);
+  const chosen = choice.options.find(({ code }) => code === drafts[0]);
+  const said = judged === null ? undefined : chosen;
+
+  const check = (): void => {
+    if (chosen === undefined) return;
+    const { code, right } = chosen;
+    const mistakes = right ? [] : [code];
+    keep({
+      answers: [
+        {
+          exercise,
+          seed,
+          typed: code.slice(0, 200),
+          verdict: right ? "right" : "wrong",
+          mistakes,
+          at: new Date().toISOString(),
+        },
+      ],
+      outcome: { kind, right, mistake: right ? null : code },
+    });
+  };
+
+  return (
+    <div className="exercise-main">
+      <form
+        className="exercise-answer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <fieldset className="options">
+          <legend className="exercise-stem">
+            <Sentence source={choice.stem[language]} chapter={chapter} />
+          </legend>
+          {choice.options.map(({ code, text }) => (
+            <label key={code} className="option">
+              <input
+                type="radio"
+                name={name}
+                value={code}
+                checked={drafts[0] === code}
+                onChange={() => write(0, code)}
+              />
+              <span className="option-text" data-scrolls="">
+                <Sentence source={text[language]} chapter={chapter} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Button type="submit" look="primary" disabled={chosen === undefined}>
+          {words.check}
+        </Button>
+      </form>
+      <section aria-label={words.verdict} role="status" className="verdict">
+        {said !== undefined && (
+          <>
+            <Said kind={said.right ? "right" : "wrong"} sign={said.right ? "✓" : "✗"}>
+              {said.right ? words.right : words.wrong}
+            </Said>
+            <p>
+              <Sentence source={said.why[language]} chapter={chapter} />
+            </p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { pageFrom } from "../../exercises/page.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { CellExercise } from "./cell-exercise.tsx";
+import { ClassResults } from "./class-results.tsx";
+import { ItemExercise } from "./item-exercise.tsx";
+import { Overview } from "./overview.tsx";
+import { Sheet } from "./sheet.tsx";
+import { exerciseWords } from "./words.ts";
+import "./exercises.css";
+
+/** The exercises' place: the series, or what the address names. */
+export function Exercises() {
+  const words = useWords(exerciseWords);
+  const text = useStore((state) => state.view.page);
+  const page = useMemo(() => pageFrom(text), [text]);
+  switch (page.kind) {
+    case "item":
+      return <ItemExercise key={text} page={page} />;
+    case "cell":
+      return <CellExercise key={text} page={page} />;
+    case "sheet":
+      return <Sheet page={page} />;
+    case "results":
+      return <ClassResults />;
+    case "unknown":
+      return (
+        <div className="exercises">
+          <p className="exercise-remark">{words.unknown}</p>
+          <Overview />
+        </div>
+      );
+    case "overview":
+      return (
+        <div className="exercises">
+          <Overview />
+        </div>
+      );
+  }
+}

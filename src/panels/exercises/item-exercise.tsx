@@ -1,0 +1,134 @@
+import { type ReactNode, useMemo } from "react";
+import { Select } from "../../controls/choice.tsx";
+import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.ts";
+import { itemPlace } from "../../exercises/item-words.ts";
+import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
+import { standingOf } from "../../exercises/progress.ts";
+import { type Rung, rungs } from "../../exercises/rungs.ts";
+import { gradedSeries, type Item } from "../../exercises/series.ts";
+import { embedded } from "../../store/embedding.ts";
+import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { goTo } from "../../store/preferences.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { ChainExercise } from "./chain-exercise.tsx";
+import { ChoiceExercise } from "./choice-exercise.tsx";
+import { ExerciseLink } from "./exercise-link.tsx";
+import { ValueExercise } from "./value-exercise.tsx";
+import type { ExerciseWords } from "./words.fr.ts";
+import { exerciseWords } from "./words.ts";
+
+/** One exercise of the series, with the way to those beside it. */
+export function ItemExercise({ page }: { readonly page: ItemPage }) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const exercise = useMemo(() => made(page), [page]);
+  const series = gradedSeries.find(({ items }) => items.some((item) => itemCode(item) === page.code));
+  return (
+    <div className="exercises exercise">
+      {!embedded && (
+        <header className="exercise-head">
+          <p className="exercise-trail">
+            <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
+            {series !== undefined && <> · {series.title[language]}</>}
+          </p>
+          <h2 className="exercise-title">
+            {words.exercise} <span className="exercise-small">{words.seed(page.seed)}</span>
+          </h2>
+          {exercise !== null && exercise.kind !== "choice" && (
+            <RungChoice
+              rung={page.rung}
+              offered={exercise.kind === "chain" ? ["line", "all"] : rungs}
+              onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
+            />
+          )}
+        </header>
+      )}
+      {exercise === null ? <p>{words.unknown}</p> : <Asked page={page} exercise={exercise} />}
+      {!embedded && <After page={page} items={series?.items ?? []} />}
+    </div>
+  );
+}
+
+function made({ item, seed }: ItemPage): Exercise | null {
+  try {
+    return makeExercise(item, seed);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The exercise itself, whatever its form. */
+export function Asked({ page, exercise }: { readonly page: ItemPage; readonly exercise: Exercise }): ReactNode {
+  const { code, item, seed, rung } = page;
+  const common = { seed, page: pageText(page), exercise: code, kind: code };
+  switch (exercise.kind) {
+    case "value":
+      return <ValueExercise {...common} question={exercise.question} rung={rung} />;
+    case "choice":
+      return <ChoiceExercise {...common} choice={exercise.choice} chapter={itemPlace(item).chapter} />;
+    case "chain":
+      return <ChainExercise {...common} chain={exercise.chain} rung={rung} />;
+  }
+}
+
+interface RungChoiceProps {
+  readonly rung: Rung;
+  readonly offered: readonly Rung[];
+  readonly onChange: (rung: Rung) => void;
+}
+
+/** How much is given, from the worked example to the blank page. */
+export function RungChoice({ rung, offered, onChange }: RungChoiceProps) {
+  const words = useWords(exerciseWords);
+  const own = offered.includes(rung) ? rung : (offered[0] ?? rung);
+  return (
+    <Select
+      label={words.rungLabel}
+      options={offered.map((value) => ({ value, label: words.rungs[value] }))}
+      value={own}
+      onChange={onChange}
+    />
+  );
+}
+
+/** What comes next once there is an answer, and the exercises before and after. */
+function After({ page, items }: { readonly page: ItemPage; readonly items: readonly Item[] }) {
+  const words = useWords(exerciseWords);
+  const answered = useExerciseRecord((kept) => kept.given[pageText(page)]?.counted === true);
+  const progress = useExerciseRecord((kept) => kept.progress);
+  const { rung } = standingOf(progress, page.code);
+  const at = items.findIndex((item) => itemCode(item) === page.code);
+  const link = (item: Item | undefined, text: string): ReactNode => {
+    if (item === undefined) return null;
+    const code = itemCode(item);
+    return (
+      <ExerciseLink to={{ kind: "item", code, item, seed: page.seed, rung: standingOf(progress, code).rung }}>
+        {text}
+      </ExerciseLink>
+    );
+  };
+  const inForm = page.item.kind === "value" || page.item.kind === "new-cost";
+  return (
+    <footer className="exercise-after">
+      {answered && inForm && <p role="status">{movedText(page.rung, rung, words)}</p>}
+      <nav className="exercise-ways" aria-label={words.exercise}>
+        {link(items[at - 1], words.previous)}
+        <ExerciseLink
+          to={{ ...page, seed: (page.seed % largestSeed) + 1, rung }}
+          className={answered ? "button button-primary exercise-another" : "course-link"}
+        >
+          {words.another}
+        </ExerciseLink>
+        {link(items[at + 1], words.next)}
+      </nav>
+    </footer>
+  );
+}
+
+function movedText(from: Rung, to: Rung, words: ExerciseWords): string {
+  const by = rungs.indexOf(to) - rungs.indexOf(from);
+  if (by > 0) return words.nextRung.forward(words.rungs[to].toLowerCase());
+  if (by < 0) return words.nextRung.back(words.rungs[to].toLowerCase());
+  return to === "all" ? words.nextRung.top : words.nextRung.same;
+}

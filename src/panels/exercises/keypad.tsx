@@ -1,0 +1,38 @@
+import type { RefObject } from "react";
+import { useStore, useWords } from "../../store/store.ts";
+import { exerciseWords } from "./words.ts";
+
+interface KeypadProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChange: (text: string) => void;
+}
+
+/** The keys of an answer, where keyboards are on glass: style sheets show it for coarse pointers only. */
+export function Keypad({ field, onChange }: KeypadProps) {
+  const words = useWords(exerciseWords);
+  const point = useStore((state) => (state.view.language === "fr" ? "," : "."));
+  const keys = [..."789/(", ..."456×)", ..."123−^", ..."0", point, "e^", "ln"];
+  const replace = (text: string, back = 0): void => {
+    const input = field.current;
+    if (input === null) return;
+    const { value, selectionStart, selectionEnd } = input;
+    const end = selectionEnd ?? value.length;
+    const start = Math.max(0, (selectionStart ?? value.length) - (selectionStart === selectionEnd ? back : 0));
+    onChange(value.slice(0, start) + text + value.slice(end));
+    input.focus();
+    requestAnimationFrame(() => input.setSelectionRange(start + text.length, start + text.length));
+  };
+  return (
+    <fieldset className="keypad">
+      <legend className="visually-hidden">{words.keypad}</legend>
+      {keys.map((key) => (
+        <button key={key} type="button" className="button keypad-key" onClick={() => replace(key)}>
+          {key}
+        </button>
+      ))}
+      <button type="button" className="button keypad-key" aria-label={words.erase} onClick={() => replace("", 1)}>
+        ⌫
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from "react";
+import { itemCode } from "../../exercises/exercise.ts";
+import { itemPlace, itemWords } from "../../exercises/item-words.ts";
+import { largestSeed } from "../../exercises/page.ts";
+import { isSolid, type KindProgress, standingOf } from "../../exercises/progress.ts";
+import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { ExerciseLink } from "./exercise-link.tsx";
+import { ProgressTools } from "./progress-tools.tsx";
+import type { ExerciseWords } from "./words.fr.ts";
+import { exerciseWords } from "./words.ts";
+
+/** A draw for exercises that are opened afresh. */
+export function newSeed(): number {
+  return 1 + Math.floor(Math.random() * largestSeed);
+}
+
+/** The graded series, each exercise with how it stands, and what is kept of them. */
+export function Overview() {
+  const words = useWords(exerciseWords);
+  const [seed] = useState(newSeed);
+  return (
+    <>
+      <p className="exercise-lead">{words.lead}</p>
+      <div className="series-list">
+        {gradedSeries.map((series) => (
+          <SeriesList key={series.id} series={series} seed={seed} />
+        ))}
+      </div>
+      <p className="exercise-actions">
+        <ExerciseLink to={{ kind: "sheet", codes: [], seed: 1, variants: 1 }}>{words.sheetLink}</ExerciseLink>
+        <ExerciseLink to={{ kind: "results" }}>{words.resultsLink}</ExerciseLink>
+      </p>
+      <ProgressTools />
+    </>
+  );
+}
+
+function SeriesList({ series, seed }: { readonly series: Series; readonly seed: number }) {
+  const language = useStore((state) => state.view.language);
+  const title = useId();
+  return (
+    <section className="series" aria-labelledby={title}>
+      <h2 id={title}>{series.title[language]}</h2>
+      <ol>
+        {series.items.map((item) => (
+          <SeriesItem key={itemCode(item)} item={item} seed={seed} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SeriesItem({ item, seed }: { readonly item: Item; readonly seed: number }) {
+  const words = useWords(exerciseWords);
+  const code = itemCode(item);
+  const progress = useExerciseRecord((kept) => kept.progress);
+  const known = progress[code];
+  const standing = standingText(known, words);
+  return (
+    <li>
+      <ItemLink item={item} seed={seed} />
+      {known !== undefined && <span className="series-standing"> {standing}</span>}
+    </li>
+  );
+}
+
+/** An exercise by what it asks, on the rung where the learner stands. */
+export function ItemLink({ item, seed }: { readonly item: Item; readonly seed: number }) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const code = itemCode(item);
+  const rung = useExerciseRecord((kept) => standingOf(kept.progress, code).rung);
+  const { label, chapter } = itemPlace(item);
+  const softmax = "output" in item && item.output === "softmax" && chapter !== "B";
+  return (
+    <ExerciseLink to={{ kind: "item", code, item, seed, rung }} className="series-link">
+      <span className="series-place">{label}</span>{" "}
+      <span>
+        <Sentence source={itemWords(item)[language]} chapter={chapter} />
+        {softmax && ` (${words.output.softmax})`}
+      </span>
+    </ExerciseLink>
+  );
+}
+
+function standingText(known: KindProgress | undefined, words: ExerciseWords): string {
+  if (known === undefined) return words.standing.none;
+  if (isSolid(known) && known.due > Date.now()) return words.standing.solid;
+  if (known.mistaken !== null || known.streak === 0) return words.standing.mistaken;
+  if (known.due <= Date.now()) return words.standing.due;
+  return words.standing.begun(known.right, known.answered);
+}

@@ -1,0 +1,157 @@
+import type { Chain } from "../../exercises/chain.ts";
+import type { Choice } from "../../exercises/choice.ts";
+import type { Exercise } from "../../exercises/exercise.ts";
+import { itemPlace } from "../../exercises/item-words.ts";
+import type { Question } from "../../exercises/question.ts";
+import { cellTex, isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import type { Item } from "../../exercises/series.ts";
+import { stemWords } from "../../exercises/words.ts";
+import { Formula } from "../../formulas/formula.tsx";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { givenBeside } from "./chain-exercise.tsx";
+import { FormulaLine } from "./formula-line.tsx";
+import { besideQuestion, NumbersTables } from "./numbers-beside.tsx";
+import { sheetWords } from "./sheet-words.ts";
+import { exerciseWords } from "./words.ts";
+
+interface SheetExerciseProps {
+  readonly exercise: Exercise;
+  readonly item: Item;
+  /** The key's side: with the answer instead of lines to write on. */
+  readonly solved: boolean;
+}
+
+/** One exercise on paper. */
+export function SheetExercise({ exercise, item, solved }: SheetExerciseProps) {
+  switch (exercise.kind) {
+    case "value":
+      return <ValueOnPaper question={exercise.question} solved={solved} />;
+    case "choice":
+      return <ChoiceOnPaper choice={exercise.choice} item={item} solved={solved} />;
+    case "chain":
+      return <ChainOnPaper chain={exercise.chain} solved={solved} />;
+  }
+}
+
+function ValueOnPaper({ question, solved }: { readonly question: Question; readonly solved: boolean }) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const { group } = question.instance.equation;
+  return (
+    <>
+      <p className="paper-stem">
+        {question.corrected === undefined ? (
+          <Sentence source={stemWords(question.cell, question.digits)[language]} chapter={group} />
+        ) : (
+          words.newCost(question.digits)
+        )}
+      </p>
+      {isShortened(question) && <Lines question={question} faces={["numbers"]} />}
+      {!solved && <NumbersTables beside={besideQuestion(question)} />}
+      {solved ? <Lines question={question} faces={["indices", "numbers"]} solved /> : <WritingLines count={4} />}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly question: Question;
+  readonly faces: readonly ("indices" | "numbers")[];
+  readonly solved?: boolean;
+}
+
+function Lines({ question, faces, solved = false }: LinesProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  return faces.map((face) => (
+    <FormulaLine
+      key={face}
+      name={words.courseSays}
+      tex={lineTex(
+        question,
+        question.line,
+        { ...questionWriting(question, language, face), linked: false },
+        solved && face === "numbers" ? question.value : undefined,
+      )}
+    />
+  ));
+}
+
+interface ChoiceOnPaperProps {
+  readonly choice: Choice;
+  readonly item: Item;
+  readonly solved: boolean;
+}
+
+function ChoiceOnPaper({ choice, item, solved }: ChoiceOnPaperProps) {
+  const words = useWords(sheetWords);
+  const language = useStore((state) => state.view.language);
+  const { chapter } = itemPlace(item);
+  const right = choice.options.find((option) => option.right);
+  return (
+    <>
+      <p className="paper-stem">
+        <Sentence source={choice.stem[language]} chapter={chapter} />
+      </p>
+      <ol className="paper-options">
+        {choice.options.map(({ code, text, right: isRight }) => (
+          <li key={code} className={solved && isRight ? "paper-right" : undefined}>
+            <span aria-hidden="true">{solved && isRight ? "☒" : "☐"}</span>{" "}
+            {solved && isRight && <span className="visually-hidden">{words.rightOne} </span>}
+            <Sentence source={text[language]} chapter={chapter} />
+          </li>
+        ))}
+      </ol>
+      {solved && right !== undefined && (
+        <p>
+          <Sentence source={right.why[language]} chapter={chapter} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function ChainOnPaper({ chain, solved }: { readonly chain: Chain; readonly solved: boolean }) {
+  const words = useWords(sheetWords);
+  const language = useStore((state) => state.view.language);
+  const last = chain.lines.at(-1);
+  return (
+    <>
+      {last !== undefined && (
+        <p className="paper-stem">
+          <Sentence source={stemWords(last.cell, last.digits)[language]} chapter={last.instance.equation.group} />{" "}
+          {words.byLines}
+        </p>
+      )}
+      {!solved && <NumbersTables beside={givenBeside(chain)} />}
+      <ol className="paper-chain">
+        {chain.lines.map((question) => {
+          const w = { ...questionWriting(question, language, "indices"), linked: false };
+          const { key } = question.instance.statement;
+          return (
+            <li key={key}>
+              {solved ? (
+                <FormulaLine name={key} tex={lineTex(question, question.line, w, question.value)} />
+              ) : (
+                <>
+                  <Formula tex={`${cellTex(question, w)} =`} spoken />
+                  <span className="paper-blank" />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function WritingLines({ count }: { readonly count: number }) {
+  return (
+    <div className="paper-lines" aria-hidden="true">
+      {Array.from({ length: count }, (_, n) => n).map((n) => (
+        <div key={n} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SheetWords } from "./sheet-words.fr.ts";
+
+export const en = {
+  all: "All exercises",
+  title: "A sheet of exercises",
+  lead: (most: number) =>
+    `Choose the exercises, ${most} at most. The sheet and its key come of the same draw: with the same number everybody gets the same questions. The link opens exactly this sheet.`,
+  seed: "Draw",
+  seedFault: (most: number) =>
+    `A whole number from 1 to ${String(most).replace(/\B(?=(\d{3})+$)/g, ",")}. The draw has not changed.`,
+  variants: "Number of variants",
+  shown: "To print",
+  blank: "Sheet",
+  key: "Answer key",
+  printSheet: "Print the sheet",
+  printKey: "Print the key",
+  link: "Link to this sheet",
+  variant: (letter: string) => `Variant ${letter}`,
+  paperTitle: "Backpropagation: exercises",
+  keyTitle: "Backpropagation: answer key",
+  draw: (seed: number) => `Draw no. ${seed}`,
+  name: "Name",
+  date: "Date",
+  rightOne: "Right answer:",
+  byLines: "Compute in this order:",
+  results: {
+    title: "The mistakes of a class",
+    lead: "Drop your learners’ files of results here, all together. Nothing is sent: they are read on this device.",
+    choose: "Choose files",
+    faults: {
+      "not-json": "is no file of results (it is not JSON). It has not been counted.",
+      "not-results": "is no file of Deltascope results. It has not been counted.",
+      newer: "comes from a newer version of Deltascope. It has not been counted: reload the page.",
+      unreadable: "could not be read. It has not been counted: choose it again.",
+    },
+    count: (learners: number) => (learners > 1 ? `${learners} learners` : `${learners} learner`),
+    mistakes: "Mistakes, the commonest first",
+    exercises: "Exercises",
+    mistake: "Mistake",
+    code: "Code",
+    exercise: "Exercise",
+    learners: "Learners",
+    answers: "Answers",
+    right: "Right",
+    none: "No mistake recognised.",
+    slip: "calculation",
+  },
+} satisfies SheetWords;

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const sheetWords = inLanguages({
+  fr: () => import("./sheet-words.fr.ts"),
+  en: () => import("./sheet-words.en.ts"),
+});

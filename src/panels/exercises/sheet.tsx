@@ -1,0 +1,170 @@
+import { useMemo, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { Choice, Select } from "../../controls/choice.tsx";
+import { NumberField } from "../../controls/number-field.tsx";
+import { itemCode, itemFrom, makeExercise } from "../../exercises/exercise.ts";
+import { itemPlace, itemWords } from "../../exercises/item-words.ts";
+import { largestSeed, mostOnSheet, mostVariants, pageText, type SheetPage } from "../../exercises/page.ts";
+import { gradedSeries } from "../../exercises/series.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
+import { goTo } from "../../store/preferences.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { ExerciseLink } from "./exercise-link.tsx";
+import { SheetExercise } from "./sheet-exercise.tsx";
+import { sheetWords } from "./sheet-words.ts";
+import "./sheet.css";
+
+type Side = "sheet" | "key";
+
+/** A teacher's sheet: chosen exercises, printed blank or as the key, each variant with numbers of its own. */
+export function Sheet({ page }: { readonly page: SheetPage }) {
+  const words = useWords(sheetWords);
+  const language = useStore((state) => state.view.language);
+  const [side, show] = useState<Side>("sheet");
+  const { codes, seed, variants } = page;
+  const change = (to: Partial<SheetPage>): void => goTo("exercises", pageText({ ...page, ...to }));
+  const address = `#/exercises/${pageText(page)}?lang=${language}`;
+  return (
+    <div className="exercises sheet-place">
+      <div className="sheet-controls">
+        <p className="exercise-trail">
+          <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
+        </p>
+        <h2>{words.title}</h2>
+        <p className="exercise-lead">{words.lead(mostOnSheet)}</p>
+        <SheetChoice codes={codes} onChange={(chosen) => change({ codes: chosen })} />
+        <div className="exercise-actions sheet-settings">
+          <NumberField
+            label={words.seed}
+            value={seed}
+            write={String}
+            read={(text) =>
+              /^\d{1,6}$/.test(text.trim()) && Number(text) >= 1 ? Number(text) : words.seedFault(largestSeed)
+            }
+            onChange={(next) => change({ seed: next })}
+          />
+          <Select
+            label={words.variants}
+            value={String(variants)}
+            options={Array.from({ length: mostVariants }, (_, n) => ({ value: String(n + 1), label: String(n + 1) }))}
+            onChange={(next) => change({ variants: Number(next) })}
+          />
+          <Choice
+            label={words.shown}
+            value={side}
+            options={[
+              { value: "sheet", label: words.blank },
+              { value: "key", label: words.key },
+            ]}
+            onChange={show}
+          />
+          <Button look="primary" disabled={codes.length === 0} onClick={() => window.print()}>
+            {side === "sheet" ? words.printSheet : words.printKey}
+          </Button>
+        </div>
+        <label className="field">
+          <span className="field-label">{words.link}</span>
+          <input className="input" readOnly value={absolute(address)} onFocus={({ target }) => target.select()} />
+        </label>
+      </div>
+      {codes.length > 0 &&
+        Array.from({ length: variants }, (_, n) => n).map((variant) => (
+          <Variant key={variant} page={page} variant={variant} side={side} />
+        ))}
+    </div>
+  );
+}
+
+/** An address of the page as a link that works anywhere. */
+export function absolute(hash: string): string {
+  return new URL(hash, document.baseURI.replace(/[?#].*$/, "")).href;
+}
+
+interface SheetChoiceProps {
+  readonly codes: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+}
+
+/** Which exercises: they stand on the sheet in the order of the series. */
+function SheetChoice({ codes, onChange }: SheetChoiceProps) {
+  const language = useStore((state) => state.view.language);
+  const order = useMemo(() => [...new Set(gradedSeries.flatMap(({ items }) => items.map(itemCode)))], []);
+  const toggle = (code: string, chosen: boolean): void => {
+    const others = codes.filter((one) => one !== code);
+    onChange(order.filter((one) => (one === code ? chosen : others.includes(one))));
+  };
+  return (
+    <div className="sheet-choice">
+      {gradedSeries.map((series) => (
+        <fieldset key={series.id}>
+          <legend>{series.title[language]}</legend>
+          {series.items.map((item) => {
+            const code = itemCode(item);
+            const chosen = codes.includes(code);
+            const { label, chapter } = itemPlace(item);
+            return (
+              <label key={code} className="sheet-option">
+                <input
+                  type="checkbox"
+                  checked={chosen}
+                  disabled={!chosen && codes.length >= mostOnSheet}
+                  onChange={({ target }) => toggle(code, target.checked)}
+                />
+                <span className="series-place">{label}</span>
+                <span>
+                  <Sentence source={itemWords(item)[language]} chapter={chapter} />
+                </span>
+              </label>
+            );
+          })}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+interface VariantProps {
+  readonly page: SheetPage;
+  readonly variant: number;
+  readonly side: Side;
+}
+
+/** One variant on paper: its head, then its exercises, drawn by the sheet's seed and the variant's place. */
+function Variant({ page: { codes, seed, variants }, variant, side }: VariantProps) {
+  const words = useWords(sheetWords);
+  const own = ((seed - 1 + variant) % largestSeed) + 1;
+  const letter = String.fromCharCode(65 + variant);
+  const exercises = useMemo(
+    () =>
+      codes.flatMap((code) => {
+        const item = itemFrom(code);
+        return item === null ? [] : [{ code, item, exercise: makeExercise(item, own) }];
+      }),
+    [codes, own],
+  );
+  return (
+    <article className="paper" aria-label={words.variant(letter)}>
+      <header className="paper-head">
+        <h2>{side === "key" ? words.keyTitle : words.paperTitle}</h2>
+        <p>
+          {variants > 1 && <strong>{words.variant(letter)} · </strong>}
+          {words.draw(own)}
+        </p>
+        {side === "sheet" && (
+          <p className="paper-name">
+            <span>{words.name}</span>
+            <span>{words.date}</span>
+          </p>
+        )}
+      </header>
+      <ol className="paper-exercises">
+        {exercises.map(({ code, item, exercise }) => (
+          <li key={code}>
+            <SheetExercise exercise={exercise} item={item} solved={side === "key"} />
+            <p className="paper-link">{absolute(`#/exercises/${code}~${own}~all`)}</p>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

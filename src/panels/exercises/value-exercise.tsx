@@ -1,0 +1,147 @@
+import { useMemo } from "react";
+import { Button } from "../../controls/button.tsx";
+import { seededRandom } from "../../core/random.ts";
+import type { CourseId } from "../../course/text/chapters.ts";
+import { readAnswer } from "../../exercises/answer.ts";
+import type { Question } from "../../exercises/question.ts";
+import { isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { recordedAnswer } from "../../exercises/results.ts";
+import { pose, type Rung } from "../../exercises/rungs.ts";
+import { judge } from "../../exercises/verdict.ts";
+import { cellWords, stemWords } from "../../exercises/words.ts";
+import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { AnswerField } from "./answer-field.tsx";
+import { FormulaLine } from "./formula-line.tsx";
+import { NumbersBeside } from "./numbers-beside.tsx";
+import { useAnswers } from "./use-answers.ts";
+import { VerdictView } from "./verdict-view.tsx";
+import { exerciseWords } from "./words.ts";
+
+interface ValueExerciseProps {
+  readonly question: Question;
+  readonly rung: Rung;
+  readonly seed: number;
+  /** The page's address within the place, under which its answer is kept. */
+  readonly page: string;
+  /** The exercise by its code, in results; and the kind that progress counts it for. */
+  readonly exercise: string;
+  readonly kind: string;
+}
+
+/** A number to compute: the question, the line as far as it is given, the network's numbers, the answer and its verdict. */
+export function ValueExercise(props: ValueExerciseProps) {
+  const { question: whole, rung: asked, seed, page, exercise, kind } = props;
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const rung = asked === "all" && isShortened(whole) ? "line" : asked;
+  const { question, shown } = useMemo(() => pose(whole, rung, seededRandom(seed)), [whole, rung, seed]);
+  const { drafts, write, judged, keep } = useAnswers(page);
+  const typed = drafts[0] ?? "";
+  const answer = readAnswer(typed, language);
+  const verdict = useMemo(() => {
+    const read = readAnswer(judged?.[0] ?? "", language);
+    return read.kind === "number" ? judge(question, read) : null;
+  }, [judged, question, language]);
+  const { equation } = whole.instance;
+
+  const check = (): void => {
+    if (answer.kind === "blank") return;
+    if (answer.kind === "unread") {
+      keep({ answers: [], outcome: null });
+      return;
+    }
+    const found = judge(question, answer);
+    const mistake = found.kind === "wrong" ? (found.candidates[0]?.code ?? null) : null;
+    keep({
+      answers: [recordedAnswer(exercise, seed, typed, found, new Date())],
+      outcome: found.kind === "more-digits" ? null : { kind, right: found.kind === "right", mistake, rung: asked },
+    });
+  };
+
+  const boxed = rung === "number" || rung === "factor";
+  return (
+    <div className="exercise-columns">
+      <div className="exercise-main">
+        <div className="exercise-question">
+          <p className="exercise-stem">
+            {rung === "worked" || boxed ? (
+              <>
+                {boxed ? words.boxStem : words.workedStem}{" "}
+                <Sentence source={cellWords(whole.cell)} chapter={equation.group} />
+              </>
+            ) : whole.corrected === undefined ? (
+              <Sentence source={stemWords(whole.cell, whole.digits)[language]} chapter={equation.group} />
+            ) : (
+              words.newCost(whole.digits)
+            )}
+          </p>
+          {shown !== null && (
+            <>
+              {rung === "worked" && (
+                <FormulaLine
+                  name={words.question}
+                  tex={lineTex(whole, whole.line, questionWriting(whole, language, "indices"))}
+                />
+              )}
+              <FormulaLine
+                name={words.question}
+                tex={lineTex(
+                  whole,
+                  shown,
+                  questionWriting(whole, language, rung === "line" && !isShortened(whole) ? "indices" : "numbers"),
+                  rung === "line" ? undefined : whole.value,
+                )}
+              />
+              <p className="exercise-small">
+                {words.courseLine} <CourseLink id={equation.id as CourseId} />
+              </p>
+            </>
+          )}
+          {boxed && (
+            <p>
+              <span className="visually-hidden">{words.boxSpoken} </span>
+              {rung === "number" ? words.boxNumber(question.digits) : words.boxFactor(question.digits)}
+            </p>
+          )}
+        </div>
+        {rung === "worked" ? (
+          <div className="exercise-answer">
+            <p>{words.worked}</p>
+            {judged === null && (
+              <Button
+                look="primary"
+                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } })}
+              >
+                {words.workedRead}
+              </Button>
+            )}
+          </div>
+        ) : (
+          <form
+            className="exercise-answer"
+            onSubmit={(event) => {
+              event.preventDefault();
+              check();
+            }}
+          >
+            <AnswerField
+              label={words.answer}
+              value={typed}
+              onChange={(text) => write(0, text)}
+              told={judged !== null}
+              hint={words.answerHint}
+            />
+            <Button type="submit" look="primary">
+              {words.check}
+            </Button>
+          </form>
+        )}
+        <section aria-label={words.verdict} role="status" className="verdict">
+          {verdict !== null && <VerdictView question={question} verdict={verdict} />}
+        </section>
+      </div>
+      <NumbersBeside question={whole} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { IconButton } from "../../controls/button.tsx";
+import { Select } from "../../controls/choice.tsx";
+import { DiceIcon } from "../../controls/dice-icon.tsx";
+import { exampleIds, exampleOf } from "../../setup/examples.ts";
+import { showRow, takeExample, takeRandom } from "../../store/small-network.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { drawingWords } from "./words.ts";
+
+/** Which small network is shown: a ready-made one, one at random, or one's own numbers; and which of its rows. */
+export function ExamplePicker() {
+  const words = useWords(drawingWords);
+  const setup = useStore((state) => state.setup);
+  const [drawn, setDrawn] = useState<{ readonly seed: number; readonly init: unknown } | null>(null);
+  const { source } = setup;
+  if (source.kind !== "table") return null;
+  const ready = exampleOf(setup);
+  const isDrawn = ready === null && drawn !== null;
+  const other = isDrawn ? words.drawn(drawn.seed) : words.ownNumbers;
+  return (
+    <div className="sample-picker">
+      <Select
+        label={words.examples}
+        options={[
+          ...exampleIds.map((value) => ({ value, label: words.example[value] })),
+          ...(ready === null ? [{ value: "own" as const, label: other }] : []),
+        ]}
+        value={ready ?? "own"}
+        onChange={(value) => {
+          if (value !== "own") takeExample(value);
+        }}
+      />
+      <IconButton
+        label={words.random}
+        onClick={() => {
+          const seed = Math.floor(Math.random() * 10_000);
+          setDrawn({ seed, init: null });
+          takeRandom(seed);
+        }}
+      >
+        <DiceIcon />
+      </IconButton>
+      {source.rows.length > 1 && (
+        <Select
+          label={words.row}
+          labelHidden
+          options={source.rows.map((_, n) => ({ value: String(n), label: words.rowOf(n + 1, source.rows.length) }))}
+          value={String(source.index)}
+          onChange={(value) => showRow(Number(value))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { exampleOf } from "../../setup/examples.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { CorrectionPanel } from "../correction-panel.tsx";
+import { CellEditor } from "./cell-editor.tsx";
+import { NetworkDrawing } from "./network-drawing.tsx";
+import { NumbersForm } from "./numbers-form.tsx";
+import { StepWorking } from "./step-working.tsx";
+import { drawingWords } from "./words.ts";
+
+/** The small network: drawn, its step worked out in numbers, and what can be changed about it. */
+export function SmallStage() {
+  const words = useWords(drawingWords);
+  const step = useStore((state) => state.view.step);
+  const ready = useStore((state) => exampleOf(state.setup));
+  return (
+    <div className="small-stage">
+      {ready !== null && <p className="drawing-caption">{words.exampleTold[ready]}</p>}
+      <NetworkDrawing />
+      <StepWorking step={step} />
+      <CellEditor />
+      <CorrectionPanel />
+      <NumbersForm />
+    </div>
+  );
+}

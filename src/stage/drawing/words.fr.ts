@@ -1,0 +1,103 @@
+import type { StepId } from "../../course/method/step-id.ts";
+import type { NodeKind } from "./drawn-network.ts";
+import type { EdgeKind } from "./edge-number.ts";
+
+/** A neuron's name; the outputs count from 0 with one hidden layer, from 1 in section G. */
+function neuron(kind: NodeKind, layer: number, index: number, m: number): string {
+  switch (kind) {
+    case "bias":
+      return layer === 0
+        ? "X_0 (neurone de biais)"
+        : `le neurone de biais ${m === 2 ? "U_0" : `de la couche ${layer}`}`;
+    case "input":
+      return `X_${index}`;
+    case "hidden":
+      return m === 2 ? `le neurone caché ${index}` : `le neurone ${index} de la couche ${layer}`;
+    case "output":
+      return `le neurone de sortie ${m === 2 ? index - 1 : index}`;
+  }
+}
+
+export const fr = {
+  sides: "Réseau montré",
+  side: { small: "petit réseau", mnist: "MNIST" },
+  name: (sizes: string) => `Le réseau ${sizes}, ses neurones et ses poids`,
+  keys: "Les flèches mènent de neurone en neurone le long des poids\u202f; Entrée tient un nombre dans la loupe\u202f; plus et moins changent une entrée, une sortie attendue ou un poids.",
+  layer: (layer: number, m: number) =>
+    layer === 0 ? "entrées" : layer === m ? "sorties" : m === 2 ? "couche cachée" : `couche cachée ${layer}`,
+  neuron,
+  /** What the edges show, and how a line is read. */
+  caption: (on: EdgeKind) =>
+    `Sur les arêtes\u00a0: ${
+      {
+        weights: "les poids",
+        returned: "ce qui remonte, poids × erreur (les poids ailleurs)",
+        gradient: "∂, le gradient de l’échantillon",
+        batchGradient: "∂, le gradient du lot",
+        correction: "la correction Δ, puis → le poids corrigé",
+      }[on]
+    }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+  /** What a neuron's number will be, and when. */
+  later: (name: string, symbol: string, step: StepId) => `${name}, ${symbol}\u00a0: à l’étape ${step}`,
+  weight: (name: string, value: string, from: string, to: string, more: string | null) =>
+    `poids ${name} = ${value}, de ${from.replace(/^le /, "")} vers ${to}${more === null ? "" : `\u202f; ${more}`}`.replace(
+      "de neurone",
+      "du neurone",
+    ),
+  returned: (value: string) => `poids fois erreur, ${value}`,
+
+  examples: "Exemple",
+  example: {
+    published: "publié (Mazur)",
+    saturated: "saturé",
+    "sure-and-wrong": "sûr et faux",
+    "dead-input": "une entrée morte",
+  },
+  exampleTold: {
+    published:
+      "L’exemple publié par M.\u00a0Mazur\u00a0: coût avec ½, α = 0,5. Les biais y sont tenus\u00a0: voyez «\u202fRéglages\u202f».",
+    saturated: "Les deux neurones cachés sont saturés\u00a0: g′ ≈ 0, presque rien n’atteint w.",
+    "sure-and-wrong":
+      "Le réseau est sûr de lui et se trompe\u00a0: comparez δ^sortie avec la sigmoïde et avec softmax.",
+    "dead-input": "X_1 = 0\u00a0: ses poids ne changent rien et ne sont pas corrigés.",
+  },
+  ownNumbers: "mes nombres",
+  drawn: (seed: number) => `au hasard (graine ${seed})`,
+  random: "D’autres nombres au hasard",
+  row: "Ligne",
+  rowOf: (row: number, rows: number) => `ligne ${row} sur ${rows}`,
+
+  expected: (y: string) => `Attendu\u00a0: y = (${y})`,
+  predicted: (y: string) => `prédit\u00a0: ŷ = (${y})`,
+  predictedLater: (step: StepId) => `prédiction\u00a0: à l’étape ${step}`,
+  notDistribution: (sum: string) =>
+    `Avec softmax, les y doivent faire 1 en tout (ici ${sum})\u00a0: sans cela, pas d’erreur. Changez y, ou prenez la sigmoïde.`,
+
+  edit: "Changer un nombre",
+  editHint: "Choisissez une entrée, une sortie attendue ou un poids dans le dessin pour le changer ici.",
+  editComputed: "est calculé\u00a0: changez plutôt une entrée, une sortie attendue ou un poids.",
+  slide: (name: string) => `${name}, glisser`,
+
+  working: "Le calcul de l’étape",
+
+  numbers: "Tous les nombres à saisir",
+  inputs: "Entrées X",
+  truths: "Sorties attendues y",
+  weightsInto: (layer: number, m: number) =>
+    m === 2
+      ? layer === 1
+        ? "Poids w, des entrées vers la couche cachée"
+        : "Poids z, de la couche cachée vers les sorties"
+      : `Poids w^${layer}, vers la couche ${layer}`,
+  fromTo: "de \\ vers",
+  bias: "biais",
+  sizes: "Tailles",
+  sizeOf: (layer: number, m: number) =>
+    layer === 0 ? "entrées" : layer === m ? "sorties" : m === 2 ? "neurones cachés" : `couche cachée ${layer}`,
+  layers: "couches cachées",
+  addRow: "Ajouter une ligne",
+  removeRow: "Ôter cette ligne",
+  rowNote: "Toutes les lignes forment le lot\u202f; le dessin montre celle qui est choisie.",
+};
+
+export type DrawingWords = typeof fr;

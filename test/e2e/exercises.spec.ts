@@ -1,0 +1,234 @@
+import AxeBuilder from "@axe-core/playwright";
+import { devices, expect, type Locator, type Page } from "@playwright/test";
+import { sigmoid } from "../../src/core/activation.ts";
+import { itemFrom, makeExercise } from "../../src/exercises/exercise.ts";
+import { mistakesOf } from "../../src/exercises/mistakes.ts";
+import type { Question } from "../../src/exercises/question.ts";
+import { en as sheet } from "../../src/panels/exercises/sheet-words.en.ts";
+import { en as words } from "../../src/panels/exercises/words.en.ts";
+import { test } from "./quiet.ts";
+
+const code = "value:A3.1:sigmoid";
+const page7 = `${code}~7~all`;
+
+function questionOf(of: string, seed: number): Question {
+  const item = itemFrom(of);
+  const made = item === null ? null : makeExercise(item, seed);
+  if (made?.kind !== "value") throw new Error(of);
+  return made.question;
+}
+
+/** What comes of a known mistake, to the digits asked for. */
+function mistaken(question: Question, kind: string): string {
+  const mistake = mistakesOf(question).find(({ code: name, level }) => level === 0 && name.includes(kind));
+  if (mistake === undefined) throw new Error(kind);
+  return (mistake.values[0] ?? Number.NaN).toPrecision(question.digits + 1);
+}
+
+async function open(page: Page, exercise: string): Promise<Locator> {
+  await page.goto(`./#/exercises/${exercise}`);
+  const field = page.getByRole("textbox").first();
+  await expect(field).toBeVisible();
+  return field;
+}
+
+function verdict(page: Page): Locator {
+  return page.getByRole("status", { name: words.verdict });
+}
+
+test("a right answer is right in two notations, its verdict goes when it changes and comes back on reload", async ({
+  page,
+}) => {
+  const { value, digits } = questionOf(code, 7);
+  const field = await open(page, page7);
+  await field.fill(value.toPrecision(digits).replace(".", ","));
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toContainText(words.right);
+  const [mantissa = "", power = ""] = value.toExponential(digits - 1).split("e");
+  await field.fill(`= ${mantissa} × 10^${Number(power)}`);
+  await expect(verdict(page)).toBeEmpty();
+  await page.getByRole("button", { name: words.check }).click();
+  await expect(verdict(page)).toContainText(words.right);
+  await page.reload();
+  await expect(verdict(page)).toContainText(words.right);
+});
+
+test("what cannot be read is not judged, and too few digits are not wrong", async ({ page }) => {
+  const { value } = questionOf(code, 7);
+  const field = await open(page, page7);
+  await field.fill("0.2 apples");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nothing is marked wrong")).toBeVisible();
+  await expect(verdict(page)).toBeEmpty();
+  await field.fill(value.toPrecision(2));
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toContainText("One more digit");
+});
+
+test("a known mistake is named, with the part that differs and the line of the course", async ({ page }) => {
+  const field = await open(page, page7);
+  await field.fill(mistaken(questionOf(code, 7), "factor-left-out:2"));
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toContainText(words.wrong);
+  await expect(verdict(page)).toContainText(words.yourFormula);
+  await expect(verdict(page).locator("[data-mark='changed']").first()).toBeVisible();
+  await expect(verdict(page).getByRole("link", { name: "A2" }).first()).toBeVisible();
+  await expect(page.getByText(words.nextRung.back(words.rungs.line.toLowerCase()))).toBeVisible();
+});
+
+test("a wrong number is carried forward in a chain, and the next line is right from it", async ({ page }) => {
+  const item = itemFrom("chain:newZ:sigmoid");
+  const made = item === null ? null : makeExercise(item, 7);
+  if (made?.kind !== "chain") throw new Error("no chain");
+  const [first, second] = made.chain.lines;
+  if (first === undefined || second === undefined) throw new Error("a short chain");
+  const own = mistaken(first, "");
+  await open(page, "chain:newZ:sigmoid~7~line");
+  const fields = page.getByRole("textbox");
+  await fields.nth(0).fill(own);
+  await fields.nth(1).fill(sigmoid(Number(own)).toPrecision(second.digits));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(words.carried)).toBeVisible();
+  await expect(page.getByText(words.from)).toBeVisible();
+});
+
+test("a reason is chosen by the keyboard alone, and an exercise done without a mouse", async ({ page }) => {
+  await page.goto("./#/exercises/why:no-row-0~3~all");
+  const options = page.getByRole("radio");
+  await options.first().focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toContainText(/Right|That is not it/);
+  await page.getByRole("link", { name: words.another }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(words.seed(4))).toBeVisible();
+  await expect(verdict(page)).toBeEmpty();
+});
+
+test("a sheet and its key come of one seed, and only the paper is printed", async ({ page }) => {
+  await page.goto("./#/exercises/sheet~7~2");
+  await page.getByRole("group", { name: "The output error" }).getByRole("checkbox").nth(5).check();
+  await page.getByRole("group", { name: "The hidden error" }).getByRole("checkbox").nth(1).check();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("button", { name: sheet.printSheet })).toBeHidden();
+  await expect(page.getByText(sheet.paperTitle).first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText(sheet.key, { exact: true }).click();
+  const { value, digits } = questionOf(code, 7);
+  await expect(page.getByRole("article").first()).toContainText(value.toPrecision(digits).replace("-", "−"));
+  await page.reload();
+  await expect(page.getByRole("article")).toHaveCount(2);
+});
+
+test("a phone shows the number pad and nothing wider than itself", async ({ browser, baseURL }) => {
+  const { defaultBrowserType: _, ...phone } = devices["Pixel 5"];
+  const context = await browser.newContext({
+    ...phone,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  const field = await open(page, page7);
+  await page.getByRole("group", { name: words.keypad }).getByRole("button", { name: "4" }).click();
+  await expect(field).toHaveValue("4");
+  await page.getByRole("button", { name: words.erase }).click();
+  await expect(field).toHaveValue("");
+  await field.fill(mistaken(questionOf(code, 7), "factor-left-out:2"));
+  await page.getByRole("button", { name: words.check }).click();
+  await expect(verdict(page)).toContainText(words.wrong);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing to object to in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const field = await open(page, page7);
+    await field.fill(mistaken(questionOf(code, 7), "factor-left-out:2"));
+    await page.keyboard.press("Enter");
+    await expect(verdict(page)).toContainText(words.wrong);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const address of ["", "chain:newZ:sigmoid~7~line", `sheet~7~1~${code}~why:no-row-0`, "results"]) {
+      await page.goto(`./#/exercises/${address}`);
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations, address).toEqual([]);
+    }
+  });
+}
+
+test("an exercise in another page tells that page how high it is and how it went", async ({ page, baseURL }) => {
+  await page.route("**/parent.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<title>Parent</title><iframe title="Exercise" src="./?embed#/exercises/${page7}?lang=en"></iframe>
+        <script>window.told = []; addEventListener("message", ({ origin, data }) => told.push({ origin, ...data }));</script>`,
+    }),
+  );
+  await page.goto("./parent.html");
+  const frame = page.frameLocator("iframe");
+  const field = frame.getByRole("textbox");
+  const { value, digits } = questionOf(code, 7);
+  await field.fill(value.toPrecision(digits));
+  await field.press("Enter");
+  await expect(frame.getByRole("status", { name: words.verdict })).toContainText(words.right);
+  await expect(frame.getByRole("banner")).toHaveCount(0);
+  const told = await page.evaluate(() => (window as unknown as { told: readonly Record<string, unknown>[] }).told);
+  const { origin } = new URL(baseURL ?? "");
+  expect(told).toContainEqual({
+    origin,
+    type: "deltascope:result",
+    exercise: code,
+    seed: 7,
+    verdict: "right",
+    score: 1,
+    mistakes: [],
+  });
+  expect(told.filter(({ type, height }) => type === "deltascope:height" && Number(height) > 100)).not.toEqual([]);
+});
+
+test("the loupe asks for the cell it shows, and a chapter ends with exercises", async ({ page }) => {
+  await page.goto("./#/course/A");
+  await expect(page.getByRole("region", { name: words.atChapterEnd }).getByRole("link")).toHaveCount(3);
+  await page.goto("./#/course/A?pin=deltaOut:3");
+  await page.getByRole("link", { name: words.cellTitle }).click();
+  await expect(page.getByRole("heading", { name: words.cellTitle })).toBeVisible();
+  await expect(page.getByRole("textbox")).toBeVisible();
+});
+
+test("the results of learners are counted together", async ({ page }) => {
+  await page.goto("./#/exercises/results");
+  const results = (learner: string) => ({
+    name: `${learner}.json`,
+    mimeType: "application/json",
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: "deltascope-results",
+        version: 1,
+        learner,
+        answers: [
+          {
+            exercise: code,
+            seed: 7,
+            typed: "0.1",
+            verdict: "wrong",
+            mistakes: ["A3.1:factor-left-out:2"],
+            at: "2026-01-01T00:00:00.000Z",
+          },
+        ],
+      }),
+    ),
+  });
+  await page
+    .getByLabel(sheet.results.choose)
+    .last()
+    .setInputFiles([
+      results("Ada"),
+      results("Emmy"),
+      { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("no") },
+    ]);
+  await expect(page.getByText(sheet.results.count(2))).toBeVisible();
+  await expect(page.getByRole("row", { name: /A3\.1:factor-left-out:2/ })).toContainText("2");
+  await expect(page.getByText(`notes.txt ${sheet.results.faults["not-json"]}`)).toBeVisible();
+});

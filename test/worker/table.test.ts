@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { centralDifference } from "../../src/core/gradient-check.ts";
+import { withBias } from "../../src/core/input.ts";
+import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { corrected } from "../../src/core/update.ts";
+import { randomSmallSetup } from "../../src/setup/examples.ts";
+import { firstWeights } from "../../src/setup/first-weights.ts";
+import { rulesOf } from "../../src/setup/rules.ts";
+import { createEngine } from "../../src/worker/engine.ts";
+import type { Ask, FromWorker, Model } from "../../src/worker/protocol.ts";
+import { heldClock, smallDigits } from "./small-digits.ts";
+
+/** What one engine answers, question after question. */
+function asking() {
+  const posted: FromWorker[] = [];
+  const engine = createEngine(smallDigits(0), (message) => posted.push(message), heldClock().clock);
+  return <T>(kind: Ask["kind"], body: unknown): T => {
+    engine.answer({ kind, id: posted.length, run: 1, body } as Ask);
+    const last = posted.at(-1);
+    if (last?.kind !== "answer") throw new Error(JSON.stringify(last));
+    return last.value as T;
+  };
+}
+
+it("numbers typed by hand go through the worker as through the core, to the last bit: passes, corrections, proof", () => {
+  const sizes = fc.constantFrom([2, 2, 2], [1, 3, 2], [4, 4, 4, 3]);
+  const program = fc.constantFrom(
+    { rules: "course", biases: "corrected" } as const,
+    { rules: "course", biases: "held" } as const,
+  );
+  const output = fc.constantFrom("sigmoid" as const, "softmax" as const);
+  fc.assert(
+    fc.property(sizes, fc.nat(), program, output, (of, seed, how, which) => {
+      const { source, init, alpha } = randomSmallSetup(of, seed);
+      if (source.kind !== "table") throw new Error("no table");
+      const conventions = {
+        output: which,
+        costFactor: 0.5,
+        batch: "mean",
+        ...(how.biases === "held" && { biases: how.biases }),
+      } as const;
+      const spec = { sizes: of, ...conventions };
+      const rules = rulesOf(how);
+      const rows = [...source.rows, ...source.rows.map(({ x, y }) => ({ x: x.map((value) => -value), y }))];
+      const batch = rows.map(({ x, y }) => ({ x: withBias(x), label: null, y: Float64Array.from(y) }));
+      const weights = firstWeights(spec, init);
+      const own = traceBatch(spec, weights, batch, alpha, { run: 1, revision: 0 }, rules);
+
+      const ask = asking();
+      ask<Model>("create", { sizes: of, init });
+      const asked = { alpha, batch: rows.map((row) => ({ kind: "row", ...row })), program: how };
+      const [trace] = ask<readonly Trace[]>("trace", { ...asked, readings: [{ conventions }] });
+      expect(trace).toEqual(own);
+      const weight = { layer: 1, from: 0, to: 1 };
+      const epsilons = [1e-3, 1e-5];
+      expect(ask("proof", { ...asked, conventions, weight, epsilons })).toEqual(
+        epsilons.map((epsilon) => centralDifference(spec, weights, batch, weight, epsilon, rules)),
+      );
+      const model = ask<Model>("apply", { ...asked, conventions, times: 1 });
+      expect(model.weights).toEqual(corrected(weights, own.update?.corrections ?? []));
+      expect(ask<Model>("model", {})).toEqual(model);
+    }),
+    { numRuns: 40 },
+  );
+});
