@@ -70,15 +70,19 @@ function Columns() {
   );
 }
 
-/** Text, stage and loupe as tabs; a chapter that was asked for shows its text. */
+/** Text, stage and loupe as tabs; a chapter that was asked for shows its text, a scene of the tour the stage. */
 function PhoneViews() {
   const words = useWords(appWords);
   const pinned = useStore((state) => state.view.pinned !== null);
   const page = useStore((state) => state.view.page);
+  const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const [shown, show] = useState<View>("stage");
   useEffect(() => {
     if (page !== "") show("reading");
   }, [page]);
+  useEffect(() => {
+    if (scene !== null && scene !== "invitation") show("stage");
+  }, [scene]);
   return (
     <Tabs
       label={words.views.label}

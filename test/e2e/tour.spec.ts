@@ -37,6 +37,7 @@ test("a first visit is invited, and everything else can be used meanwhile", asyn
 test("every scene with the keyboard alone: answer, look, go on, to the end, and the banner keeps its height", async ({
   page,
 }) => {
+  test.slow();
   await open(page);
   await card(page).getByRole("button", { name: words.begin }).focus();
   await page.keyboard.press("Enter");
