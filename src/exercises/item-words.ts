@@ -45,10 +45,7 @@ function unlinked({ fr, en }: Words): Words {
 export function itemWords(item: Item): Words {
   switch (item.kind) {
     case "value":
-      return {
-        fr: `Calculer ${symbolMark(item.line, item.output)}`,
-        en: `Compute ${symbolMark(item.line, item.output)}`,
-      };
+      return named(item.line, item.output);
     case "formula":
       return {
         fr: `Quelle formule donne ${symbolMark(item.line, item.output)}\u202f?`,

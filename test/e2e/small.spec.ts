@@ -52,7 +52,7 @@ test.describe("The published example", () => {
     await page.goto(`/${publishedAddress}&step=3c&digits=9`);
     await expect(drawing(page)).toBeVisible();
     await expectAccount(page, "corrected");
-    await page.getByText("Settings").click();
+    await page.getByText("Settings", { exact: true }).click();
     await page.getByRole("group", { name: "Biases" }).getByText("held").click();
     await expect(page.locator(".cost-pair dd").nth(1)).toHaveText("0.291027774");
     await expectAccount(page, "held");
@@ -129,8 +129,8 @@ test.describe("The small network", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${publishedAddress}`);
     await page.getByText("All numbers, to type").click();
-    await page.getByLabel("z_{1,0}").fill("-0.4");
-    await page.getByLabel("z_{1,0}").press("Enter");
+    await page.getByRole("textbox", { name: "z_{1,0}" }).fill("-0.4");
+    await page.getByRole("textbox", { name: "z_{1,0}" }).press("Enter");
     await expect(page).toHaveURL(/w=[^&]*_0\.6,0\.6,-0\.4/);
     await page.getByRole("group", { name: "hidden layers" }).getByText("2").click();
     await expect(page.getByRole("group", { name: /^The 2–2–2–2 network/ })).toBeVisible();

@@ -39,7 +39,15 @@ function traceOf(output: "sigmoid" | "softmax") {
 
 /** Both networks are there, as they are once they were shown: the digits' on the stage, the small one aside. */
 const small = smallPass(initialState, "one", "sigmoid").traces;
-const aside = { setup: firstSmallSetup, model: null, traces: small, setAside: null, pinned: null, carried: null, trail: [] };
+const aside = {
+  setup: firstSmallSetup,
+  model: null,
+  traces: small,
+  setAside: null,
+  pinned: null,
+  carried: null,
+  trail: [],
+};
 
 beforeEach(() => store.setState({ ...initialState, traces, aside }, true));
 
