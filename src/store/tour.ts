@@ -4,6 +4,7 @@ import { type TourFacts, tourFacts } from "../course/tour/tour-facts.ts";
 import { comparePage } from "../setup/view.ts";
 import { showHiddenNeuron } from "./focus.ts";
 import { shownTrace } from "./passes.ts";
+import { showSide } from "./sides.ts";
 import type { State, Tour } from "./state.ts";
 import { play } from "./steps.ts";
 import { changeView, initialState, store } from "./store.ts";
@@ -20,6 +21,7 @@ export function startTour(): void {
   const { tour, view } = store.getState();
   const { at } = tour;
   play(false);
+  void showSide("mnist");
   changeView({ place: "course", page: view.page === comparePage ? "" : view.page });
   if (at === null || at === "invitation" || at === scenes.at(-1)?.id) show(scenes[0].id);
   else show(at);
