@@ -83,5 +83,5 @@ export function useStore<T>(select: (state: State) => T): T {
 /** The words of the page's language. They are here before the page speaks it; the place waits should they not be. */
 export function useWords<Shape>(words: Words<Shape>): Shape {
   const language = useStore((state) => state.view.language);
-  return words.in(language) ?? use(words.load(language));
+  return use(words.load(language));
 }

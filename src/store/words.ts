@@ -37,12 +37,24 @@ export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
   const words: Words<Shape> = {
     in: (language) => here[language],
     load: (language) => {
-      asked[language] ??= fetched(language);
+      asked[language] ??= known(fetched(language));
       return asked[language];
     },
   };
   declared.add(words);
   return words;
+}
+
+/**
+ * The promise, saying of itself what it has come to, in the fields that React's `use` reads: words that are here are then read
+ * at once, without the page waiting a moment for them.
+ */
+function known<Shape>(promise: Promise<Shape>): Promise<Shape> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    (reason) => Object.assign(promise, { status: "rejected", reason }),
+  );
+  return promise;
 }
 
 /** From here on the page speaks this language: resolves when all the words that it has are here in it. */

@@ -18,14 +18,14 @@ const rounds = 6;
  * @param sizeOf the width and height of an edge's number
  */
 export function edgeLabels(
-  { nodes, edges }: NetworkLayout,
+  { nodes, edges, width }: NetworkLayout,
   sizeOf: (edge: PlacedEdge) => { readonly width: number; readonly height: number },
 ): ReadonlyMap<string, EdgeLabel> {
   const labels = new Map<string, EdgeLabel>();
   const layers = new Set(edges.map(({ edge }) => edge.layer));
   for (const layer of layers) {
     const own = edges.filter(({ edge }) => edge.layer === layer);
-    const places = own.map((edge) => boxAt(edge, 0.5, sizeOf(edge)));
+    const places = own.map((edge) => boxAt(edge, 0.5, sizeOf(edge), width));
     const costOf = (n: number, box: Box, t: number): number => {
       const others = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, apart)), 0);
       const boxes = nodes.reduce((sum, node) => sum + overlap(box, node, apart), 0);
@@ -36,7 +36,7 @@ export function edgeLabels(
       own.forEach((edge, n) => {
         let best = { cost: Number.POSITIVE_INFINITY, box: places[n] as Box };
         for (const t of tried) {
-          const box = boxAt(edge, t, sizeOf(edge));
+          const box = boxAt(edge, t, sizeOf(edge), width);
           const cost = costOf(n, box, t);
           if (cost < best.cost) best = { cost, box };
         }
@@ -59,9 +59,11 @@ export function pointAt({ start, end }: Pick<PlacedEdge, "start" | "end">, t: nu
   return { x: start.x + t * (end.x - start.x), y: start.y + t * (end.y - start.y) };
 }
 
-function boxAt(edge: PlacedEdge, t: number, { width, height }: { width: number; height: number }): Box {
+function boxAt(edge: PlacedEdge, t: number, size: { width: number; height: number }, room: number): Box {
   const { x, y } = pointAt(edge, t);
-  return { x: x - width / 2, y: y - height / 2, width, height };
+  // Near the drawing's side a number stands beside the middle of its edge rather than be cut off.
+  const left = Math.max(0, Math.min(room - size.width, x - size.width / 2));
+  return { x: left, y: y - size.height / 2, ...size };
 }
 
 /** The area that two boxes have in common, each first made larger by half of `margin`. */

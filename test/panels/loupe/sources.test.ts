@@ -85,8 +85,17 @@ describe("A cell's place in words", () => {
   const { fr, en } = { fr: loupeFrench.place, en: loupeEnglish.place };
 
   it("says a pixel's row and column, counted from 0", () => {
-    expect(placeOf(cell("X", 1 + 3 * 1 + 2), trace, fr)).toBe("pixel ligne 1, colonne 2 (comptées à partir de 0)");
+    const pictured = { ...trace, spec: { ...trace.spec, sizes: [64, 4, 3] } };
+    expect(placeOf(cell("X", 1 + 8 * 1 + 2), pictured, fr)).toBe("pixel ligne 1, colonne 2 (comptées à partir de 0)");
+    expect(placeOf(cell("w", 11, 4), pictured, en)).toBe(
+      "from input 11, pixel row 1, column 2 (counted from 0), to hidden neuron 4",
+    );
     expect(placeOf(cell("X", 0), trace, en)).toMatch(/bias neuron/);
+  });
+
+  it("says of an input that is no pixel which one it is", () => {
+    expect(placeOf(cell("X", 2), trace, fr)).toBe("entrée 2");
+    expect(placeOf(cell("w", 2, 4), trace, fr)).toBe("de l’entrée 2 vers le neurone caché 4");
   });
 
   it("says where a weight goes from and to, and calls a bias a bias", () => {

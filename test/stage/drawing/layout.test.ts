@@ -77,6 +77,8 @@ describe("The drawing of a small network", () => {
         const labels = edgeLabels(layout, () => ({ width: given.label + 8, height: 18 }));
         const shown = edges.flatMap(({ edge }) => labels.get(edge.key) ?? []).filter(({ clear }) => clear);
         for (const [n, label] of shown.entries()) {
+          expect(label.x).toBeGreaterThanOrEqual(0);
+          expect(label.x + label.width).toBeLessThanOrEqual(width + 1e-9);
           for (const other of [...nodes, ...shown.slice(n + 1)]) expect(meet(label, other)).toBe(false);
         }
       }),
