@@ -5,9 +5,9 @@ import type { Language } from "../symbols/symbol.ts";
 import { expressionTex } from "../writing/tex.ts";
 import { writing } from "../writing/writing.ts";
 import type { CourseId } from "./chapters.ts";
-import { mutations as en } from "./en/mutations.ts";
-import { mutations as fr } from "./fr/mutations.ts";
 import type { Sentence } from "./inline.ts";
+import { mutations as en } from "./mutations-en.ts";
+import { mutations as fr } from "./mutations-fr.ts";
 
 /** What is said of a mistake. */
 export interface MutationWords {

@@ -1,4 +1,4 @@
-import type { MutationProse } from "../mutations.ts";
+import type { MutationProse } from "./mutations.ts";
 
 /** What is said of a line got wrong: what was done, then why the course does otherwise. */
 export const mutations: MutationProse = {

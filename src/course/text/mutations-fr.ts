@@ -1,4 +1,4 @@
-import type { MutationProse } from "../mutations.ts";
+import type { MutationProse } from "./mutations.ts";
 
 /** Ce que l’on dit d’une ligne mal appliquée : ce qui a été fait, puis pourquoi le cours fait autrement. */
 export const mutations: MutationProse = {
