@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
@@ -17,7 +17,13 @@ import "./course-place.css";
 const views = ["reading", "stage", "loupe"] as const;
 type View = (typeof views)[number];
 
-const contents: Readonly<Record<View, ReactNode>> = { reading: <Reading />, stage: <Stage />, loupe: <Loupe /> };
+const ChapterEnd = lazy(async () => ({ default: (await import("../panels/exercises/chapter-end.tsx")).ChapterEnd }));
+
+const contents: Readonly<Record<View, ReactNode>> = {
+  reading: <Reading Ending={ChapterEnd} />,
+  stage: <Stage />,
+  loupe: <Loupe />,
+};
 
 /**
  * The course: reading column, stage, loupe beside them when something is pinned; on a phone one of them at a time. The
@@ -64,15 +70,19 @@ function Columns() {
   );
 }
 
-/** Text, stage and loupe as tabs; a chapter that was asked for shows its text. */
+/** Text, stage and loupe as tabs; a chapter that was asked for shows its text, a scene of the tour the stage. */
 function PhoneViews() {
   const words = useWords(appWords);
   const pinned = useStore((state) => state.view.pinned !== null);
   const page = useStore((state) => state.view.page);
+  const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const [shown, show] = useState<View>("stage");
   useEffect(() => {
     if (page !== "") show("reading");
   }, [page]);
+  useEffect(() => {
+    if (scene !== null && scene !== "invitation") show("stage");
+  }, [scene]);
   return (
     <Tabs
       label={words.views.label}

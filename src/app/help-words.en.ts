@@ -8,6 +8,10 @@ export const en = {
       text: "On the left the course, on the right the network at work, at the bottom the steps of the method. Point at a symbol: its cells light up in every figure. Click a cell: the loupe shows where its value comes from, and checks gradients by the cost. Chapter D recalls what one needs to know of derivatives. A|B sets the two variants face to face; the guided tour, at the bottom right, follows one digit step by step.",
     },
     {
+      title: "Exercises",
+      text: "Compute every number of the course yourself, from the calculation given whole to the blank page. Comma or point, a fraction or a small calculation: all of it is read, and what cannot be read is never wrong. A wrong answer is explained: the formula behind it, the part that differs, the line of the course. The loupe asks for any cell. Teachers make a sheet and its key, and count the mistakes of a class.",
+    },
+    {
       title: "Train",
       text: "Choose α, P and N_c, then start training: it runs in a thread of its own and the page stays fluid. Pause whenever you like; the course then shows the trained weights. A slider goes back in time, and the Errors tab shows the digits misread.",
     },
@@ -26,6 +30,13 @@ export const en = {
         ["Tab", "from one symbol, figure or button to the next"],
         ["Enter", "pin the cell or symbol"],
         ["Esc", "close the loupe"],
+      ],
+    },
+    {
+      title: "Keyboard: the exercises",
+      keys: [
+        ["Enter", "check the answer"],
+        ["↑ ↓", "choose among the answers"],
       ],
     },
     {

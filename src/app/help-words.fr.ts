@@ -6,6 +6,10 @@ export const fr = {
       text: "À gauche le cours, à droite le réseau en action, en bas les étapes de la méthode. Pointez un symbole\u00a0: ses cellules s’allument dans toutes les figures. Cliquez une cellule\u00a0: la loupe montre d’où vient sa valeur, et vérifie les gradients par le coût. Le chapitre D rappelle ce qu’il faut savoir de dérivation. A|B met les deux variantes face à face\u202f; la visite guidée, en bas à droite, suit un chiffre pas à pas.",
     },
     {
+      title: "Exercices",
+      text: "Calculez vous-même chaque nombre du cours, du calcul donné en entier à la page blanche. Virgule ou point, fraction ou petit calcul\u00a0: tout se lit, et ce qui ne se lit pas n’est jamais faux. Une réponse fausse est expliquée\u00a0: la formule qu’elle suppose, la partie qui diffère, la ligne du cours. La loupe pose la question pour n’importe quelle cellule. Les enseignants composent une feuille et son corrigé, et comptent les erreurs d’une classe.",
+    },
+    {
       title: "Entraîner",
       text: "Choisissez α, P et N_c, puis lancez l’entraînement\u00a0: il tourne dans un fil à part, la page reste fluide. Mettez en pause à tout moment\u202f; le cours montre alors les poids entraînés. Une réglette remonte le temps, et l’onglet Erreurs montre les chiffres mal lus.",
     },
@@ -24,6 +28,13 @@ export const fr = {
         ["Tab", "d’un symbole, d’une figure ou d’un bouton au suivant"],
         ["Entrée", "épingler la cellule ou le symbole"],
         ["Échap", "fermer la loupe"],
+      ],
+    },
+    {
+      title: "Clavier\u00a0: les exercices",
+      keys: [
+        ["Entrée", "vérifier la réponse"],
+        ["↑ ↓", "choisir parmi les réponses"],
       ],
     },
     {

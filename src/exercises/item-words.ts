@@ -1,7 +1,9 @@
 import type { OutputKind } from "../core/network.ts";
+import type { Expression } from "../course/algebra/expression.ts";
 import type { EquationId } from "../course/equations/equation.ts";
 import { equationOf, statementsFor } from "../course/equations/equations.ts";
-import type { Words } from "../course/symbols/symbol.ts";
+import type { Language, Words } from "../course/symbols/symbol.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import type { ChapterId } from "../course/text/chapters.ts";
 import { conventionsFor } from "./draw.ts";
 import type { Item } from "./series.ts";
@@ -12,10 +14,23 @@ export function equationOfLine(line: string): EquationId {
   return line.slice(0, line.lastIndexOf(".")) as EquationId;
 }
 
+function leftOf(line: string, output: OutputKind): Expression | undefined {
+  return statementsFor(conventionsFor(output)).find(({ statement }) => statement.key === line)?.statement.left;
+}
+
+/** The symbol with its name: the cost of a sample and that of a batch are written alike. */
+function named(line: string, output: OutputKind): Words {
+  const mark = symbolMark(line, output);
+  const left = leftOf(line, output);
+  const name = left?.kind === "ref" ? symbolOf(left.symbol).name : null;
+  // Of “truth: 1 for the true digit …” the name alone.
+  const short = (language: Language): string => (name === null ? "" : `, ${name[language].split(/\s*:/)[0]}`);
+  return { fr: `Calculer ${mark}${short("fr")}`, en: `Compute ${mark}${short("en")}` };
+}
+
 /** The symbol that a line computes, as a mark of the course's sentences. */
 function symbolMark(line: string, output: OutputKind): string {
-  const placed = statementsFor(conventionsFor(output)).find(({ statement }) => statement.key === line);
-  const left = placed?.statement.left;
+  const left = leftOf(line, output);
   if (left?.kind !== "ref") return line;
   const letters = left.indices.map((index) => (typeof index === "object" ? index.of : String(index)));
   return `{${[left.symbol, ...letters].join(" ")}}`;
@@ -30,10 +45,7 @@ function unlinked({ fr, en }: Words): Words {
 export function itemWords(item: Item): Words {
   switch (item.kind) {
     case "value":
-      return {
-        fr: `Calculer ${symbolMark(item.line, item.output)}`,
-        en: `Compute ${symbolMark(item.line, item.output)}`,
-      };
+      return named(item.line, item.output);
     case "formula":
       return {
         fr: `Quelle formule donne ${symbolMark(item.line, item.output)}\u202f?`,

@@ -189,12 +189,12 @@ test("an exercise in another page tells that page how high it is and how it went
 });
 
 test("the loupe asks for the cell it shows, and a chapter ends with exercises", async ({ page }) => {
+  await page.goto("./#/course/A");
+  await expect(page.getByRole("region", { name: words.atChapterEnd }).getByRole("link")).toHaveCount(3);
   await page.goto("./#/course/A?pin=deltaOut:3");
   await page.getByRole("link", { name: words.cellTitle }).click();
   await expect(page.getByRole("heading", { name: words.cellTitle })).toBeVisible();
   await expect(page.getByRole("textbox")).toBeVisible();
-  await page.goto("./#/course/A");
-  await expect(page.getByRole("region", { name: words.atChapterEnd }).getByRole("link")).toHaveCount(3);
 });
 
 test("the results of learners are counted together", async ({ page }) => {

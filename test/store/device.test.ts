@@ -25,8 +25,8 @@ describe("What the device keeps", () => {
 
   it("holds how far the guided tour came, and whether it was left, but not the answer to a question", () => {
     const drawer = drawerWith(null);
-    keep({ ...initialState, tour: { open: true, at: "sign", answer: "zero" } }, drawer);
-    expect(recall(drawer).kept.tour).toEqual({ open: true, at: "sign", answer: null });
+    keep({ ...initialState, tour: { open: true, at: "error", answer: "zero" } }, drawer);
+    expect(recall(drawer).kept.tour).toEqual({ open: true, at: "error", answer: null });
   });
 
   it("passes over a scene of the guided tour that there is no more", () => {

@@ -1,7 +1,7 @@
 import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "./cell.ts";
 import { isLayered, type Role } from "./symbol.ts";
-import { stepOfSymbol, symbolIdFrom, symbols } from "./symbols.ts";
+import { stepOfSymbol, symbolIdFrom, symbolOf, symbols } from "./symbols.ts";
 
 /** A symbol in a layer: δ^2 is `{ symbol: "delta", at: [2] }`; of the course's own names, each one layer's, `at` is empty. */
 export interface Quantity {
@@ -25,6 +25,14 @@ export function quantityOf(role: Role, h: number, sizes: readonly number[]): Qua
   const own = symbolIdFrom(name);
   if (own === null) throw new RangeError(`${found.id} has no other name with one hidden layer`);
   return { symbol: own, at: [] };
+}
+
+/** What a symbol is to its layer, under this name or its other one; undefined for a cost, a setting, a link within a derivation. */
+export function roleOf(id: SymbolId): Role | undefined {
+  const own = symbolOf(id);
+  const [name = ""] = own.alias?.(own.ranges.map(() => 1)) ?? [];
+  const other = symbolIdFrom(name);
+  return own.role ?? (other === null ? undefined : symbolOf(other).role);
 }
 
 /** The step at which a quantity comes to be in a network of m layers; null for what is given. */

@@ -5,14 +5,13 @@ import type { Sentence } from "./inline.ts";
 /** Writes a number in the reader's language, as plain text with a real minus sign. */
 export type WriteNumber = (value: number) => string;
 
-/** How a question's options are named, and what is said once the reader has chosen. */
+/** How a question's options are named, and what is said once the reader has chosen, or asked for the answer. */
 export interface QuestionProse {
   option(option: string): Sentence;
-  right(facts: TourFacts, n: WriteNumber): Sentence;
-  wrong(facts: TourFacts, n: WriteNumber, chosen: string): Sentence;
+  told(facts: TourFacts, n: WriteNumber): Sentence;
 }
 
-/** The words of the guided tour, true for any digit and any weights. */
+/** The words of the guided tour, true for any small network, any digit and any weights. */
 export interface TourProse {
   readonly title: string;
   readonly invitation: Sentence;

@@ -1,6 +1,8 @@
+import type { OutputKind } from "../../core/network.ts";
 import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "../symbols/cell.ts";
-import { digits, largest, type TourFacts } from "./tour-facts.ts";
+import type { ChapterId } from "../text/chapters.ts";
+import type { TourFacts, TourNetwork } from "./tour-facts.ts";
 
 /** What a scene lights: a symbol's cell; a row, a column or all of it where an index is null. */
 export interface Lit {
@@ -8,101 +10,149 @@ export interface Lit {
   readonly indices: readonly (number | null)[];
 }
 
-/** A prediction to make before looking. Options are digits, neurons or words that the prose names. */
+/** A question whose answer follows from what is on the screen. Options are words that the prose names. */
 export interface Question {
-  /** Where the pass goes, and what is lit, once the reader has answered. */
+  /** Where the pass goes, and what is lit, once the reader has answered or asked for the answer. */
   readonly step: StepId;
   readonly lit: (facts: TourFacts) => Lit;
-  readonly options: (facts: TourFacts) => readonly string[];
-  /** Whether an option is right in this pass; where two are equal, both are. */
+  readonly options: readonly string[];
+  /** Whether an option is right in this pass. */
   readonly isRight: (facts: TourFacts, option: string) => boolean;
+  /** The output that the network then turns to, for the reader to see what that changes. */
+  readonly output?: OutputKind;
 }
 
-/** One scene: where the pass stands, what is lit, and the question that it asks, if any. Its words are in the prose. */
+/** One scene: which network it tells of, where the pass stands, the chapter beside it, what is lit, its question, if any. */
 export interface Scene {
   readonly id: string;
+  readonly network: TourNetwork;
+  readonly chapter: ChapterId;
   readonly step: StepId;
+  /** The output that the network has in this scene; the reader's unless said. */
+  readonly output?: OutputKind;
   readonly lit: (facts: TourFacts) => Lit | null;
   readonly question?: Question;
 }
 
 const all = (symbol: SymbolId): Lit => ({ symbol, indices: [null] });
 
-const mostBlamed = (facts: TourFacts, option: string): boolean =>
-  Math.abs(facts.value("deltaHid", Number(option))) === Math.abs(facts.value("deltaHid", facts.blamed));
+/** The hidden neuron that the scenes on the small network follow, and its weight to the first output. */
+const first = 1;
 
-/** Up to four hidden neurons, among them the most and the least active and the one to blame, in the order of j. */
-export function suspects(facts: TourFacts): readonly number[] {
-  const middle = facts.neurons[Math.floor(facts.neurons.length / 2)] ?? facts.blamed;
-  const least = largest(facts.neurons, (j) => -facts.value("U", j));
-  return [...new Set([facts.blamed, facts.active, least, middle, ...facts.neurons])].slice(0, 4).sort((a, b) => a - b);
-}
+const sign = (value: number): string => (value > 0 ? "positive" : value < 0 ? "negative" : "zero");
 
-/** One digit followed through the network and back. */
+/** The small network followed forward and back, number by number; then the same with a digit. */
 export const scenes = [
-  { id: "image", step: "1a", lit: () => all("X") },
-  { id: "production", step: "1b", lit: ({ active }) => ({ symbol: "sigma", indices: [active] }) },
-  { id: "activation", step: "1c", lit: ({ active }) => ({ symbol: "U", indices: [active] }) },
+  { id: "inputs", network: "small", chapter: "F", step: "1a", output: "sigmoid", lit: () => all("X") },
   {
-    id: "prediction",
-    step: "1c",
-    lit: () => all("U"),
-    question: {
-      step: "1d",
-      lit: ({ answer }) => ({ symbol: "yHat", indices: [answer] }),
-      options: () => digits.map(String),
-      isRight: (facts, option) => facts.value("yHat", Number(option)) === facts.value("yHat", facts.answer),
-    },
+    id: "sum",
+    network: "small",
+    chapter: "F",
+    step: "1b",
+    output: "sigmoid",
+    lit: () => ({ symbol: "sigma", indices: [first] }),
   },
-  { id: "truth", step: "1d", lit: () => all("y") },
   {
-    id: "sign",
+    id: "activation",
+    network: "small",
+    chapter: "F",
+    step: "1c",
+    output: "sigmoid",
+    lit: () => ({ symbol: "U", indices: [first] }),
+  },
+  { id: "outputs", network: "small", chapter: "F", step: "1d", output: "sigmoid", lit: () => all("yHat") },
+  {
+    id: "error",
+    network: "small",
+    chapter: "A",
     step: "1d",
-    lit: ({ digit }) => ({ symbol: "yHat", indices: [digit] }),
+    output: "sigmoid",
+    lit: () => all("y"),
     question: {
       step: "2a",
-      lit: ({ digit }) => ({ symbol: "deltaOut", indices: [digit] }),
-      options: () => ["negative", "zero", "positive"],
-      isRight: (facts, option) => option === facts.errorSign,
+      lit: () => all("deltaOut"),
+      options: ["up", "down", "keep"],
+      isRight: ({ value }, option) => {
+        const gap = value("y", 0) - value("yHat", 0);
+        return option === (gap > 0 ? "up" : gap < 0 ? "down" : "keep");
+      },
     },
   },
-  { id: "paths", step: "2a", lit: ({ active }) => ({ symbol: "z", indices: [active, null] }) },
   {
-    id: "blame",
+    id: "back",
+    network: "small",
+    chapter: "A",
     step: "2a",
-    lit: () => all("deltaOut"),
+    output: "sigmoid",
+    lit: () => ({ symbol: "z", indices: [first, null] }),
     question: {
       step: "2b",
-      lit: ({ blamed }) => ({ symbol: "deltaHid", indices: [blamed] }),
-      options: (facts) => suspects(facts).map(String),
-      isRight: mostBlamed,
+      lit: () => ({ symbol: "deltaHid", indices: [first] }),
+      options: ["positive", "negative", "zero"],
+      isRight: ({ returned }, option) => option === sign(returned(first)),
     },
   },
-  { id: "gradientZ", step: "3a", lit: ({ blamed, digit }) => ({ symbol: "gradZ", indices: [blamed, digit] }) },
-  { id: "gradientW", step: "3a", lit: ({ blamed }) => ({ symbol: "gradW", indices: [null, blamed] }) },
+  {
+    id: "gradient",
+    network: "small",
+    chapter: "A",
+    step: "3a",
+    output: "sigmoid",
+    lit: () => ({ symbol: "gradZ", indices: [first, 0] }),
+  },
   {
     id: "correction",
+    network: "small",
+    chapter: "A",
     step: "3b",
-    lit: () => ({ symbol: "batchCost", indices: [] }),
+    output: "sigmoid",
+    lit: () => ({ symbol: "z", indices: [first, 0] }),
     question: {
       step: "3c",
-      lit: () => ({ symbol: "newBatchCost", indices: [] }),
-      options: () => ["falls", "stays", "rises"],
-      isRight: (facts, option) => option === facts.costMove,
+      lit: () => ({ symbol: "corrZ", indices: [first, 0] }),
+      options: ["up", "down", "keep"],
+      isRight: ({ value }, option) =>
+        option === { positive: "up", negative: "down", zero: "keep" }[sign(-value("batchGradZ", first, 0))],
     },
+  },
+  { id: "digit", network: "mnist", chapter: "F", step: "1a", lit: () => all("X") },
+  {
+    id: "prediction",
+    network: "mnist",
+    chapter: "F",
+    step: "1d",
+    lit: ({ digit }) => ({ symbol: "yHat", indices: [digit] }),
+  },
+  {
+    id: "blame",
+    network: "mnist",
+    chapter: "A",
+    step: "2b",
+    lit: ({ blamed }) => ({ symbol: "deltaHid", indices: [blamed] }),
+  },
+  {
+    id: "image",
+    network: "mnist",
+    chapter: "A",
+    step: "3a",
+    lit: ({ blamed }) => ({ symbol: "gradW", indices: [null, blamed] }),
   },
   {
     id: "softmax",
-    step: "3c",
-    lit: () => all("yHat"),
+    network: "mnist",
+    chapter: "B",
+    step: "1d",
+    output: "sigmoid",
+    lit: () => all("tau"),
     question: {
       step: "1d",
-      lit: () => all("tau"),
-      options: () => ["same", "different"],
-      isRight: (_, option) => option === "same",
+      lit: () => all("yHat"),
+      options: ["tau", "yHat"],
+      isRight: (_, option) => option === "yHat",
+      output: "softmax",
     },
   },
-  { id: "end", step: "3c", lit: () => null },
+  { id: "end", network: "mnist", chapter: "F", step: "3c", lit: () => null },
 ] as const satisfies readonly Scene[];
 
 export type SceneId = (typeof scenes)[number]["id"];

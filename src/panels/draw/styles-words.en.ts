@@ -19,8 +19,8 @@ export const en = {
   shapes: [
     "open, slashed or curled at the top",
     "with a long upstroke, a hook, a foot",
-    "as a Z, looped at the foot, as a swan, all round",
-    "with a flat top, looped in the middle",
+    "as a Z, looped at the foot, as a swan, with a short foot",
+    "with a flat top, looped in the middle, hasty",
     "open, with a short stem, all round, in one go",
     "its hat last, or all in curves",
     "as a spiral, or with a straight stem",

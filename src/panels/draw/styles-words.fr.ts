@@ -18,8 +18,8 @@ export const fr = {
   shapes: [
     "ouvert, barré ou bouclé en haut",
     "avec une longue attaque, un crochet, un pied",
-    "en Z, bouclé au pied, en cygne, tout rond",
-    "à toit plat, bouclé au milieu",
+    "en Z, bouclé au pied, en cygne, à pied court",
+    "à toit plat, bouclé au milieu, pressé",
     "ouvert, à hampe courte, tout en rond, d’un seul trait",
     "le chapeau en dernier, ou tout en rondeur",
     "en spirale, ou à hampe droite",

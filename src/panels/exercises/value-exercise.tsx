@@ -78,6 +78,12 @@ export function ValueExercise(props: ValueExerciseProps) {
           </p>
           {shown !== null && (
             <>
+              {rung === "worked" && (
+                <FormulaLine
+                  name={words.question}
+                  tex={lineTex(whole, whole.line, questionWriting(whole, language, "indices"))}
+                />
+              )}
               <FormulaLine
                 name={words.question}
                 tex={lineTex(
@@ -87,12 +93,6 @@ export function ValueExercise(props: ValueExerciseProps) {
                   rung === "line" ? undefined : whole.value,
                 )}
               />
-              {rung === "worked" && (
-                <FormulaLine
-                  name={words.question}
-                  tex={lineTex(whole, whole.line, questionWriting(whole, language, "indices"))}
-                />
-              )}
               <p className="exercise-small">
                 {words.courseLine} <CourseLink id={equation.id as CourseId} />
               </p>

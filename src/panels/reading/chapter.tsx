@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
@@ -10,11 +10,17 @@ import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { readingWords } from "./words.ts";
 
-/** The exercises' code is fetched when a chapter is shown; the chapter does without them where it does not come. */
-const ChapterEnd = lazy(async () => ({ default: (await import("../exercises/chapter-end.tsx")).ChapterEnd }));
+/** What stands at the end of a chapter, given by the page: the exercises that fit it. */
+export type ChapterEnding = ComponentType<{ readonly chapter: ChapterId }>;
+
+interface ChapterProps {
+  readonly chapter: ChapterId;
+  /** Fetched when a chapter is shown; the chapter does without it where it does not come. */
+  readonly Ending: ChapterEnding;
+}
 
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
-export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
+export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
   const { labels, chapters: prose } = useWords(courseProse);
   const { title, objectives } = prose[chapter];
@@ -46,7 +52,7 @@ export function Chapter({ chapter }: { readonly chapter: ChapterId }) {
       ))}
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>
-          <ChapterEnd chapter={chapter} />
+          <Ending chapter={chapter} />
         </Suspense>
       </ErrorBoundary>
       <nav className="chapter-ways" aria-label={words.ways}>

@@ -16,7 +16,7 @@ import { comparePage, type Face } from "../../setup/view.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { Chapter } from "./chapter.tsx";
+import { Chapter, type ChapterEnding } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { HandoutHead } from "./handout-head.tsx";
@@ -28,7 +28,7 @@ import "./reading.css";
 import "./handout.css";
 
 /** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
-export function Reading() {
+export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   const words = useWords(readingWords);
   // A chapter is a hundred formulas: it is made in slices, while the page goes on answering.
   const chapter = useDeferredValue(useStore((state) => chapterShown(state.view.page)));
@@ -83,7 +83,7 @@ export function Reading() {
         <PinnedProducer chapter={chapter} />
       </header>
       <CurrentStep chapter={chapter} />
-      <Chapter key={chapter} chapter={chapter} />
+      <Chapter key={chapter} chapter={chapter} Ending={Ending} />
     </section>
   );
 }

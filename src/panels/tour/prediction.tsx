@@ -5,7 +5,7 @@ import type { TourFacts } from "../../course/tour/tour-facts.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { predict, questionOf } from "../../store/tour.ts";
+import { answerQuestion, questionOf, toldAnswer } from "../../store/tour.ts";
 import { tourWords } from "./words.ts";
 
 interface PredictionProps {
@@ -15,7 +15,7 @@ interface PredictionProps {
   readonly chapter: GroupId;
 }
 
-/** A scene's question: first the reader predicts, then the pass goes on and says how it is. */
+/** A scene's question: the reader answers or asks to be told, then the pass goes on and says how it is. */
 export function Prediction({ at, facts, write, chapter }: PredictionProps) {
   const words = useWords(tourWords);
   const { questions } = useWords(courseProse).tour;
@@ -23,13 +23,12 @@ export function Prediction({ at, facts, write, chapter }: PredictionProps) {
   const question = questionOf(at);
   const prose = (questions as Partial<Record<SceneId, QuestionProse>>)[at];
   if (question === null || prose === undefined) return null;
-  const options = question.options(facts);
   const right = answer !== null && question.isRight(facts, answer);
   return (
     <fieldset className="prediction">
       <legend className="visually-hidden">{words.question}</legend>
       <div className="prediction-options">
-        {options.map((option) => (
+        {question.options.map((option) => (
           <button
             key={option}
             type="button"
@@ -37,7 +36,7 @@ export function Prediction({ at, facts, write, chapter }: PredictionProps) {
             aria-pressed={option === answer}
             aria-disabled={answer !== null || undefined}
             data-right={(answer !== null && question.isRight(facts, option)) || undefined}
-            onClick={() => predict(option)}
+            onClick={() => answerQuestion(option)}
           >
             <Sentence source={prose.option(option)} chapter={chapter} />
           </button>
@@ -46,13 +45,12 @@ export function Prediction({ at, facts, write, chapter }: PredictionProps) {
       <p className="prediction-outcome" role="status" data-letters="">
         {answer !== null && (
           <>
-            <span className="prediction-sign" data-right={right} title={right ? words.right : words.wrong}>
-              {right ? "✓" : "✗"}
-            </span>{" "}
-            <Sentence
-              source={right ? prose.right(facts, write) : prose.wrong(facts, write, answer)}
-              chapter={chapter}
-            />
+            {answer !== toldAnswer && (
+              <span className="prediction-sign" data-right={right}>
+                {right ? `✓ ${words.right}` : `✗ ${words.wrong}`}{" "}
+              </span>
+            )}
+            <Sentence source={prose.told(facts, write)} chapter={chapter} />
           </>
         )}
       </p>

@@ -6,10 +6,17 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { changeSetup } from "../../store/network.ts";
-import { chooseSample } from "../../store/sample.ts";
-import { initialState, store, useStore, useWords } from "../../store/store.ts";
-import { factsOf, leaveTour, moveTour, startTour, toldBy } from "../../store/tour.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
+import {
+  factsOf,
+  isAsking,
+  leaveTour,
+  moveTour,
+  restoreNetwork,
+  revealAnswer,
+  startTour,
+  toldBy,
+} from "../../store/tour.ts";
 import { Prediction } from "./prediction.tsx";
 import { tourButtonId } from "./tour-button.tsx";
 import { tourWords } from "./words.ts";
@@ -28,6 +35,7 @@ function Card() {
   const words = useWords(tourWords);
   const { tour: prose } = useWords(courseProse);
   const at = useStore((state) => state.tour.at);
+  const asking = useStore(isAsking);
   const card = useRef<HTMLElement>(null);
   useLinkedSymbols(card);
   useEscape();
@@ -62,11 +70,12 @@ function Card() {
           key="on"
           onClick={() => {
             if (invited) startTour();
+            else if (asking) revealAnswer();
             else if (last) leave();
             else moveTour(1);
           }}
         >
-          {invited ? words.begin : last ? words.finish : words.next}
+          {invited ? words.begin : asking ? words.reveal : last ? words.finish : words.next}
         </Button>
       </div>
       {!invited && <progress className="tour-progress" max={scenes.length} value={place + 1} aria-hidden="true" />}
@@ -92,7 +101,7 @@ function Telling({ at }: { readonly at: SceneId | null }) {
       <p className="tour-sentence">{words.waiting}</p>
     ) : (
       <p className="tour-sentence">
-        {words.nothing} <Button onClick={() => void restore()}>{words.restore}</Button>
+        {words.nothing} <Button onClick={() => void restoreNetwork()}>{words.restore}</Button>
       </p>
     );
   }
@@ -113,12 +122,6 @@ function SceneText({ at, facts }: { readonly at: SceneId; readonly facts: TourFa
       <Prediction at={at} facts={facts} write={write} chapter={chapter} />
     </>
   );
-}
-
-/** The network and the digit of a first visit. */
-async function restore(): Promise<void> {
-  await changeSetup({ sizes: initialState.setup.sizes });
-  await chooseSample(initialState.setup.source);
 }
 
 function leave(): void {

@@ -4,18 +4,19 @@ export const fr = {
   begin: "Commencer",
   later: "Plus tard",
   next: "Suivant",
+  reveal: "Voir la réponse",
   previous: "Précédent",
   finish: "Explorer",
   leave: "Quitter la visite (Échap)",
   scene: (number: number, count: number) => `${number} sur ${count}`,
-  question: "Votre prédiction",
-  right: "Juste",
-  wrong: "Pas cette fois",
-  waiting: "Le premier chiffre arrive…",
+  question: "Votre réponse",
+  right: "Oui.",
+  wrong: "Non.",
+  waiting: "Les nombres arrivent…",
   /** Where there is nothing to tell: another network, or a digit that nobody has named. */
   nothing:
-    "La visite suit un chiffre dont on connaît le nom, dans un réseau à une couche cachée. Ce n’est pas le cas ici\u202f; rien n’est perdu\u00a0: revenez au réseau de départ, ou quittez la visite.",
-  restore: "Revenir au réseau de départ",
+    "La scène parle d’un petit réseau à une couche cachée, ou d’un chiffre dont on connaît le nom. Ce n’est pas ce qui est affiché\u202f; rien n’est perdu\u00a0: revenez au réseau de la visite, ou quittez-la.",
+  restore: "Revenir au réseau de la visite",
 };
 
 export type TourWords = typeof fr;

@@ -38,8 +38,7 @@ export const depth = {
     "G.gradient.heading": "The gradients",
     "G.gradient":
       "The notes stop at the errors. The gradient [G6] follows from them as in [A6]: the weight {W h i j} occurs only in {a h j}, where it multiplies {o h−1 i}.",
-    "G6.hand":
-      "One gradient in the last layer, one in the first: two numbers already known, one product.",
+    "G6.hand": "One gradient in the last layer, one in the first: two numbers already known, one product.",
     "G7.heading": "Over the batch",
     "G7.text":
       "With several samples each weight gets as many gradients [G6]. They are brought together into one, as with one hidden layer.",

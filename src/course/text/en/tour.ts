@@ -4,119 +4,87 @@ import type { TourProse, WriteNumber } from "../tour.ts";
 export const tour = {
   title: "First visit",
   invitation:
-    "Let us follow one digit through the network, then the error back from the cost to the weights. Now and then, a question: predict first, then look.",
+    "A neural network learns by correcting its weights; backpropagation works out by how much. Let us see it on a network small enough for a calculator, then on a real digit: fourteen scenes, ten minutes.",
   scenes: {
-    image: ({ digit, litPixels }) =>
-      `Here is a handwritten ${digit}. All the network sees is a list of numbers, {X}: a 1 for the bias, then 784 grey levels between 0 and 1, of which ${litPixels} are not zero.`,
-    production: ({ active, value }, n) =>
-      `Hidden neuron ${active} multiplies each input by a weight and adds everything up: that is its pre-activation, {sigma ${active}} = ${n(value("sigma", active))}.`,
-    activation: ({ active, value }, n) =>
-      `The sigmoid brings this sum between 0 and 1: {U ${active}} = ${n(value("U", active))}. No hidden neuron is more active when it sees this image.`,
-    prediction: () =>
-      "The ten output neurons, one per digit, do the same starting from {U}. Before you look: which one will get the largest prediction {yHat k}?",
-    truth: ({ digit, value }, n) =>
-      `The truth {y k} is 1 for the ${digit} and 0 for the nine others. A single number measures how far {yHat} is from {y}, the cost: here it is ${n(value("cost"))}.`,
-    sign: ({ digit }) =>
-      `Now the backward phase. The output error {deltaOut ${digit}} says how the cost varies when the true digit’s pre-activation {tau ${digit}} grows. Will it be negative, zero or positive?`,
-    paths: ({ active }) =>
-      `Hidden neuron ${active} acts on all ten outputs through the ten weights {z ${active} k}. In the backward phase it receives their ten errors through these same weights, adds them up, and multiplies by its slope.`,
-    blame: () =>
-      "Of these hidden neurons, which is most to blame: in other words, which will have the largest error {deltaHid j}, its sign aside?",
-    gradientZ: ({ blamed, digit, value }, n) =>
-      `The gradient of a weight is the error where it arrives times the activation where it starts. For {z ${blamed} ${digit}}: {deltaOut ${digit}} × {U ${blamed}} = ${n(value("gradZ", blamed, digit))}.`,
-    gradientW: ({ blamed, value }, n) =>
-      `The gradients of the weights that lead into hidden neuron ${blamed} redraw the image: each pixel {X i} times the same number, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
-    correction: ({ batch, value }, n) =>
-      `To each weight we are about to add −{alpha} times its gradient, with {alpha} = ${n(value("alpha"))}. What will ${costName(batch)} do?`,
+    inputs: ({ inputs, value }, n) =>
+      `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,
+    sum: ({ inputs, value }, n) =>
+      `Hidden neuron 1 multiplies each input by a weight and adds up: {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, that is ${n(value("sigma", 1))}.`,
+    activation: ({ value }, n) =>
+      `The sigmoid brings this sum between 0 and 1: {U 1} = g(${n(value("sigma", 1))}), that is ${n(value("U", 1))}. This is the neuron’s activation.`,
+    outputs: ({ outputs, value }, n) =>
+      `The output neurons do the same from the {U j}. Their predictions: ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. The forward pass is done.`,
+    error: ({ outputs, value }, n) =>
+      `We wanted ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. The gap, all told, is the cost: ${n(value("cost"))}. What must {yHat 0} = ${n(value("yHat", 0))} do to bring it down?`,
+    back: ({ outputs, value }, n) =>
+      `The errors come back along the same arrows. Hidden neuron 1 receives ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. What is the sign of this sum?`,
+    gradient: ({ value }, n) =>
+      `The gradient of a weight is the error where it arrives times the activation where it starts. For {z 1 0}: ${product(value("deltaOut", 0), value("U", 1), n)}, that is ${n(value("gradZ", 1, 0))}.`,
+    correction: ({ value }, n) =>
+      `To each weight we add −{alpha} times its gradient, with {alpha} = ${n(value("alpha"))}. The gradient of {z 1 0} is ${n(value("batchGradZ", 1, 0))}: will this weight go up or down?`,
+    digit: ({ digit, litPixels, neurons }) =>
+      `And now the same, only wider: 784 pixels, ${litPixels} of them not zero, ${neurons.length} hidden neurons, ten outputs. The image shows a ${digit}. The equations are the same.`,
+    prediction: (facts, n) =>
+      `The forward pass gives ten predictions. That of the true digit is {yHat ${facts.digit}} = ${n(facts.value("yHat", facts.digit))}, and ${verdict(facts, n)} The cost: ${n(facts.value("cost"))}.`,
+    blame: ({ blamed, outputs, returned, value }, n) =>
+      `On the way back, each hidden neuron adds up ${outputs.length} errors. Neuron ${blamed} has the largest: it receives ${n(returned(blamed))}, which its slope ${n(value("gPrime", blamed))} turns into {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
+    image: ({ blamed, value }, n) =>
+      `The gradients of the weights that lead to neuron ${blamed} draw the image again: each pixel {X i}, multiplied by the same number, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
     softmax: ({ output }) =>
       output === "sigmoid"
-        ? "Let us replace the output sigmoid by softmax without touching the weights. Will this image’s ten pre-activations {tau k} be the same?"
-        : "Let us replace softmax by the sigmoid at the output without touching the weights. Will this image’s ten pre-activations {tau k} be the same?",
+        ? "The {tau k} go through the sigmoid to give the {yHat k}. Let us put softmax in place of this last function, without touching the weights: what will change?"
+        : "The output is softmax now. The {tau k} have not moved; the {yHat k} have.",
     end: () =>
-      "That was the forward phase and the backward phase. The course goes over them line by line, and each of its symbols can be pointed at in the network. It is yours to explore.",
+      "That is the way forward, the way back and the correction. The text derives them line by line; each of its symbols can be pointed at in the network. Now explore, and try your own numbers in the small network.",
   },
   questions: {
-    prediction: {
-      option: (digit) => `the ${digit}`,
-      right: (facts, n) => `Yes. ${predicted(facts, n)}`,
-      wrong: (facts, n, chosen) =>
-        `No: {yHat ${chosen}} is only ${n(facts.value("yHat", Number(chosen)))}. ${predicted(facts, n)}`,
+    error: {
+      option: (move) => ({ up: "go up", down: "go down", keep: "stay" })[move] ?? move,
+      told: ({ value }, n) =>
+        `{yHat 0} is ${n(value("yHat", 0))} and {y 0} is ${n(value("y", 0))}. The error {deltaOut 0} = ${n(value("deltaOut", 0))} says so by its sign: positive, go down; negative, go up.`,
     },
-    sign: {
-      option: (sign) => sign,
-      right: (facts, n) => `Yes. ${signed(facts, n)}`,
-      wrong: (facts, n) => `No. ${signed(facts, n)}`,
-    },
-    blame: {
-      option: (neuron) => `neuron ${neuron}`,
-      right: (facts, n) => `Yes. ${blamed(facts, n)}`,
-      wrong: (facts, n, chosen) =>
-        `No: {deltaHid ${chosen}} = ${n(facts.value("deltaHid", Number(chosen)))}. ${blamed(facts, n)}`,
+    back: {
+      option: (answer) => ({ positive: "positive", negative: "negative", zero: "zero" })[answer] ?? answer,
+      told: ({ returned, value }, n) =>
+        `The sum is ${n(returned(1))}. Times the slope ${n(value("gPrime", 1))}, it gives the neuron’s error: {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
     },
     correction: {
-      option: (move) => ({ falls: "it falls", stays: "it does not move", rises: "it rises" })[move] ?? move,
-      right: (facts, n) => `Yes. ${moved(facts, n)}`,
-      wrong: (facts, n) => `No. ${moved(facts, n)}`,
+      option: (move) => ({ up: "up", down: "down", keep: "neither" })[move] ?? move,
+      told: (facts, n) => `{corrZ 1 0} = ${n(facts.value("corrZ", 1, 0))}. ${moved(facts, n)}`,
     },
     softmax: {
-      option: (answer) => ({ same: "the same", different: "different" })[answer] ?? answer,
-      right: () => `Yes. ${unchanged}`,
-      wrong: () => `No, they are the same. ${unchanged}`,
+      option: (symbol) => ({ tau: "the {tau k}", yHat: "the {yHat k}" })[symbol] ?? symbol,
+      told: ({ digit, value }, n) =>
+        `Only the {yHat k}. They now add up to 1, and {yHat ${digit}} = ${n(value("yHat", digit))}. The {tau k} are computed before: they do not move. The cost and the errors δ do.`,
     },
   },
 } satisfies TourProse;
 
-const unchanged =
-  "{tau k} is calculated before the last function: it depends only on the image and the weights. What will change are the predictions {yHat k}, the cost, and from there on all the errors δ.";
-
-function costName(batch: number): string {
-  return batch === 1 ? "the cost" : `the cost of the batch of ${batch} samples`;
+function product(one: number, other: number, n: WriteNumber): string {
+  return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;
 }
 
-function predicted({ answer, tied, digit, corrected, value }: TourFacts, n: WriteNumber): string {
-  if (tied)
-    return `Several digits are level at {yHat ${answer}} = ${n(value("yHat", answer))}: the network does not decide.`;
-  const winner = `The ${answer} wins with {yHat ${answer}} = ${n(value("yHat", answer))}`;
-  if (answer === digit && corrected) return `${winner}, and it is the true digit.`;
-  if (answer === digit)
-    return `${winner}. It is the true digit, but these weights have never been corrected yet: that is luck.`;
-  const truth = `The true digit is the ${digit}, with {yHat ${digit}} = ${n(value("yHat", digit))}.`;
-  return corrected
-    ? `${winner}. ${truth}`
-    : `${winner}. ${truth} No wonder: these weights have never been corrected yet.`;
+function added(terms: readonly string[]): string {
+  return terms.map((term, at) => (at > 0 && term.startsWith("−") ? `(${term})` : term)).join(" + ");
 }
 
-function signed(facts: TourFacts, n: WriteNumber): string {
-  const { digit, value, output } = facts;
-  const worth = `{deltaOut ${digit}} = ${n(value("deltaOut", digit))}`;
-  if (facts.errorSign === "zero") {
-    return output === "softmax" || value("yHat", digit) === 1
-      ? `${worth}: the prediction for the true digit is already 1, to the machine’s precision.`
-      : `${worth}: the slope {yHat ${digit}}(1 − {yHat ${digit}}) has vanished, to the machine’s precision.`;
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function verdict({ answer, digit, corrected, value }: TourFacts, n: WriteNumber): string {
+  if (answer === digit) {
+    return corrected ? "it is the largest: right." : "it is the largest, by luck: nothing has been learnt yet.";
   }
-  return `${worth}. The prediction for the true digit falls short of 1, so {yHat ${digit}} − {y ${digit}} is negative: raising {tau ${digit}} would make the cost fall. For the nine other digits the error is never negative.`;
+  const other = `the largest is {yHat ${answer}} = ${n(value("yHat", answer))}: wrong.`;
+  return corrected ? other : `${other} Nothing has been learnt yet.`;
 }
 
-function blamed(facts: TourFacts, n: WriteNumber): string {
-  const j = facts.blamed;
-  const error = facts.value("deltaHid", j);
-  if (error === 0) return "All the hidden errors are zero here: nothing gets back to this layer.";
-  return `In the whole layer it is neuron ${j}: it receives ${n(facts.returned(j))} from the ten outputs, its slope is ${n(facts.value("gPrime", j))}, hence {deltaHid ${j}} = ${n(error)}.`;
-}
-
-function moved(facts: TourFacts, n: WriteNumber): string {
-  const before = n(facts.value("batchCost"));
-  const after = n(facts.value("newBatchCost"));
-  switch (facts.costMove) {
-    case "stays":
-      return `It stays at ${before}: the corrections are zero, or too small to be seen.`;
-    case "rises":
-      return before === after
-        ? `It rises, but by so little that the digits shown do not tell (${before}).`
-        : `It rises, from ${before} to ${after}. The gradient holds only very close to where it is calculated: the step was too long.`;
-    case "falls":
-      return before === after
-        ? `It falls, but by so little that the digits shown do not tell (${before}).`
-        : `It falls, from ${before} to ${after}: we went against the gradient.`;
-  }
+function moved({ batch, costMove, value }: TourFacts, n: WriteNumber): string {
+  const cost = batch === 1 ? "the cost" : `the cost of the batch of ${batch} samples`;
+  const [before, after] = [n(value("batchCost")), n(value("newBatchCost"))];
+  if (costMove === "stays") return `With all weights corrected, ${cost} stays at ${before}.`;
+  const verb = costMove === "falls" ? "goes" : "rises";
+  const long = costMove === "falls" ? "" : ": the step was too long";
+  return `With all weights corrected, ${cost} ${verb} from ${before} to ${after}${long}.`;
 }

@@ -38,8 +38,7 @@ export const depth = {
     "G.gradient.heading": "Les gradients",
     "G.gradient":
       "Les notes s’arrêtent aux erreurs. Le gradient [G6] s’en déduit comme en [A6] : le poids {W h i j} ne figure que dans {a h j}, où il multiplie {o h−1 i}.",
-    "G6.hand":
-      "Un gradient dans la dernière couche, un dans la première : deux nombres déjà connus, un produit.",
+    "G6.hand": "Un gradient dans la dernière couche, un dans la première : deux nombres déjà connus, un produit.",
     "G7.heading": "Sur le lot",
     "G7.text":
       "Avec plusieurs échantillons, chaque poids reçoit autant de gradients [G6]. On les réunit en un seul, comme avec une couche cachée.",

@@ -4,119 +4,89 @@ import type { TourProse, WriteNumber } from "../tour.ts";
 export const tour = {
   title: "Première visite",
   invitation:
-    "Suivons un seul chiffre à travers le réseau, puis l’erreur sur le chemin du retour. De temps en temps, une question : on devine d’abord, on regarde ensuite.",
+    "Un réseau de neurones apprend en corrigeant ses poids ; la rétropropagation calcule de combien. Voyons-la sur un réseau assez petit pour la calculette, puis sur un vrai chiffre : quatorze scènes, dix minutes.",
   scenes: {
-    image: ({ digit, litPixels }) =>
-      `Voici un ${digit} écrit à la main. Le réseau ne voit qu’une liste de nombres, {X} : un 1 pour le biais, puis 784 niveaux de gris entre 0 et 1, dont ${litPixels} ne sont pas nuls.`,
-    production: ({ active, value }, n) =>
-      `Le neurone caché ${active} multiplie chaque entrée par un poids et additionne le tout : c’est sa production, {sigma ${active}} = ${n(value("sigma", active))}.`,
-    activation: ({ active, value }, n) =>
-      `La sigmoïde ramène cette somme entre 0 et 1 : {U ${active}} = ${n(value("U", active))}. Aucun neurone caché n’est plus actif devant cette image.`,
-    prediction: () =>
-      "Les dix neurones de sortie, un par chiffre, font de même à partir de {U}. Avant de regarder : lequel recevra la plus grande prédiction {yHat k} ?",
-    truth: ({ digit, value }, n) =>
-      `La vérité {y k} vaut 1 pour le ${digit}, 0 pour les neuf autres. Un seul nombre mesure l’écart entre {yHat} et {y}, le coût : il vaut ici ${n(value("cost"))}.`,
-    sign: ({ digit }) =>
-      `Demi-tour. L’erreur de sortie {deltaOut ${digit}} dit comment le coût varie quand la production {tau ${digit}} du vrai chiffre augmente. Sera-t-elle négative, nulle ou positive ?`,
-    paths: ({ active }) =>
-      `Le neurone caché ${active} agit sur les dix sorties par les dix poids {z ${active} k}. Au retour, il reçoit leurs dix erreurs par ces mêmes poids, les additionne, et multiplie par sa pente.`,
-    blame: () =>
-      "Parmi ces neurones cachés, lequel est le plus en cause, autrement dit lequel aura l’erreur {deltaHid j} la plus grande, sans regarder son signe ?",
-    gradientZ: ({ blamed, digit, value }, n) =>
-      `Le gradient d’un poids est l’erreur à son arrivée, multipliée par l’activation à son départ. Pour {z ${blamed} ${digit}} : {deltaOut ${digit}} × {U ${blamed}} = ${n(value("gradZ", blamed, digit))}.`,
-    gradientW: ({ blamed, value }, n) =>
-      `Les gradients des poids qui arrivent au neurone caché ${blamed} redessinent l’image : chaque pixel {X i}, multiplié par le même nombre, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
-    correction: ({ batch, value }, n) =>
-      `À chaque poids on va ajouter −{alpha} fois son gradient, avec {alpha} = ${n(value("alpha"))}. Que fera ${costName(batch)} ?`,
+    inputs: ({ inputs, value }, n) =>
+      `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,
+    sum: ({ inputs, value }, n) =>
+      `Le neurone caché 1 multiplie chaque entrée par un poids, et additionne : {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, soit ${n(value("sigma", 1))}.`,
+    activation: ({ value }, n) =>
+      `La sigmoïde ramène cette somme entre 0 et 1 : {U 1} = g(${n(value("sigma", 1))}), soit ${n(value("U", 1))}. C’est l’activation du neurone.`,
+    outputs: ({ outputs, value }, n) =>
+      `Les neurones de sortie font de même à partir des {U j}. Leurs prédictions : ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. L’aller est fini.`,
+    error: ({ outputs, value }, n) =>
+      `On voulait ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. L’écart au total, c’est le coût : ${n(value("cost"))}. Que doit faire {yHat 0} = ${n(value("yHat", 0))} pour qu’il baisse ?`,
+    back: ({ outputs, value }, n) =>
+      `Les erreurs reviennent par les mêmes flèches. Le neurone caché 1 reçoit ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. Quel est le signe de cette somme ?`,
+    gradient: ({ value }, n) =>
+      `Le gradient d’un poids est l’erreur à son arrivée fois l’activation à son départ. Pour {z 1 0} : ${product(value("deltaOut", 0), value("U", 1), n)}, soit ${n(value("gradZ", 1, 0))}.`,
+    correction: ({ value }, n) =>
+      `À chaque poids on ajoute −{alpha} fois son gradient, avec {alpha} = ${n(value("alpha"))}. Le gradient de {z 1 0} vaut ${n(value("batchGradZ", 1, 0))} : ce poids va-t-il augmenter ou diminuer ?`,
+    digit: ({ digit, litPixels, neurons }) =>
+      `Et maintenant la même chose, en plus large : 784 pixels, ${litPixels} d’entre eux non nuls, ${neurons.length} neurones cachés, dix sorties. L’image est un ${digit}. Les équations sont les mêmes.`,
+    prediction: (facts, n) =>
+      `L’aller donne dix prédictions. Celle du vrai chiffre est {yHat ${facts.digit}} = ${n(facts.value("yHat", facts.digit))}, et ${verdict(facts, n)} Le coût : ${n(facts.value("cost"))}.`,
+    blame: ({ blamed, outputs, returned, value }, n) =>
+      `Au retour, chaque neurone caché additionne ${outputs.length} erreurs. Le neurone ${blamed} a la plus grande : il reçoit ${n(returned(blamed))}, que sa pente ${n(value("gPrime", blamed))} change en {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
+    image: ({ blamed, value }, n) =>
+      `Les gradients des poids qui arrivent au neurone ${blamed} redessinent l’image : chaque pixel {X i}, multiplié par le même nombre, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
     softmax: ({ output }) =>
       output === "sigmoid"
-        ? "Remplaçons la sigmoïde de sortie par softmax, sans toucher aux poids. Les dix productions {tau k} de cette image seront-elles les mêmes ?"
-        : "Remplaçons softmax par la sigmoïde en sortie, sans toucher aux poids. Les dix productions {tau k} de cette image seront-elles les mêmes ?",
+        ? "Les {tau k} passent par la sigmoïde pour donner les {yHat k}. Remplaçons cette dernière fonction par softmax, sans toucher aux poids : que verra-t-on changer ?"
+        : "La sortie est maintenant softmax. Les {tau k} n’ont pas bougé ; les {yHat k}, si.",
     end: () =>
-      "Voilà l’aller et le retour. Le cours les reprend ligne par ligne, et chacun de ses symboles peut être montré du doigt dans le réseau. À vous d’explorer.",
+      "Voilà l’aller, le retour et la correction. Le texte les établit ligne par ligne ; chacun de ses symboles se montre du doigt dans le réseau. À vous d’explorer, et d’essayer vos propres nombres dans le petit réseau.",
   },
   questions: {
-    prediction: {
-      option: (digit) => `le ${digit}`,
-      right: (facts, n) => `Oui. ${predicted(facts, n)}`,
-      wrong: (facts, n, chosen) =>
-        `Non : {yHat ${chosen}} = ${n(facts.value("yHat", Number(chosen)))} seulement. ${predicted(facts, n)}`,
+    error: {
+      option: (move) => ({ up: "monter", down: "baisser", keep: "ne pas bouger" })[move] ?? move,
+      told: ({ value }, n) =>
+        `{yHat 0} vaut ${n(value("yHat", 0))} et {y 0}, ${n(value("y", 0))}. L’erreur {deltaOut 0} = ${n(value("deltaOut", 0))} le dit par son signe : positive, il faut baisser ; négative, monter.`,
     },
-    sign: {
-      option: (sign) => ({ negative: "négative", zero: "nulle", positive: "positive" })[sign] ?? sign,
-      right: (facts, n) => `Oui. ${signed(facts, n)}`,
-      wrong: (facts, n) => `Non. ${signed(facts, n)}`,
-    },
-    blame: {
-      option: (neuron) => `le neurone ${neuron}`,
-      right: (facts, n) => `Oui. ${blamed(facts, n)}`,
-      wrong: (facts, n, chosen) =>
-        `Non : {deltaHid ${chosen}} = ${n(facts.value("deltaHid", Number(chosen)))}. ${blamed(facts, n)}`,
+    back: {
+      option: (answer) => ({ positive: "positif", negative: "négatif", zero: "nul" })[answer] ?? answer,
+      told: ({ returned, value }, n) =>
+        `La somme vaut ${n(returned(1))}. Fois la pente ${n(value("gPrime", 1))}, elle donne l’erreur du neurone : {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
     },
     correction: {
-      option: (move) => ({ falls: "il baisse", stays: "il ne bouge pas", rises: "il monte" })[move] ?? move,
-      right: (facts, n) => `Oui. ${moved(facts, n)}`,
-      wrong: (facts, n) => `Non. ${moved(facts, n)}`,
+      option: (move) => ({ up: "augmenter", down: "diminuer", keep: "ne pas bouger" })[move] ?? move,
+      told: (facts, n) => `{corrZ 1 0} = ${n(facts.value("corrZ", 1, 0))}. ${moved(facts, n)}`,
     },
     softmax: {
-      option: (answer) => ({ same: "les mêmes", different: "d’autres" })[answer] ?? answer,
-      right: () => `Oui. ${unchanged}`,
-      wrong: () => `Non, ce sont les mêmes. ${unchanged}`,
+      option: (symbol) => ({ tau: "les {tau k}", yHat: "les {yHat k}" })[symbol] ?? symbol,
+      told: ({ digit, value }, n) =>
+        `Les {yHat k} seules. Leur somme est maintenant 1, et {yHat ${digit}} = ${n(value("yHat", digit))}. Les {tau k} se calculent avant : elles ne bougent pas. Le coût et les erreurs δ, si.`,
     },
   },
 } satisfies TourProse;
 
-const unchanged =
-  "{tau k} se calcule avant la dernière fonction : elle ne dépend que de l’image et des poids. Changeront les prédictions {yHat k}, le coût, et à partir de là toutes les erreurs δ.";
-
-function costName(batch: number): string {
-  return batch === 1 ? "le coût" : `le coût du lot de ${batch} échantillons`;
+function product(one: number, other: number, n: WriteNumber): string {
+  return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;
 }
 
-function predicted({ answer, tied, digit, corrected, value }: TourFacts, n: WriteNumber): string {
-  if (tied)
-    return `Plusieurs chiffres sont à égalité, avec {yHat ${answer}} = ${n(value("yHat", answer))} : le réseau ne tranche pas.`;
-  const winner = `Le ${answer} l’emporte avec {yHat ${answer}} = ${n(value("yHat", answer))}`;
-  if (answer === digit && corrected) return `${winner}, et c’est le vrai chiffre.`;
-  if (answer === digit)
-    return `${winner}. C’est le vrai chiffre, mais ces poids n’ont encore jamais été corrigés : c’est un hasard.`;
-  const truth = `Le vrai chiffre est le ${digit}, avec {yHat ${digit}} = ${n(value("yHat", digit))}.`;
-  return corrected
-    ? `${winner}. ${truth}`
-    : `${winner}. ${truth} Rien d’étonnant : ces poids n’ont encore jamais été corrigés.`;
+function added(terms: readonly string[]): string {
+  return terms.map((term, at) => (at > 0 && term.startsWith("−") ? `(${term})` : term)).join(" + ");
 }
 
-function signed(facts: TourFacts, n: WriteNumber): string {
-  const { digit, value, output } = facts;
-  const worth = `{deltaOut ${digit}} = ${n(value("deltaOut", digit))}`;
-  if (facts.errorSign === "zero") {
-    return output === "softmax" || value("yHat", digit) === 1
-      ? `${worth} : la prédiction du vrai chiffre vaut déjà 1, à la précision de la machine.`
-      : `${worth} : la pente {yHat ${digit}}(1 − {yHat ${digit}}) s’est annulée, à la précision de la machine.`;
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+}
+
+function verdict({ answer, digit, corrected, value }: TourFacts, n: WriteNumber): string {
+  if (answer === digit) {
+    return corrected
+      ? "c’est la plus grande : juste."
+      : "c’est la plus grande, par hasard : rien n’a encore été appris.";
   }
-  return `${worth}. La prédiction du vrai chiffre n’atteint pas 1, donc {yHat ${digit}} − {y ${digit}} est négatif : augmenter {tau ${digit}} ferait baisser le coût. Pour les neuf autres chiffres, l’erreur n’est jamais négative.`;
+  const other = `la plus grande est {yHat ${answer}} = ${n(value("yHat", answer))} : faux.`;
+  return corrected ? other : `${other} Rien n’a encore été appris.`;
 }
 
-function blamed(facts: TourFacts, n: WriteNumber): string {
-  const j = facts.blamed;
-  const error = facts.value("deltaHid", j);
-  if (error === 0) return "Toutes les erreurs cachées sont nulles ici : rien ne remonte jusqu’à cette couche.";
-  return `De toute la couche, c’est le neurone ${j} : il reçoit ${n(facts.returned(j))} des dix sorties, sa pente vaut ${n(facts.value("gPrime", j))}, d’où {deltaHid ${j}} = ${n(error)}.`;
-}
-
-function moved(facts: TourFacts, n: WriteNumber): string {
-  const before = n(facts.value("batchCost"));
-  const after = n(facts.value("newBatchCost"));
-  switch (facts.costMove) {
-    case "stays":
-      return `Il reste à ${before} : les corrections sont nulles, ou trop petites pour qu’on les voie.`;
-    case "rises":
-      return before === after
-        ? `Il monte, mais de si peu que les chiffres affichés ne le montrent pas (${before}).`
-        : `Il monte, de ${before} à ${after}. Le gradient ne vaut que tout près du point où on le calcule : le pas était trop long.`;
-    case "falls":
-      return before === after
-        ? `Il baisse, mais de si peu que les chiffres affichés ne le montrent pas (${before}).`
-        : `Il baisse, de ${before} à ${after} : on est allé à l’opposé du gradient.`;
-  }
+function moved({ batch, costMove, value }: TourFacts, n: WriteNumber): string {
+  const cost = batch === 1 ? "le coût" : `le coût du lot de ${batch} échantillons`;
+  const [before, after] = [n(value("batchCost")), n(value("newBatchCost"))];
+  if (costMove === "stays") return `Tous les poids corrigés, ${cost} reste à ${before}.`;
+  const verb = costMove === "falls" ? "passe" : "monte";
+  const long = costMove === "falls" ? "" : " : le pas était trop long";
+  return `Tous les poids corrigés, ${cost} ${verb} de ${before} à ${after}${long}.`;
 }

@@ -6,6 +6,8 @@ import { type Applied, statementsOfStep } from "../../../course/method/step-equa
 import { type StepId, stepIds } from "../../../course/method/step-id.ts";
 import type { SymbolId } from "../../../course/symbols/cell.ts";
 import { cellKey } from "../../../course/symbols/cell.ts";
+import { roleOf } from "../../../course/symbols/quantity.ts";
+import { symbolOf } from "../../../course/symbols/symbols.ts";
 import type { Sentence as Source } from "../../../course/text/inline.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { Sentence } from "../../../formulas/sentence.tsx";
@@ -55,12 +57,12 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
   );
 }
 
-/** What the method carries from one line to the next; the links that derive it are in the chapters before. */
-const carried: ReadonlySet<SymbolId> = new Set<SymbolId>([
-  ...(["X", "sigma", "U", "tau", "yHat", "deltaOut", "deltaHid", "gradZ", "gradW"] as const),
-  ...(["batchGradZ", "batchGradW", "corrZ", "corrW", "newZ", "newW"] as const),
-  ...(["a", "o", "delta", "gradDeep", "batchGradDeep", "corrDeep"] as const),
-]);
+/** Whether the method carries a symbol from one line to the next; the links that derive it are in the chapters before. */
+function isCarried(id: SymbolId): boolean {
+  const role = roleOf(id);
+  const { family, step } = symbolOf(id);
+  return role === undefined ? family === "weights" && step === "3c" : role !== "link";
+}
 
 /** M.3: the corrections are added. */
 function corrected(conventions: Conventions): readonly Applied[] {
@@ -79,7 +81,7 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
   const placed = [...statementsOfStep(step, chosen, depth(trace.spec)), ...(step === "3c" ? corrected(chosen) : [])];
   const rows = placed.flatMap(({ equation, statement }) => {
     const { left } = statement;
-    if (left.kind !== "ref" || left.indices.includes(0) || !carried.has(left.symbol)) return [];
+    if (left.kind !== "ref" || left.indices.includes(0) || !isCarried(left.symbol)) return [];
     return [{ equation, statement, symbol: left.symbol }];
   });
   const cells = (symbol: SymbolId, group: string) =>
