@@ -127,7 +127,7 @@ test("an address that asks for something opens on that, without the tour", async
 });
 
 test("a network that the scene does not tell of is said to be one, with the way back", async ({ page }) => {
-  await open(page, "./#/course?sizes=2-3-2-2&x=0.1,0.2&y=0,1");
+  await page.goto("./#/course?sizes=2-3-2-2&x=0.1,0.2&y=0,1");
   await page.getByRole("button", { name: words.tour, exact: true }).click();
   await expect(card(page)).toContainText(words.nothing);
   await card(page).getByRole("button", { name: words.restore }).click();
