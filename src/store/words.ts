@@ -51,8 +51,12 @@ export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
  */
 function known<Shape>(promise: Promise<Shape>): Promise<Shape> {
   promise.then(
-    (value) => Object.assign(promise, { status: "fulfilled", value }),
-    (reason) => Object.assign(promise, { status: "rejected", reason }),
+    (value) => {
+      Object.assign(promise, { status: "fulfilled", value });
+    },
+    (reason) => {
+      Object.assign(promise, { status: "rejected", reason });
+    },
   );
   return promise;
 }
