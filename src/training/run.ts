@@ -1,7 +1,7 @@
 import { requireSetting } from "../core/errors.ts";
-import { Checkpoints } from "./checkpoints.ts";
+import { type Checkpoint, Checkpoints } from "./checkpoints.ts";
 import { CHUNK, MOST_POSITIONS, type SetName, type Sums } from "./engine.ts";
-import { Metrics } from "./metrics.ts";
+import { type Measurements, Metrics } from "./metrics.ts";
 import { SampleMix } from "./sample-mix.ts";
 import { epochOrder, nextMark } from "./schedule.ts";
 import type { RunSettings } from "./settings.ts";
@@ -13,13 +13,22 @@ const MEASURED = 1000;
 /** Milliseconds that pass, about, between two looks at the clock. */
 const LOOK = 4;
 
+/** How far a run had come when it was interrupted. */
+export interface Past {
+  /** Samples seen, between two batches. */
+  readonly seen: number;
+  readonly measured: Measurements;
+  /** In the order of `seen`. */
+  readonly checkpoints: readonly Checkpoint[];
+}
+
 /**
  * One training run: which batch comes next, and what was measured. It has no timer and no thread: whoever holds it calls
  * `advance` again and again. Where these calls cut the run does not change a byte of the weights.
  */
 export class TrainingRun {
   readonly settings: RunSettings;
-  readonly metrics = new Metrics();
+  readonly metrics: Metrics;
   /** The first holds the weights that the run began with. */
   readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
@@ -32,10 +41,11 @@ export class TrainingRun {
   #mark: number;
 
   /**
-   * @param seen where to begin, in samples seen: 0, or the place of a checkpoint whose weights the trainer has
+   * @param past where an interrupted run had come, the weights of which the trainer has: it goes on to the same weights, to the
+   * last bit, as if it had not been interrupted
    * Throws a `setting` CoreError for settings that `settingFaults` would have refused.
    */
-  constructor(trainer: Trainer, settings: RunSettings, seen = 0) {
+  constructor(trainer: Trainer, settings: RunSettings, past: Past | null = null) {
     requireSetting("P", settings.batch, Number.isInteger(settings.batch) && settings.batch >= 1);
     requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
     requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
@@ -45,13 +55,21 @@ export class TrainingRun {
     this.#trainer = trainer;
     this.#mix = new SampleMix(trainer, settings);
     this.settings = settings;
+    const seen = past?.seen ?? 0;
+    this.metrics = past === null ? new Metrics() : Metrics.from(past.measured);
     this.#seen = seen;
     this.#batchStart = seen;
     this.#mark = 0;
     while (this.#mark < seen) this.#mark = nextMark(this.#mark);
     trainer.abandonBatch();
     this.checkpoints = new Checkpoints(trainer.path, trainer.weightCount);
-    this.checkpoints.add(seen, trainer.weights());
+    this.checkpoints.restore(past?.checkpoints ?? []);
+    if (past === null) this.checkpoints.add(seen, trainer.weights());
+  }
+
+  /** How far it has come: all that is needed to go on later, but for the weights. Of a batch under way nothing is kept. */
+  get past(): Past {
+    return { seen: this.#batchStart, measured: this.metrics.all, checkpoints: this.checkpoints.all };
   }
 
   /** Samples that the corrections so far have used, parts of an unfinished batch included. */
