@@ -125,7 +125,7 @@ describe("the boxes worked by hand", () => {
 
   it("write every number that is added or multiplied: nothing is left to ⋯", () => {
     for (const of of ids) {
-      const lines = workedLines(workOn(of), passFor(of), outputOf(of), { language: "fr", precision: 4 });
+      const lines = workedLines(workOn(of).work, passFor(of), outputOf(of), { language: "fr", precision: 4 });
       expect(lines.length, of).toBeGreaterThan(0);
       for (const one of lines) {
         const { line, result, value } = printed(one);
@@ -156,7 +156,7 @@ describe("the boxes worked by hand", () => {
           for (const of of ids.filter((id) => !id.startsWith("G"))) {
             const pass = passFor(of, state);
             expect(pass.whose).toBe("own");
-            for (const one of workedLines(workOn(of), pass, outputOf(of), { language, precision })) {
+            for (const one of workedLines(workOn(of).work, pass, outputOf(of), { language, precision })) {
               const { line, value = Number.NaN } = printed(one);
               if (line.startsWith("\\approx")) continue;
               expect(roundsTo(worked(line), value, precision), `${one.key}: ${line}, ${value}`).toBe(true);

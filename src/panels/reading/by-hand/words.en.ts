@@ -13,6 +13,16 @@ export const en: ByHandWords = {
   instead:
     "Your small network does not have the shape, or the truth, that this chapter needs: another example stands here.",
   show: "See this step on the small network",
+  faults: {
+    P1: "Saturated hidden neurons",
+    equal: "Weights that are all equal",
+    P2: "Inputs shifted by one cell",
+    P3: "No hidden bias",
+    P4: "Inputs that are too large",
+    P5: "A factor 2 too many",
+    P6: "The weights z updated too early",
+  },
+  consequences: "What follows",
   algorithm: {
     input: "The inputs, behind the bias",
     caption: "One full correction of the small network, step by step",
