@@ -137,7 +137,7 @@ export function WorkedOut({ line }: { readonly line: WorkedLine }) {
   return (
     <div className="by-hand-line">
       <p className="visually-hidden">{statementSpeech(equation, statement, { ...presentation, scope })}</p>
-      <StatementView shown={shown} statement={statement} resultOnly />
+      <StatementView shown={shown} statement={statement} resultOnly breaks />
     </div>
   );
 }

@@ -6,9 +6,9 @@ export const en: ByHandWords = {
   work: "We work out",
   found: "We find, to nine digits",
   whose: {
-    published: "The numbers are those of the 2–2–2 example published by Matt Mazur (2015).",
+    published: "The numbers are those of the 2\u2060–\u20602\u2060–\u20602 example published by Matt Mazur (2015).",
     own: "The numbers are those of your small network, as it is now.",
-    twoHidden: "The numbers are those of a small network with two hidden layers, 2–2–2–2.",
+    twoHidden: "The numbers are those of a small network with two hidden layers, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
   },
   instead:
     "Your small network does not have the shape, or the truth, that this chapter needs: another example stands here.",
