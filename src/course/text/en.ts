@@ -7,7 +7,7 @@ import { notation } from "./en/notation.ts";
 import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
 import { lessons, prerequisites } from "./en/prerequisites.ts";
-import { checklist, experiments, program } from "./en/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./en/program.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
 import { softmax } from "./en/softmax.ts";
@@ -22,6 +22,7 @@ export const en = {
   remarks,
   phases,
   experiments,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

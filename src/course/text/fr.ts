@@ -7,7 +7,7 @@ import { notation } from "./fr/notation.ts";
 import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
 import { lessons, prerequisites } from "./fr/prerequisites.ts";
-import { checklist, experiments, program } from "./fr/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./fr/program.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
 import { softmax } from "./fr/softmax.ts";
@@ -22,6 +22,7 @@ export const fr = {
   remarks,
   phases,
   experiments,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

@@ -1,5 +1,6 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
 import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 import type { TourProse } from "./tour.ts";
@@ -35,6 +36,13 @@ export interface ExperimentProse {
   readonly measured: Sentence;
 }
 
+/** A fault worked out on the small network: what to look at, and what is called right and wrong there. */
+export interface FaultByHandProse {
+  readonly lead: Sentence;
+  readonly right: Sentence;
+  readonly wrong: Sentence;
+}
+
 /** The few words that the course's blocks are labelled with. */
 export interface Labels {
   /** Before a chapter's objectives. */
@@ -63,6 +71,7 @@ export interface Prose {
   readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+  readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
   /** What each lesson of chapter D is about. */
   readonly lessons: Readonly<Record<LessonId, Sentence>>;
   /** What the notes' debugging page ends in, point by point. */
