@@ -8,7 +8,7 @@ import { sites } from "../course/algebra/tree.ts";
 import { whatIf } from "../course/algebra/what-if.ts";
 import { resultLine } from "../course/equations/equation.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
-import { askedPart, printed, printedNumbers, type Question } from "./question.ts";
+import { askedPart, inWorld, printed, printedNumbers, type Question } from "./question.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { newCostVariants, type VariantKind } from "./variants.ts";
 
@@ -79,7 +79,7 @@ export function rightValues(question: Question, world?: Instead): readonly numbe
 function bothValues(question: Question, part: Expression, world?: Instead): readonly number[] {
   const { scope } = question.instance;
   const asPrinted = printedNumbers(scope.trace, (value) => printed(value, question.digits), world);
-  const exact = evaluate(part, world === undefined ? scope : { ...scope, instead: world });
+  const exact = evaluate(part, inWorld(scope, world));
   const fromPrinted = evaluate(part, { ...scope, instead: asPrinted });
   return [exact, fromPrinted].filter((value) => value !== undefined);
 }

@@ -13,9 +13,9 @@ import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { FormulaLine } from "./formula-line.tsx";
+import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
 import { type Beside, NumbersTables } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
-import { VerdictView } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
 interface ChainExerciseProps {
@@ -89,6 +89,7 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
         <Button type="submit" look="primary">
           {words.check}
         </Button>
+        <JudgedSummary lines={lines} />
       </form>
       <section className="numbers-beside" aria-label={words.numbers}>
         <h3>{words.numbers}</h3>
@@ -140,16 +141,7 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
         />
         <CourseLink id={equation.id as CourseId} />
       </div>
-      <div role="status">
-        {line?.verdict != null && (
-          <>
-            <VerdictView question={question} verdict={line.verdict} asksOn={false} />
-            {line.verdict.kind === "wrong" && followed && (
-              <p className="exercise-small">{line.carried ? words.carried : words.notCarried}</p>
-            )}
-          </>
-        )}
-      </div>
+      <LineVerdict line={line} followed={followed} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.
 import { itemPlace } from "../../exercises/item-words.ts";
 import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
 import { standingOf } from "../../exercises/progress.ts";
-import { type Rung, rungs } from "../../exercises/rungs.ts";
+import { type Rung, rungs, rungsOf } from "../../exercises/rungs.ts";
 import { gradedSeries, type Item } from "../../exercises/series.ts";
 import { embedded } from "../../store/embedding.ts";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
@@ -37,7 +37,7 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
           {exercise !== null && exercise.kind !== "choice" && (
             <RungChoice
               rung={page.rung}
-              offered={exercise.kind === "chain" ? ["line", "all"] : rungs}
+              offered={exercise.kind === "chain" ? ["line", "all"] : rungsOf(exercise.question)}
               onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
             />
           )}
@@ -111,7 +111,7 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
   const inForm = page.item.kind === "value" || page.item.kind === "new-cost";
   return (
     <footer className="exercise-after">
-      {answered && inForm && <p role="status">{movedText(page.rung, rung, words)}</p>}
+      {answered && inForm && <p>{movedText(page.rung, rung, words)}</p>}
       <nav className="exercise-ways" aria-label={words.exercise}>
         {link(items[at - 1], words.previous)}
         <ExerciseLink

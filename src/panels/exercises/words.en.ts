@@ -28,6 +28,7 @@ export const en = {
     number: "All but one number",
     factor: "All but a factor",
     line: "The formula",
+    boxes: "Boxes in place of the numbers",
     all: "Nothing",
   },
   worked: "Here is the whole calculation. Follow it, then go on to the next, where a number will be missing.",
@@ -37,6 +38,9 @@ export const en = {
   boxNumber: (digits: number) => `Which number goes in the box? Give it to ${digits} significant digits.`,
   boxFactor: (digits: number) =>
     `What is the value of the part that is missing in the box? Give it to ${digits} significant digits.`,
+  boxesStem: (digits: number) =>
+    `Each box has a letter: the same letter is the same number. Fill them with the network’s numbers, then compute the result, to ${digits} significant digits.`,
+  box: (letter: string) => `Box ${letter}`,
   newCost: (digits: number) =>
     `Update all the weights, do the forward phase again, and compute the new cost, to ${digits} significant digits.`,
   shortened: "The sum is long: its largest terms are written out, and the last number is the sum of all the others.",
@@ -61,6 +65,12 @@ export const en = {
   moreDigits: (written: number, asked: number) =>
     `Right so far: ${written} of ${asked} digits. One more digit, please.`,
   wrong: "That is not it.",
+  summary: (right: number, wrong: number, left: number) =>
+    [
+      `${right} right`,
+      ...(wrong > 0 ? [`${wrong} to look at again`] : []),
+      ...(left > 0 ? [`${left} not answered in full`] : []),
+    ].join(", "),
   comesOf: "This number comes of",
   comesOfEach: "This number can come about in several ways. Which is yours?",
   linesAbove: "The mistake is further up, in the line",

@@ -30,6 +30,7 @@ export const fr = {
     number: "Tout sauf un nombre",
     factor: "Tout sauf un facteur",
     line: "La formule",
+    boxes: "Des cases à la place des nombres",
     all: "Rien",
   } satisfies Record<Rung, string>,
   worked: "Voici le calcul en entier. Suivez-le, puis passez au suivant, où un nombre manquera.",
@@ -39,6 +40,9 @@ export const fr = {
   boxNumber: (digits: number) => `Quel nombre va dans la case\u202f? Donnez-le avec ${digits} chiffres significatifs.`,
   boxFactor: (digits: number) =>
     `Quelle est la valeur de la partie qui manque dans la case\u202f? Donnez-la avec ${digits} chiffres significatifs.`,
+  boxesStem: (digits: number) =>
+    `Chaque case porte une lettre\u00a0: la même lettre est le même nombre. Remplissez-les avec les nombres du réseau, puis calculez le résultat, avec ${digits} chiffres significatifs.`,
+  box: (letter: string) => `Case ${letter}`,
   newCost: (digits: number) =>
     `Corrigez tous les poids, refaites la phase avant, et calculez le nouveau coût, avec ${digits} chiffres significatifs.`,
   shortened:
@@ -64,6 +68,13 @@ export const fr = {
   moreDigits: (written: number, asked: number) =>
     `Juste jusqu’ici\u00a0: ${written} ${written > 1 ? "chiffres" : "chiffre"} sur ${asked}. Un chiffre de plus, s’il vous plaît.`,
   wrong: "Ce n’est pas cela.",
+  /** What is said of several answers at once. */
+  summary: (right: number, wrong: number, left: number) =>
+    [
+      `${right} ${right > 1 ? "justes" : "juste"}`,
+      ...(wrong > 0 ? [`${wrong} à revoir`] : []),
+      ...(left > 0 ? [`${left} sans réponse entière`] : []),
+    ].join(", "),
   /** Before the name of the mistake. */
   comesOf: "Ce nombre s’obtient avec",
   comesOfEach: "Ce nombre s’obtient de plusieurs façons. Laquelle est la vôtre\u202f?",
