@@ -4,6 +4,7 @@ import { pickUp } from "../store/carried-weights.ts";
 import { connect, loadDigits } from "../store/connection.ts";
 import { type Drawer, keep, recall } from "../store/device.ts";
 import { rememberDrawings } from "../store/draw-memory.ts";
+import { embedded } from "../store/embedding.ts";
 import { createNetwork, resumeNetwork } from "../store/network.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
@@ -28,7 +29,7 @@ export async function boot(): Promise<void> {
   const { language = initialState.view.language, precision = initialState.view.precision } = kept;
   const { theme = initialState.theme } = kept;
   const { setup, view: usualView } = initialState;
-  const tour = tourAtOpening(kept.tour, location.hash);
+  const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
   const { situation, faults } = addressed(location.hash, { setup, view: { ...usualView, language, precision } });
   store.setState((state) => inScene({ ...state, theme, tour, ...situation }));
   if (!intact) store.setState({ notice: { kind: "storage" } });

@@ -56,7 +56,8 @@ const known = new WeakMap<Question, readonly Mistake[]>();
 function found(question: Question, world?: Instead): readonly Mistake[] {
   const lines: Mistake[] = [
     ...inTheLine(question, world),
-    ...(world === undefined ? above(question) : []),
+    // A number that is read, and not computed, was got wrong by reading another.
+    ...(world === undefined && askedPart(question).kind !== "ref" ? above(question) : []),
     ...(world === undefined ? inTheCorrection(question) : []),
   ];
   const slips = slipsOf(question, world).filter(

@@ -109,8 +109,10 @@ function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried):
   return { candidates: onRight, own: onRight.length === 0 };
 }
 
-function matching(question: Question, answer: NumberAnswer, known: readonly Mistake[]): readonly Mistake[] {
-  const total = known.reduce((sum, { plausibility }) => sum + plausibility, 0);
+function matching(question: Question, answer: NumberAnswer, all: readonly Mistake[]): readonly Mistake[] {
+  // One digit is too little to tell a mistake by, unless it is all of the number.
+  const known = answer.digits > 1 ? all : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
+  const total = all.reduce((sum, { plausibility }) => sum + plausibility, 0);
   // Rounded first; where nothing fits, cut.
   for (const share of [0.5, 1]) {
     const agreeing = known.filter(({ values }) => agrees(question, answer, values, share));

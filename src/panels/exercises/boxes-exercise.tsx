@@ -8,8 +8,10 @@ import { cellWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { besideQuestion } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
+import { litByLines } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
 import type { ValueExerciseProps } from "./value-exercise.tsx";
@@ -28,6 +30,8 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
     () => (judged === null ? null : judgeBoxes(boxes, judged, language)),
     [boxes, judged, language],
   );
+  const beside = useMemo(() => besideQuestion(question), [question]);
+  const lit = useMemo(() => litByLines(lines), [lines]);
   const { equation } = question.instance;
 
   const check = (): void => {
@@ -77,7 +81,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
                 onChange={(text) => write(n, text)}
                 told={lines !== null}
               />
-              <LineVerdict line={lines?.[n] ?? null} followed />
+              <LineVerdict line={lines?.[n] ?? null} followed="result" />
             </li>
           ))}
           <li className="boxes-result">
@@ -88,7 +92,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
               onChange={(text) => write(boxes.boxes.length, text)}
               told={lines !== null}
             />
-            <LineVerdict line={lines?.[boxes.boxes.length] ?? null} followed={false} />
+            <LineVerdict line={lines?.[boxes.boxes.length] ?? null} followed={null} />
           </li>
         </ol>
         <Button type="submit" look="primary">
@@ -96,7 +100,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
         </Button>
         <JudgedSummary lines={lines} />
       </form>
-      <NumbersBeside question={question} />
+      <NumbersBeside beside={beside} question={question} lit={lit} />
     </div>
   );
 }

@@ -12,9 +12,11 @@ import { MathName } from "../../formulas/math-name.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { besideChain } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
-import { type Beside, NumbersTables } from "./numbers-beside.tsx";
+import { litByLines } from "./lit-by-verdict.ts";
+import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { exerciseWords } from "./words.ts";
 
@@ -36,6 +38,8 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
     () => (judged === null ? null : judgeChain(chain, judged, language)),
     [chain, judged, language],
   );
+  const beside = useMemo(() => besideChain(chain), [chain]);
+  const lit = useMemo(() => litByLines(lines), [lines]);
   const last = chain.lines.at(-1);
 
   const check = (): void => {
@@ -91,19 +95,9 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
         </Button>
         <JudgedSummary lines={lines} />
       </form>
-      <section className="numbers-beside" aria-label={words.numbers}>
-        <h3>{words.numbers}</h3>
-        <p className="exercise-small">{words.numbersNote}</p>
-        <NumbersTables beside={givenBeside(chain)} />
-      </section>
+      <NumbersBeside beside={beside} question={null} lit={lit} />
     </div>
   );
-}
-
-/** What is given before anything is computed. */
-export function givenBeside({ trace, lines }: Chain): Beside {
-  const digits = (lines[0]?.digits ?? 3) + 2;
-  return { trace, symbols: ["X", "w", "z", "y", "alpha"], samples: [0], digits };
 }
 
 interface ChainFieldProps {
@@ -141,7 +135,7 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
         />
         <CourseLink id={equation.id as CourseId} />
       </div>
-      <LineVerdict line={line} followed={followed} />
+      <LineVerdict line={line} followed={followed ? "lines" : null} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
   const series = gradedSeries.find(({ items }) => items.some((item) => itemCode(item) === page.code));
   return (
     <div className="exercises exercise">
-      {!embedded && (
+      {embedded === null && (
         <header className="exercise-head">
           <p className="exercise-trail">
             <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
@@ -44,7 +44,7 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
         </header>
       )}
       {exercise === null ? <p>{words.unknown}</p> : <Asked page={page} exercise={exercise} />}
-      {!embedded && <After page={page} items={series?.items ?? []} />}
+      {embedded === null && <After page={page} items={series?.items ?? []} />}
     </div>
   );
 }

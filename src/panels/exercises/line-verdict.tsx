@@ -6,8 +6,8 @@ import { exerciseWords } from "./words.ts";
 interface LineVerdictProps {
   /** Null before it is judged. */
   readonly line: ChainLine | null;
-  /** Whether others are judged with its number. */
-  readonly followed: boolean;
+  /** What is judged with its number, if anything is. */
+  readonly followed: "lines" | "result" | null;
 }
 
 /** What is said of one of several answers, beside it; the summary tells it aloud. */
@@ -17,8 +17,8 @@ export function LineVerdict({ line, followed }: LineVerdictProps) {
   return (
     <div className="verdict">
       <VerdictView question={line.question} verdict={line.verdict} told={false} />
-      {line.verdict.kind === "wrong" && followed && (
-        <p className="exercise-small">{line.carried ? words.carried : words.notCarried}</p>
+      {line.verdict.kind === "wrong" && followed !== null && (
+        <p className="exercise-small">{line.carried ? words.carried[followed] : words.notCarried[followed]}</p>
       )}
     </div>
   );

@@ -13,8 +13,10 @@ import { cellWords, stemWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
 import { FormulaLine } from "./formula-line.tsx";
+import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { VerdictView } from "./verdict-view.tsx";
@@ -52,6 +54,8 @@ function OneAnswer(props: ValueExerciseProps) {
     const read = readAnswer(judged?.[0] ?? "", language);
     return read.kind === "number" ? judge(question, read) : null;
   }, [judged, question, language]);
+  const beside = useMemo(() => besideQuestion(whole), [whole]);
+  const lit = useMemo(() => litByVerdict(question, verdict), [question, verdict]);
   const { equation } = whole.instance;
 
   const check = (): void => {
@@ -151,7 +155,7 @@ function OneAnswer(props: ValueExerciseProps) {
           <VerdictView question={question} verdict={verdict} />
         </section>
       </div>
-      <NumbersBeside question={whole} />
+      <NumbersBeside beside={beside} question={whole} lit={lit} />
     </div>
   );
 }

@@ -50,6 +50,13 @@ export const fr = {
   boxSpoken: "La case vide est le nombre à trouver.",
   question: "Question",
   numbers: "Les nombres du réseau",
+  figureName: (sizes: string) =>
+    `Le réseau ${sizes} de la question\u202f; ses nombres sont dans les tableaux ci-dessous.`,
+  figureSample: (p: number) =>
+    `Dessiné pour l’échantillon p\u00a0=\u00a0${p}\u202f; les autres sont dans les tableaux.`,
+  /** Under the figure, once an answer was wrong. */
+  figureLit: "Contour épais\u00a0: la case demandée. Contour fin\u00a0: les nombres que lit la ligne du cours.",
+  figureOwn: "En tirets\u00a0: ceux qui ont dû être lus à leur place.",
   numbersNote: "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; les sorties k se comptent à partir de 0.",
   numbersMnist: "Les nombres dont la ligne se calcule, tels que le réseau les a.",
   sample: (p: number) => `échantillon p\u00a0=\u00a0${p}`,
@@ -98,13 +105,37 @@ export const fr = {
   chooseFirst: "Choisissez d’abord une réponse.",
   options: "Réponses possibles",
   chainLead: "Remplissez de haut en bas. Une erreur ne compte qu’une fois\u00a0: la suite est jugée avec votre nombre.",
-  notCarried: "Ce nombre n’est pas repris dans la suite\u00a0: elle est jugée avec le bon.",
-  carried: "Les lignes qui suivent sont jugées avec votre nombre.",
+  notCarried: {
+    lines: "Ce nombre n’est pas repris dans la suite\u00a0: elle est jugée avec le bon.",
+    result: "Le résultat n’est pas jugé avec ce nombre, mais avec le bon.",
+  },
+  carried: {
+    lines: "Les lignes qui suivent sont jugées avec votre nombre.",
+    result: "Le résultat est jugé avec votre nombre.",
+  },
+  tables: "Les mêmes nombres en tableaux",
   waiting: "Le réseau n’a pas encore calculé. Un instant.",
   cellTitle: "Calculez-le vous-même",
   backToCourse: "Retour au cours",
   progress: "Progrès",
   progressNote: "Ce que vous faites ici reste sur cet appareil.",
+  saveProgress: "Enregistrer mes progrès",
+  saveProgressName: "progres-deltascope.json",
+  takeUp: "Reprendre des progrès enregistrés",
+  takenUp: (kinds: number) =>
+    `${kinds} ${kinds > 1 ? "genres d’exercices repris" : "genre d’exercices repris"}. De chacun, c’est le travail le plus récent qui est gardé.`,
+  progressFaults: {
+    "not-json": (name: string) =>
+      `«\u00a0${name}\u00a0» n’est pas un fichier de progrès (ce n’est pas du JSON). Rien n’a changé\u00a0: choisissez le fichier enregistré ici.`,
+    "not-ours": (name: string) =>
+      `«\u00a0${name}\u00a0» n’est pas un fichier de progrès de Deltascope, ou il est abîmé. Rien n’a changé\u00a0: choisissez-en un autre.`,
+    newer: (name: string) =>
+      `«\u00a0${name}\u00a0» vient d’une version plus récente de Deltascope. Rien n’a changé\u00a0: rechargez la page.`,
+    unreadable: (name: string) =>
+      `«\u00a0${name}\u00a0» n’a pas pu être lu. Rien n’a changé\u00a0: choisissez-le de nouveau.`,
+  },
+  solid: "Solide",
+  lastMistaken: "Dernières erreurs",
   save: "Enregistrer mes résultats",
   saveName: "resultats-deltascope.json",
   learner: "Votre nom (facultatif, écrit dans le fichier)",
