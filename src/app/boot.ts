@@ -4,6 +4,7 @@ import { followAddress } from "../store/address-bar.ts";
 import { connect, loadDigits } from "../store/connection.ts";
 import { keep, recall } from "../store/device.ts";
 import { rememberDrawing } from "../store/draw-memory.ts";
+import { embedded } from "../store/embedding.ts";
 import { rememberDigits } from "../store/kept-digits.ts";
 import { asideAt, recallPlace, rememberPlace } from "../store/last-place.ts";
 import { hear } from "../store/news.ts";
@@ -31,8 +32,8 @@ export async function boot(): Promise<void> {
   const { theme = initialState.theme } = kept;
   const { setup, view: usualView } = initialState;
   const drawers = [pageStorage("sessionStorage"), drawer];
-  const tour = tourAtOpening(kept.tour, location.hash);
-  const last = recallPlace(drawers);
+  const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
+  const last = embedded === null ? recallPlace(drawers) : {};
   // Nothing asked for: the page opens where it was left; the tour brings its own scene.
   const address = location.hash === "" && !tour.open ? (last.shown ?? "") : location.hash;
   const { situation, faults } = addressed(address, { setup, view: { ...usualView, language, precision } });
@@ -61,8 +62,8 @@ export async function boot(): Promise<void> {
 
   connect(hear);
   loadDigits();
-  void openNetwork(sideOf(situation.setup), saysSetup(location.hash));
-  rememberPlace(drawers);
+  void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
+  if (embedded === null) rememberPlace(drawers);
   followPlaces();
   fetchPlace(store.getState().view.place).catch(() => undefined);
 
