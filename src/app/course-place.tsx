@@ -38,7 +38,7 @@ export function CoursePlace() {
     return (
       <>
         <div className="course-network">
-          <NetworkSwap replacedOnly />
+          <NetworkSwap brief />
         </div>
         <div className="course-columns">
           <div className="course-view course-compare">
@@ -54,7 +54,7 @@ export function CoursePlace() {
   return (
     <>
       <div className="course-network">
-        <NetworkSwap replacedOnly />
+        <NetworkSwap brief />
       </div>
       {!phone && <Tour />}
       {phone ? <PhoneViews /> : <Columns />}

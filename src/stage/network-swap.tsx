@@ -9,20 +9,20 @@ import "./network-swap.css";
  * Which network is in use while another is kept, and the kept one a click away. Nothing while there is one network alone, or
  * while the one in use is being taught.
  *
- * @param replacedOnly nothing either while the course's own network is in use
+ * @param brief in few words, and nothing either while the course's own network is in use
  */
-export function NetworkSwap({ replacedOnly = false }: { readonly replacedOnly?: boolean }) {
+export function NetworkSwap({ brief = false }: { readonly brief?: boolean }) {
   const words = useWords(networkSwapWords);
   const pair = useStore(pairInUse);
   const inUse = useNetworkText();
   const teaching = useStore((state) => state.teaching?.status);
   if (pair === null || teaching === "preparing" || teaching === "running") return null;
   const courseKept = pair.keptIs === "course";
-  if (!courseKept && replacedOnly) return null;
+  if (!courseKept && brief) return null;
   const kept = networkText(pair.kept, words.outputs);
   return (
     <div className="network-swap" role="note">
-      <p>{courseKept ? words.courseKept(inUse, kept) : words.readerKept(kept)}</p>
+      <p>{courseKept ? (brief ? words.replaced : words.courseKept)(inUse, kept) : words.readerKept(kept)}</p>
       <Button onClick={() => void swapNetworks()}>{courseKept ? words.takeCourse : words.takeReader}</Button>
     </div>
   );

@@ -562,7 +562,7 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
 
   // The course says that its network is another now, and has its own one click away, untouched; the trained one is another.
   await page.getByRole("link", { name: "Course" }).click();
-  const said = page.getByText(swap.courseKept("784–100–10, softmax", "784–30–10, sigmoid"));
+  const said = page.getByText(swap.replaced("784–100–10, softmax", "784–30–10, sigmoid"));
   await expect(said).toBeVisible();
   await page.getByRole("button", { name: swap.takeCourse }).click();
   await expect(said).toHaveCount(0);
