@@ -42,13 +42,17 @@ const layer = custom<Layer>(
 );
 const layers = array(layer);
 
+const doubles = custom<Float64Array<ArrayBuffer>>(
+  (found) => found instanceof Float64Array && found.every((value) => Number.isFinite(value)),
+);
+
 const networkSchema: GenericSchema<unknown, KeptNetwork> = pipe(
   object({
     form: literal(1),
     at: number(),
     sizes: setupSchemas.sizes,
     init: setupSchemas.init,
-    weights: array(custom<Float64Array>((found) => found instanceof Float64Array && found.every(Number.isFinite))),
+    weights: array(doubles),
   }),
   check(({ sizes, weights }) => fits(sizes, weights)),
 );
@@ -67,6 +71,7 @@ const runSchema: GenericSchema<unknown, KeptRun> = object({
     pending: object({ samples: number(), cost: number(), correct: number() }),
     interval: number(),
   }),
+  averaged: object({ sum: array(doubles), count: number() }),
   settings: object({
     alpha: number(),
     batch: number(),
@@ -76,6 +81,7 @@ const runSchema: GenericSchema<unknown, KeptRun> = object({
     varied: exactOptional(number()),
     styled: exactOptional(number()),
     decay: exactOptional(number()),
+    averaged: exactOptional(number()),
   }),
   conventions: setupSchemas.conventions,
   branchedAt: nullable(number()),
@@ -109,7 +115,7 @@ export async function keptWork(keeper: string): Promise<KeptWork | null> {
   const weights = last.weights.map((values) => Float64Array.from(values));
   return {
     network: { ...network.output, weights },
-    run: { ...past, seen: last.seen, moment: null, measuredThere: null },
+    run: { ...past, seen: last.seen, averaged: { sum: [], count: 0 }, moment: null, measuredThere: null },
   };
 }
 

@@ -11,7 +11,7 @@ export async function trainToRead(): Promise<void> {
   await digitsSettled();
   const { plan, draw } = store.getState();
   const kept = keepCourseNetwork();
-  const settings = draw.styled ? STYLED_READING_SETTINGS : { ...READING_SETTINGS, styled: 0 };
+  const settings = draw.styled ? STYLED_READING_SETTINGS : READING_SETTINGS;
   planTraining({ ...initialState.plan, ...settings, pause: plan.pause });
   await startTraining("initial");
   kept();

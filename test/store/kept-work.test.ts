@@ -73,36 +73,42 @@ describe("The network and its run on the device's shelf", () => {
     expect(await keptWork(keeper)).toBeNull();
   });
 
-  it("interrupted at any place and taken up by another worker: ends with the very weights and curves of the run left alone", async () => {
-    const alone = keeping();
-    alone.create();
-    alone.say("train", { conventions, settings, pace: 0 });
-    alone.run();
-    const whole = alone.last<TrainingNews>("training");
+  it.each([
+    ["plain", settings],
+    ["whose last weights are averaged", { ...settings, averaged: 399 }],
+  ])(
+    "of a run %s, interrupted and taken up by another worker: ends with the very weights and curves of the run left alone",
+    async (_, settings) => {
+      const alone = keeping();
+      alone.create();
+      alone.say("train", { conventions, settings, pace: 0 });
+      alone.run();
+      const whole = alone.last<TrainingNews>("training");
 
-    const first = keeping();
-    first.create();
-    first.keepAs(keeper);
-    first.say("train", { conventions, settings, pace: 0 });
-    first.run(3);
-    await first.settled();
-    const interrupted = first.last<TrainingNews>("training").seen;
-    expect(interrupted).toBeGreaterThan(0);
-    expect(interrupted).toBeLessThan(settings.epochs * settings.samples);
+      const first = keeping();
+      first.create();
+      first.keepAs(keeper);
+      first.say("train", { conventions, settings, pace: 0 });
+      first.run(3);
+      await first.settled();
+      const interrupted = first.last<TrainingNews>("training").seen;
+      expect(interrupted).toBeGreaterThan(0);
+      expect(interrupted).toBeLessThan(settings.epochs * settings.samples);
 
-    const found = await keptWork(keeper);
-    if (found?.run == null) throw new Error("no run was kept");
-    const second = keeping();
-    second.create(found.network.weights);
-    second.say("takeUp", found.run);
-    expect(second.last<TrainingNews>("training")).toMatchObject({ status: "paused", seen: found.run.seen });
-    second.say("control", { kind: "resume" });
-    second.run();
-    const news = second.last<TrainingNews>("training");
-    expect(news.status).toBe("finished");
-    expect(news.model?.weights).toEqual(whole.model?.weights);
-    expect(news.curves.test).toEqual(whole.curves.test);
-  });
+      const found = await keptWork(keeper);
+      if (found?.run == null) throw new Error("no run was kept");
+      const second = keeping();
+      second.create(found.network.weights);
+      second.say("takeUp", found.run);
+      expect(second.last<TrainingNews>("training")).toMatchObject({ status: "paused", seen: found.run.seen });
+      second.say("control", { kind: "resume" });
+      second.run();
+      const news = second.last<TrainingNews>("training");
+      expect(news.status).toBe("finished");
+      expect(news.model?.weights).toEqual(whole.model?.weights);
+      expect(news.curves.test).toEqual(whole.curves.test);
+    },
+  );
 
   it("where the network was written without its run: the run goes on from its last checkpoint", async () => {
     const first = keeping();
