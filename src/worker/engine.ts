@@ -96,8 +96,8 @@ export function createEngine(
   };
 
   const answers: Answers = {
-    create({ sizes, init, weights }, run) {
-      const created = new HeldNetwork(run, sizes, init, weights);
+    create({ sizes, init, weights, rules }, run) {
+      const created = new HeldNetwork(run, sizes, init, weights, rules);
       teaching.forget();
       training.end();
       network = created;

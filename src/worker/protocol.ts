@@ -10,7 +10,7 @@ import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
 import type { Program } from "../setup/rules.ts";
-import type { Row, Start } from "../setup/setup.ts";
+import type { Row, RulesName, Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
@@ -163,6 +163,8 @@ export interface Questions {
       readonly sizes: readonly number[];
       readonly init: Start;
       readonly weights?: readonly Float64Array[];
+      /** Whose program draws the initial weights; the course's where none is named. */
+      readonly rules?: RulesName;
     };
     answer: Model;
   };
