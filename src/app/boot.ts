@@ -25,11 +25,14 @@ export async function boot(): Promise<void> {
   watchStyles();
   const drawer = deviceStorage();
   const { kept, intact } = recall(drawer);
-  const { language = initialState.view.language, precision = initialState.view.precision } = kept;
-  const { theme = initialState.theme } = kept;
   const { setup, view: usualView } = initialState;
+  const { language = usualView.language, precision = usualView.precision, program = usualView.program } = kept;
+  const { theme = initialState.theme } = kept;
   const tour = tourAtOpening(kept.tour, location.hash);
-  const { situation, faults } = addressed(location.hash, { setup, view: { ...usualView, language, precision } });
+  const { situation, faults } = addressed(location.hash, {
+    setup,
+    view: { ...usualView, language, precision, program },
+  });
   store.setState((state) => inScene({ ...state, theme, tour, ...situation }));
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawings(drawer);
@@ -41,7 +44,8 @@ export async function boot(): Promise<void> {
     if (
       state.view.language !== before.view.language ||
       state.theme !== before.theme ||
-      state.view.precision !== before.view.precision
+      state.view.precision !== before.view.precision ||
+      state.view.program !== before.view.program
     ) {
       showPreferences();
       keep(state, drawer);

@@ -10,6 +10,8 @@ import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
 import { notesOnNumbers } from "./note-on-numbers.ts";
+import { hasProgram, ProgramView } from "./program/program-view.tsx";
+import { programWords } from "./program/words.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -64,6 +66,9 @@ export function EquationView(props: EquationViewProps) {
   const [unfolded, unfold] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
+  const [program, showProgram] = useState(false);
+  const programs = useWords(programWords);
+  const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
@@ -126,12 +131,18 @@ export function EquationView(props: EquationViewProps) {
               {terms ? words.termsFold : words.terms}
             </Button>
           )}
+          {hasProgram(ids) && (
+            <Button look="quiet" aria-expanded={program} onClick={() => showProgram(!program)}>
+              {program ? programs.hide : programs.show}
+            </Button>
+          )}
         </p>
       )}
       {terms &&
         sums.map(({ statement, sum }) => (
           <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
         ))}
+      {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={statements} />
       {open && <Drawer shown={shown} statements={statements} />}
     </figure>

@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
+import { equationsOfStep } from "../../course/method/step-equations.ts";
+import { ProgramPart } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
 import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
@@ -80,6 +82,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   return (
     <PassProvider trace={trace}>
       <StepBand />
+      <StepProgram />
       <div className="stage-scroll" data-scrolls>
         {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
       </div>
@@ -89,6 +92,18 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <ValuesTable />
       <Readout />
     </PassProvider>
+  );
+}
+
+/** The program of the equations that the step applies. */
+function StepProgram() {
+  const { trace } = usePass();
+  const step = useStore((state) => state.view.step);
+  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
+  return (
+    <div className="step-program" data-scrolls>
+      <ProgramPart ids={ids} />
+    </div>
   );
 }
 
