@@ -10,8 +10,8 @@ import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
 import { notesOnNumbers } from "./note-on-numbers.ts";
+import { ProgramButton } from "./program/program-part.tsx";
 import { hasProgram, ProgramView } from "./program/program-view.tsx";
-import { programWords } from "./program/words.ts";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -67,7 +67,6 @@ export function EquationView(props: EquationViewProps) {
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
   const [program, showProgram] = useState(false);
-  const programs = useWords(programWords);
   const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -131,11 +130,7 @@ export function EquationView(props: EquationViewProps) {
               {terms ? words.termsFold : words.terms}
             </Button>
           )}
-          {hasProgram(ids) && (
-            <Button look="quiet" aria-expanded={program} onClick={() => showProgram(!program)}>
-              {program ? programs.hide : programs.show}
-            </Button>
-          )}
+          {hasProgram(ids) && <ProgramButton open={program} onOpen={showProgram} />}
         </p>
       )}
       {terms &&

@@ -11,7 +11,8 @@ const files = new Map(
 /** The core's files as they stand on the disk. */
 export const coreSource = {
   /** Line `number` of a file, from 1. */
-  lineOf: (file: string, number: number): string | undefined => files.get(file)?.split("\n")[number - 1],
+  lineOf: (file: string, number: number): string | undefined =>
+    files.get(file.replace(/^core[/]/, ""))?.split("\n")[number - 1],
   /** The remark above a function. */
   remarkAbove(name: string): string {
     const source = [...files.values()].find((text) => text.includes(`export function ${name}(`)) ?? "";

@@ -33,7 +33,7 @@ export function coreListing(files: Readonly<Record<string, string>>): readonly L
       const last = lines.indexOf("}", first);
       return lines
         .slice(first, last + 1)
-        .map((text, n): ListedLine => ({ file, number: first + n + 1, text, equations: ids }));
+        .map((text, n): ListedLine => ({ file: `core/${file}`, number: first + n + 1, text, equations: ids }));
     }
     throw new RangeError(`no function ${name} in the core`);
   });

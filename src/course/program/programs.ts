@@ -1,11 +1,13 @@
 import type { EquationId } from "../equations/equation.ts";
 import type { Language } from "../symbols/symbol.ts";
+import type { Prose } from "../text/prose.ts";
 import backpropC from "./backprop.c?raw";
 import backpropPython from "./backprop.py?raw";
 import { coreListing } from "./core-source.ts";
 import deepC from "./deep.c?raw";
 import deepPython from "./deep.py?raw";
-import { type ListedLine, listingOf } from "./listing.ts";
+import { type ListedLine, listingOf, programIn } from "./listing.ts";
+import { notebookOf } from "./notebook.ts";
 import type { ProgramKind } from "./program-kind.ts";
 
 /*
@@ -47,6 +49,16 @@ export function programListing(kind: ProgramKind, depth: ProgramDepth, language:
 
 function listed({ name, source }: { readonly name: string; readonly source: string }, language: Language) {
   return listingOf(name, source, language);
+}
+
+/** The Python program as a notebook, ready to be kept: one space of indent, as Jupyter writes its own. */
+export function notebookText(depth: ProgramDepth, language: Language, prose: Prose): string {
+  return `${JSON.stringify(notebookOf(programFiles.numpy[depth].source, language, prose), null, 1)}\n`;
+}
+
+/** A program as a file, its remarks in one language. */
+export function programText(kind: Exclude<ProgramKind, "core">, depth: ProgramDepth, language: Language): string {
+  return programIn(programFiles[kind][depth].source, language);
 }
 
 /** The program that carries out an equation: section G's for its own, the course's for all others. */

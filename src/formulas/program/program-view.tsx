@@ -50,12 +50,18 @@ export function ProgramChoice() {
   );
 }
 
-/** Where the course's indices stand in the arrays of the program shown. */
-export function IndexNote({ depth }: { readonly depth: ProgramDepth }) {
-  const { indices } = useWords(programWords);
+/** Where the course's indices stand in the arrays of the program shown, and what its lines do. */
+export function ReadingNote({ depth }: { readonly depth: ProgramDepth }) {
+  const { indices, reading, marks } = useWords(programWords);
   const kind = useStore((state) => state.view.program);
   const deep = { core: indices.core, c: indices.cDeep, numpy: indices.numpyDeep } satisfies Record<ProgramKind, string>;
-  return <p className="program-note">{depth === "any" ? deep[kind] : indices[kind]}</p>;
+  return (
+    <details className="program-reading">
+      <summary>{reading}</summary>
+      <p className="program-note">{depth === "any" ? deep[kind] : indices[kind]}</p>
+      <p className="program-note">{marks}</p>
+    </details>
+  );
 }
 
 function Passages({ ids }: { readonly ids: readonly EquationId[] }) {
@@ -72,7 +78,6 @@ function Passages({ ids }: { readonly ids: readonly EquationId[] }) {
   if (stretches.length === 0) return <p className="program-note">{words.none}</p>;
   return (
     <>
-      <IndexNote depth={depth} />
       {stretches.map((lines) => {
         const { file = "", number = 0 } = lines[0] ?? {};
         const name = words.lines(file, number, number + lines.length - 1);
@@ -83,7 +88,7 @@ function Passages({ ids }: { readonly ids: readonly EquationId[] }) {
           </div>
         );
       })}
-      <p className="program-note">{words.marks}</p>
+      <ReadingNote depth={depth} />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const fr = {
     numpyDeep:
       "Les couches se comptent comme en G, et la ligne p d’un tableau est l’échantillon p du lot. La colonne 0 de o[h] est le neurone de biais\u202f; a[h], delta[h] et les colonnes de w[h] commencent à j = 1, donc en j − 1.",
   },
+  reading: "Comment lire ces lignes",
   none: "Ce programme se passe de cette ligne\u00a0: elle mène à une autre, qu’il calcule directement.",
   lines: (file: string, first: number, last: number): string =>
     first === last ? `${file}, ligne ${first}` : `${file}, lignes ${first} à ${last}`,

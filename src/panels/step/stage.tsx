@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
-import { ProgramPart } from "../../formulas/program/program-part.tsx";
+import { ProgramButton } from "../../formulas/program/program-part.tsx";
+import { ProgramView } from "../../formulas/program/program-view.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
 import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
@@ -82,7 +83,6 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   return (
     <PassProvider trace={trace}>
       <StepBand />
-      <StepProgram />
       <div className="stage-scroll" data-scrolls>
         {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
       </div>
@@ -95,18 +95,6 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   );
 }
 
-/** The program of the equations that the step applies. */
-function StepProgram() {
-  const { trace } = usePass();
-  const step = useStore((state) => state.view.step);
-  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
-  return (
-    <div className="step-program" data-scrolls>
-      <ProgramPart ids={ids} />
-    </div>
-  );
-}
-
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
   const words = useWords(stepWords);
@@ -115,18 +103,28 @@ function StepBand() {
   const { trace } = usePass();
   const small = useStore((state) => sideOf(state.setup) === "small");
   const { deep, typed, ...alike } = useWords(explanations);
+  const [program, showProgram] = useState(false);
+  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
   const isDeep = depth(trace.spec) > 2;
   const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">
-        <SampleAnswer />
+        <div className="step-band-first">
+          <SampleAnswer />
+          <ProgramButton open={program} onOpen={showProgram} />
+        </div>
         <p className="step-narration">
           <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
         </p>
       </div>
       <StepEquation step={step} />
+      {program && (
+        <div className="step-program" data-scrolls>
+          <ProgramView ids={ids} />
+        </div>
+      )}
       <span className="visually-hidden">{words.step(step)}</span>
     </div>
   );
