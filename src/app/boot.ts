@@ -28,15 +28,16 @@ export async function boot(): Promise<void> {
   watchStyles();
   const drawer = pageStorage("localStorage");
   const { kept, intact } = recall(drawer);
-  const { language = initialState.view.language, precision = initialState.view.precision } = kept;
-  const { theme = initialState.theme } = kept;
   const { setup, view: usualView } = initialState;
+  const { language = usualView.language, precision = usualView.precision, program = usualView.program } = kept;
+  const { theme = initialState.theme } = kept;
   const drawers = [pageStorage("sessionStorage"), drawer];
   const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
   const last = embedded === null ? recallPlace(drawers) : {};
   // Nothing asked for: the page opens where it was left; the tour brings its own scene.
   const address = location.hash === "" && !tour.open ? (last.shown ?? "") : location.hash;
-  const { situation, faults } = addressed(address, { setup, view: { ...usualView, language, precision } });
+  const view = { ...usualView, language, precision, program };
+  const { situation, faults } = addressed(address, { setup, view });
   store.setState((state) => inScene({ ...state, theme, tour, ...situation, aside: asideAt(last, situation) }));
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawing(drawer);
@@ -49,7 +50,8 @@ export async function boot(): Promise<void> {
     if (
       state.view.language !== before.view.language ||
       state.theme !== before.theme ||
-      state.view.precision !== before.view.precision
+      state.view.precision !== before.view.precision ||
+      state.view.program !== before.view.program
     ) {
       showPreferences();
       keep(state, drawer);
