@@ -51,7 +51,7 @@ const image: fc.Arbitrary<Source> = fc.record({
 
 const drawn: fc.Arbitrary<Start> = fc.record({
   seed: numberWithin(limits.seed),
-  amplitude: fc.oneof(fc.constant("scaled" as const), numberWithin(limits.amplitude)),
+  amplitude: fc.oneof(fc.constantFrom("scaled" as const, "normal" as const), numberWithin(limits.amplitude)),
 });
 
 function list(length: number, of: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> {
