@@ -14,7 +14,7 @@ export interface InitialWeights {
 }
 
 /**
- * w^1 … w^m, drawn in the order of storage. The same spec and rule give the same bytes.
+ * w^1 … w^m as a run begins with them (P1), drawn in the order of storage. The same spec and rule give the same bytes.
  * Throws a CoreError for a spec that has no layers or an amplitude that is not a finite number ≥ 0.
  */
 export function initialWeights(spec: NetworkSpec, rule: InitialWeights): Float64Array<ArrayBuffer>[] {

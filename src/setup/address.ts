@@ -1,5 +1,6 @@
 import { type GenericSchema, safeParse } from "valibot";
 import { steps } from "../course/method/method.ts";
+import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { decimal, decimalText } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
@@ -82,6 +83,7 @@ const viewParts: readonly Part<View>[] = [
   { key: "pin", say: (view) => (view.pinned === null ? null : cellKey(view.pinned)) },
   { key: "trail", say: (view) => (view.trail.length === 0 ? null : view.trail.map(cellKey).join(between.parts)) },
   { key: "neuron", say: (view) => String(view.neuron) },
+  { key: "program", say: (view) => view.program },
   { key: "digits", say: (view) => String(view.precision) },
 ];
 
@@ -170,6 +172,7 @@ function viewAt(texts: Texts, before: View): View {
     trail:
       structured(texts, "trail", (text) => text.split(between.parts).map(cellFrom), viewSchemas.trail) ?? before.trail,
     neuron: numeric(texts, "neuron", limits.neuron) ?? before.neuron,
+    program: choice(texts, "program", programKinds) ?? before.program,
     precision: numeric(texts, "digits", limits.precision) ?? before.precision,
   };
 }

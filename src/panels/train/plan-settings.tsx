@@ -126,7 +126,17 @@ function CorrectionPlan() {
   const words = useWords(planWords);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
-  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1 } = useStore((state) => state.plan);
+  const {
+    alpha,
+    batch,
+    epochs,
+    samples,
+    seed,
+    varied = 0,
+    styled = 0,
+    decay = 1,
+    averaged = 0,
+  } = useStore((state) => state.plan);
   const refusal = useRefusal();
   const field = useNumberFields();
   return (
@@ -168,11 +178,18 @@ function CorrectionPlan() {
       />
       <Choice
         label={words.decay}
-        options={([1, 0.8, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
+        options={([1, 0.9, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
         value={String(decay)}
         onChange={(value) => planTraining({ decay: Number(value) })}
       />
       <p className="train-note">{words.decayNote}</p>
+      <Choice
+        label={words.averaged}
+        options={([0, 4] as const).map((value) => ({ value: String(value), label: words.averages[value] }))}
+        value={String(averaged)}
+        onChange={(value) => planTraining({ averaged: Number(value) })}
+      />
+      <p className="train-note">{words.averagedNote}</p>
       <Choice
         label={words.varied}
         options={([0, 0.5] as const).map((value) => ({ value: String(value), label: words.variedShares[value] }))}
