@@ -9,7 +9,7 @@ import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
+import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews, WatchedNews } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
 
@@ -108,6 +108,9 @@ export interface State {
   readonly draw: DrawState;
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
+
+  /** How the copies of the network stand that were trained last to be watched. */
+  readonly watched: WatchedNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

@@ -24,6 +24,7 @@ import { Refusal } from "./refusal.ts";
 import { readStyles } from "./styles-read.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
+import { WatchSession } from "./watch-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
@@ -53,6 +54,7 @@ export function createEngine(
   };
   const training = new TrainingSession(digits, told, clock);
   const teaching = new TeachingSession(digits, training, told, clock);
+  const watching = new WatchSession(digits, post, clock);
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
@@ -98,6 +100,7 @@ export function createEngine(
   const answers: Answers = {
     create({ sizes, init, weights, rules }, run) {
       const created = new HeldNetwork(run, sizes, init, weights, rules);
+      watching.end();
       teaching.forget();
       training.end();
       network = created;
@@ -203,6 +206,15 @@ export function createEngine(
     },
     endTeaching() {
       teaching.end();
+      return held().stamp;
+    },
+    watch(plan) {
+      const own = current();
+      watching.start(own, plan);
+      return own.stamp;
+    },
+    endWatching() {
+      watching.end();
       return held().stamp;
     },
     find: (body) => digits.find(body, random),
