@@ -109,6 +109,8 @@ export interface State {
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
 
+  /** The network with one hidden layer that a deep one was put in the place of; null weights where they were its first ones. */
+  readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
   /** How the copies of the network stand that were trained last to be watched. */
   readonly watched: WatchedNews | null;
 

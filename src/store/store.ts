@@ -55,6 +55,7 @@ export const initialState: State = {
   pastRuns: [],
   draw: emptyDraw,
   teaching: null,
+  shallow: null,
   watched: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,

@@ -17,7 +17,8 @@ describe("how a network stands", () => {
         const P = any.batch.length;
         expectNumber("cost", found.cost, trace.update?.costBefore ?? Number.NaN, 1e-12);
         found.errors.forEach((length, n) => {
-          const own = trace.samples.reduce((sum, { backward }) => sum + norm(backward?.deltas[n] ?? []), 0) / P;
+          const own =
+            trace.samples.reduce((sum, { backward }) => sum + norm(backward?.deltas[n] ?? new Float64Array()), 0) / P;
           expectNumber(`‖δ^${n + 1}‖`, length, own, 1e-12);
         });
         found.speeds.forEach((speed, n) => {

@@ -3,6 +3,7 @@ import { initialWeights } from "../../src/core/initial-weights.ts";
 import type { Weights } from "../../src/core/network.ts";
 import { sureAndWrong } from "../../src/core/sure-and-wrong.ts";
 import { traceBatch } from "../../src/core/trace.ts";
+import { publishedSpeeds } from "../../src/panels/reading/depth/published-speeds.ts";
 import { type Lane, type WatchedDigits, WatchedRun, type WatchSettings } from "../../src/training/watched-run.ts";
 import { coreSample, mnist } from "./samples.ts";
 
@@ -26,7 +27,7 @@ const race: WatchSettings = {
 const sizes = [784, 30, 10];
 const first = initialWeights({ sizes, ...lane("sigmoid").conventions }, { seed: 1, amplitude: "scaled" });
 
-function run(weights: Weights, settings: WatchSettings, of = sizes) {
+function run(weights: Weights, settings: WatchSettings, of: readonly number[] = sizes) {
   const watched = new WatchedRun(of, weights, settings, digits);
   while (!watched.finished) watched.advance();
   return watched.lanes.map(({ points }) => points);
@@ -62,7 +63,11 @@ describe("A and B as a race", () => {
   });
 
   test("a lane whose numbers overflow stops, the other goes on", () => {
-    const settings = { ...race, corrections: 10, lanes: [{ ...lane("softmax"), alpha: Number.MAX_VALUE }, lane("softmax")] };
+    const settings = {
+      ...race,
+      corrections: 10,
+      lanes: [{ ...lane("softmax"), alpha: Number.MAX_VALUE }, lane("softmax")],
+    };
     const watched = new WatchedRun(sizes, first, settings, digits);
     while (!watched.finished) watched.advance();
     expect(watched.lanes[0]?.failure).not.toBeNull();
@@ -72,17 +77,23 @@ describe("A and B as a race", () => {
 });
 
 describe("depth", () => {
-  test.each([[[30, 30]], [[30, 30, 30]]])("with hidden layers %j the errors grow towards the output", (hidden) => {
-    const deep = [784, ...hidden, 10];
-    const weights = initialWeights({ sizes: deep, ...lane("softmax").conventions }, { seed: 1, amplitude: "scaled" });
-    const settings: WatchSettings = {
-      ...race,
-      lanes: [lane("softmax")],
-      corrections: 0,
-      measured: { set: "train", count: 1000 },
-    };
-    const [points = []] = run(weights, settings, deep);
-    const speeds = points[0]?.speeds ?? [];
-    expect([...speeds].sort((one, other) => one - other)).toEqual(speeds);
-  });
+  test.each(publishedSpeeds)(
+    "of $sizes: the first layers learn most slowly, at the speeds that the page prints",
+    (known) => {
+      const { sizes: deep, measured } = known;
+      const weights = initialWeights({ sizes: deep, ...lane("softmax").conventions }, { seed: 1, amplitude: "scaled" });
+      const settings: WatchSettings = {
+        ...race,
+        lanes: [lane("softmax")],
+        corrections: 0,
+        measured: { set: "train", count: 1000 },
+      };
+      const [points = []] = run(weights, settings, deep);
+      const speeds = points[0]?.speeds ?? [];
+      expect([...speeds].sort((one, other) => one - other)).toEqual(speeds);
+      measured.forEach((printed, n) => {
+        expect(Number(speeds[n]?.toPrecision(3))).toBe(printed);
+      });
+    },
+  );
 });

@@ -14,7 +14,7 @@ export const en = {
   again: "Start the race again",
   stop: "Stop",
   quantity: "Quantity",
-  quantities: { accuracy: "accuracy", cost: "cost", error: "mean ‖δ^sortie‖" },
+  quantities: { accuracy: "accuracy", cost: "cost", error: "output error, mean ‖δ‖" },
   lanes: { sigmoid: "A, sigmoid and ℰ", softmax: "B, softmax and C" },
   xLabel: "weight updates",
   table: "How A and B stand",

@@ -12,7 +12,7 @@ export const fr = {
   again: "Relancer la course",
   stop: "Arrêter",
   quantity: "Grandeur",
-  quantities: { accuracy: "taux de réussite", cost: "coût", error: "‖δ^sortie‖ moyen" },
+  quantities: { accuracy: "taux de réussite", cost: "coût", error: "erreur de sortie, ‖δ‖ moyen" },
   lanes: { sigmoid: "A, sigmoïde et ℰ", softmax: "B, softmax et C" },
   xLabel: "corrections",
   table: "Où en sont A et B",
