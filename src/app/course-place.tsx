@@ -8,6 +8,7 @@ import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../setup/view.ts";
+import { NetworkSwap } from "../stage/network-swap.tsx";
 import { embedded, tellStep } from "../store/embedding.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -39,6 +40,9 @@ export function CoursePlace() {
   if (comparing) {
     return (
       <>
+        <div className="course-network">
+          <NetworkSwap brief />
+        </div>
         <div className="course-columns">
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
@@ -52,6 +56,9 @@ export function CoursePlace() {
   }
   return (
     <>
+      <div className="course-network">
+        <NetworkSwap brief />
+      </div>
       {!phone && <Tour />}
       {phone ? <PhoneViews /> : <Columns />}
       {phone && <Tour />}

@@ -12,14 +12,15 @@ export type Indices = Readonly<Record<IndexName, number>>;
 export type FixedName = "m" | "true" | "max";
 
 /**
- * An index as an equation writes it: 0, j, m, h + 1; `pixel` is 1 + 28r + c, the input neuron of row r, column c.
+ * An index as an equation writes it: 0, j, m, h + 1; `pixel` is 1 + 28r + c, the input neuron of row r, column c, which only a
+ * faulty line moves (P2).
  */
 export type Index =
   | number
   | IndexName
   | FixedName
   | "pixel"
-  | { readonly of: IndexName | FixedName; readonly plus: number };
+  | { readonly of: IndexName | FixedName | "pixel"; readonly plus: number };
 
 /** The last value of an index. `nodes`: r^h, the neurons of layer h without its bias. */
 export type End =

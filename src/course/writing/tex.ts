@@ -134,7 +134,7 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   const [first] = terms.ranked;
   if (terms.ranked.length === 1 && first !== undefined) return write(first.body, atTerm(first.scope, w), false);
   const { terms: shown, whole } = writtenTerms(terms);
-  const braced = top ? null : bracedOnPaper(sum, w);
+  const braced = top || (w.flat === true && whole) ? null : bracedOnPaper(sum, w);
   const within = braced?.writing ?? (whole ? w : elided(w));
   const parts = shown.map(({ body, scope }) => write(body, atTerm(scope, within), false));
   const more = whole ? "" : " + \\cdots";
