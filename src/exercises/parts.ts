@@ -25,12 +25,15 @@ export function partsToAsk(question: Question): readonly Question[] {
 /** The parts of what is asked that are a calculation of their own with a number of their own, the innermost first. */
 export function compositeParts({ line, path, instance }: Question): readonly Site[] {
   const asked = askedPart({ line, path });
-  return [...sites(asked)]
-    .filter((site) => site.path.length > 0 && isCalculation(site.part) && boundLetters(site).size === 0)
-    .filter(({ part, within }) => part.kind !== "negative" || within.at(-1)?.kind !== "add")
-    .filter(({ part }) => evaluate(part, instance.scope) !== undefined)
-    .map((site) => ({ ...site, path: [...path, ...site.path] }))
-    .sort((one, other) => other.path.length - one.path.length);
+  return (
+    [...sites(asked)]
+      .filter((site) => site.path.length > 0 && isCalculation(site.part) && boundLetters(site).size === 0)
+      .filter(({ part, within }) => part.kind !== "negative" || within.at(-1)?.kind !== "add")
+      // Neither what has no number nor what is 0: a bias that nobody has trained yet.
+      .filter(({ part }) => (evaluate(part, instance.scope) ?? 0) !== 0)
+      .map((site) => ({ ...site, path: [...path, ...site.path] }))
+      .sort((one, other) => other.path.length - one.path.length)
+  );
 }
 
 function isCalculation({ kind }: Expression): boolean {

@@ -122,14 +122,16 @@ function OneAnswer(props: ValueExerciseProps) {
         {rung === "worked" ? (
           <div className="exercise-answer">
             <p>{words.worked}</p>
-            {judged === null && (
-              <Button
-                look="primary"
-                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } })}
-              >
-                {words.workedRead}
-              </Button>
-            )}
+            {/* It stays once it has been used: the focus stays on it. */}
+            <Button
+              look="primary"
+              aria-disabled={judged !== null}
+              onClick={() => {
+                if (judged === null) keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } });
+              }}
+            >
+              {words.workedRead}
+            </Button>
           </div>
         ) : (
           <form
