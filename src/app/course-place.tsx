@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useLayoutEffect, useSyncExternalStore } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
@@ -8,18 +8,15 @@ import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../setup/view.ts";
-import { useStore, useWords } from "../store/store.ts";
+import { type CourseView, courseViews } from "../store/state.ts";
+import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
 import "./course-place.css";
 
-/** What the course shows above its transport bar, in reading order. */
-const views = ["reading", "stage", "loupe"] as const;
-type View = (typeof views)[number];
-
 const ChapterEnd = lazy(async () => ({ default: (await import("../panels/exercises/chapter-end.tsx")).ChapterEnd }));
 
-const contents: Readonly<Record<View, ReactNode>> = {
+const contents: Readonly<Record<CourseView, ReactNode>> = {
   reading: <Reading Ending={ChapterEnd} />,
   stage: <Stage />,
   loupe: <Loupe />,
@@ -61,7 +58,7 @@ function Columns() {
   const pinned = useStore((state) => state.view.pinned !== null);
   return (
     <div className="course-columns" data-pinned={pinned}>
-      {views.map((view) => (
+      {courseViews.map((view) => (
         <div key={view} className={`course-view course-${view}`} hidden={view === "loupe" && !pinned}>
           <ViewContent view={view} />
         </div>
@@ -76,19 +73,25 @@ function PhoneViews() {
   const pinned = useStore((state) => state.view.pinned !== null);
   const page = useStore((state) => state.view.page);
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
-  const [shown, show] = useState<View>("stage");
+  const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "") show("reading");
+    if (page !== "") showCourseView("reading");
   }, [page]);
   useEffect(() => {
-    if (scene !== null && scene !== "invitation") show("stage");
+    if (scene !== null && scene !== "invitation") showCourseView("stage");
   }, [scene]);
+  // The focus does not stay in what is no longer shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest("[role=tabpanel][hidden]") == null) return;
+    document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();
+  }, [shown]);
   return (
     <Tabs
       label={words.views.label}
-      tabs={views.map((value) => ({ value, label: words.views[value], marked: value === "loupe" && pinned }))}
+      tabs={courseViews.map((value) => ({ value, label: words.views[value], marked: value === "loupe" && pinned }))}
       value={shown}
-      onChange={show}
+      onChange={showCourseView}
       view={(value) => <ViewContent view={value} />}
       viewClass={(value) => `course-view course-${value}`}
       kept
@@ -97,7 +100,7 @@ function PhoneViews() {
 }
 
 /** One view; where it fails the others go on. */
-function ViewContent({ view }: { readonly view: View }) {
+function ViewContent({ view }: { readonly view: CourseView }) {
   const words = useWords(appWords);
   const of = useStore(({ view: { page, pinned }, traces }) => ({ reading: page, stage: traces, loupe: pinned })[view]);
   return (

@@ -4,6 +4,7 @@ import { sumsToOne } from "../core/cost.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { store, useStore, useWords } from "../store/store.ts";
+import { BiasesChoice } from "./biases-choice.tsx";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { areaStyle } from "./grid.ts";
@@ -23,6 +24,8 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
   const step = useStore((state) => state.view.step);
+  // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
+  const typed = useStore((state) => state.setup.source.kind === "table");
   const [said, setSaid] = useState("");
   const busy = useRef(false);
   const told = useToldFigure();
@@ -56,6 +59,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         data-wide={area === undefined || undefined}
         style={area === undefined ? undefined : areaStyle(area)}
       >
+        {typed && <BiasesChoice />}
         <dl className="cost-pair number">
           <div>
             <dt>
@@ -74,7 +78,12 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
           <p className="correction-note">{noError ?? words.noTruth}</p>
         ) : (
           <div className="correction-buttons">
-            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
+            <Button
+              look={step === "3c" ? "primary" : "plain"}
+              aria-label={words.applyOnce}
+              title={words.applyOnce}
+              onClick={() => apply(1)}
+            >
               {words.apply}
             </Button>
             <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>

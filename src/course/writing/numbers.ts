@@ -94,7 +94,11 @@ export function numberText(value: number | undefined, { digits, language }: Numb
 export function fixedText(value: number, decimals: number, language: Language): string {
   const unit = 10 ** -decimals;
   const [sign, kept] =
-    value > 0 && value < unit / 2 ? ["< ", unit] : value < 1 && value > 1 - unit / 2 ? ["> ", 1 - unit] : ["", value];
+    value > 0 && value < unit / 2
+      ? ["<\u202f", unit]
+      : value < 1 && value >= 1 - unit / 2
+        ? [">\u202f", 1 - unit]
+        : ["", value];
   const text = kept.toFixed(decimals).replace("-", "−");
   return sign + (language === "fr" ? text.replace(".", ",") : text);
 }

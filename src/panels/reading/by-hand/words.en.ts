@@ -8,7 +8,8 @@ export const en: ByHandWords = {
   whose: {
     published: "The numbers are those of the 2\u2060–\u20602\u2060–\u20602 example published by Matt Mazur (2015).",
     own: "The numbers are those of your small network, as it is now.",
-    twoHidden: "The numbers are those of a small network with two hidden layers, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
+    twoHidden:
+      "The numbers are those of a small network with two hidden layers, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
   },
   instead:
     "Your small network does not have the shape, or the truth, that this chapter needs: another example stands here.",

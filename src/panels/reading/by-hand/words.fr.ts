@@ -9,7 +9,8 @@ export const fr = {
   whose: {
     published: "Les nombres sont ceux de l’exemple 2\u2060–\u20602\u2060–\u20602 publié par Matt Mazur (2015).",
     own: "Les nombres sont ceux de votre petit réseau, tel qu’il est maintenant.",
-    twoHidden: "Les nombres sont ceux d’un petit réseau à deux couches cachées, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
+    twoHidden:
+      "Les nombres sont ceux d’un petit réseau à deux couches cachées, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
   } satisfies Record<SmallPass["whose"], string>,
   instead:
     "Votre petit réseau n’a pas la forme, ou la vérité, que demande ce chapitre\u00a0: il faut un autre exemple ici.",
