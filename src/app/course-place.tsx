@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useLayoutEffect, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
@@ -80,12 +80,7 @@ function PhoneViews() {
   useEffect(() => {
     if (scene !== null && scene !== "invitation") showCourseView("stage");
   }, [scene]);
-  // The focus does not stay in what is no longer shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
-  useLayoutEffect(() => {
-    if (document.activeElement?.closest("[role=tabpanel][hidden]") == null) return;
-    document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();
-  }, [shown]);
+  useFocusKept(shown);
   return (
     <Tabs
       label={words.views.label}
@@ -97,6 +92,24 @@ function PhoneViews() {
       kept
     />
   );
+}
+
+/** The focus of a view that is no longer shown goes to the tab of the one that is. */
+function useFocusKept(shown: CourseView): void {
+  // What had the focus last: a view that goes takes it away before anyone is told.
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      focused.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
+  useEffect(() => {
+    if (focused.current?.closest("[role=tabpanel][hidden]") == null) return;
+    document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();
+  }, [shown]);
 }
 
 /** One view; where it fails the others go on. */

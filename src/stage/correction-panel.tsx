@@ -26,7 +26,8 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const step = useStore((state) => state.view.step);
   // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
   const typed = useStore((state) => state.setup.source.kind === "table");
-  const [said, setSaid] = useState("");
+  const setup = useStore((state) => state.setup);
+  const [said, setSaid] = useState({ text: "", of: setup });
   const busy = useRef(false);
   const told = useToldFigure();
   const update = trace.update;
@@ -42,7 +43,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
     busy.current = false;
     await tracedAgain();
     const now = shownTrace(store.getState())?.update?.costBefore;
-    if (was !== undefined && now !== undefined) setSaid(tell(was, now));
+    if (was !== undefined && now !== undefined) setSaid({ text: tell(was, now), of: store.getState().setup });
   };
   const apply = (times: number): void => {
     const tell = (was: number, now: number): string => words.applied(times, format(was), format(now));
@@ -96,7 +97,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         )}
       </section>
       <p role="status" className="correction-said number">
-        {said}
+        {said.of === setup && said.text}
       </p>
     </>
   );
