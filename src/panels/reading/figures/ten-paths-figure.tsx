@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { ChapterId } from "../../../course/text/chapters.ts";
 import { numberTex, numberText } from "../../../course/writing/numbers.ts";
-import { productTable } from "../../../course/writing/on-paper.ts";
+import { productTable, sumRelation } from "../../../course/writing/on-paper.ts";
 import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
@@ -32,6 +32,8 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
     return { k, link, error, texts: [rows[0] ?? "", columns[0] ?? "", products[0]?.[0] ?? ""] as const };
   });
   const total = value("deltaHid", j);
+  const products = paths.map(({ link, error }) => link * error);
+  const equals = sumRelation(products, total, style.digits) === "=" ? "=" : "\\approx";
   const largest = (of: "link" | "error"): number => Math.max(...paths.map((path) => Math.abs(path[of])));
   const brief = (one: number): string => numberText(one, { ...style, digits: 2 });
   const middle = width / 2;
@@ -93,7 +95,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
       }
       reading={
         <Formula
-          tex={`\\delta_{${j}}^{\\text{caché}} = \\sum_k \\frac{\\partial \\tau_k}{\\partial \\sigma_{${j}}}\\,\\delta_k^{\\text{sortie}} = ${numberTex(total, style)}`}
+          tex={`\\delta_{${j}}^{\\text{caché}} = \\sum_k \\frac{\\partial \\tau_k}{\\partial \\sigma_{${j}}}\\,\\delta_k^{\\text{sortie}} ${equals} ${numberTex(total, style)}`}
           display
           spoken
         />
