@@ -16,6 +16,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
 import { FormulaLine } from "./formula-line.tsx";
+import { HalfCost } from "./half-cost.tsx";
 import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -89,6 +90,7 @@ function OneAnswer(props: ValueExerciseProps) {
               words.newCost(whole.digits)
             )}
           </p>
+          <HalfCost trace={whole.instance.scope.trace} />
           {shown !== null && (
             <>
               {rung === "worked" && (
