@@ -66,7 +66,10 @@ const setupParts: readonly Part<Setup>[] = [
   { key: "seed", say: ({ init }) => (areGiven(init) ? null : String(init.seed)) },
   {
     key: "amp",
-    say: ({ init }) => (areGiven(init) ? null : init.amplitude === "scaled" ? "scaled" : decimalText(init.amplitude)),
+    say: ({ init }) => {
+      if (areGiven(init)) return null;
+      return typeof init.amplitude === "number" ? decimalText(init.amplitude) : init.amplitude;
+    },
   },
   { key: "w", say: ({ init }) => weightsText(init) },
   { key: "alpha", say: (setup) => decimalText(setup.alpha) },
@@ -247,7 +250,8 @@ function sizesAt(texts: Texts): readonly number[] | null {
 function initAt(texts: Texts, before: Start): Start {
   if (texts.values.has("w")) return structured(texts, "w", weightsFrom, setupSchemas.init) ?? before;
   const seed = numeric(texts, "seed", limits.seed);
-  const amplitude = texts.values.get("amp") === "scaled" ? "scaled" : numeric(texts, "amp", limits.amplitude);
+  const named = (["scaled", "normal"] as const).find((name) => name === texts.values.get("amp"));
+  const amplitude = named ?? numeric(texts, "amp", limits.amplitude);
   if (seed === null && amplitude === null) return before;
   const drawn = areGiven(before) ? ({ seed: 1, amplitude: "scaled" } as const) : before;
   return { seed: seed ?? drawn.seed, amplitude: amplitude ?? drawn.amplitude };

@@ -125,7 +125,7 @@ export const setupSchemas = {
     givenSchema,
     strictObject({
       seed: numberWithin(limits.seed),
-      amplitude: union([literal("scaled"), numberWithin(limits.amplitude)]),
+      amplitude: union([picklist(["scaled", "normal"]), numberWithin(limits.amplitude)]),
     }),
   ]),
   biases: picklist(["corrected", "held"]),

@@ -21,6 +21,7 @@ import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { AlgorithmTable } from "./by-hand/algorithm-table.tsx";
 import { ByHandBox } from "./by-hand/by-hand-box.tsx";
+import { FaultBox } from "./by-hand/fault-box.tsx";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { ExperimentBlock } from "./experiment-block.tsx";
@@ -68,6 +69,8 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
       return (
         <ByHandBox of={block.of} chapter={chapter} lead={texts[block.key] ?? ""} first={block.of === firstByHand} />
       );
+    case "faultByHand":
+      return <FaultBox fault={block.fault} />;
     case "algorithm":
       return <AlgorithmTable lead={texts[block.key] ?? ""} />;
     case "program":
