@@ -2,7 +2,7 @@ import type { StepId } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { Language } from "./language.ts";
 
-export const places = ["course", "exercises", "train", "draw"] as const;
+export const places = ["course", "exercises", "faults", "train", "draw"] as const;
 /** The places of the top bar. */
 export type Place = (typeof places)[number];
 
