@@ -27,7 +27,7 @@ export const Bars = memo(function Bars({ label, values, first, extent, hue }: Ba
   const step = width / Math.max(1, all.length);
   const every = Math.max(1, Math.ceil(all.length / 16));
   return (
-    <svg className="bars figure-svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="bars" data-family={hue} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {all.map((value, n) => {
         const tall = Math.min(Math.abs(value) * unit, signed ? room / 2 : room);
         return (
@@ -35,7 +35,6 @@ export const Bars = memo(function Bars({ label, values, first, extent, hue }: Ba
             // A value is its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: the places never change order
             key={n}
-            className={`figure-${hue}`}
             x={n * step + step * 0.15}
             y={value < 0 ? zero : zero - tall}
             width={step * 0.7}

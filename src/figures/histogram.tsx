@@ -38,7 +38,7 @@ export const Histogram = memo(function Histogram({
   const step = width / Math.max(1, heights.length);
   return (
     <div ref={wrapper} className="figure">
-      <svg className="histogram" width={width} height={height} role="img" aria-label={label}>
+      <svg className="histogram" data-family={hue} width={width} height={height} role="img" aria-label={label}>
         {heights.map((count, n) => {
           const tall = ((height - axisSpace - 4) * count) / tallest;
           const left = n * step;
@@ -47,7 +47,6 @@ export const Histogram = memo(function Histogram({
               // A slice is its place.
               // biome-ignore lint/suspicious/noArrayIndexKey: the slices never change order
               key={n}
-              className={`figure-${hue}`}
               x={left + 0.5}
               y={height - axisSpace - tall}
               width={Math.max(0.5, step - 1)}

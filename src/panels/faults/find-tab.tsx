@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { Choice, Select } from "../../controls/choice.tsx";
+import { Select } from "../../controls/choice.tsx";
 import { type WeightKind, weightKinds } from "../../core/gradient-kinds.ts";
 import { type LineName, lineNames } from "../../core/line-check.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
@@ -20,7 +20,7 @@ import { passageLines } from "./passage-lines.ts";
 import { extentOf, Picture } from "./picture.tsx";
 import { ProgramCurves } from "./program-curves.tsx";
 import { hiddenFault, type Level, levels, passages, probes, tellers } from "./puzzle.ts";
-import { symptomText } from "./table-tab.tsx";
+import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";
 import { WrongLines } from "./wrong-lines.tsx";
 
@@ -68,7 +68,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
         {words.findLead.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Choice
+        <Select
           label={words.level}
           options={levels.map((value) => ({ value: String(value), label: words.levels[value] }))}
           value={String(level)}

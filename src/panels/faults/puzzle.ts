@@ -11,7 +11,7 @@ import {
 } from "../../course/faults/symptom.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
 
-/** 1: the curves tell that something is wrong; 2: they do not, the gradient check does; 3: neither does. */
+/** 1: the success rate tells that something is wrong; 2: it does not, but the cost or the gradient check does; 3: none of them. */
 export const levels = [1, 2, 3] as const;
 export type Level = (typeof levels)[number];
 
@@ -25,8 +25,8 @@ export function faultsOfLevel(level: Level, table: SymptomTable): readonly Fault
 
 function levelOf(id: FaultId, table: SymptomTable): Level {
   const told = (symptom: SymptomId): boolean => tells(symptom, table.faults[id][symptom], table.right[symptom]);
-  if (curveSymptoms.some(told)) return 1;
-  return checkSymptoms.some(told) ? 2 : 3;
+  if (told("accuracy")) return 1;
+  return [...curveSymptoms, ...checkSymptoms].some(told) ? 2 : 3;
 }
 
 /** The fault that a seed hides; one after another, seeds go through all of a level. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { Select } from "../../controls/choice.tsx";
+import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { type Conditions, chapterConditions } from "../../course/faults/conditions.ts";
@@ -9,7 +9,6 @@ import { faultOf, matters } from "../../course/faults/faults.ts";
 import type { Look, Pictured } from "../../course/faults/look.ts";
 import { courseLabel } from "../../course/text/chapters.ts";
 import { parseInline } from "../../course/text/inline.ts";
-import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { goToCourse } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
@@ -22,6 +21,7 @@ import type { ProgramNews, ProgramsNews } from "../../worker/protocol.ts";
 import { type Outcome, outcomeOf, outcomes } from "./outcome.ts";
 import { extentOf, Picture } from "./picture.tsx";
 import { ProgramCurves } from "./program-curves.tsx";
+import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";
 import { WrongLines } from "./wrong-lines.tsx";
 
@@ -318,11 +318,12 @@ function Tensors({
     () => Math.max(0, ...[own, course].map((one) => (one === undefined ? 0 : extentOf(one.values)))),
     [own, course],
   );
-  const number = (look: Look | null): string => numberText(look?.numbers[shows], { digits: 3, language });
+  const number = (look: Look | null): string =>
+    look === null ? "–" : symptomText(shows, look.numbers[shows], language);
   return (
     <section className="faults-tensors" aria-labelledby="faults-tensors">
       <h3 id="faults-tensors">{words.showsFirst}</h3>
-      <Select
+      <Choice
         label={words.moment}
         value={moment}
         options={moments.map((value) => ({ value, label: words.moments[value] }))}

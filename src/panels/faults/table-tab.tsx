@@ -14,6 +14,7 @@ import { stopSurvey, surveyFaults } from "../../store/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { SurveyNews } from "../../worker/protocol.ts";
 import { measured } from "./measured.ts";
+import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";
 
 type Row = Readonly<Record<SymptomId, Spread>>;
@@ -234,15 +235,4 @@ function Cell({ symptom, own, right, name, besides = false }: CellProps) {
       )}
     </td>
   );
-}
-
-/** A symptom's number: shares as percentages, an error of the gradient check below a thousandth as “<”. */
-export function symptomText(symptom: SymptomId, value: number, language: "fr" | "en"): string {
-  const percent = (share: number): string =>
-    share.toLocaleString(language, { style: "percent", maximumFractionDigits: 1 });
-  if (symptom === "accuracy" || symptom === "saturated" || symptom === "truth" || symptom === "dead-neurons") {
-    return percent(value);
-  }
-  if (symptom.startsWith("check-") && value < 1e-3) return language === "fr" ? "< 0,001" : "< 0.001";
-  return numberText(value, { digits: 3, language });
 }

@@ -140,9 +140,9 @@ export const en = {
   ],
   level: "Difficulty",
   levels: {
-    1: "The curves show it",
-    2: "The curves show nothing",
-    3: "Nor does the gradient check",
+    1: "1 – the success rate shows it",
+    2: "2 – the success rate shows nothing",
+    3: "3 – nor does the gradient check",
   },
   puzzle: (seed) => `Puzzle no. ${seed}`,
   probe: "Look at",

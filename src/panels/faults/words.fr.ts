@@ -142,9 +142,9 @@ export const fr = {
   ],
   level: "Difficulté",
   levels: {
-    1: "Les courbes la montrent",
-    2: "Les courbes ne montrent rien",
-    3: "La vérification du gradient non plus",
+    1: "1 – le taux de réussite la montre",
+    2: "2 – le taux de réussite ne montre rien",
+    3: "3 – la vérification du gradient non plus",
   },
   puzzle: (seed: string) => `Problème n° ${seed}`,
   probe: "Regarder",
