@@ -24,6 +24,8 @@ export interface CoreRunSettings {
 
 /** Where the digits come from, by their place in a set, from 0. */
 export interface Digits {
+  /** How many of a set are here. */
+  count(set: "train" | "test"): number;
   image(set: "train" | "test", place: number): Uint8Array;
   label(set: "train" | "test", place: number): number;
 }
@@ -106,8 +108,9 @@ export class CoreRun {
     if (this.cost.seen.length % 4 === 0 || this.#seen === samples) this.#measure();
   }
 
-  /** The share of the first `count` test digits that is read right. */
-  read(count: number): number {
+  /** The share of the first `most` test digits that are here that is read right; NaN where there is none. */
+  read(most: number): number {
+    const count = Math.min(most, this.#digits.count("test"));
     let right = 0;
     for (let n = 0; n < count; n++) {
       const pass = forward(this.spec, this.#weights, inputFromImage(this.#digits.image("test", n)), this.rules);

@@ -136,6 +136,7 @@ function lookOf(run: CoreRun): ProgramNews["now"] {
 /** The digits that are here, as a run through the core reads them. */
 export function coreDigits(digits: DataSet): Parameters<typeof runUnder>[3] {
   return {
+    count: (set) => digits.digits[set].available,
     image: (set, index) => digits.image({ set, index }),
     label: (set, index) => digits.label({ set, index }),
   };

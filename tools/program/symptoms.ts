@@ -11,6 +11,7 @@ import type { Mnist } from "../bench/samples.ts";
 export function symptomTable({ train, test }: Mnist, seeds: number, say: (line: string) => void): SymptomTable {
   const sets = { train, test };
   const digits: Digits = {
+    count: (set) => sets[set].labels.length,
     image: (set, place) => sets[set].images.subarray(784 * place, 784 * (place + 1)),
     label: (set, place) => sets[set].labels[place] as number,
   };

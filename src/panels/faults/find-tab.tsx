@@ -63,7 +63,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
   };
   return (
     <div className="faults-find">
-      <div className="faults-desk">
+      <div className="faults-desk faults-ask">
         <h2>{words.findTitle}</h2>
         {words.findLead.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -76,6 +76,19 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
         />
         <p className="faults-small number">{words.puzzle(String(seed))}</p>
         <ProbeForm left={answered === null ? left : 0} probe={probe} waiting={seen === null} />
+      </div>
+      <section className="faults-found faults-seen" aria-labelledby="faults-seen">
+        <h3 id="faults-seen">{words.seenSoFar}</h3>
+        {made.length === 0 && <p className="faults-small">{words.nothingSeen}</p>}
+        <ol className="faults-probes">
+          {made.map((one, n) => (
+            // A probe is its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: probes are added at the end only
+            <li key={n}>{seen !== null && <Finding probe={one} seen={seen} level={level} fault={id} />}</li>
+          ))}
+        </ol>
+      </section>
+      <div className="faults-desk faults-answer">
         <Listing pointed={answered ?? pointed} point={point} fixed={answered !== null} />
         <div className="faults-buttons">
           <Button look="primary" disabled={pointed === null || answered !== null} onClick={() => answer(pointed)}>
@@ -90,20 +103,9 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
             {words.another}
           </Button>
         </div>
-      </div>
-      <div className="faults-found">
         <section aria-label={words.verdict} role="status" className="faults-verdict">
           {answered !== null && <Verdict level={level} seed={seed} answered={answered} />}
         </section>
-        <h3>{words.seenSoFar}</h3>
-        {made.length === 0 && <p className="faults-small">{words.nothingSeen}</p>}
-        <ol className="faults-probes">
-          {made.map((one, n) => (
-            // A probe is its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: probes are added at the end only
-            <li key={n}>{seen !== null && <Finding probe={one} seen={seen} level={level} fault={id} />}</li>
-          ))}
-        </ol>
       </div>
     </div>
   );
@@ -325,8 +327,8 @@ function Verdict({ level, seed, answered }: VerdictProps) {
             {words.colon}{" "}
             <span className="number">
               {words.both(symptomText(symptom, course[1], language), symptomText(symptom, own[1], language))}
-            </span>{" "}
-            {words.stillPossible(left.length)}
+            </span>
+            . {words.stillPossible(left.length)}
           </li>
         ))}
       </ul>
