@@ -1,4 +1,4 @@
-import table from "../../course/faults/measured.json";
+import table from "../../course/faults/measured.json" with { type: "json" };
 import type { SymptomTable } from "../../course/faults/symptom.ts";
 
 /** The table of faults and symptoms that `npm run measure` wrote. */
