@@ -1,5 +1,6 @@
+import { equationIdFrom } from "../../course/equations/equations.ts";
 import source from "../../course/program/backprop.py?raw";
-import { passagesOf, programIn } from "../../course/program/listing.ts";
+import { linesFor, listingOf, programIn } from "../../course/program/listing.ts";
 import type { Language } from "../../course/symbols/symbol.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
 
@@ -13,7 +14,9 @@ const unmarked: Partial<Record<CourseId, { readonly from: string; readonly count
 export function passageLines(passage: CourseId, language: Language): readonly string[] {
   const part = unmarked[passage];
   if (part === undefined) {
-    return passagesOf(source, language).find(({ equations }) => equations.includes(passage))?.lines ?? [];
+    const id = equationIdFrom(passage);
+    const listing = listingOf("backprop.py", source, language);
+    return id === null ? [] : linesFor(listing, [id]).map(({ text }) => text.trim());
   }
   const lines = programIn(source, language)
     .split("\n")
