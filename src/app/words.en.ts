@@ -34,6 +34,17 @@ export const en = {
   retry: "Try again",
   crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
   restart: "Restart the engine",
+  unkept: {
+    denied:
+      "This device lets the page keep nothing (a private window, or site data blocked). Everything works, but weights and digits of your own are lost when you close it: save them to a file first, with “Share” and in “Draw”.",
+    full: "There is no room left on this device: weights are no longer kept from one visit to the next. Nothing is lost while the page is open; free some room, or save them to a file with “Share”.",
+    broken:
+      "The weights could not be kept on this device. Nothing is lost while the page is open; save them to a file with “Share”.",
+  },
+  broughtBack: "The network is as your last visit left it.",
+  startAfresh: "Start from the initial weights",
+  interrupted: "A training run was interrupted. It is here, paused, with its curves: nothing of it is lost.",
+  goOn: "Go on training",
   storage:
     "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
   partFailed: (name) => `“${name}” could not be shown`,

@@ -10,6 +10,8 @@ import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
 import { notesOnNumbers, withLinesThatHold } from "./note-on-numbers.ts";
+import { ProgramButton } from "./program/program-part.tsx";
+import { hasProgram, ProgramView } from "./program/program-view.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -83,6 +85,8 @@ export function EquationView(props: EquationViewProps) {
   const [unfolded, unfold] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
+  const [program, showProgram] = useState(false);
+  const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = holding.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
@@ -152,12 +156,14 @@ export function EquationView(props: EquationViewProps) {
               {terms ? words.termsFold : words.terms}
             </Button>
           )}
+          {hasProgram(ids) && <ProgramButton open={program} onOpen={showProgram} />}
         </p>
       )}
       {terms &&
         sums.map(({ statement, sum }) => (
           <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
         ))}
+      {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={statements} />
       {open && <Drawer shown={shown} statements={statements} holding={holding} />}
     </figure>

@@ -4,6 +4,7 @@ import { refreshTraces } from "./passes.ts";
 import { withNews, withTrained } from "./past-runs.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
+import { hearKept } from "./work-keeping.ts";
 
 /** Takes what the worker tells without having been asked into the store. */
 export function hear(news: News): void {
@@ -26,6 +27,10 @@ export function hear(news: News): void {
     case "training": {
       store.setState((state) => withNews(state, news));
       if (news.model !== null) void refreshTraces();
+      return;
+    }
+    case "kept": {
+      hearKept(news);
       return;
     }
     case "teaching": {

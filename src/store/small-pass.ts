@@ -67,7 +67,12 @@ function passAside(aside: State["aside"]): SmallPass | null {
 
 function whoseIs(setup: Setup, revision: number): SmallPass["whose"] {
   const { costFactor } = setup.conventions;
-  const asPublished = exampleOf(setup) === "published" && costFactor === 0.5 && setup.alpha === 0.5 && revision === 0;
+  const asPublished =
+    exampleOf(setup) === "published" &&
+    costFactor === 0.5 &&
+    setup.alpha === 0.5 &&
+    setup.rules === "course" &&
+    revision === 0;
   return asPublished ? "published" : "own";
 }
 
@@ -94,7 +99,7 @@ function workedOut(setup: Setup, whose: SmallPass["whose"], weights?: readonly F
   });
   const read = (output: OutputKind): Trace => {
     const spec = { sizes, ...conventionsOf({ setup }), output };
-    const held = weights ?? firstWeights(spec, init);
+    const held = weights ?? firstWeights(spec, init, rulesOf(setup));
     return traceBatch(spec, held, batch, alpha, { run: 0, revision: 0 }, rulesOf(setup));
   };
   return { setup, whose, traces: { sigmoid: read("sigmoid"), softmax: read("softmax") } };

@@ -66,6 +66,8 @@ export type Block =
   | { readonly kind: "faultByHand"; readonly fault: FaultByHandId; readonly addition: true }
   /** The whole method run on the small network, step by step. */
   | { readonly kind: "algorithm"; readonly key: string; readonly addition: true }
+  /** The whole method as a program, to be read and taken away. */
+  | { readonly kind: "program"; readonly key: string; readonly addition: true }
   | { readonly kind: "formula"; readonly tex: string }
   | { readonly kind: "figure"; readonly figure: FigureId }
   | { readonly kind: "lesson"; readonly id: LessonId; readonly addition: true }
@@ -87,6 +89,7 @@ const byHand = <Id extends HandId>(of: Id) =>
   ({ kind: "byHand", of, key: `${of}.hand` as `${Id}.hand`, addition: true }) as const;
 const faultByHand = <Id extends FaultByHandId>(fault: Id) => ({ kind: "faultByHand", fault, addition: true }) as const;
 const algorithm = <Key extends string>(key: Key) => ({ kind: "algorithm", key, addition: true }) as const;
+const program = <Key extends string>(key: Key) => ({ kind: "program", key, addition: true }) as const;
 const lesson = <Id extends LessonId>(id: Id) => ({ kind: "lesson", id, addition: true }) as const;
 const formula = (tex: string) => ({ kind: "formula", tex }) as const;
 const figure = <Id extends FigureId>(name: Id) => ({ kind: "figure", figure: name }) as const;
@@ -297,6 +300,8 @@ const layout = {
     text("M.again"),
     heading("M.small.heading"),
     algorithm("M.small"),
+    heading("M.program.heading"),
+    program("M.program"),
   ],
   G: [
     text("G.intro"),

@@ -1,5 +1,6 @@
 import { comparisonNotes } from "./en/comparison-notes.ts";
 import { depth } from "./en/depth.ts";
+import { faults } from "./en/faults.ts";
 import { forward } from "./en/forward.ts";
 import { labels } from "./en/labels.ts";
 import { method } from "./en/method.ts";
@@ -22,6 +23,7 @@ export const en = {
   remarks,
   phases,
   experiments,
+  faults,
   faultsByHand,
   lessons,
   checklist,

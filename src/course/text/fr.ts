@@ -1,5 +1,6 @@
 import { comparisonNotes } from "./fr/comparison-notes.ts";
 import { depth } from "./fr/depth.ts";
+import { faults } from "./fr/faults.ts";
 import { forward } from "./fr/forward.ts";
 import { labels } from "./fr/labels.ts";
 import { method } from "./fr/method.ts";
@@ -22,6 +23,7 @@ export const fr = {
   remarks,
   phases,
   experiments,
+  faults,
   faultsByHand,
   lessons,
   checklist,

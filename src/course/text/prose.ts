@@ -1,4 +1,5 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
+import type { FaultId } from "../faults/fault-id.ts";
 import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
 import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { Sentence } from "./inline.ts";
@@ -43,6 +44,17 @@ export interface FaultByHandProse {
   readonly wrong: Sentence;
 }
 
+/** A fault that the program can be given, in a sentence each. */
+export interface FaultProse {
+  readonly name: Sentence;
+  /** What the program does. */
+  readonly does: Sentence;
+  /** Which number gives it away, and how. */
+  readonly betrays: Sentence;
+  /** Why the gradient check sees it, and in which weights, or why it cannot. */
+  readonly check: Sentence;
+}
+
 /** The few words that the course's blocks are labelled with. */
 export interface Labels {
   /** Before a chapter's objectives. */
@@ -72,6 +84,7 @@ export interface Prose {
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
   readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
+  readonly faults: Readonly<Record<FaultId, FaultProse>>;
   /** What each lesson of chapter D is about. */
   readonly lessons: Readonly<Record<LessonId, Sentence>>;
   /** What the notes' debugging page ends in, point by point. */

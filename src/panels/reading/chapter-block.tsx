@@ -28,6 +28,7 @@ import { ExperimentBlock } from "./experiment-block.tsx";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
+import { ProgramBlock } from "./program/program-block.tsx";
 import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
@@ -72,6 +73,8 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
       return <FaultBox fault={block.fault} />;
     case "algorithm":
       return <AlgorithmTable lead={texts[block.key] ?? ""} />;
+    case "program":
+      return <ProgramBlock lead={texts[block.key] ?? ""} />;
     case "equation":
       return <EquationBlock id={block.id} chapter={chapter} />;
     case "remark":
