@@ -9,7 +9,15 @@ import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
+import type {
+  DigitsNews,
+  Fault,
+  Model,
+  ProgramsNews,
+  SurveyNews,
+  TeachingNews,
+  TrainingNews,
+} from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
 
@@ -114,6 +122,11 @@ export interface State {
   readonly draw: DrawState;
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
+
+  /** How the programs that were last run side by side stand. */
+  readonly programs: ProgramsNews | null;
+  /** How the table of faults and symptoms stands that was last measured on this device. */
+  readonly survey: SurveyNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

@@ -56,6 +56,8 @@ export const initialState: State = {
   pastRuns: [],
   draw: emptyDraw,
   teaching: null,
+  programs: null,
+  survey: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,
   aside: null,

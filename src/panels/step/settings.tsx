@@ -112,7 +112,9 @@ function FirstWeights({ init }: { readonly init: Start }) {
   const drawn: InitialWeights = areGiven(init) ? initialWeights : init;
   const draw = (change: Partial<InitialWeights>): void => void changeSetup({ init: { ...drawn, ...change } });
   const kind = areGiven(init) ? "given" : typeof init.amplitude === "number" ? "uniform" : init.amplitude;
-  const shown = (["scaled", "uniform", "normal", "given"] as const).filter((one) => one !== "given" || kind === "given");
+  const shown = (["scaled", "uniform", "normal", "given"] as const).filter(
+    (one) => one !== "given" || kind === "given",
+  );
   return (
     <>
       <Select

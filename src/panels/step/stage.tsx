@@ -18,6 +18,7 @@ import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { BatchLedgerPanel } from "./batch-ledger.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SettingsPanel } from "./settings.tsx";
@@ -89,6 +90,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <p className="stage-same">
         {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
       </p>
+      <BatchLedgerPanel />
       <ValuesTable />
       <Readout />
     </PassProvider>

@@ -107,7 +107,7 @@ function Rows() {
         <Fields given={given("truth", sizes.at(-1) ?? 0)} />
       </fieldset>
       <div className="numbers-rows">
-        <Button onClick={addRow} disabled={source.rows.length >= limits.batchSize.most}>
+        <Button onClick={addRow} disabled={source.rows.length >= limits.rows.most}>
           {words.addRow}
         </Button>
         {source.rows.length > 1 && <Button onClick={removeRow}>{words.removeRow}</Button>}

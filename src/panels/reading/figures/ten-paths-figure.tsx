@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { ChapterId } from "../../../course/text/chapters.ts";
 import { numberTex, numberText } from "../../../course/writing/numbers.ts";
 import { productTable, sumRelation } from "../../../course/writing/on-paper.ts";
+import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { useWords } from "../../../store/store.ts";
@@ -45,6 +46,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
       drawing={
         <div ref={box}>
           <svg
+            {...untranslated}
             height={outputs * row}
             role="img"
             aria-label={words.tenPaths.summary(`σ${subscript(j)}`, outputs, numberText(total, style))}
