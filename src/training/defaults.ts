@@ -58,8 +58,9 @@ export const READING_SETTINGS: RunSettings = { ...DEFAULT_SETTINGS, epochs: 8 };
  */
 export const STYLED_READING_SETTINGS: RunSettings = {
   ...DEFAULT_SETTINGS,
+  alpha: 0.25,
   epochs: 12,
-  decay: 0.9,
-  averaged: 4,
   styled: 1 / 8,
+  decay: 1,
+  averaged: 4,
 };
