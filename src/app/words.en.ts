@@ -3,7 +3,7 @@ import type { AppWords } from "./words.fr.ts";
 export const en = {
   tagline: "Backpropagation, δ by δ",
   skip: "Skip to the content",
-  places: { course: "Course", exercises: "Exercises", train: "Train", draw: "Draw" },
+  places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
   language: "Language",
@@ -34,6 +34,17 @@ export const en = {
   retry: "Try again",
   crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
   restart: "Restart the engine",
+  unkept: {
+    denied:
+      "This device lets the page keep nothing (a private window, or site data blocked). Everything works, but weights and digits of your own are lost when you close it: save them to a file first, with “Share” and in “Draw”.",
+    full: "There is no room left on this device: weights are no longer kept from one visit to the next. Nothing is lost while the page is open; free some room, or save them to a file with “Share”.",
+    broken:
+      "The weights could not be kept on this device. Nothing is lost while the page is open; save them to a file with “Share”.",
+  },
+  broughtBack: "The network is as your last visit left it.",
+  startAfresh: "Start from the initial weights",
+  interrupted: "A training run was interrupted. It is here, paused, with its curves: nothing of it is lost.",
+  goOn: "Go on training",
   storage:
     "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
   partFailed: (name) => `“${name}” could not be shown`,
@@ -49,5 +60,7 @@ export const en = {
     "The formulas could not be typeset: a file did not arrive. Nothing is lost: they are shown as TeX meanwhile. Try again, or reload the page.",
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
+  faultyProgram: "This network is run by a program with a fault:",
+  courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

@@ -1,14 +1,17 @@
 import { courseRules, type Rules } from "../core/rules.ts";
-import { correction } from "../core/update.ts";
+import { rulesWithFault } from "../course/faults/fault-rules.ts";
 import type { Setup } from "./setup.ts";
 
 /** Which program applies the method: by whose rules, and whether it corrects the biases. */
 export type Program = Pick<Setup, "rules" | "biases">;
 
-/** A9 = B12 with the first row, the biases, left as it is. */
-const heldBiases: Rules["correction"] = (gradient, alpha, outputs) => correction(gradient, alpha).fill(0, 0, outputs);
+/** The functions that a program applies: the course's, or those of a program with a fault. */
+export function rulesOf({ rules, biases }: Program): Rules {
+  const own = rules === "course" ? courseRules : rulesWithFault(rules);
+  return biases === "held" ? { ...own, correction: heldBiases(own) } : own;
+}
 
-/** The functions that a program applies. */
-export function rulesOf({ biases }: Program): Rules {
-  return biases === "held" ? { ...courseRules, correction: heldBiases } : courseRules;
+/** A9 = B12 with the first row, the biases, left as it is. */
+function heldBiases({ correction }: Rules): Rules["correction"] {
+  return (gradient, alpha, outputs) => correction(gradient, alpha, outputs).fill(0, 0, outputs);
 }

@@ -1,5 +1,6 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions } from "../core/network.ts";
+import { faultIds } from "../course/faults/fault-id.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Stroke } from "../digits/strokes.ts";
 
@@ -49,7 +50,7 @@ export interface GivenWeights {
 export type Start = InitialWeights | GivenWeights;
 
 /** The names of the rules that a setup can be computed by: the course's, or those of one of its faults. */
-export const rulesNames = ["course"] as const;
+export const rulesNames = ["course", ...faultIds] as const;
 export type RulesName = (typeof rulesNames)[number];
 
 /** What is being computed: everything that the numbers on the page follow from, but the corrections made since. */

@@ -1,18 +1,8 @@
 import { type Side, sideOf } from "../setup/setup.ts";
-import { Client, counter, type News, type OpenPort, Refused } from "../worker/client.ts";
+import { Client, counter, type News, Refused } from "../worker/client.ts";
+import { openWorker } from "../worker/open-worker.ts";
 import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
 import { store } from "./store.ts";
-
-const openWorker: OpenPort = (receive, fail) => {
-  const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module", name: "deltascope" });
-  worker.onmessage = ({ data }) => receive(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    fail(event.message);
-  };
-  worker.onmessageerror = () => fail("a message could not be read");
-  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
-};
 
 /** A worker for each of the two networks: one goes on, training too, while the other is shown. */
 const clients = new Map<Side, Client>();
@@ -31,7 +21,11 @@ function connected(side: Side): Client {
 /** A network that is not shown is begun anew, with its last weights, when it is shown again. */
 function crashed(side: Side): void {
   if (sideOf(store.getState().setup) === side) store.setState({ notice: { kind: "crashed" }, playing: false });
-  else restartWorker(side);
+  else {
+    restartWorker(side);
+    const keeper = keepers.get(side);
+    if (keeper !== undefined) keepAs(side, keeper);
+  }
 }
 
 /** Starts the worker of the digits; `hear` takes what workers tell without having been asked. */
@@ -62,6 +56,15 @@ export async function ask<K extends QuestionKind>(
     }
     return null;
   }
+}
+
+/** Under what names the networks are kept on the device, once that is known. */
+const keepers = new Map<Side, string>();
+
+/** From now on the worker of a side keeps its network and its run on the device. */
+export function keepAs(side: Side, keeper: string): void {
+  keepers.set(side, keeper);
+  connected(side).order({ kind: "keep-as", keeper });
 }
 
 /** Whether the worker of a side has a network: it has none before it was first shown, and after a restart. */

@@ -41,7 +41,7 @@ export async function swapNetworks(): Promise<void> {
   store.setState((now) => ({ ...withRunEnded(now), setup: { ...now.setup, ...setup } }));
   // As it was drawn, it stays so; corrected, it is given its weights.
   const weights = model.revision === 0 ? {} : { weights: model.weights };
-  const back = await ask("create", { sizes: model.sizes, init: model.init, ...weights });
+  const back = await ask("create", { sizes: model.sizes, init: model.init, rules: state.setup.rules, ...weights });
   if (back === null) return;
   store.setState({ model: back });
   setPair({ kept: other, keptIs: pair.keptIs === "course" ? "reader" : "course", inUse: back.run });

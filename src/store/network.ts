@@ -1,27 +1,28 @@
 import type { Conventions } from "../core/network.ts";
-import { type Setup, sideOf } from "../setup/setup.ts";
+import { rulesOf } from "../setup/rules.ts";
+import type { Setup } from "../setup/setup.ts";
 import { changed } from "../setup/situation.ts";
 import type { Model } from "../worker/protocol.ts";
-import type { Carried } from "./carried-weights.ts";
-import { ask, restartWorker } from "./connection.ts";
+import { ask } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
 import { initialState, store } from "./store.ts";
 
 /** Makes a new network from the setup, with other weights than its first ones if given; the run before is over. */
 export async function createNetwork(weights: readonly Float64Array[] | null = null): Promise<void> {
-  const { sizes, init } = store.getState().setup;
+  const { sizes, init, rules } = store.getState().setup;
   store.setState(withRunEnded);
-  await adopt(ask("create", { sizes, init, ...(weights !== null && { weights }) }));
+  await adopt(ask("create", { sizes, init, rules, ...(weights !== null && { weights }) }));
 }
 
-/** Changes the setup. What shapes the network (N_c, seed, amplitude) starts a new one; the rest is read anew. */
+/** Changes the setup. What shapes the network (N_c, seed, amplitude, a program that draws it otherwise) starts a new one; the rest is read anew. */
 export async function changeSetup(change: Partial<Setup>): Promise<void> {
   const before = store.getState().setup;
   const setup = changed(before, change, initialState.setup);
   store.setState({ setup });
   const asked = change.sizes !== undefined || change.init !== undefined;
-  if (asked || setup.sizes !== before.sizes || setup.init !== before.init) await createNetwork();
+  const shaped = asked || setup.sizes !== before.sizes || setup.init !== before.init;
+  if (shaped || rulesOf(setup).initial !== rulesOf(before).initial) await createNetwork();
   else await refreshTraces();
 }
 
@@ -51,29 +52,19 @@ export async function resetWeights(): Promise<void> {
 
 /** Begins a run with other weights of the same shape; the run before is over. */
 export async function takeWeights(weights: readonly Float64Array[]): Promise<void> {
-  const { model } = store.getState();
+  const { model, setup } = store.getState();
   if (model === null) return;
   store.setState(withRunEnded);
-  await adopt(ask("create", { sizes: model.sizes, init: model.init, weights }));
+  await adopt(ask("create", { sizes: model.sizes, init: model.init, rules: setup.rules, weights }));
 }
 
-/** After a crash: a fresh worker for the network shown, the digits again if it reads them, and the weights that were last known. */
-export async function reviveWorker(): Promise<void> {
-  const { model, setup, digits } = store.getState();
-  const side = sideOf(setup);
-  store.setState((state) => ({
-    ...withRunEnded(state),
-    notice: null,
-    digits: side === "mnist" ? initialState.digits : digits,
-  }));
-  restartWorker(side);
-  if (model === null) await createNetwork();
-  else await resumeNetwork(model);
-}
+/** What a network needs to go on from where it was. */
+export type Carried = Pick<Model, "sizes" | "init" | "weights">;
 
 /** Goes on with weights that a worker or a page before has had. */
 export async function resumeNetwork({ sizes, init, weights }: Carried): Promise<void> {
-  await adopt(ask("create", { sizes, init, weights }));
+  const { rules } = store.getState().setup;
+  await adopt(ask("create", { sizes, init, rules, weights }));
 }
 
 /** Shows the network that the worker answers with. */

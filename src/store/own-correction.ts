@@ -16,10 +16,10 @@ export async function correctOwnDigit(times: number): Promise<void> {
 
 /** The network with the weights that it had before the digit on the pad corrected it. */
 export async function takeBackWeights(weights: readonly Float64Array[]): Promise<void> {
-  const { model } = store.getState();
+  const { model, setup } = store.getState();
   store.setState(withRunEnded);
   if (model === null) await createNetwork();
-  else await adopt(ask("create", { sizes: model.sizes, init: model.init, weights }));
+  else await adopt(ask("create", { sizes: model.sizes, init: model.init, rules: setup.rules, weights }));
 }
 
 async function adopt(answer: ReturnType<typeof ask<"apply">>): Promise<void> {

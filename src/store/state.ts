@@ -3,12 +3,21 @@ import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
+import type { ShelfFault } from "../device/shelf.ts";
 import type { SetupFault } from "../setup/fault.ts";
 import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews } from "../worker/protocol.ts";
+import type {
+  DigitsNews,
+  Fault,
+  Model,
+  ProgramsNews,
+  SurveyNews,
+  TeachingNews,
+  TrainingNews,
+} from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
 
@@ -43,6 +52,12 @@ export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
+  /** The device does not keep the network. */
+  | { readonly kind: "unkept"; readonly fault: ShelfFault }
+  /** The network is the one that the last visit left. */
+  | { readonly kind: "brought-back" }
+  /** A training run that was interrupted is here again, at rest. */
+  | { readonly kind: "interrupted" }
   /** Formulas cannot be typeset. */
   | { readonly kind: "formulas" }
   /** What of an address could not be used. */
@@ -51,6 +66,10 @@ export type Notice =
   | { readonly kind: "file"; readonly fault: FileFault }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
+
+/** What the course shows above its transport bar; on a phone one of them at a time. */
+export const courseViews = ["reading", "stage", "loupe"] as const;
+export type CourseView = (typeof courseViews)[number];
 
 /** The guided tour of a first visit. */
 export interface Tour {
@@ -74,6 +93,8 @@ export interface State {
   readonly setup: Setup;
   readonly view: View;
   readonly theme: Theme;
+  /** The one that is shown where there is room for one. */
+  readonly courseView: CourseView;
 
   /** The weights last known; they survive a crash of the worker. */
   readonly model: Model | null;
@@ -101,6 +122,11 @@ export interface State {
   readonly draw: DrawState;
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
+
+  /** How the programs that were last run side by side stand. */
+  readonly programs: ProgramsNews | null;
+  /** How the table of faults and symptoms stands that was last measured on this device. */
+  readonly survey: SurveyNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

@@ -18,7 +18,7 @@ export async function trainToRead(): Promise<void> {
 }
 
 /** Until MNIST is here, or until no more of it is coming. */
-function digitsSettled(): Promise<void> {
+export function digitsSettled(): Promise<void> {
   return new Promise((resolve) => {
     const settled = (): boolean => store.getState().digits.status !== "loading";
     if (settled()) {

@@ -1,12 +1,12 @@
 import { requireSetting } from "../core/errors.ts";
-import { Checkpoints } from "./checkpoints.ts";
+import { type Checkpoint, Checkpoints } from "./checkpoints.ts";
 import { CHUNK, MOST_POSITIONS, type SetName, type Sums } from "./engine.ts";
-import { Metrics } from "./metrics.ts";
+import { type Measurements, Metrics } from "./metrics.ts";
 import { SampleMix } from "./sample-mix.ts";
 import { AVERAGED_EVERY, epochOrder, nextMark } from "./schedule.ts";
 import type { RunSettings } from "./settings.ts";
 import { added, type Trainer } from "./trainer.ts";
-import { WeightMean } from "./weight-mean.ts";
+import { type Moments, WeightMean } from "./weight-mean.ts";
 
 /** Samples of each set that are measured along the way; the whole test set is measured at the end of each epoch. */
 const MEASURED = 1000;
@@ -14,13 +14,24 @@ const MEASURED = 1000;
 /** Milliseconds that pass, about, between two looks at the clock. */
 const LOOK = 4;
 
+/** How far a run had come when it was interrupted. */
+export interface Past {
+  /** Samples seen, between two batches. */
+  readonly seen: number;
+  readonly measured: Measurements;
+  /** The weights that have entered the mean of the last epochs so far. */
+  readonly averaged: Moments;
+  /** In the order of `seen`. */
+  readonly checkpoints: readonly Checkpoint[];
+}
+
 /**
  * One training run: which batch comes next, and what was measured. It has no timer and no thread: whoever holds it calls
  * `advance` again and again. Where these calls cut the run does not change a byte of the weights.
  */
 export class TrainingRun {
   readonly settings: RunSettings;
-  readonly metrics = new Metrics();
+  readonly metrics: Metrics;
   /** The first holds the weights that the run began with. */
   readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
@@ -31,16 +42,16 @@ export class TrainingRun {
   /** First sample of the batch under way, in samples seen; the batch's parts reach to `#seen`. */
   #batchStart: number;
   #mark: number;
-  readonly #mean = new WeightMean();
+  readonly #mean: WeightMean;
   /** The next number of samples seen whose weights enter the mean. */
   #averageDue: number;
 
   /**
-   * @param seen where to begin, in samples seen: 0, or the place of a checkpoint whose weights the trainer has; a mean of the last
-   * epochs begins there
+   * @param past where an interrupted run had come, the weights of which the trainer has: it goes on to the same weights, to the
+   * last bit, as if it had not been interrupted
    * Throws a `setting` CoreError for settings that `settingFaults` would have refused.
    */
-  constructor(trainer: Trainer, settings: RunSettings, seen = 0) {
+  constructor(trainer: Trainer, settings: RunSettings, past: Past | null = null) {
     requireSetting("P", settings.batch, Number.isInteger(settings.batch) && settings.batch >= 1);
     requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
     requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
@@ -51,6 +62,9 @@ export class TrainingRun {
     this.#trainer = trainer;
     this.#mix = new SampleMix(trainer, settings);
     this.settings = settings;
+    const seen = past?.seen ?? 0;
+    this.metrics = past === null ? new Metrics() : Metrics.from(past.measured);
+    this.#mean = new WeightMean(past?.averaged);
     this.#seen = seen;
     this.#batchStart = seen;
     this.#mark = 0;
@@ -58,7 +72,18 @@ export class TrainingRun {
     this.#averageDue = this.#averageAfter(seen);
     trainer.abandonBatch();
     this.checkpoints = new Checkpoints(trainer.path, trainer.weightCount);
-    this.checkpoints.add(seen, trainer.weights());
+    this.checkpoints.restore(past?.checkpoints ?? []);
+    if (past === null) this.checkpoints.add(seen, trainer.weights());
+  }
+
+  /** How far it has come: all that is needed to go on later, but for the weights. Of a batch under way nothing is kept. */
+  get past(): Past {
+    return {
+      seen: this.#batchStart,
+      measured: this.metrics.all,
+      averaged: this.#mean.moments,
+      checkpoints: this.checkpoints.all,
+    };
   }
 
   /** Samples that the corrections so far have used, parts of an unfinished batch included. */

@@ -6,6 +6,7 @@ import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
+import { kept } from "../device/shelf.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
 import { workFault } from "../setup/limits.ts";
@@ -17,9 +18,13 @@ import type { DataSet } from "./data-set.ts";
 import { diagnose } from "./diagnosis.ts";
 import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
+import { Keeper } from "./keeper.ts";
+import { coreDigits, ProgramsSession } from "./programs-session.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { readStyles } from "./styles-read.ts";
+import { SurveySession } from "./survey-session.ts";
+import { inspect, runUnder } from "./symptoms.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
 
@@ -38,9 +43,21 @@ type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) =
  * The worker's side of every question, without the worker: it owns the weights and looks digits up in `digits`. Each
  * question is answered or refused exactly once, with the run and revision that the answer speaks of.
  */
-export function createEngine(digits: DataSet, post: Post, clock: Clock, random: () => number = Math.random) {
-  const training = new TrainingSession(digits, post, clock);
-  const teaching = new TeachingSession(digits, training, post, clock);
+export function createEngine(
+  digits: DataSet,
+  post: Post,
+  clock: Clock,
+  { random = Math.random, write = kept }: { random?: () => number; write?: typeof kept } = {},
+) {
+  const keeper = new Keeper(write, post, clock);
+  const told: Post = (message) => {
+    post(message);
+    keeper.changed();
+  };
+  const training = new TrainingSession(digits, told, clock);
+  const teaching = new TeachingSession(digits, training, told, clock);
+  const programs = new ProgramsSession(digits, post, clock);
+  const survey = new SurveySession(digits, post, clock);
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
@@ -83,9 +100,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     );
   };
 
+  const stampOf = (run: number): Stamp => ({ run, revision: network?.revision ?? 0 });
+
   const answers: Answers = {
-    create({ sizes, init, weights }, run) {
-      const created = new HeldNetwork(run, sizes, init, weights);
+    create({ sizes, init, weights, rules }, run) {
+      const created = new HeldNetwork(run, sizes, init, weights, rules);
       teaching.forget();
       training.end();
       network = created;
@@ -122,6 +141,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       const own = current();
       training.start(own, conventions, settings, pace);
+      return own.stamp;
+    },
+    takeUp(record) {
+      const own = current();
+      training.takeUp(own, record);
       return own.stamp;
     },
     bringBack({ moment }) {
@@ -188,27 +212,52 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       return held().stamp;
     },
+    runPrograms(plan, run) {
+      programs.start(plan);
+      return stampOf(run);
+    },
+    controlPrograms({ action }, run) {
+      programs.control(action);
+      return stampOf(run);
+    },
+    inspectProgram({ program, conditions, seed }) {
+      const rules = rulesOf({ rules: program, biases: "corrected" });
+      const { look, check } = inspect(runUnder(conditions, seed, rules, coreDigits(digits)));
+      return { look, check: check() };
+    },
+    surveyFaults(plan, run) {
+      survey.start(plan);
+      return stampOf(run);
+    },
+    stopSurvey(_, run) {
+      survey.stop();
+      return stampOf(run);
+    },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),
   };
 
   /** Answers or refuses one question. */
   const answer = (ask: Ask): void => {
-    const stamp = (): Stamp => ({ run: ask.run, revision: network?.revision ?? 0 });
     try {
       if (ask.kind !== "create" && network !== null && network.run !== ask.run) {
         throw new Refusal({ code: "stale", run: ask.run });
       }
       const value = reply(answers, ask);
       post(
-        { kind: "answer", id: ask.id, ...stamp(), value },
+        { kind: "answer", id: ask.id, ...stampOf(ask.run), value },
         ask.kind === "trace" ? buffersOf(value as readonly Trace[]) : [],
       );
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
+    keeper.changed();
   };
-  return { answer };
+
+  /** From now on keeps the network and its run on the device, under a name. */
+  const keepAs = (name: string): void =>
+    keeper.keepAs(name, () => (network === null ? null : { network: current(), run: training.record }));
+  return { answer, keepAs };
 }
 
 function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions[K]["answer"] {

@@ -2,7 +2,8 @@ import { type NetworkSpec, requireWeights } from "../core/network.ts";
 import type { Stamp } from "../core/trace.ts";
 import { firstWeights } from "../setup/first-weights.ts";
 import { sizeFaults } from "../setup/limits.ts";
-import type { Start } from "../setup/setup.ts";
+import { rulesOf } from "../setup/rules.ts";
+import type { RulesName, Start } from "../setup/setup.ts";
 import type { Model } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -20,9 +21,16 @@ export class HeldNetwork {
 
   /**
    * @param weights others than the initial ones, which count as one change: only revision 0 is as it was drawn
+   * @param rules the program that draws the initial ones
    * Throws a Refusal for a network that is too large, a CoreError for a shape, a rule or given weights that cannot be used.
    */
-  constructor(run: number, sizes: readonly number[], init: Start, weights?: readonly Float64Array[]) {
+  constructor(
+    run: number,
+    sizes: readonly number[],
+    init: Start,
+    weights?: readonly Float64Array[],
+    rules: RulesName = "course",
+  ) {
     const spec: NetworkSpec = { sizes, ...anyConventions };
     const [tooLarge] = sizeFaults(sizes);
     if (tooLarge !== undefined) throw new Refusal(tooLarge);
@@ -30,7 +38,7 @@ export class HeldNetwork {
     this.run = run;
     this.sizes = sizes;
     this.init = init;
-    this.initial = firstWeights(spec, init);
+    this.initial = firstWeights(spec, init, rulesOf({ rules, biases: "corrected" }));
     this.#weights = weights ?? this.initial;
     this.#revision = weights === undefined ? 0 : 1;
   }

@@ -1,19 +1,25 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightIndex } from "../core/gradient-check.ts";
+import type { KindCheck, WeightKind } from "../core/gradient-kinds.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
+import type { Conditions } from "../course/faults/conditions.ts";
+import type { Look } from "../course/faults/look.ts";
+import type { Spread } from "../course/faults/symptom.ts";
+import type { ShelfFault } from "../device/shelf.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
 import type { Stroke, StrokeFault } from "../digits/strokes.ts";
 import type { Program } from "../setup/rules.ts";
-import type { Row, Start } from "../setup/setup.ts";
+import type { Row, RulesName, Start } from "../setup/setup.ts";
 import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
 import type { SettingFault } from "../training/guard.ts";
+import type { Past } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 
 /** A digit of MNIST by its place in one of the two sets, from 0. */
@@ -161,6 +167,8 @@ export interface Questions {
       readonly sizes: readonly number[];
       readonly init: Start;
       readonly weights?: readonly Float64Array[];
+      /** Whose program draws the initial weights; the course's where none is named. */
+      readonly rules?: RulesName;
     };
     answer: Model;
   };
@@ -170,6 +178,8 @@ export interface Questions {
   trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
   apply: { ask: PassSettings & { readonly times: number }; answer: Model };
+  /** Takes up, at rest, a training run that was interrupted, on the network's weights; `TrainingNews` tells how it stands. */
+  takeUp: { ask: RunRecord; answer: Stamp };
   /** Brings back the run's initial weights; the revision grows. */
   reset: { ask: Record<never, never>; answer: Model };
   /** The gradient proof: central differences for one weight, one for each ε. */
@@ -221,6 +231,14 @@ export interface Questions {
   teach: { ask: Lesson; answer: Stamp };
   /** Ends the lesson under way; the weights that it has reached are told by `TeachingNews`. */
   endTeaching: { ask: Record<never, never>; answer: Stamp };
+  /** Trains a network of its own by each of some programs, side by side; what happens is told by `ProgramsNews`. */
+  runPrograms: { ask: ProgramsPlan; answer: Stamp };
+  controlPrograms: { ask: { readonly action: "pause" | "resume" | "stop" }; answer: Stamp };
+  /** What is seen of a program before any training, and the gradient check for each kind of weight. */
+  inspectProgram: { ask: Omit<ProgramsPlan, "programs"> & { readonly program: RulesName }; answer: Inspection };
+  /** Measures the table of faults and symptoms in the background; what is ready is told by `SurveyNews`. */
+  surveyFaults: { ask: SurveyPlan; answer: Stamp };
+  stopSurvey: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -242,8 +260,13 @@ export type Ask<K extends QuestionKind = QuestionKind> = {
   };
 }[K];
 
-/** Orders without an answer: what follows is reported by events. */
-export type Order = { readonly kind: "load-digits"; readonly baseUrl: string };
+/**
+ * Orders without an answer: what follows is reported by events. `keep-as`: from now on the network and its run are kept on the
+ * device under a keeper's name.
+ */
+export type Order =
+  | { readonly kind: "load-digits"; readonly baseUrl: string }
+  | { readonly kind: "keep-as"; readonly keeper: string };
 
 /** Nobody waits for this question's answer any more: it need not be begun. */
 export interface Withdrawal {
@@ -339,6 +362,32 @@ export interface TrainingNews extends Stamp {
   readonly fault: Fault | null;
 }
 
+/** A run as it can be gone on with when the worker that trained it is no more; the network's weights apart. */
+export interface RunRecord
+  extends Past,
+    Pick<TrainingNews, "settings" | "conventions" | "branchedAt" | "fromInitial" | "moment" | "measuredThere"> {}
+
+/** A network as it stands on the shelf. */
+export interface KeptNetwork extends Pick<Model, "sizes" | "init" | "weights"> {
+  readonly form: 1;
+  /** When, in milliseconds since 1970: the same as that of the run it was written with. */
+  readonly at: number;
+}
+
+/** A run as it stands on the shelf: its checkpoints stand by themselves, those at `moments`. */
+export interface KeptRun extends Omit<RunRecord, "checkpoints"> {
+  readonly form: 1;
+  readonly at: number;
+  readonly sizes: readonly number[];
+  readonly moments: readonly number[];
+}
+
+/** The network in use was put on the device's shelf as it was at this revision, its run too; or was not. */
+export interface KeptNews extends Stamp {
+  readonly kind: "kept";
+  readonly fault: ShelfFault | null;
+}
+
 /** What the network reads right: of the writer's own digits that were held out, and of MNIST's test digits. */
 export interface LessonAccuracy {
   /** With what it reads in each of them, in the order they were given in. */
@@ -360,6 +409,72 @@ export interface TeachingNews extends Stamp {
   readonly fault: Fault | null;
 }
 
+/** Programs to be run side by side: all by the same seed, which draws the weights and the order of the samples. */
+export interface ProgramsPlan {
+  readonly programs: readonly RulesName[];
+  readonly conditions: Conditions;
+  readonly seed: number;
+}
+
+export type ProgramsStatus = "running" | "paused" | "finished" | "stopped";
+
+/** One value a point, over samples seen. */
+export interface ProgramCurve {
+  readonly seen: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** How one of the programs stands. */
+export interface ProgramNews {
+  readonly program: RulesName;
+  readonly seen: number;
+  /** Mean cost of the samples since the point before. */
+  readonly cost: ProgramCurve;
+  /** Share of the first test digits that are read right, 0..1. */
+  readonly accuracy: ProgramCurve;
+  /** What is seen on the first batch, with the first weights and with those of now; null where a number is not finite. */
+  readonly before: Look | null;
+  readonly now: Look | null;
+  /** Samples in a second of its own time. */
+  readonly perSecond: number | null;
+  /** Why it stopped before its time. */
+  readonly fault: CoreFault | null;
+}
+
+/** How programs run side by side. They have networks of their own: the run of the page's network says nothing of them. */
+export interface ProgramsNews {
+  readonly kind: "programs";
+  /** Counts the comparisons of this visit. */
+  readonly session: number;
+  readonly plan: ProgramsPlan;
+  readonly status: ProgramsStatus;
+  readonly ones: readonly ProgramNews[];
+}
+
+/** What is seen of a program before any training. */
+export interface Inspection {
+  readonly look: Look;
+  readonly check: Readonly<Record<WeightKind, KindCheck>>;
+}
+
+/** Over which seeds, 1 … `seeds`, the table is measured, and how. */
+export interface SurveyPlan {
+  readonly conditions: Conditions;
+  readonly seeds: number;
+}
+
+/** How far the table of faults and symptoms is. */
+export interface SurveyNews {
+  readonly kind: "survey";
+  readonly session: number;
+  readonly plan: SurveyPlan;
+  readonly status: "running" | "finished" | "stopped";
+  /** 0..1 */
+  readonly done: number;
+  /** The programs measured so far, each symptom's spread by its name. */
+  readonly ready: readonly (readonly [RulesName, Readonly<Record<string, Spread>>])[];
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -372,4 +487,7 @@ export type FromWorker =
   | { readonly kind: "refusal"; readonly id: number; readonly run: number; readonly fault: Fault }
   | DigitsNews
   | TrainingNews
-  | TeachingNews;
+  | TeachingNews
+  | KeptNews
+  | ProgramsNews
+  | SurveyNews;

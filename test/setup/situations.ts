@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { equationIds } from "../../src/course/equations/equations.ts";
 import { steps } from "../../src/course/method/method.ts";
+import { programKinds } from "../../src/course/program/program-kind.ts";
 import type { Cell } from "../../src/course/symbols/cell.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
 import { chapterIds } from "../../src/course/text/chapters.ts";
 import { largestBatch, limits, setSizes, weightCount } from "../../src/setup/limits.ts";
-import type { Setup, Source, Start } from "../../src/setup/setup.ts";
+import { rulesNames, type Setup, type Source, type Start } from "../../src/setup/setup.ts";
 import type { Situation } from "../../src/setup/situation.ts";
 import { comparePage, faces, places, type View } from "../../src/setup/view.ts";
 
@@ -50,7 +51,7 @@ const image: fc.Arbitrary<Source> = fc.record({
 
 const drawn: fc.Arbitrary<Start> = fc.record({
   seed: numberWithin(limits.seed),
-  amplitude: fc.oneof(fc.constant("scaled" as const), numberWithin(limits.amplitude)),
+  amplitude: fc.oneof(fc.constantFrom("scaled" as const, "normal" as const), numberWithin(limits.amplitude)),
 });
 
 function list(length: number, of: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> {
@@ -118,7 +119,7 @@ function setupFrom(core: fc.Arbitrary<Core>): fc.Arbitrary<Setup> {
           costFactor: fc.constantFrom(1 as const, 0.5 as const),
           batch: fc.constantFrom("mean" as const, "sum" as const),
         }),
-        rules: fc.constant("course" as const),
+        rules: fc.constantFrom(...rulesNames),
         batchSize: fc.integer({ min: 1, max: largestBatch(part.sizes) }),
         alpha: numberWithin(limits.alpha),
       })
@@ -149,6 +150,7 @@ export const someView: fc.Arbitrary<View> = fc.constantFrom(...places).chain((pl
     neuron: numberWithin(limits.neuron),
     face: fc.constantFrom(...faces),
     faces: fc.dictionary(fc.constantFrom(...equationIds), fc.constantFrom(...faces), { maxKeys: 5 }),
+    program: fc.constantFrom(...programKinds),
     precision: numberWithin(limits.precision),
   }),
 );

@@ -81,7 +81,7 @@ describe.each(["wasm-simd", "typescript"] as const)("a run on the %s path", (pat
     const middle = run.checkpoints.all[3];
     if (middle === undefined) throw new Error("no fourth checkpoint");
     trainer.setWeights(checkpointWeights(middle));
-    const branch = new TrainingRun(trainer, SETTINGS, middle.seen);
+    const branch = new TrainingRun(trainer, SETTINGS, { ...run.past, seen: middle.seen, checkpoints: [middle] });
     branch.advance(branch.total);
     expect(trainer.weights()).toEqual(end);
   });

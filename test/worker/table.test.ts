@@ -7,6 +7,7 @@ import { corrected } from "../../src/core/update.ts";
 import { randomSmallSetup } from "../../src/setup/examples.ts";
 import { firstWeights } from "../../src/setup/first-weights.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
+import { rulesNames } from "../../src/setup/setup.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import type { Ask, FromWorker, Model } from "../../src/worker/protocol.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
@@ -23,12 +24,12 @@ function asking() {
   };
 }
 
-it("numbers typed by hand go through the worker as through the core, to the last bit: passes, corrections, proof", () => {
+it("numbers typed by hand go through the worker as through the core, by any program, to the last bit: first weights, passes, corrections, proof", () => {
   const sizes = fc.constantFrom([2, 2, 2], [1, 3, 2], [4, 4, 4, 3]);
-  const program = fc.constantFrom(
-    { rules: "course", biases: "corrected" } as const,
-    { rules: "course", biases: "held" } as const,
-  );
+  const program = fc.record({
+    rules: fc.constantFrom(...rulesNames),
+    biases: fc.constantFrom("corrected" as const, "held" as const),
+  });
   const output = fc.constantFrom("sigmoid" as const, "softmax" as const);
   fc.assert(
     fc.property(sizes, fc.nat(), program, output, (of, seed, how, which) => {
@@ -44,11 +45,11 @@ it("numbers typed by hand go through the worker as through the core, to the last
       const rules = rulesOf(how);
       const rows = [...source.rows, ...source.rows.map(({ x, y }) => ({ x: x.map((value) => -value), y }))];
       const batch = rows.map(({ x, y }) => ({ x: withBias(x), label: null, y: Float64Array.from(y) }));
-      const weights = firstWeights(spec, init);
+      const weights = firstWeights(spec, init, rules);
       const own = traceBatch(spec, weights, batch, alpha, { run: 1, revision: 0 }, rules);
 
       const ask = asking();
-      ask<Model>("create", { sizes: of, init });
+      ask<Model>("create", { sizes: of, init, rules: how.rules });
       const asked = { alpha, batch: rows.map((row) => ({ kind: "row", ...row })), program: how };
       const [trace] = ask<readonly Trace[]>("trace", { ...asked, readings: [{ conventions }] });
       expect(trace).toEqual(own);
@@ -61,6 +62,6 @@ it("numbers typed by hand go through the worker as through the core, to the last
       expect(model.weights).toEqual(corrected(weights, own.update?.corrections ?? []));
       expect(ask<Model>("model", {})).toEqual(model);
     }),
-    { numRuns: 40 },
+    { numRuns: 120 },
   );
 });

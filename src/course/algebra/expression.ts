@@ -12,14 +12,15 @@ export type Indices = Readonly<Record<IndexName, number>>;
 export type FixedName = "m" | "true" | "max";
 
 /**
- * An index as an equation writes it: 0, j, m, h + 1; `pixel` is 1 + 28r + c, the input neuron of row r, column c.
+ * An index as an equation writes it: 0, j, m, h + 1; `pixel` is 1 + 28r + c, the input neuron of row r, column c, which only a
+ * faulty line moves (P2).
  */
 export type Index =
   | number
   | IndexName
   | FixedName
   | "pixel"
-  | { readonly of: IndexName | FixedName; readonly plus: number };
+  | { readonly of: IndexName | FixedName | "pixel"; readonly plus: number };
 
 /** The last value of an index. `nodes`: r^h, the neurons of layer h without its bias. */
 export type End =
@@ -91,7 +92,13 @@ export type Expression =
   /** Square brackets that the course draws to hold factors together. */
   | { readonly kind: "group"; readonly of: Expression }
   /** The same part, to be shown apart from the others; its value does not change. */
-  | { readonly kind: "mark"; readonly as: MarkName; readonly of: Expression };
+  | {
+      readonly kind: "mark";
+      readonly as: MarkName;
+      readonly of: Expression;
+      /** What is written in a blank: the letter by which it is asked for. */
+      readonly letter?: string;
+    };
 
 export const num = (value: number): Expression => ({ kind: "number", value });
 export const half: Expression = { kind: "half" };

@@ -34,6 +34,11 @@ export function equationOf(id: EquationId): Equation<EquationId> {
   return equation;
 }
 
+/** The equation's identifier of that name; null for any other text. */
+export function equationIdFrom(text: string): EquationId | null {
+  return equationIds.find((id) => id === text) ?? null;
+}
+
 /** Whether an equation speaks of networks with this output. */
 export function applies(equation: Equation, { output }: Pick<Conventions, "output">): boolean {
   return equation.variant === "both" || equation.variant === output;
@@ -54,6 +59,8 @@ export function writtenConventions(equation: Equation, conventions: Conventions)
   const { biases: _corrected, ...own } = conventionsFor(equation, conventions);
   switch (equation.group) {
     case "A":
+    // Chapter P measures with section A's cost and mean.
+    case "P":
       return { ...own, costFactor: 1, batch: "mean" };
     case "B":
       return { ...own, batch: "sum" };

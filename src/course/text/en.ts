@@ -1,5 +1,6 @@
 import { comparisonNotes } from "./en/comparison-notes.ts";
 import { depth } from "./en/depth.ts";
+import { faults } from "./en/faults.ts";
 import { forward } from "./en/forward.ts";
 import { labels } from "./en/labels.ts";
 import { method } from "./en/method.ts";
@@ -7,7 +8,7 @@ import { notation } from "./en/notation.ts";
 import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
 import { lessons, prerequisites } from "./en/prerequisites.ts";
-import { checklist, experiments, program } from "./en/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./en/program.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
 import { softmax } from "./en/softmax.ts";
@@ -22,6 +23,8 @@ export const en = {
   remarks,
   phases,
   experiments,
+  faults,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

@@ -1,5 +1,6 @@
 import { comparisonNotes } from "./fr/comparison-notes.ts";
 import { depth } from "./fr/depth.ts";
+import { faults } from "./fr/faults.ts";
 import { forward } from "./fr/forward.ts";
 import { labels } from "./fr/labels.ts";
 import { method } from "./fr/method.ts";
@@ -7,7 +8,7 @@ import { notation } from "./fr/notation.ts";
 import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
 import { lessons, prerequisites } from "./fr/prerequisites.ts";
-import { checklist, experiments, program } from "./fr/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./fr/program.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
 import { softmax } from "./fr/softmax.ts";
@@ -22,6 +23,8 @@ export const fr = {
   remarks,
   phases,
   experiments,
+  faults,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

@@ -1,5 +1,7 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
+import type { FaultId } from "../faults/fault-id.ts";
 import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 import type { TourProse } from "./tour.ts";
@@ -35,6 +37,24 @@ export interface ExperimentProse {
   readonly measured: Sentence;
 }
 
+/** A fault worked out on the small network: what to look at, and what is called right and wrong there. */
+export interface FaultByHandProse {
+  readonly lead: Sentence;
+  readonly right: Sentence;
+  readonly wrong: Sentence;
+}
+
+/** A fault that the program can be given, in a sentence each. */
+export interface FaultProse {
+  readonly name: Sentence;
+  /** What the program does. */
+  readonly does: Sentence;
+  /** Which number gives it away, and how. */
+  readonly betrays: Sentence;
+  /** Why the gradient check sees it, and in which weights, or why it cannot. */
+  readonly check: Sentence;
+}
+
 /** The few words that the course's blocks are labelled with. */
 export interface Labels {
   /** Before a chapter's objectives. */
@@ -48,6 +68,9 @@ export interface Labels {
   readonly why: string;
   readonly attempt: string;
   readonly measured: string;
+  /** The faults that an experiment speaks of, each to be run beside the right program: what the list is, and before each name. */
+  readonly runs: string;
+  readonly run: string;
   /** The columns of the comparison, and how its rows stand to each other. */
   readonly variantA: string;
   readonly variantB: string;
@@ -63,6 +86,8 @@ export interface Prose {
   readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+  readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
+  readonly faults: Readonly<Record<FaultId, FaultProse>>;
   /** What each lesson of chapter D is about. */
   readonly lessons: Readonly<Record<LessonId, Sentence>>;
   /** What the notes' debugging page ends in, point by point. */

@@ -14,6 +14,8 @@ export interface Writing extends NumberStyle {
   readonly scope: Scope | null;
   /** The digits of results, where `digits` has the guard digits of a line's numbers (`on-paper.ts`); `digits` unless said. */
   readonly resultDigits?: number;
+  /** Whether a sum within a line stands in brackets, without its total under a brace, so that the line can be broken. */
+  readonly flat?: boolean;
   /** Whether symbols carry `data-` attributes (see `linked-cells.ts`); false for TeX to copy. */
   readonly linked: boolean;
   /** Indices that a Σ runs over: they stay letters when the others are filled in. */
@@ -66,8 +68,8 @@ export function filled(index: Index, w: Writing): number | undefined {
 }
 
 function isBound(index: Index, w: Writing): boolean {
-  if (index === "pixel") return w.bound.has("r") || w.bound.has("c");
   const name: Index = typeof index === "object" ? index.of : index;
+  if (name === "pixel") return w.bound.has("r") || w.bound.has("c");
   return typeof name === "string" && (w.bound as ReadonlySet<string>).has(name);
 }
 
@@ -75,9 +77,15 @@ function isBound(index: Index, w: Writing): boolean {
 export function indexTex(index: Index, w: Writing): string {
   const value = filled(index, w);
   if (value !== undefined) return String(value);
-  if (typeof index === "object") return `${nameTex(index.of, w)}${signed(index.plus)}`;
-  if (index === "pixel") return `1+${w.scope === null ? 28 : imageColumns(w.scope.trace.spec)}r+c`;
+  if (index === "pixel") return pixelTex(1, w);
+  if (typeof index === "object") {
+    return index.of === "pixel" ? pixelTex(1 + index.plus, w) : `${nameTex(index.of, w)}${signed(index.plus)}`;
+  }
   return typeof index === "number" ? String(index) : nameTex(index, w);
+}
+
+function pixelTex(first: number, { scope }: Writing): string {
+  return `${first === 0 ? "" : `${first}+`}${scope === null ? 28 : imageColumns(scope.trace.spec)}r+c`;
 }
 
 function nameTex(name: IndexName | FixedName, { language }: Writing): string {
@@ -90,16 +98,18 @@ export function indexSpeech(index: Index, w: Writing): string {
   const value = filled(index, w);
   if (value !== undefined) return String(value);
   const fr = w.language === "fr";
+  if (index === "pixel") return pixelSpeech(1, w);
   if (typeof index === "object") {
+    if (index.of === "pixel") return pixelSpeech(1 + index.plus, w);
     const sign = index.plus < 0 ? (fr ? "moins" : "minus") : "plus";
     const by = Math.abs(index.plus) === 1 ? (fr ? "un" : "one") : String(Math.abs(index.plus));
     return `${nameSpeech(index.of, fr)} ${sign} ${by}`;
   }
-  if (index === "pixel") {
-    const columns = w.scope === null ? 28 : imageColumns(w.scope.trace.spec);
-    return `1 plus ${columns} r plus c`;
-  }
   return typeof index === "number" ? String(index) : nameSpeech(index, fr);
+}
+
+function pixelSpeech(first: number, { scope }: Writing): string {
+  return `${first === 0 ? "" : `${first} plus `}${scope === null ? 28 : imageColumns(scope.trace.spec)} r plus c`;
 }
 
 function nameSpeech(name: IndexName | FixedName, fr: boolean): string {

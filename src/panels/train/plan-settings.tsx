@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { MathText } from "../../formulas/math-text.tsx";
 import { type Limit, limits, setSizes } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
@@ -19,6 +20,7 @@ const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
 const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
+const startKinds = ["scaled", "uniform", "normal"] as const;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
@@ -89,7 +91,7 @@ function NetworkPlan() {
           label={words.neurons(hidden.length === 1 ? null : layer + 1)}
           value={count}
           {...field(limits.neurons)}
-          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.oneBias}
+          unit={hidden.length === 1 ? <MathText>{words.withBias(String(count + 1))}</MathText> : words.oneBias}
           refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
           onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
         />
@@ -97,13 +99,13 @@ function NetworkPlan() {
       {bytes !== null && <p className="train-note">{words.memory(countText(bytes / 2 ** 20, language))}</p>}
       <Select
         label={words.start}
-        options={(["scaled", "uniform"] as const).map((value) => ({ value, label: words.starts[value] }))}
-        value={init.amplitude === "scaled" ? "scaled" : "uniform"}
+        options={startKinds.map((value) => ({ value, label: words.starts[value] }))}
+        value={typeof init.amplitude === "number" ? "uniform" : init.amplitude}
         onChange={(value) =>
-          planTraining({ init: { ...init, amplitude: value === "scaled" ? value : notesAmplitude } })
+          planTraining({ init: { ...init, amplitude: value === "uniform" ? notesAmplitude : value } })
         }
       />
-      {init.amplitude !== "scaled" && (
+      {typeof init.amplitude === "number" && (
         <NumberField
           label={words.amplitude}
           value={init.amplitude}

@@ -11,7 +11,7 @@ export const en = {
   withBias: (count) => `+ 1 bias: N_c = ${count}`,
   oneBias: "+ 1 bias",
   start: "Initial weights",
-  starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
+  starts: { scaled: "scaled to the layers", uniform: "between −a and a", normal: "Gaussian of variance 1" },
   amplitude: "Amplitude a",
   weightsSeed: "Seed of the weights",
   alpha: "Learning rate α",

@@ -11,7 +11,7 @@ export const fr = {
   withBias: (count: string) => `+ 1 biais\u00a0: N_c = ${count}`,
   oneBias: "+ 1 biais",
   start: "Poids initiaux",
-  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
+  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a", normal: "gaussiens, de variance 1" },
   amplitude: "Amplitude a",
   weightsSeed: "Graine des poids",
   alpha: "Taux d’apprentissage α",

@@ -1,6 +1,7 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { FaultByHandId } from "../faults-by-hand.ts";
 import type { Sentence } from "../inline.ts";
-import type { ChapterProse, ExperimentProse } from "../prose.ts";
+import type { ChapterProse, ExperimentProse, FaultByHandProse } from "../prose.ts";
 
 export const program = {
   title: "From the derivation to a program",
@@ -17,7 +18,7 @@ export const program = {
     "P.start":
       "Which amplitude, if one does not know? By default the app draws the weights of a layer between $-a$ and $a$, with $a = \\sqrt{6/(n_{\\text{from}} + n_{\\text{to}})}$, counting without their bias the neurons of the two layers that these weights join; biases start from 0. Here is why. A number drawn between $-a$ and $a$ has the variance $a^2/3$. A pre-activation adds up $n_{\\text{from}}$ terms: if the activations are of the order of 1, its variance is about $n_{\\text{from}}\\,a^2/3$. In the backward phase an error adds up $n_{\\text{to}}$ terms, and the factor is $n_{\\text{to}}\\,a^2/3$. We should like both to be near 1, so that nothing grows or dies away from layer to layer; $a$ is taken so that their mean is 1. Here $a \\approx 0.086$ for {w} and $a \\approx 0.387$ for {z}. We then measure a standard deviation of 0.45 (0.41 to 0.49) for {sigma j} (less than 1, since most pixels are zero), a mean slope of 0.238 (0.237 to 0.240), and 91.4% (90.3 to 91.7) of the digits recognised.",
     "P.equal":
-      "And if all weights are *equal*? Then all hidden neurons calculate the same number, receive the same error, and their weights the same update: they stay equal for ever. The network has only one hidden neuron, repeated thirty times. We measured 11.35% of the digits recognised with all weights equal to 0.5, as many as by always answering “1”, and 20.6% (9.8 to 21.1) with 0.05. After training, the weights of any two hidden neurons are still equal, to the last digit. What parts the neurons is the random draw, not the size of the weights; so we read the “0.5” of the notes as an amplitude.",
+      "And if all weights are *equal*? Then all hidden neurons calculate the same number, receive the same error, and their weights the same update: they stay equal for ever. The network has only one hidden neuron, repeated thirty times. We measured 11.35% of the digits recognised with all weights equal to 0.5, the same with each of the eight seeds, as many as by always answering “1”, and 20.6% (9.8 to 21.1) with 0.05. After training, the weights of any two hidden neurons are still equal, to the last digit. What parts the neurons is the random draw, not the size of the weights; so we read the “0.5” of the notes as an amplitude.",
     "P.checklist.heading": "Check these first",
     "P.checklist":
       "The page of the notes ends in three points. They are the first to check in a program that does not learn well:",
@@ -83,6 +84,45 @@ export const experiments = {
       "With $\\alpha = 1$ and {z} corrected first: 90.4% (89.0 to 91.0), which nobody would notice. With $\\alpha = 3$ the right program reaches 90.8% (89.4 to 91.6), the faulty one 9.8% (9.5 to 10.3).",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The faults worked out on the small network, what is right and what is wrong there. */
+export const faultsByHand = {
+  P1: {
+    lead: "Let us multiply all the {w i j} by twenty and leave the {z j k} alone. The pre-activation {sigma j} is twenty times larger. Unless it was very close to 0, the sigmoid is flat there: the slope {gPrime j} is almost zero, and {deltaHid j} with it. The hidden layer is hardly updated any more.",
+    right: "With these {w}",
+    wrong: "With {w} twenty times larger",
+  },
+  equal: {
+    lead: "Let us give all the weights the value 0.5. The two pre-activations are then equal, so are the two errors, and the updated weights are still equal in pairs: {newW i 1} and {newW i 2}. One more weight update will not part them either.",
+    right: "With these weights",
+    wrong: "All equal to 0.5",
+  },
+  P2: {
+    lead: "The faulty program stores {X 1} in cell 0, in the place of the bias, and leaves the last cell empty. Each input is then multiplied by the weights of another, and the first one takes those of the bias.",
+    right: "{X 0} = 1 first",
+    wrong: "One cell too early",
+  },
+  P3: {
+    lead: "With {U 0} = 0 the term of {z 0 k} is missing from the sum, and nothing else changes: {tau k} loses its constant. With thirty neurons, training replaces it; here one sees what is missing.",
+    right: "With {U 0} = 1",
+    wrong: "With {U 0} = 0",
+  },
+  P4: {
+    lead: "Let us multiply the inputs by 255, as if one had forgotten to divide the pixels. Only the bias term keeps its size. The pre-activation {sigma j} becomes very large, and the slope {gPrime j} almost zero.",
+    right: "Inputs divided by 255",
+    wrong: "Inputs not divided",
+  },
+  P5: {
+    lead: "The faulty program counts the factor 2 once too often. All the errors double, and with them all the gradients and all the weight updates: it is the right program, with an {alpha} twice as large. Nothing looks wrong, but the new cost is not the one that is found by hand.",
+    right: "The factor once",
+    wrong: "One 2 too many",
+  },
+  P6: {
+    lead: "The faulty program updates {z} first. So when it calculates {deltaHid j}, it reads {newZ j k} = {z j k} + {corrZ j k} instead of {z j k}. With a small {alpha} the difference is hardly noticed; it grows with {alpha}.",
+    right: "With {z}, the weights of the forward phase",
+    wrong: "With {newZ}, updated already",
+  },
+} satisfies Record<FaultByHandId, FaultByHandProse>;
 
 /** The notes' checklist, and what we add to it. */
 export const checklist = [

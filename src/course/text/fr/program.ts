@@ -1,6 +1,7 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { FaultByHandId } from "../faults-by-hand.ts";
 import type { Sentence } from "../inline.ts";
-import type { ChapterProse, ExperimentProse } from "../prose.ts";
+import type { ChapterProse, ExperimentProse, FaultByHandProse } from "../prose.ts";
 
 export const program = {
   title: "De la dérivation au programme",
@@ -17,7 +18,7 @@ export const program = {
     "P.start":
       "Quelle amplitude choisir quand on ne sait pas ? L’application tire par défaut les poids d’une couche entre $-a$ et $a$, avec $a = \\sqrt{6/(n_{\\text{départ}} + n_{\\text{arrivée}})}$, où l’on compte sans leur biais les neurones des deux couches que ces poids relient ; les biais partent de 0. Voici pourquoi. Un nombre tiré entre $-a$ et $a$ a pour variance $a^2/3$. Une production additionne $n_{\\text{départ}}$ termes : si les activations sont de l’ordre de 1, sa variance est à peu près $n_{\\text{départ}}\\,a^2/3$. Au retour, une erreur additionne $n_{\\text{arrivée}}$ termes, et le facteur est $n_{\\text{arrivée}}\\,a^2/3$. On voudrait que les deux soient voisins de 1, pour que rien ne grandisse ni ne s’éteigne d’une couche à l’autre ; on prend $a$ pour que leur moyenne vaille 1. Ici, $a \\approx 0{,}086$ pour {w} et $a \\approx 0{,}387$ pour {z}. Nous mesurons alors un écart type de 0,45 (0,41 à 0,49) pour {sigma j} (moins que 1, car la plupart des pixels sont nuls), une pente moyenne de 0,238 (0,237 à 0,240), et 91,4 % (90,3 à 91,7) de réussite.",
     "P.equal":
-      "Et si tous les poids sont *égaux* ? Tous les neurones cachés calculent alors le même nombre, reçoivent la même erreur, et leurs poids la même correction : ils restent égaux pour toujours. Le réseau n’a plus qu’un neurone caché, répété trente fois. Nous avons mesuré 11,35 % de réussite avec tous les poids égaux à 0,5, autant qu’en répondant toujours « 1 », et 20,6 % (9,8 à 21,1) avec 0,05. Après l’apprentissage, les poids de deux neurones cachés sont encore égaux, jusqu’au dernier chiffre. C’est le tirage au hasard qui sépare les neurones, pas la taille des poids ; nous lisons donc le « 0,5 » des notes comme une amplitude.",
+      "Et si tous les poids sont *égaux* ? Tous les neurones cachés calculent alors le même nombre, reçoivent la même erreur, et leurs poids la même correction : ils restent égaux pour toujours. Le réseau n’a plus qu’un neurone caché, répété trente fois. Nous avons mesuré 11,35 % de réussite avec tous les poids égaux à 0,5, le même résultat avec chacune des huit graines, autant qu’en répondant toujours « 1 », et 20,6 % (9,8 à 21,1) avec 0,05. Après l’apprentissage, les poids de deux neurones cachés sont encore égaux, jusqu’au dernier chiffre. C’est le tirage au hasard qui sépare les neurones, pas la taille des poids ; nous lisons donc le « 0,5 » des notes comme une amplitude.",
     "P.checklist.heading": "À vérifier d’abord",
     "P.checklist":
       "La page des notes se termine par trois points. Ce sont les premiers à vérifier dans un programme qui n’apprend pas bien :",
@@ -84,6 +85,45 @@ export const experiments = {
       "Avec $\\alpha = 1$ et {z} corrigé d’abord : 90,4 % (89,0 à 91,0), ce qui ne se remarque pas. Avec $\\alpha = 3$, le programme juste atteint 90,8 % (89,4 à 91,6), le programme fautif 9,8 % (9,5 à 10,3).",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The faults worked out on the small network, what is right and what is wrong there. */
+export const faultsByHand = {
+  P1: {
+    lead: "Multiplions par vingt tous les {w i j}, sans toucher aux {z j k}. La production {sigma j} est vingt fois plus grande. Si elle n’était pas toute proche de 0, la sigmoïde y est plate : la pente {gPrime j} est presque nulle, et {deltaHid j} avec elle. La couche cachée n’est presque plus corrigée.",
+    right: "Avec ces {w}",
+    wrong: "Avec des {w} vingt fois plus grands",
+  },
+  equal: {
+    lead: "Donnons la valeur 0,5 à tous les poids. Les deux productions sont alors égales, les deux erreurs aussi, et les poids corrigés restent égaux deux à deux : {newW i 1} et {newW i 2}. Une nouvelle correction ne les séparera pas davantage.",
+    right: "Avec ces poids",
+    wrong: "Tous égaux à 0,5",
+  },
+  P2: {
+    lead: "Le programme fautif range {X 1} dans la case 0, à la place du biais, et laisse la dernière case vide. Chaque entrée est alors multipliée par les poids d’une autre, et la première prend ceux du biais.",
+    right: "{X 0} = 1 d’abord",
+    wrong: "Une case trop tôt",
+  },
+  P3: {
+    lead: "Si {U 0} = 0, le terme de {z 0 k} disparaît de la somme, et rien d’autre ne change : {tau k} perd sa constante. Sur trente neurones l’apprentissage la remplace ; ici, on voit ce qui manque.",
+    right: "Avec {U 0} = 1",
+    wrong: "Avec {U 0} = 0",
+  },
+  P4: {
+    lead: "Multiplions les entrées par 255, comme si l’on avait oublié de diviser les pixels. Seul le terme du biais garde sa taille. La production {sigma j} devient très grande, et la pente {gPrime j} presque nulle.",
+    right: "Entrées divisées par 255",
+    wrong: "Entrées non divisées",
+  },
+  P5: {
+    lead: "Le programme fautif compte le facteur 2 une fois de trop. Toutes les erreurs doublent, et avec elles tous les gradients et toutes les corrections : c’est le programme juste, avec un {alpha} deux fois plus grand. Rien ne paraît faux, mais le nouveau coût n’est pas celui que l’on trouve à la main.",
+    right: "Le facteur une fois",
+    wrong: "Un 2 de trop",
+  },
+  P6: {
+    lead: "Le programme fautif corrige {z} d’abord. Quand il calcule {deltaHid j}, il lit donc {newZ j k} = {z j k} + {corrZ j k} au lieu de {z j k}. Avec un petit {alpha} la différence se remarque à peine ; elle grandit avec lui.",
+    right: "Avec {z}, les poids de la phase avant",
+    wrong: "Avec {newZ}, déjà corrigés",
+  },
+} satisfies Record<FaultByHandId, FaultByHandProse>;
 
 /** The notes' checklist, and what we add to it. */
 export const checklist = [

@@ -1,0 +1,27 @@
+import { Button } from "../controls/button.tsx";
+import { FaultLink } from "../formulas/fault-link.tsx";
+import type { Place } from "../setup/view.ts";
+import { chooseProgram } from "../store/faults.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { appWords } from "./words.ts";
+
+/** Where the network that is shown is run by its own program; training and drawing keep to the course's. */
+const places: readonly Place[] = ["course", "exercises"];
+
+/** Says that the network is run by a program with a fault, for as long as it is, and leads back to the course's. */
+export function ProgramNotice() {
+  const words = useWords(appWords);
+  const rules = useStore((state) => state.setup.rules);
+  const place = useStore((state) => state.view.place);
+  if (rules === "course" || !places.includes(place)) return null;
+  return (
+    <div className="notice" role="status">
+      <p>
+        {words.faultyProgram} <FaultLink fault={rules} />
+      </p>
+      <Button look="primary" onClick={() => void chooseProgram("course")}>
+        {words.courseProgram}
+      </Button>
+    </div>
+  );
+}
