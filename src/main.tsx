@@ -8,7 +8,7 @@ import { embed, embedded } from "./store/embedding.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-if (embedded) embed(root);
+if (embedded !== null) embed(root);
 const page = createRoot(root);
 
 // Not a top-level await: the chunks that boot waits for may import from this one.

@@ -27,7 +27,7 @@ export function App() {
       </PartBoundary>
     </main>
   );
-  if (embedded) return content;
+  if (embedded !== null) return content;
   return (
     <>
       <a className="skip-link" href="#content">

@@ -1,10 +1,12 @@
-import { setupFaults } from "../setup/situation.ts";
+import { saysSetup } from "../setup/address.ts";
+import { sideOf } from "../setup/setup.ts";
 import { followAddress } from "../store/address-bar.ts";
-import { pickUp } from "../store/carried-weights.ts";
 import { connect, loadDigits } from "../store/connection.ts";
-import { type Drawer, keep, recall } from "../store/device.ts";
-import { rememberDrawings } from "../store/draw-memory.ts";
-import { createNetwork, resumeNetwork } from "../store/network.ts";
+import { keep, recall } from "../store/device.ts";
+import { rememberDrawing } from "../store/draw-memory.ts";
+import { embedded } from "../store/embedding.ts";
+import { rememberDigits } from "../store/kept-digits.ts";
+import { asideAt, recallPlace, rememberPlace } from "../store/last-place.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
 import { followPlaces } from "../store/sides.ts";
@@ -12,6 +14,7 @@ import { initialState, store } from "../store/store.ts";
 import { watchStyles } from "../store/style-sheets.ts";
 import { inScene, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
+import { openNetwork } from "../store/work-keeping.ts";
 import { listenToFiles } from "./dropped-files.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, keepForOffline } from "./offline.ts";
@@ -23,16 +26,22 @@ import { fetchPlace } from "./places.tsx";
  */
 export async function boot(): Promise<void> {
   watchStyles();
-  const drawer = deviceStorage();
+  const drawer = pageStorage("localStorage");
   const { kept, intact } = recall(drawer);
-  const { language = initialState.view.language, precision = initialState.view.precision } = kept;
-  const { theme = initialState.theme } = kept;
   const { setup, view: usualView } = initialState;
-  const tour = tourAtOpening(kept.tour, location.hash);
-  const { situation, faults } = addressed(location.hash, { setup, view: { ...usualView, language, precision } });
-  store.setState((state) => inScene({ ...state, theme, tour, ...situation }));
+  const { language = usualView.language, precision = usualView.precision, program = usualView.program } = kept;
+  const { theme = initialState.theme } = kept;
+  const drawers = [pageStorage("sessionStorage"), drawer];
+  const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
+  const last = embedded === null ? recallPlace(drawers) : {};
+  // Nothing asked for: the page opens where it was left; the tour brings its own scene.
+  const address = location.hash === "" && !tour.open ? (last.shown ?? "") : location.hash;
+  const view = { ...usualView, language, precision, program };
+  const { situation, faults } = addressed(address, { setup, view });
+  store.setState((state) => inScene({ ...state, theme, tour, ...situation, aside: asideAt(last, situation) }));
   if (!intact) store.setState({ notice: { kind: "storage" } });
-  rememberDrawings(drawer);
+  rememberDrawing(drawer);
+  void rememberDigits(drawer);
   putOnPad(situation.setup);
   tellFaults(faults);
 
@@ -41,7 +50,8 @@ export async function boot(): Promise<void> {
     if (
       state.view.language !== before.view.language ||
       state.theme !== before.theme ||
-      state.view.precision !== before.view.precision
+      state.view.precision !== before.view.precision ||
+      state.view.program !== before.view.program
     ) {
       showPreferences();
       keep(state, drawer);
@@ -54,7 +64,8 @@ export async function boot(): Promise<void> {
 
   connect(hear);
   loadDigits();
-  void openNetwork();
+  void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
+  if (embedded === null) rememberPlace(drawers);
   followPlaces();
   fetchPlace(store.getState().view.place).catch(() => undefined);
 
@@ -67,15 +78,8 @@ export async function boot(): Promise<void> {
   await speak(store.getState().view.language);
 }
 
-/** The network that this tab's page before has laid down for it, else a new one. */
-async function openNetwork(): Promise<void> {
-  const carried = await pickUp();
-  if (carried === null) return createNetwork();
-  const { sizes, init } = carried;
-  const setup = { ...store.getState().setup, sizes, init };
-  if (setupFaults(setup).length > 0) return createNetwork();
-  store.setState({ setup });
-  await resumeNetwork(carried);
+function refuse(): never {
+  throw new DOMException("the browser lets the page keep nothing", "SecurityError");
 }
 
 function showPreferences(): void {
@@ -85,11 +89,11 @@ function showPreferences(): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** The browser's storage, or a drawer that keeps nothing where even asking for it is refused. */
-function deviceStorage(): Drawer {
+/** The browser's storage, or the tab's: a drawer that keeps nothing where even asking for it is refused. */
+function pageStorage(which: "localStorage" | "sessionStorage"): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   try {
-    return localStorage;
+    return window[which];
   } catch {
-    return { getItem: () => null, setItem: () => undefined };
+    return { getItem: () => null, setItem: refuse, removeItem: refuse };
   }
 }

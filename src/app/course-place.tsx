@@ -8,6 +8,8 @@ import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
 import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../setup/view.ts";
+import { NetworkSwap } from "../stage/network-swap.tsx";
+import { embedded, tellStep } from "../store/embedding.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
@@ -33,9 +35,14 @@ export function CoursePlace() {
   const phone = usePhone();
   const links = useWords(linkWords);
   const comparing = useStore((state) => state.view.page === comparePage);
+  if (embedded === "stage") return <EmbeddedStage />;
+  if (embedded === "chapter") return <ViewContent view="reading" />;
   if (comparing) {
     return (
       <>
+        <div className="course-network">
+          <NetworkSwap brief />
+        </div>
         <div className="course-columns">
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
@@ -49,9 +56,26 @@ export function CoursePlace() {
   }
   return (
     <>
+      <div className="course-network">
+        <NetworkSwap brief />
+      </div>
       {!phone && <Tour />}
       {phone ? <PhoneViews /> : <Columns />}
       {phone && <Tour />}
+      <Transport />
+    </>
+  );
+}
+
+/** The stage in another page: with its steps, and the loupe under it while a cell is held. */
+function EmbeddedStage() {
+  const pinned = useStore((state) => state.view.pinned !== null);
+  const step = useStore((state) => state.view.step);
+  useEffect(() => tellStep(step), [step]);
+  return (
+    <>
+      <ViewContent view="stage" />
+      {pinned && <ViewContent view="loupe" />}
       <Transport />
     </>
   );

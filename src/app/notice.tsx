@@ -1,12 +1,26 @@
 import { Button, IconButton } from "../controls/button.tsx";
 import { loadTypesetter } from "../formulas/typeset.ts";
-import { reviveWorker } from "../store/network.ts";
+import { resetWeights } from "../store/network.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
 import { setupWords } from "../store/setup-words.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { controlTraining } from "../store/training.ts";
+import { reviveWorker } from "../store/work-keeping.ts";
 import { faultWords } from "./fault-words.ts";
 import { ReloadButton } from "./reload-button.tsx";
 import { appWords } from "./words.ts";
+
+/** From the initial weights again. */
+async function startAfresh(): Promise<void> {
+  dismissNotice();
+  await resetWeights();
+}
+
+/** On with the run that was interrupted. */
+async function goOn(): Promise<void> {
+  dismissNotice();
+  await controlTraining({ kind: "resume" });
+}
 
 /** What went wrong, said politely at the top of the page, with what can be done about it. */
 export function NoticeBar() {
@@ -21,6 +35,9 @@ export function NoticeBar() {
           <p>
             {notice.kind === "crashed" && words.crashed}
             {notice.kind === "storage" && words.storage}
+            {notice.kind === "unkept" && words.unkept[notice.fault]}
+            {notice.kind === "brought-back" && words.broughtBack}
+            {notice.kind === "interrupted" && words.interrupted}
             {notice.kind === "language" && words.languageFailed}
             {notice.kind === "formulas" && words.formulasFailed}
             {notice.kind === "address" && told.address(notice.faults)}
@@ -30,6 +47,12 @@ export function NoticeBar() {
           {notice.kind === "crashed" && (
             <Button look="primary" onClick={() => void reviveWorker()}>
               {words.restart}
+            </Button>
+          )}
+          {notice.kind === "brought-back" && <Button onClick={() => void startAfresh()}>{words.startAfresh}</Button>}
+          {notice.kind === "interrupted" && (
+            <Button look="primary" onClick={() => void goOn()}>
+              {words.goOn}
             </Button>
           )}
           {notice.kind === "formulas" && (

@@ -34,6 +34,17 @@ export const en = {
   retry: "Try again",
   crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
   restart: "Restart the engine",
+  unkept: {
+    denied:
+      "This device lets the page keep nothing (a private window, or site data blocked). Everything works, but weights and digits of your own are lost when you close it: save them to a file first, with “Share” and in “Draw”.",
+    full: "There is no room left on this device: weights are no longer kept from one visit to the next. Nothing is lost while the page is open; free some room, or save them to a file with “Share”.",
+    broken:
+      "The weights could not be kept on this device. Nothing is lost while the page is open; save them to a file with “Share”.",
+  },
+  broughtBack: "The network is as your last visit left it.",
+  startAfresh: "Start from the initial weights",
+  interrupted: "A training run was interrupted. It is here, paused, with its curves: nothing of it is lost.",
+  goOn: "Go on training",
   storage:
     "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
   partFailed: (name) => `“${name}” could not be shown`,
@@ -50,6 +61,8 @@ export const en = {
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
   faultyProgram: "This network is run by a program with a fault:",
+  trainedByCourse:
+    "Here it is the course’s program all the same that trains and reads; only the first weights may come from the other.",
   courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

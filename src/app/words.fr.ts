@@ -1,3 +1,4 @@
+import type { ShelfFault } from "../device/shelf.ts";
 import type { Place } from "../setup/view.ts";
 import type { Theme } from "../store/state.ts";
 import type { TrainingStatus } from "../worker/protocol.ts";
@@ -45,6 +46,17 @@ export const fr = {
   crashed:
     "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés\u202f; relancez-le pour continuer là où vous en étiez.",
   restart: "Relancer le moteur",
+  unkept: {
+    denied:
+      "Cet appareil ne laisse rien garder à cette page (fenêtre privée, ou données de sites bloquées). Tout fonctionne, mais les poids et vos chiffres seront perdus en la fermant\u00a0: enregistrez-les d’abord dans un fichier, par «\u202fPartager\u202f» et «\u202fDessiner\u202f».",
+    full: "Il n’y a plus de place sur cet appareil\u00a0: les poids ne sont plus gardés d’une visite à l’autre. Rien n’est perdu tant que la page reste ouverte\u202f; libérez de la place, ou enregistrez-les dans un fichier par «\u202fPartager\u202f».",
+    broken:
+      "Les poids n’ont pas pu être gardés sur cet appareil. Rien n’est perdu tant que la page reste ouverte\u202f; enregistrez-les dans un fichier par «\u202fPartager\u202f».",
+  } satisfies Record<ShelfFault, string>,
+  broughtBack: "Le réseau est tel que votre dernière visite l’a laissé.",
+  startAfresh: "Repartir des poids initiaux",
+  interrupted: "Un entraînement a été interrompu. Il est là, en pause, avec ses courbes\u00a0: rien n’en est perdu.",
+  goOn: "Reprendre l’entraînement",
   storage:
     "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
   /** In the place of a part of the page that could not be shown. */
@@ -64,6 +76,8 @@ export const fr = {
     "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
   /** Above the course, before the fault's name; then the way back. */
   faultyProgram: "Ce réseau est calculé par un programme fautif\u00a0:",
+  trainedByCourse:
+    "Ici, c’est pourtant le programme du cours qui entraîne et qui lit\u202f; seuls les poids de départ peuvent venir de l’autre.",
   courseProgram: "Revenir au programme du cours",
   dismiss: "Fermer ce message",
 };

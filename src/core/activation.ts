@@ -10,7 +10,7 @@ export function sigmoidDerivative(activated: number): number {
   return activated * (1 - activated);
 }
 
-/** F5b: ŷ_k = e^{τ_k} / Σ_l e^{τ_l}, k from 0, with the largest τ subtracted first so that nothing overflows (R4). */
+/** F5b = B1: ŷ_k = e^{τ_k} / Σ_l e^{τ_l}, k from 0, with the largest τ subtracted first so that nothing overflows (R4). */
 export function softmax(tau: Tensor): Float64Array<ArrayBuffer> {
   const largest = maximum(tau);
   const exponentials = tau.map((t) => Math.exp(t - largest));

@@ -119,7 +119,7 @@ export function backward(spec: NetworkSpec, weights: Weights, pass: ForwardPass,
 }
 
 /**
- * Steps 2a, 2b and 3a for a batch, in the method's order: a layer's errors in every sample, then those of the layer below.
+ * M.2: steps 2a, 2b and 3a for a batch, in the method's order: a layer's errors in every sample, then those of the layer below.
  * Throws as `truthVector` does.
  *
  * @param correctionOf Δw^h from layer h's gradients, sample by sample; asked for only by a rule that wants it

@@ -39,7 +39,7 @@ export function productions(weights: Tensor, inputs: Tensor, outputs: number): F
   return a;
 }
 
-/** F3: U_0 = 1.0; U_j = g(σ_j). One value more than there are productions. */
+/** F3: U_0 = 1.0; U_j = g(σ_j). One value more than there are productions (P3). */
 export function hiddenOutputs(sigma: Tensor): Float64Array<ArrayBuffer> {
   return withBias(sigma.map(sigmoid));
 }
@@ -73,7 +73,7 @@ export const courseForward: ForwardRules = {
 };
 
 /**
- * F1 … F5 (G1 at any depth) for one sample.
+ * M.1, F1 … F5 (G1 at any depth) for one sample.
  * Throws a CoreError when X has not N_e = r^0 + 1 values or a production is not finite.
  *
  * @param x X_i at i, with X_0 = 1

@@ -33,3 +33,12 @@ export function shuffledOrder(count: number, random: Random): Uint32Array<ArrayB
   }
   return order;
 }
+
+/**
+ * One number of the normal distribution of mean 0 and variance 1, from two uniform ones (Box and Muller 1958). Up to the last
+ * bits of a machine's logarithm and cosine the same on every machine.
+ */
+export function normal(random: Random): number {
+  const radius = Math.sqrt(-2 * Math.log(1 - random()));
+  return radius * Math.cos(2 * Math.PI * random());
+}

@@ -10,7 +10,10 @@ export function batchCost(rule: BatchRule, costs: readonly number[]): number {
   return batchFactor(rule, costs.length) * costs.reduce((sum, cost) => sum + cost, 0);
 }
 
-/** A8, the mean, or B11, the sum, of one layer's gradients over the batch's samples: shaped as its weights. */
+/**
+ * A8, the mean, or B11, the sum (G7 at any depth), of one layer's gradients over the batch's samples: shaped as its weights.
+ * The factor is applied once only (P5).
+ */
 export function batchGradient(rule: BatchRule, samples: readonly OuterProduct[]): Float64Array<ArrayBuffer> {
   requireSetting("P", samples.length, samples.length >= 1);
   const factor = batchFactor(rule, samples.length);
@@ -23,7 +26,7 @@ export function batchGradient(rule: BatchRule, samples: readonly OuterProduct[])
   return sum;
 }
 
-/** A9 = B12: Δ = −α ∂E/∂w for one layer, to be added. Throws a `setting` error unless α is finite. */
+/** A9 = B12 (G8 at any depth): Δ = −α ∂E/∂w for one layer, to be added. Throws a `setting` error unless α is finite. */
 export function correction(gradient: Tensor, alpha: number): Float64Array<ArrayBuffer> {
   requireSetting("α", alpha, Number.isFinite(alpha));
   const added = new Float64Array(gradient.length);

@@ -60,6 +60,11 @@ export function readCollection(text: string): CollectionFile {
   return { kind: "read", digits, entryFaults };
 }
 
+/** Those of some records, whatever they are, that are digits as `DrawnDigit` says, in the order given. */
+export function soundDigits(records: readonly unknown[]): DrawnDigit[] {
+  return records.filter((found) => faultyPart(found) === null).map((found) => soundDigit(found as DrawnDigit));
+}
+
 /** Undefined, which JSON cannot say, for text that is not JSON. */
 function parsed(text: string): unknown {
   try {

@@ -37,6 +37,9 @@ export function shuffled(choice: Choice, random: Random): Choice {
   return { ...choice, options: Array.from(order, (n) => choice.options[n] as Option) };
 }
 
+/** The most wrong options beside the right one. */
+const mostWrong = 3;
+
 const both = (words: (language: Language) => string): Words => ({ fr: words("fr"), en: words("en") });
 
 /** Mistakes about which cell is read, and where. */
@@ -63,10 +66,11 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
       scope: instance.scope,
       linked: false,
     });
-  const wrong = distinct(mistakesOf(question).filter(({ level, mutation }) => level === 0 && mutation !== null)).filter(
-    ({ mutation }) => about === "formula" || aboutIndices.has(mutation?.kind ?? ""),
-  );
-  const chosen = wrong.slice(0, 3);
+  const wrong = distinct(mistakesOf(question).filter(({ level, mutation }) => level === 0 && mutation !== null));
+  const isAbout = ({ mutation }: Mistake): boolean =>
+    about === "formula" || (mutation !== null && aboutIndices.has(mutation.kind));
+  // Where too few are about the indices, the likeliest of the others stand beside them.
+  const chosen = [...wrong.filter(isAbout), ...wrong.filter((mistake) => !isAbout(mistake))].slice(0, mostWrong);
   if (chosen.length < 2) return null;
   const right: Option = {
     code: "right",
@@ -104,50 +108,91 @@ function distinct(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...byCode.values()];
 }
 
-/** “How many components has δ^caché?”: its own count against those with a bias more or less, or of another layer. */
+/** “How many components has δ^caché?”: its own count against those that come of a known confusion. */
 export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random): Choice | null {
   const { ranges } = symbolOf(symbol);
   const counts = dimensions(trace, symbol);
   if (counts.length === 0 || counts.length > 2 || ranges.some(({ index }) => index === "h" || index === "r"))
     return null;
-  const own = written(counts);
-  const others = new Set<string>();
-  const offer = (way: readonly number[]): void => {
-    if (way.every((count) => count > 0) && written(way) !== own) others.add(written(way));
-  };
-  for (const [n, range] of ranges.entries()) {
-    const count = counts[n] ?? 0;
-    // Neurons of the outputs have no bias to forget.
-    if (range.index === "i" || range.index === "j") offer(counts.with(n, count + (range.from === 0 ? -1 : 1)));
-  }
-  offer([...counts].reverse());
-  for (const other of [trace.spec.sizes[0], trace.spec.sizes[1], trace.spec.sizes.at(-1)]) {
-    if (other !== undefined) offer(counts.with(0, other));
-  }
-  offer(counts.map((count) => count + 1));
   const from = ranges.map(({ index, from: first }) => `$${index}$${String.fromCharCode(0xa0)}≥ ${first}`);
-  const why: Words = {
-    fr: `Les indices se comptent ainsi : ${from.join(", ")}${ranges.some(({ index, from: first }) => index !== "k" && first === 1) ? " ; le neurone de biais n’en fait pas partie." : "."}`,
-    en: `The indices are counted like this: ${from.join(", ")}${ranges.some(({ index, from: first }) => index !== "k" && first === 1) ? "; the bias neuron is not among them." : "."}`,
+  const noBias = ranges.some(({ index, from: first }) => index !== "k" && first === 1);
+  const counted: Words = {
+    fr: `Les indices se comptent ainsi\u00a0: ${from.join(", ")}${noBias ? "\u202f; le neurone de biais n’en fait pas partie." : "."}`,
+    en: `The indices are counted like this: ${from.join(", ")}${noBias ? "; the bias neuron is not among them." : "."}`,
   };
-  const option = (text: string, right: boolean): Option => ({
-    code: right ? "right" : "other-count",
-    right,
-    text: { fr: text, en: text },
-    why,
-  });
-  const plural = counts.length === 1;
+  const options = new Map<string, Option>();
+  const own = written(counts);
+  options.set(own, { code: "right", right: true, text: { fr: own, en: own }, why: counted });
+  for (const { miscount, of, counts: other } of miscounted(trace, symbol, counts)) {
+    const text = written(other);
+    if (options.size > mostWrong || options.has(text) || other.some((count) => count < 1)) continue;
+    const said = miscountWords[miscount];
+    const why = { fr: `${said.fr} ${counted.fr}`, en: `${said.en} ${counted.en}` };
+    options.set(text, { code: `${miscount}:${of}`, right: false, text: { fr: text, en: text }, why });
+  }
+  const one = counts.length === 1;
   return shuffled(
     {
       kind: `components:${symbol}`,
       stem: {
-        fr: `Combien de ${plural ? "composantes" : "lignes et de colonnes"} a {${symbol}} ?`,
-        en: `How many ${plural ? "components" : "rows and columns"} has {${symbol}}?`,
+        fr: `Combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
+        en: `How many ${one ? "components" : "rows and columns"} has {${symbol}}?`,
       },
-      options: [option(own, true), ...[...others].slice(0, 3).map((text) => option(text, false))],
+      options: [...options.values()],
     },
     random,
   );
+}
+
+/** How neurons are miscounted, the likelier first. */
+type Miscount = "bias" | "transposed" | "other-layer" | "one-a-weight";
+
+const miscountWords: Readonly<Record<Miscount, Words>> = {
+  bias: { fr: "Le neurone de biais est mal compté.", en: "The bias neuron is counted wrongly." },
+  transposed: { fr: "Lignes et colonnes sont échangées.", en: "Rows and columns are exchanged." },
+  "other-layer": { fr: "C’est le compte d’une autre couche.", en: "This is another layer’s count." },
+  "one-a-weight": {
+    fr: "C’est le nombre de poids entre deux couches\u00a0: ici il y a un nombre par neurone.",
+    en: "This is the number of weights between two layers: here there is one number a neuron.",
+  },
+};
+
+interface Miscounted {
+  readonly miscount: Miscount;
+  /** Which of its kind: an index, a layer. */
+  readonly of: string;
+  readonly counts: readonly number[];
+}
+
+/** The counts that come of each confusion, the likelier first; some may happen to be right in this network. */
+function miscounted(trace: Trace, symbol: SymbolId, counts: readonly number[]): readonly Miscounted[] {
+  const { ranges } = symbolOf(symbol);
+  const { sizes } = trace.spec;
+  const vector = counts.length === 1;
+  const changed = (n: number, by: number): readonly number[] => counts.with(n, (counts[n] ?? 0) + by);
+  const bias = ranges.map(
+    ({ index, from }, n): Miscounted => ({
+      miscount: "bias",
+      of: index,
+      counts: changed(n, index !== "k" && from === 0 ? -1 : 1),
+    }),
+  );
+  const layers = sizes.flatMap((size, h): Miscounted[] => [
+    { miscount: "other-layer", of: `${h}+1`, counts: counts.with(0, size + 1) },
+    { miscount: "other-layer", of: `${h}`, counts: counts.with(0, size) },
+  ]);
+  const weights = sizes.slice(1).flatMap((to, below): Miscounted[] => {
+    const from = sizes[below] ?? 0;
+    return [from * to, (from + 1) * to].map((count, n) => ({
+      miscount: "one-a-weight",
+      of: `${below + 1}${n === 0 ? "" : "+1"}`,
+      counts: [count],
+    }));
+  });
+  const hidden = bias.filter(({ of }) => of !== "k");
+  return vector
+    ? [...hidden, ...layers, ...bias, ...weights]
+    : [...hidden, { miscount: "transposed", of: "rows", counts: counts.toReversed() }, ...layers, ...bias];
 }
 
 function written(counts: readonly number[]): string {

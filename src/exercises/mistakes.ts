@@ -8,7 +8,7 @@ import { sites } from "../course/algebra/tree.ts";
 import { whatIf } from "../course/algebra/what-if.ts";
 import { resultLine } from "../course/equations/equation.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
-import { askedPart, printed, printedNumbers, type Question } from "./question.ts";
+import { askedPart, inWorld, printed, printedNumbers, type Question } from "./question.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { newCostVariants, type VariantKind } from "./variants.ts";
 
@@ -56,7 +56,8 @@ const known = new WeakMap<Question, readonly Mistake[]>();
 function found(question: Question, world?: Instead): readonly Mistake[] {
   const lines: Mistake[] = [
     ...inTheLine(question, world),
-    ...(world === undefined ? above(question) : []),
+    // A number that is read, and not computed, was got wrong by reading another.
+    ...(world === undefined && askedPart(question).kind !== "ref" ? above(question) : []),
     ...(world === undefined ? inTheCorrection(question) : []),
   ];
   const slips = slipsOf(question, world).filter(
@@ -79,7 +80,7 @@ export function rightValues(question: Question, world?: Instead): readonly numbe
 function bothValues(question: Question, part: Expression, world?: Instead): readonly number[] {
   const { scope } = question.instance;
   const asPrinted = printedNumbers(scope.trace, (value) => printed(value, question.digits), world);
-  const exact = evaluate(part, world === undefined ? scope : { ...scope, instead: world });
+  const exact = evaluate(part, inWorld(scope, world));
   const fromPrinted = evaluate(part, { ...scope, instead: asPrinted });
   return [exact, fromPrinted].filter((value) => value !== undefined);
 }

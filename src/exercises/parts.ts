@@ -1,7 +1,8 @@
 import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Expression } from "../course/algebra/expression.ts";
 import { reads } from "../course/algebra/reads.ts";
-import { boundLetters, type Site, sites } from "../course/algebra/tree.ts";
+import { boundLetters, type Path, type Site, sites } from "../course/algebra/tree.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { askedPart, partQuestion, type Question, questionAbout } from "./question.ts";
 
 /**
@@ -15,7 +16,8 @@ export function partsToAsk(question: Question): readonly Question[] {
   const { scope } = question.instance;
   return reads(askedPart(question), scope).flatMap((cell) => {
     const about = questionAbout(scope.trace, cell, question.p, question.digits);
-    return typeof about === "string" ? [] : [about];
+    // An input is given: nobody makes it from its pixel.
+    return typeof about === "string" || about.instance.equation.id === "F1" ? [] : [about];
   });
 }
 
@@ -39,4 +41,13 @@ function isCalculation({ kind }: Expression): boolean {
     kind === "fraction" ||
     kind === "product"
   );
+}
+
+/** Where a line reads a number that has to be found: not the bias neuron's 1, not a setting. */
+export function numbersIn(line: Expression): readonly Path[] {
+  return [...sites(line)].flatMap(({ part, path }) => {
+    if (part.kind !== "ref" || symbolOf(part.symbol).family === "setting") return [];
+    const bias = (part.symbol === "X" || part.symbol === "U" || part.symbol === "o") && part.indices.at(-1) === 0;
+    return bias ? [] : [path];
+  });
 }

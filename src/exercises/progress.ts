@@ -87,3 +87,24 @@ export function dueKinds(progress: Progress, now: number): readonly string[] {
     .sort(([, one], [, other]) => one.due - other.due)
     .map(([kind]) => kind);
 }
+
+/** The kinds whose last answer was a mistake that was named, the latest first. */
+export function mistakenKinds(progress: Progress): readonly string[] {
+  return Object.entries(progress)
+    .filter(([, { mistaken }]) => mistaken !== null)
+    .sort(([, one], [, other]) => other.last - one.last)
+    .map(([kind]) => kind);
+}
+
+/** The kinds that are solid and not yet to be looked at again. */
+export function solidKinds(progress: Progress, now: number): readonly string[] {
+  return Object.entries(progress)
+    .filter(([, known]) => isSolid(known) && known.due > now)
+    .map(([kind]) => kind);
+}
+
+/** What was done on two devices: of each kind, where it was answered last. */
+export function broughtTogether(one: Progress, other: Progress): Progress {
+  const later = Object.entries(other).filter(([kind, { last }]) => last >= (one[kind]?.last ?? 0));
+  return { ...one, ...Object.fromEntries(later) };
+}

@@ -113,6 +113,11 @@ export function givensOf(question: Question): readonly Given[] {
   });
 }
 
+/** The scope with somebody's own numbers in place of the trace's, where there are any. */
+export function inWorld(scope: Scope, world: Instead | undefined): Scope {
+  return world === undefined ? scope : { ...scope, instead: world };
+}
+
 /** A given number as the page prints it beside a question. */
 export function printed(value: number, digits: number): number {
   return asShown(value, digits + guardDigits);

@@ -13,6 +13,7 @@ import {
   safeParse,
   string,
 } from "valibot";
+import { type FileFault, faultOf, jsonFrom } from "./file-fault.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -71,25 +72,12 @@ export function resultsText(learner: string | null, answers: readonly RecordedAn
   return `${JSON.stringify(results, null, 1)}\n`;
 }
 
-/** Why a file is not a learner's results. */
-export type ResultsFault = "not-json" | "not-results" | "newer";
-
 /** The results in a file's text, or why there are none. */
-export function resultsFrom(file: string): Results | ResultsFault {
-  let data: unknown;
-  try {
-    data = JSON.parse(file);
-  } catch {
-    return "not-json";
-  }
+export function resultsFrom(file: string): Results | FileFault {
+  const data = jsonFrom(file);
+  if (data === undefined) return "not-json";
   const read = safeParse(resultsSchema, data);
-  if (read.success) return read.output;
-  return isNewer(data) ? "newer" : "not-results";
-}
-
-function isNewer(data: unknown): boolean {
-  if (typeof data !== "object" || data === null || !("format" in data) || !("version" in data)) return false;
-  return data.format === "deltascope-results" && typeof data.version === "number" && data.version > 1;
+  return read.success ? read.output : faultOf(data, "deltascope-results", 1);
 }
 
 /** How one exercise went in a class. */

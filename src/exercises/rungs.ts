@@ -1,14 +1,19 @@
 import type { Random } from "../core/random.ts";
 import { type Expression, mark } from "../course/algebra/expression.ts";
-import { type Path, partAt, replacedAt, sites } from "../course/algebra/tree.ts";
-import { symbolOf } from "../course/symbols/symbols.ts";
-import { compositeParts } from "./parts.ts";
+import { type Path, partAt, replacedAt } from "../course/algebra/tree.ts";
+import { boxesOf } from "./boxes.ts";
+import { compositeParts, numbersIn } from "./parts.ts";
 import { partQuestion, type Question, writtenOut } from "./question.ts";
 
 /** From the worked example to the blank page: what is left to the learner. */
-export const rungs = ["worked", "number", "factor", "line", "all"] as const;
+export const rungs = ["worked", "number", "factor", "line", "boxes", "all"] as const;
 
 export type Rung = (typeof rungs)[number];
+
+/** The rungs that a question can be put on: the same but for boxes where its line has no place for them. */
+export function rungsOf(question: Question): readonly Rung[] {
+  return rungs.filter((rung) => rung !== "boxes" || boxesOf(question) !== null);
+}
 
 /** A question as it is put on a rung. */
 export interface Posed {
@@ -30,6 +35,9 @@ export function pose(question: Question, rung: Rung, random: Random): Posed {
       return posedPart(question, rung, (line) => compositeParts({ ...question, line }).map(({ path }) => path), random);
     case "line":
       return { rung, question, shown: question.line };
+    case "boxes":
+      // A line without boxes of its own is shown as a formula.
+      return { rung, question, shown: boxesOf(question)?.shown ?? question.line };
     case "all":
       return { rung, question, shown: null };
   }
@@ -49,15 +57,6 @@ function posedPart(
   const part = path === undefined ? null : partQuestion(question, path, line);
   if (path === undefined || part === null) return { rung, question, shown: mark("blank", question.line) };
   return { rung, question: part, shown: replacedAt(line, path, mark("blank", partAt(line, path))) };
-}
-
-/** Where a line reads a number that has to be found: not the bias neuron's 1, not a setting. */
-function numbersIn(line: Expression): readonly Path[] {
-  return [...sites(line)].flatMap(({ part, path }) => {
-    if (part.kind !== "ref" || symbolOf(part.symbol).family === "setting") return [];
-    const bias = (part.symbol === "X" || part.symbol === "U" || part.symbol === "o") && part.indices.at(-1) === 0;
-    return bias ? [] : [path];
-  });
 }
 
 /** Where a learner stands with a kind of question. */

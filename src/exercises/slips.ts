@@ -1,7 +1,7 @@
 import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Instead } from "../course/algebra/index-values.ts";
 import type { Mistake } from "./mistakes.ts";
-import { askedPart, printedNumbers, type Question } from "./question.ts";
+import { askedPart, inWorld, printedNumbers, type Question } from "./question.ts";
 import { rounded, roundedTo } from "./rounding.ts";
 
 /** What goes wrong with the numbers when the formula is right. */
@@ -12,7 +12,7 @@ export type SlipKind = (typeof slipKinds)[number];
 /** The right formula with a slip in the numbers. */
 export function slipsOf(question: Question, world?: Instead): Mistake[] {
   const { scope } = question.instance;
-  const value = evaluate(askedPart(question), world === undefined ? scope : { ...scope, instead: world });
+  const value = evaluate(askedPart(question), inWorld(scope, world));
   if (value === undefined || value === 0) return [];
   const slip = (kind: SlipKind, wrong: number, plausibility: number): Mistake => ({
     code: `slip:${kind}`,

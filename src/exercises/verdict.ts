@@ -26,6 +26,8 @@ export type Verdict =
       readonly candidates: readonly Mistake[];
       /** What to ask next, to find the first line at which learner and course part; null where nothing lies between. */
       readonly next: Question | null;
+      /** The learner's own earlier numbers, where candidates and intermediate values are to be read with them. */
+      readonly carried: Carried | null;
     };
 
 /** More mistakes than these that give the same number are no diagnosis. */
@@ -59,10 +61,16 @@ export function judge(question: Question, answer: NumberAnswer, carried?: Carrie
   if (fit === "yes" || fit === "last digit") return { kind: "right", value, lastDigit: fit === "last digit", from };
   const soFar: Verdict = { kind: "more-digits", value, written: answer.digits, asked: digits };
   if (fit === "so far") return soFar;
-  const candidates = diagnosed(question, answer, carried);
+  const { candidates, own: ownNumbers } = diagnosed(question, answer, carried);
   // Cut instead of rounded, unless it is what a mistake gives to the last bit: the old weight for the new one.
   if (fit === "cut" && !candidates.some(({ values }) => same(answer.value, values[0]))) return soFar;
-  return { kind: "wrong", value, candidates, next: candidates.length > 0 ? null : (partsToAsk(question)[0] ?? null) };
+  return {
+    kind: "wrong",
+    value,
+    candidates,
+    next: candidates.length > 0 ? null : (partsToAsk(question)[0] ?? null),
+    carried: ownNumbers ? (carried ?? null) : null,
+  };
 }
 
 type Fit = "yes" | "last digit" | "so far" | "cut" | "no";
@@ -87,16 +95,24 @@ function fits({ digits }: Question, answer: NumberAnswer, right: readonly number
   return "no";
 }
 
-/** The known mistakes that give what was typed, if one of them is sure enough to be named. */
-function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried): readonly Mistake[] {
-  const known = mistakesOf(question, carried?.world);
-  const inOwnWorld = matching(question, answer, known);
-  if (inOwnWorld.length > 0 || carried === undefined) return inOwnWorld;
-  return matching(question, answer, mistakesOf(question));
+interface Diagnosis {
+  readonly candidates: readonly Mistake[];
+  /** Whether they were made on the learner's own numbers rather than on the right ones. */
+  readonly own: boolean;
 }
 
-function matching(question: Question, answer: NumberAnswer, known: readonly Mistake[]): readonly Mistake[] {
-  const total = known.reduce((sum, { plausibility }) => sum + plausibility, 0);
+/** The known mistakes that give what was typed, if one of them is sure enough to be named. */
+function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried): Diagnosis {
+  const onOwn = matching(question, answer, mistakesOf(question, carried?.world));
+  if (onOwn.length > 0 || carried === undefined) return { candidates: onOwn, own: true };
+  const onRight = matching(question, answer, mistakesOf(question));
+  return { candidates: onRight, own: onRight.length === 0 };
+}
+
+function matching(question: Question, answer: NumberAnswer, all: readonly Mistake[]): readonly Mistake[] {
+  // One digit is too little to tell a mistake by, unless it is all of the number.
+  const known = answer.digits > 1 ? all : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
+  const total = all.reduce((sum, { plausibility }) => sum + plausibility, 0);
   // Rounded first; where nothing fits, cut.
   for (const share of [0.5, 1]) {
     const agreeing = known.filter(({ values }) => agrees(question, answer, values, share));

@@ -10,6 +10,8 @@ import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
 import { notesOnNumbers } from "./note-on-numbers.ts";
+import { ProgramButton } from "./program/program-part.tsx";
+import { hasProgram, ProgramView } from "./program/program-view.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -31,6 +33,8 @@ interface EquationViewProps {
   readonly only?: readonly string[];
   /** Only the left side and the last line of each statement. */
   readonly resultOnly?: boolean;
+  /** Whether lines that are too wide are broken at their signs; else they scroll. */
+  readonly breaks?: boolean;
   /** Another face than the reader's choice for this equation. */
   readonly face?: Face;
   /** Whether its own face can be chosen, lines unfolded, and the rest. */
@@ -49,7 +53,17 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
  * joins its symbols to the figures (`useLinkedSymbols`).
  */
 export function EquationView(props: EquationViewProps) {
-  const { id, title, reason, only, resultOnly = false, controls = true, current = false, anchor } = props;
+  const {
+    id,
+    title,
+    reason,
+    only,
+    resultOnly = false,
+    breaks = false,
+    controls = true,
+    current = false,
+    anchor,
+  } = props;
   const words = useWords(equationWords);
   const root = useRef<HTMLElement>(null);
   const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
@@ -64,6 +78,8 @@ export function EquationView(props: EquationViewProps) {
   const [unfolded, unfold] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
+  const [program, showProgram] = useState(false);
+  const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
@@ -111,7 +127,14 @@ export function EquationView(props: EquationViewProps) {
       </header>
       <p className="visually-hidden">{spokenEquation(shown, statements)}</p>
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
-        <Statements shown={shown} statements={statements} unfolded={unfolded} reason={reason} resultOnly={resultOnly} />
+        <Statements
+          shown={shown}
+          statements={statements}
+          unfolded={unfolded}
+          reason={reason}
+          resultOnly={resultOnly}
+          breaks={breaks}
+        />
       </div>
       {notes.map((note) => (
         <p key={note} className="equation-note">
@@ -126,12 +149,14 @@ export function EquationView(props: EquationViewProps) {
               {terms ? words.termsFold : words.terms}
             </Button>
           )}
+          {hasProgram(ids) && <ProgramButton open={program} onOpen={showProgram} />}
         </p>
       )}
       {terms &&
         sums.map(({ statement, sum }) => (
           <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
         ))}
+      {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={statements} />
       {open && <Drawer shown={shown} statements={statements} />}
     </figure>
@@ -162,9 +187,10 @@ interface StatementsProps {
   readonly unfolded: number | null;
   readonly reason: ((line: Line) => ReactNode) | undefined;
   readonly resultOnly: boolean;
+  readonly breaks: boolean;
 }
 
-function Statements({ shown, statements, unfolded, reason, resultOnly }: StatementsProps) {
+function Statements({ shown, statements, unfolded, reason, resultOnly, breaks }: StatementsProps) {
   let left = unfolded ?? Number.POSITIVE_INFINITY;
   return statements.map((statement) => {
     const lines = Math.min(statement.lines.length, left);
@@ -178,6 +204,7 @@ function Statements({ shown, statements, unfolded, reason, resultOnly }: Stateme
         lines={lines}
         reason={unfolded === null ? undefined : reason}
         resultOnly={resultOnly && unfolded === null}
+        breaks={breaks}
       />
     );
   });

@@ -6,6 +6,7 @@ import { Formula } from "./formula.tsx";
 import { lettersText, scopeFor } from "./statement-scope.ts";
 import { useKeyboardScroll } from "./use-keyboard-scroll.ts";
 import type { Shown } from "./use-presentation.ts";
+import { useTooWide } from "./use-too-wide.ts";
 import { equationWords } from "./words.ts";
 
 interface StatementViewProps {
@@ -17,6 +18,8 @@ interface StatementViewProps {
   readonly reason?: ((line: Line) => ReactNode) | undefined;
   /** Only the left side and the line that stands for the statement. */
   readonly resultOnly?: boolean | undefined;
+  /** Whether a line that is too wide is broken at its signs; else it scrolls. */
+  readonly breaks?: boolean | undefined;
 }
 
 /**
@@ -24,17 +27,18 @@ interface StatementViewProps {
  * index has a number there is nothing left for it to run over.
  */
 export const StatementView = memo(function StatementView(props: StatementViewProps) {
-  const { shown, statement, lines = statement.lines.length, reason, resultOnly = false } = props;
+  const { shown, statement, lines = statement.lines.length, reason, resultOnly = false, breaks = false } = props;
   const { equation, presentation } = shown;
   const words = useWords(equationWords);
+  const scroll = useKeyboardScroll<HTMLDivElement>(statement.key);
+  const flat = useTooWide(scroll, breaks);
   const { tex, letters } = useMemo(() => {
     const fitted = presentation.scope === null ? null : scopeFor(statement, presentation.scope);
     return {
-      tex: statementTex(equation, statement, { ...presentation, scope: fitted?.scope ?? null }),
+      tex: statementTex(equation, statement, { ...presentation, scope: fitted?.scope ?? null, flat }),
       letters: lettersText(fitted?.moved ?? {}),
     };
-  }, [equation, statement, presentation]);
-  const scroll = useKeyboardScroll<HTMLDivElement>(statement.key);
+  }, [equation, statement, presentation, flat]);
   const rows = resultOnly
     ? tex.lines.filter(({ key }) => key === resultLine(statement)?.key)
     : tex.lines.slice(0, lines);
@@ -44,7 +48,7 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
     return line === undefined ? null : reason?.(line);
   };
   return (
-    <div className="statement" data-letters={letters} data-statement={statement.key}>
+    <div className="statement" data-breaks={breaks || undefined} data-letters={letters} data-statement={statement.key}>
       <div ref={scroll} className="statement-scroll" data-scrolls="">
         <div className="statement-lines" aria-hidden="true">
           {rows.map(({ key, tex: right, addition }, n) => (

@@ -1,5 +1,6 @@
 import { type GenericSchema, safeParse } from "valibot";
 import { steps } from "../course/method/method.ts";
+import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { decimal, decimalText } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
@@ -65,7 +66,10 @@ const setupParts: readonly Part<Setup>[] = [
   { key: "seed", say: ({ init }) => (areGiven(init) ? null : String(init.seed)) },
   {
     key: "amp",
-    say: ({ init }) => (areGiven(init) ? null : init.amplitude === "scaled" ? "scaled" : decimalText(init.amplitude)),
+    say: ({ init }) => {
+      if (areGiven(init)) return null;
+      return typeof init.amplitude === "number" ? decimalText(init.amplitude) : init.amplitude;
+    },
   },
   { key: "w", say: ({ init }) => weightsText(init) },
   { key: "alpha", say: (setup) => decimalText(setup.alpha) },
@@ -79,6 +83,7 @@ const viewParts: readonly Part<View>[] = [
   { key: "pin", say: (view) => (view.pinned === null ? null : cellKey(view.pinned)) },
   { key: "trail", say: (view) => (view.trail.length === 0 ? null : view.trail.map(cellKey).join(between.parts)) },
   { key: "neuron", say: (view) => String(view.neuron) },
+  { key: "program", say: (view) => view.program },
   { key: "digits", say: (view) => String(view.precision) },
 ];
 
@@ -167,6 +172,7 @@ function viewAt(texts: Texts, before: View): View {
     trail:
       structured(texts, "trail", (text) => text.split(between.parts).map(cellFrom), viewSchemas.trail) ?? before.trail,
     neuron: numeric(texts, "neuron", limits.neuron) ?? before.neuron,
+    program: choice(texts, "program", programKinds) ?? before.program,
     precision: numeric(texts, "digits", limits.precision) ?? before.precision,
   };
 }
@@ -244,7 +250,8 @@ function sizesAt(texts: Texts): readonly number[] | null {
 function initAt(texts: Texts, before: Start): Start {
   if (texts.values.has("w")) return structured(texts, "w", weightsFrom, setupSchemas.init) ?? before;
   const seed = numeric(texts, "seed", limits.seed);
-  const amplitude = texts.values.get("amp") === "scaled" ? "scaled" : numeric(texts, "amp", limits.amplitude);
+  const named = (["scaled", "normal"] as const).find((name) => name === texts.values.get("amp"));
+  const amplitude = named ?? numeric(texts, "amp", limits.amplitude);
   if (seed === null && amplitude === null) return before;
   const drawn = areGiven(before) ? ({ seed: 1, amplitude: "scaled" } as const) : before;
   return { seed: seed ?? drawn.seed, amplitude: amplitude ?? drawn.amplitude };

@@ -23,6 +23,7 @@ import {
 } from "valibot";
 import { equationIds } from "../course/equations/equations.ts";
 import { steps } from "../course/method/method.ts";
+import { programKinds } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolOf, symbols } from "../course/symbols/symbols.ts";
 import { languages } from "./language.ts";
@@ -124,7 +125,7 @@ export const setupSchemas = {
     givenSchema,
     strictObject({
       seed: numberWithin(limits.seed),
-      amplitude: union([literal("scaled"), numberWithin(limits.amplitude)]),
+      amplitude: union([picklist(["scaled", "normal"]), numberWithin(limits.amplitude)]),
     }),
   ]),
   biases: picklist(["corrected", "held"]),
@@ -167,6 +168,7 @@ export const viewSchemas = {
   neuron: numberWithin(limits.neuron),
   face: picklist(faces),
   faces: turnedSchema,
+  program: picklist(programKinds),
   precision: numberWithin(limits.precision),
 } as const satisfies { readonly [Key in keyof View]: GenericSchema<unknown, View[Key]> };
 

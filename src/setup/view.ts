@@ -1,4 +1,5 @@
 import type { StepId } from "../course/method/step-id.ts";
+import type { ProgramKind } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { Language } from "./language.ts";
 
@@ -29,6 +30,8 @@ export interface View {
   readonly face: Face;
   /** Equations turned to another face than the page's, by identifier. */
   readonly faces: Readonly<Record<string, Face>>;
+  /** The program that listings show. */
+  readonly program: ProgramKind;
   /** Significant digits shown. */
   readonly precision: number;
 }

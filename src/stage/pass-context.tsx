@@ -33,8 +33,15 @@ export interface Pass {
 const PassContext = createContext<Pass | null>(null);
 const LitContext = createContext<readonly Lit[]>(nothingLit);
 
+interface PassProviderProps {
+  readonly trace: Trace;
+  /** Cells that stay lit; those of the cell looked at unless given. */
+  readonly lit?: readonly Lit[];
+  readonly children: ReactNode;
+}
+
 /** Gives the stage its trace, and its figures the cells to light. Only figures render again when the focus moves. */
-export function PassProvider({ trace, children }: { readonly trace: Trace; readonly children: ReactNode }) {
+export function PassProvider({ trace, lit, children }: PassProviderProps) {
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
   const pass = useMemo((): Pass => {
@@ -54,7 +61,11 @@ export function PassProvider({ trace, children }: { readonly trace: Trace; reado
   }, [trace, language, digits]);
   return (
     <PassContext value={pass}>
-      <LitProvider trace={trace}>{children}</LitProvider>
+      {lit === undefined ? (
+        <LitProvider trace={trace}>{children}</LitProvider>
+      ) : (
+        <LitContext value={lit}>{children}</LitContext>
+      )}
     </PassContext>
   );
 }

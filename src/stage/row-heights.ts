@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { useWidth } from "../figures/use-width.ts";
+import { embedded } from "../store/embedding.ts";
 import type { Phase } from "./stage-plan.ts";
 
 /** Heights of the figures in each row of the stage, in CSS pixels. */
@@ -8,6 +9,8 @@ export type RowHeights = Readonly<Record<Phase, number>>;
 /** What stands above, between and below the figures: bars, captions, legends. In a row of its own the cost needs more. */
 const around = 555;
 const costRow = 56;
+/** In another page the window is as high as the stage makes it: figures as high as in this one. */
+const embeddedWindow = 900;
 /** Ten bars with their values. */
 const leastWritten = 122;
 
@@ -27,7 +30,7 @@ export function useRowHeights(stage: RefObject<Element | null>, layers: number):
       window.addEventListener("resize", changed);
       return () => window.removeEventListener("resize", changed);
     },
-    () => window.innerHeight,
+    () => (embedded === null ? window.innerHeight : embeddedWindow),
   );
   return useMemo(() => rowHeights(height, width, layers), [height, width, layers]);
 }

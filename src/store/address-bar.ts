@@ -101,8 +101,8 @@ export function followAddress({ history, location, addEventListener }: Browser):
  */
 function situationThere(hash: string, written: boolean): ReturnType<typeof addressed> {
   const { setup, view } = store.getState();
-  const { language, precision } = view;
-  const fresh: Situation = { setup: usual.setup, view: { ...usual.view, language, precision } };
+  const { language, precision, program } = view;
+  const fresh: Situation = { setup: usual.setup, view: { ...usual.view, language, precision, program } };
   if (!written) return addressed(hash, saysSetup(hash) ? fresh : { setup, view });
   return { situation: { setup, view: addressed(hash, fresh).situation.view }, faults: [] };
 }

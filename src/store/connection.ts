@@ -31,7 +31,11 @@ function connected(side: Side): Client {
 /** A network that is not shown is begun anew, with its last weights, when it is shown again. */
 function crashed(side: Side): void {
   if (sideOf(store.getState().setup) === side) store.setState({ notice: { kind: "crashed" }, playing: false });
-  else restartWorker(side);
+  else {
+    restartWorker(side);
+    const keeper = keepers.get(side);
+    if (keeper !== undefined) keepAs(side, keeper);
+  }
 }
 
 /** Starts the worker of the digits; `hear` takes what workers tell without having been asked. */
@@ -62,6 +66,15 @@ export async function ask<K extends QuestionKind>(
     }
     return null;
   }
+}
+
+/** Under what names the networks are kept on the device, once that is known. */
+const keepers = new Map<Side, string>();
+
+/** From now on the worker of a side keeps its network and its run on the device. */
+export function keepAs(side: Side, keeper: string): void {
+  keepers.set(side, keeper);
+  connected(side).order({ kind: "keep-as", keeper });
 }
 
 /** Whether the worker of a side has a network: it has none before it was first shown, and after a restart. */

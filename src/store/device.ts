@@ -8,7 +8,7 @@ const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision">>;
+export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision" | "program">>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
@@ -28,11 +28,12 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
-    const { language, theme, precision, tour } = found as Record<string, unknown>;
+    const { language, theme, precision, program, tour } = found as Record<string, unknown>;
     const kept = {
       language: taken(viewSchemas.language, language),
       theme: taken(picklist(themes), theme),
       precision: taken(viewSchemas.precision, precision),
+      program: taken(viewSchemas.program, program),
       tour: tourFrom(tour),
     };
     return {
@@ -63,10 +64,10 @@ function tourFrom(found: unknown): Tour | undefined {
  * window, full storage).
  */
 export function keep({ view, theme, tour }: State, drawer: Drawer): boolean {
-  const { language, precision } = view;
+  const { language, precision, program } = view;
   try {
     const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
-    drawer.setItem(key, JSON.stringify({ language, theme, precision, ...offered }));
+    drawer.setItem(key, JSON.stringify({ language, theme, precision, program, ...offered }));
     return true;
   } catch {
     return false;

@@ -1,32 +1,24 @@
-import type { DrawnDigit } from "../digits/collection.ts";
-import { readCollection, writeCollection } from "../digits/collection-file.ts";
 import type { Stroke } from "../digits/strokes.ts";
 import type { Drawer } from "./device.ts";
 import type { Drawing } from "./draw-state.ts";
 
 const drawingKey = "deltascope.drawing";
-const collectionKey = "deltascope.collection";
 
-/** What an earlier visit drew and collected. `intact: false` when something was there that could not be read. */
-export interface RecalledDrawings {
+/** What an earlier visit left on the pad. `intact: false` when something was there that could not be read. */
+export interface RecalledDrawing {
   readonly drawing: Drawing;
   readonly label: number | null;
-  readonly collection: readonly DrawnDigit[];
   readonly intact: boolean;
 }
 
 /** Reads what is kept on the device; whatever is not as it should be is left out. */
-export function recallDrawings(drawer: Drawer): RecalledDrawings {
+export function recallDrawing(drawer: Drawer): RecalledDrawing {
   const kept = itemOf(drawer, drawingKey);
   const drawing = kept === null ? null : readDrawing(kept);
-  const text = itemOf(drawer, collectionKey);
-  const collection = text === null ? null : readCollection(text);
-  const sound = collection === null || (collection.kind === "read" && collection.entryFaults.length === 0);
   return {
     drawing: drawing?.drawing ?? { strokes: [], pixels: null },
     label: drawing?.label ?? null,
-    collection: collection?.kind === "read" ? collection.digits : [],
-    intact: sound && (kept === null || drawing !== null),
+    intact: kept === null || drawing !== null,
   };
 }
 
@@ -34,11 +26,6 @@ export function recallDrawings(drawer: Drawer): RecalledDrawings {
 export function keepDrawing({ strokes, pixels }: Drawing, label: number | null, drawer: Drawer): boolean {
   const flat = strokes.map((points) => points.flatMap(({ x, y }) => [x, y]));
   return put(drawer, drawingKey, JSON.stringify({ strokes: flat, pixels: pixels && Array.from(pixels), label }));
-}
-
-/** Keeps the collection, or says false. */
-export function keepCollection(digits: readonly DrawnDigit[], drawer: Drawer): boolean {
-  return put(drawer, collectionKey, writeCollection(digits));
 }
 
 function readDrawing(text: string): { drawing: Drawing; label: number | null } | null {

@@ -1,23 +1,19 @@
 import type { Drawer } from "./device.ts";
-import { keepCollection, keepDrawing, recallDrawings } from "./draw-device.ts";
+import { keepDrawing, recallDrawing } from "./draw-device.ts";
 import { onWholeUnits, pictureOf } from "./drawing.ts";
 import { store } from "./store.ts";
 
 /** Milliseconds after the last change before it is kept: a row of quick strokes is written once. */
 const settling = 250;
 
-/**
- * Puts what an earlier visit drew and collected into the store, and keeps what is drawn from now on. Where the device keeps
- * nothing, the collection says so.
- */
-export function rememberDrawings(drawer: Drawer): void {
-  const { drawing: kept, label, collection, intact } = recallDrawings(drawer);
+/** Puts what an earlier visit left on the pad into the store, and keeps what is drawn from now on. */
+export function rememberDrawing(drawer: Drawer): void {
+  const { drawing: kept, label, intact } = recallDrawing(drawer);
   const drawing = onWholeUnits(kept);
   const picture = pictureOf(drawing, null, false);
   store.setState(({ draw }) => ({
     draw: {
       ...draw,
-      collection,
       picture,
       label: picture === null ? null : label,
       history: { past: [], present: drawing, future: [] },
@@ -32,9 +28,6 @@ export function rememberDrawings(drawer: Drawer): void {
     keepDrawing(draw.history.present, draw.label, drawer);
   };
   store.subscribe(({ draw }, { draw: before }) => {
-    if (draw.collection !== before.collection && !keepCollection(draw.collection, drawer)) {
-      store.setState((state) => ({ draw: { ...state.draw, note: { kind: "kept-nothing" } } }));
-    }
     if (draw.history.present === before.history.present && draw.label === before.label) return;
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(write, settling);

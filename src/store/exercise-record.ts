@@ -1,22 +1,9 @@
-import {
-  array,
-  boolean,
-  fallback,
-  maxLength,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  string,
-} from "valibot";
+import { array, boolean, fallback, maxLength, object, pipe, record, safeParse, string } from "valibot";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
+import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
+import { progressSchema } from "../exercises/progress-file.ts";
 import { answersSchema, type RecordedAnswer } from "../exercises/results.ts";
-import { rungs } from "../exercises/rungs.ts";
 import type { Drawer } from "./device.ts";
 
 /** What was last typed and judged on a page, its fields in order. */
@@ -39,20 +26,8 @@ const key = "deltascope.exercises";
 const mostGiven = 200;
 const mostAnswers = 5000;
 
-const progressSchema = object({
-  rung: picklist(rungs),
-  inARow: number(),
-  answered: number(),
-  right: number(),
-  streak: number(),
-  mistaken: nullable(string()),
-  strength: number(),
-  last: number(),
-  due: number(),
-});
-
 const recordSchema = object({
-  progress: fallback(record(string(), progressSchema), {}),
+  progress: fallback(progressSchema, {}),
   answers: fallback(answersSchema, []),
   given: fallback(record(string(), object({ typed: pipe(array(string()), maxLength(40)), counted: boolean() })), {}),
 });
@@ -124,6 +99,11 @@ export function keepAnswer({ page, typed, answers, outcome }: Judged): void {
     answers: [...before.answers, ...answers].slice(-mostAnswers),
     progress: counts ? recorded(before.progress, { ...outcome, at: Date.now() }) : before.progress,
   });
+}
+
+/** Takes up progress from a file: of each kind, what was done last. */
+export function takeUpProgress(progress: Progress): void {
+  change({ progress: broughtTogether(exercises.getState().progress, progress) });
 }
 
 /** Forgets all of it. */

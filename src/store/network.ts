@@ -1,10 +1,9 @@
 import type { Conventions } from "../core/network.ts";
 import { rulesOf } from "../setup/rules.ts";
-import { type Setup, sideOf } from "../setup/setup.ts";
+import type { Setup } from "../setup/setup.ts";
 import { changed } from "../setup/situation.ts";
 import type { Model } from "../worker/protocol.ts";
-import type { Carried } from "./carried-weights.ts";
-import { ask, restartWorker } from "./connection.ts";
+import { ask } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
 import { initialState, store } from "./store.ts";
@@ -59,19 +58,8 @@ export async function takeWeights(weights: readonly Float64Array[]): Promise<voi
   await adopt(ask("create", { sizes: model.sizes, init: model.init, rules: setup.rules, weights }));
 }
 
-/** After a crash: a fresh worker for the network shown, the digits again if it reads them, and the weights that were last known. */
-export async function reviveWorker(): Promise<void> {
-  const { model, setup, digits } = store.getState();
-  const side = sideOf(setup);
-  store.setState((state) => ({
-    ...withRunEnded(state),
-    notice: null,
-    digits: side === "mnist" ? initialState.digits : digits,
-  }));
-  restartWorker(side);
-  if (model === null) await createNetwork();
-  else await resumeNetwork(model);
-}
+/** What a network needs to go on from where it was. */
+export type Carried = Pick<Model, "sizes" | "init" | "weights">;
 
 /** Goes on with weights that a worker or a page before has had. */
 export async function resumeNetwork({ sizes, init, weights }: Carried): Promise<void> {

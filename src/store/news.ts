@@ -4,6 +4,7 @@ import { refreshTraces } from "./passes.ts";
 import { withNews, withTrained } from "./past-runs.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
+import { hearKept } from "./work-keeping.ts";
 
 /** Takes what the worker tells without having been asked into the store. */
 export function hear(news: News): void {
@@ -34,6 +35,10 @@ export function hear(news: News): void {
     case "survey":
       store.setState({ survey: news });
       return;
+    case "kept": {
+      hearKept(news);
+      return;
+    }
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));
       if (news.model !== null) void refreshTraces();

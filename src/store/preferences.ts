@@ -1,3 +1,4 @@
+import type { ProgramKind } from "../course/program/program-kind.ts";
 import { limits } from "../setup/limits.ts";
 import type { Face, Place } from "../setup/view.ts";
 import type { Language } from "./language.ts";
@@ -43,6 +44,11 @@ export function turnPage(face: Face): void {
 /** Turns one equation. */
 export function turnEquation(id: string, face: Face): void {
   changeView({ faces: { ...store.getState().view.faces, [id]: face } });
+}
+
+/** Shows another program in every listing of the page. */
+export function changeProgram(program: ProgramKind): void {
+  changeView({ program });
 }
 
 /** Dismisses the notice. */

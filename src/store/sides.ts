@@ -5,10 +5,11 @@ import { type Side, sideOf } from "../setup/setup.ts";
 import type { Place } from "../setup/view.ts";
 import { ask, hasNetwork } from "./connection.ts";
 import { correspondingCell } from "./corresponding-cell.ts";
-import { adopt, createNetwork } from "./network.ts";
+import { adopt } from "./network.ts";
 import { shownTrace } from "./passes.ts";
 import type { Aside, State } from "./state.ts";
 import { changeView, initialState, store } from "./store.ts";
+import { openSide } from "./work-keeping.ts";
 
 /**
  * The state with the network of a side shown: what is shown now is set aside as it is, and what was set aside comes back.
@@ -79,8 +80,7 @@ export async function showSide(side: Side): Promise<void> {
   if (sideOf(before.setup) === side) return;
   const asked = shownTrace(before);
   store.setState(withSide(before, side));
-  const { model } = store.getState();
   if (before.aside !== null && hasNetwork(side)) await adopt(ask("model", {}));
-  else await createNetwork(model === null || model.revision === 0 ? null : model.weights);
+  else await openSide(side);
   carryOver(before, asked);
 }

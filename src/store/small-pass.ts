@@ -1,5 +1,6 @@
 import { withBias } from "../core/input.ts";
-import { depth, type OutputKind } from "../core/network.ts";
+import { depth, type OutputKind, type Weights } from "../core/network.ts";
+import type { Rules } from "../core/rules.ts";
 import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
 import { exampleOf, firstSmallSetup, twoHiddenSetup } from "../setup/examples.ts";
 import { firstWeights } from "../setup/first-weights.ts";
@@ -102,6 +103,27 @@ function workedOut(setup: Setup, whose: SmallPass["whose"], weights?: readonly F
     return traceBatch(spec, held, batch, alpha, { run: 0, revision: 0 }, rulesOf(setup));
   };
   return { setup, whose, traces: { sigmoid: read("sigmoid"), softmax: read("softmax") } };
+}
+
+/** What a program may do otherwise than the course's: its lines, or the weights that it begins with. */
+export interface Changed {
+  readonly rules?: Partial<Rules>;
+  readonly weights?: (weights: Weights) => Weights;
+}
+
+/** The same network and samples by a program that is changed, read both ways. */
+export function changedPass({ setup, whose, traces }: SmallPass, { rules, weights }: Changed): SmallPass {
+  const read = ({ spec, weights: own, samples, alpha, run, revision }: Trace): Trace => {
+    const batch = samples.map(
+      ({ forward, backward }): Sample => ({
+        x: forward.x,
+        label: null,
+        ...(backward === null ? {} : { y: backward.y }),
+      }),
+    );
+    return traceBatch(spec, weights?.(own) ?? own, batch, alpha, { run, revision }, { ...rulesOf(setup), ...rules });
+  };
+  return { setup, whose, traces: { sigmoid: read(traces.sigmoid), softmax: read(traces.softmax) } };
 }
 
 /** Whether the stage would show this network if it turned to the small one. */

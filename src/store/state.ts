@@ -3,6 +3,7 @@ import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
+import type { ShelfFault } from "../device/shelf.ts";
 import type { SetupFault } from "../setup/fault.ts";
 import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
@@ -51,6 +52,12 @@ export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
+  /** The device does not keep the network. */
+  | { readonly kind: "unkept"; readonly fault: ShelfFault }
+  /** The network is the one that the last visit left. */
+  | { readonly kind: "brought-back" }
+  /** A training run that was interrupted is here again, at rest. */
+  | { readonly kind: "interrupted" }
   /** Formulas cannot be typeset. */
   | { readonly kind: "formulas" }
   /** What of an address could not be used. */

@@ -31,6 +31,7 @@ export const initialState: State = {
     neuron: 1,
     face: "symbols",
     faces: {},
+    program: "c",
     precision: defaultDigits,
   },
   theme: "system",

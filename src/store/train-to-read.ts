@@ -11,14 +11,14 @@ export async function trainToRead(): Promise<void> {
   await digitsSettled();
   const { plan, draw } = store.getState();
   const kept = keepCourseNetwork();
-  const settings = draw.styled ? STYLED_READING_SETTINGS : { ...READING_SETTINGS, styled: 0 };
+  const settings = draw.styled ? STYLED_READING_SETTINGS : READING_SETTINGS;
   planTraining({ ...initialState.plan, ...settings, pause: plan.pause });
   await startTraining("initial");
   kept();
 }
 
 /** Until MNIST is here, or until no more of it is coming. */
-function digitsSettled(): Promise<void> {
+export function digitsSettled(): Promise<void> {
   return new Promise((resolve) => {
     const settled = (): boolean => store.getState().digits.status !== "loading";
     if (settled()) {

@@ -53,7 +53,7 @@ export class Checkpoints {
   }
 
   /** Keeps a copy. Where there are too many, the one whose neighbours are relatively closest goes. */
-  add(seen: number, weights: Weights): void {
+  add(seen: number, weights: Weights | Checkpoint["weights"]): void {
     const copy = weights.map((layer) => {
       const own = this.#single ? new Float32Array(layer.length) : new Float64Array(layer.length);
       own.set(layer);
@@ -61,6 +61,12 @@ export class Checkpoints {
     });
     this.#kept.push({ seen, weights: copy });
     if (this.#kept.length > this.#limit) this.#kept.splice(this.#leastMissed(), 1);
+  }
+
+  /** Takes those of a run that is gone on with; where they are more than fit, the least missed go. */
+  restore(kept: readonly Checkpoint[]): void {
+    this.#kept = [];
+    for (const { seen, weights } of kept) this.add(seen, weights);
   }
 
   /** The last checkpoint at or before a place, or null. */

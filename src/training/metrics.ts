@@ -16,6 +16,15 @@ export interface EvaluationPoint extends BatchPoint {
   readonly set: SetName;
 }
 
+/** All that was measured along a run, as plain data. */
+export interface Measurements {
+  readonly batches: readonly BatchPoint[];
+  readonly evaluations: readonly EvaluationPoint[];
+  /** Batches that are no point yet. */
+  readonly pending: Sums;
+  readonly interval: number;
+}
+
 /** Above this many points of a curve, neighbours are merged two by two. */
 export const MOST_POINTS = 4096;
 
@@ -29,6 +38,24 @@ export class Metrics {
   /** @param interval samples that a point of the batch curve takes together, at least */
   constructor(interval = 500) {
     this.#interval = interval;
+  }
+
+  /** What was measured before, to be gone on with. */
+  static from({ batches, evaluations, pending, interval }: Measurements): Metrics {
+    const metrics = new Metrics(interval);
+    metrics.#batches = [...batches];
+    metrics.#evaluations = [...evaluations];
+    metrics.#pending = pending;
+    return metrics;
+  }
+
+  get all(): Measurements {
+    return {
+      batches: this.#batches,
+      evaluations: this.#evaluations,
+      pending: this.#pending,
+      interval: this.#interval,
+    };
   }
 
   get batches(): readonly BatchPoint[] {

@@ -1,11 +1,12 @@
 import { requireSetting } from "../core/errors.ts";
-import { Checkpoints } from "./checkpoints.ts";
+import { type Checkpoint, Checkpoints } from "./checkpoints.ts";
 import { CHUNK, MOST_POSITIONS, type SetName, type Sums } from "./engine.ts";
-import { Metrics } from "./metrics.ts";
+import { type Measurements, Metrics } from "./metrics.ts";
 import { SampleMix } from "./sample-mix.ts";
-import { epochOrder, nextMark } from "./schedule.ts";
+import { AVERAGED_EVERY, epochOrder, nextMark } from "./schedule.ts";
 import type { RunSettings } from "./settings.ts";
 import { added, type Trainer } from "./trainer.ts";
+import { type Moments, WeightMean } from "./weight-mean.ts";
 
 /** Samples of each set that are measured along the way; the whole test set is measured at the end of each epoch. */
 const MEASURED = 1000;
@@ -13,13 +14,24 @@ const MEASURED = 1000;
 /** Milliseconds that pass, about, between two looks at the clock. */
 const LOOK = 4;
 
+/** How far a run had come when it was interrupted. */
+export interface Past {
+  /** Samples seen, between two batches. */
+  readonly seen: number;
+  readonly measured: Measurements;
+  /** The weights that have entered the mean of the last epochs so far. */
+  readonly averaged: Moments;
+  /** In the order of `seen`. */
+  readonly checkpoints: readonly Checkpoint[];
+}
+
 /**
  * One training run: which batch comes next, and what was measured. It has no timer and no thread: whoever holds it calls
  * `advance` again and again. Where these calls cut the run does not change a byte of the weights.
  */
 export class TrainingRun {
   readonly settings: RunSettings;
-  readonly metrics = new Metrics();
+  readonly metrics: Metrics;
   /** The first holds the weights that the run began with. */
   readonly checkpoints: Checkpoints;
   readonly #trainer: Trainer;
@@ -30,28 +42,48 @@ export class TrainingRun {
   /** First sample of the batch under way, in samples seen; the batch's parts reach to `#seen`. */
   #batchStart: number;
   #mark: number;
+  readonly #mean: WeightMean;
+  /** The next number of samples seen whose weights enter the mean. */
+  #averageDue: number;
 
   /**
-   * @param seen where to begin, in samples seen: 0, or the place of a checkpoint whose weights the trainer has
+   * @param past where an interrupted run had come, the weights of which the trainer has: it goes on to the same weights, to the
+   * last bit, as if it had not been interrupted
    * Throws a `setting` CoreError for settings that `settingFaults` would have refused.
    */
-  constructor(trainer: Trainer, settings: RunSettings, seen = 0) {
+  constructor(trainer: Trainer, settings: RunSettings, past: Past | null = null) {
     requireSetting("P", settings.batch, Number.isInteger(settings.batch) && settings.batch >= 1);
     requireSetting("samples", settings.samples, Number.isInteger(settings.samples) && settings.samples >= 1);
     requireSetting("samples", settings.samples, settings.samples <= trainer.count("train"));
     requireSetting("α", settings.alpha, Number.isFinite(settings.alpha));
     const { decay = 1 } = settings;
     requireSetting("decay", decay, decay > 0 && decay <= 1);
+    requireSetting("averaged", settings.averaged ?? 0, (settings.averaged ?? 0) >= 0);
     this.#trainer = trainer;
     this.#mix = new SampleMix(trainer, settings);
     this.settings = settings;
+    const seen = past?.seen ?? 0;
+    this.metrics = past === null ? new Metrics() : Metrics.from(past.measured);
+    this.#mean = new WeightMean(past?.averaged);
     this.#seen = seen;
     this.#batchStart = seen;
     this.#mark = 0;
     while (this.#mark < seen) this.#mark = nextMark(this.#mark);
+    this.#averageDue = this.#averageAfter(seen);
     trainer.abandonBatch();
     this.checkpoints = new Checkpoints(trainer.path, trainer.weightCount);
-    this.checkpoints.add(seen, trainer.weights());
+    this.checkpoints.restore(past?.checkpoints ?? []);
+    if (past === null) this.checkpoints.add(seen, trainer.weights());
+  }
+
+  /** How far it has come: all that is needed to go on later, but for the weights. Of a batch under way nothing is kept. */
+  get past(): Past {
+    return {
+      seen: this.#batchStart,
+      measured: this.metrics.all,
+      averaged: this.#mean.moments,
+      checkpoints: this.checkpoints.all,
+    };
   }
 
   /** Samples that the corrections so far have used, parts of an unfinished batch included. */
@@ -108,7 +140,9 @@ export class TrainingRun {
         this.settings.batch > CHUNK ? this.#advancePart(samples) : this.#advanceBatches(samples - sums.samples);
       sums = added(sums, own);
       this.metrics.addBatches(this.#seen, own);
-      if (this.betweenBatches) this.#record();
+      if (!this.betweenBatches) continue;
+      this.#average();
+      this.#record();
     }
     return sums;
   }
@@ -153,7 +187,7 @@ export class TrainingRun {
 
   /**
    * Goes back to the place of a checkpoint, whose weights the trainer has by now, to run on from there: what came after is
-   * forgotten.
+   * forgotten, and the mean of the last epochs begins anew.
    */
   branchAt(seen: number): void {
     this.#trainer.abandonBatch();
@@ -161,6 +195,8 @@ export class TrainingRun {
     this.#batchStart = seen;
     this.#mark = 0;
     while (this.#mark < seen) this.#mark = nextMark(this.#mark);
+    this.#mean.forget();
+    this.#averageDue = this.#averageAfter(seen);
     this.metrics.forgetAfter(seen);
     this.checkpoints.branchAt(seen);
   }
@@ -176,7 +212,10 @@ export class TrainingRun {
   #advanceBatches(samples: number): Sums {
     const { batch } = this.settings;
     const most = this.#mix.isPlain ? samples : Math.min(samples, MOST_POSITIONS - batch);
-    const wanted = Math.min(most, Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue) - this.#seen));
+    const wanted = Math.min(
+      most,
+      Math.max(1, Math.min(this.#mark, this.checkpoints.nextDue, this.#averageDue) - this.#seen),
+    );
     const end = Math.min(this.#seen + Math.ceil(wanted / batch) * batch, this.#epochEnd);
     const sums = this.#trainer.train(this.#positions(end), batch, this.alpha);
     this.#seen = end;
@@ -210,6 +249,24 @@ export class TrainingRun {
     }
     const positions = this.#order.subarray(this.#seen - epoch * samples, end - epoch * samples);
     return this.#mix.isPlain ? positions : this.#mix.among(positions, this.#seen);
+  }
+
+  /** After `seen` samples: when the next weights enter the mean. */
+  #averageAfter(seen: number): number {
+    const { averaged = 0, epochs, samples } = this.settings;
+    if (averaged === 0) return Number.POSITIVE_INFINITY;
+    const from = Math.max(0, epochs - averaged) * samples;
+    return from + AVERAGED_EVERY * Math.max(1, Math.floor((seen - from) / AVERAGED_EVERY) + 1);
+  }
+
+  /** Weights due enter the mean, which takes their place at the end. */
+  #average(): void {
+    if (this.#seen >= this.#averageDue) {
+      this.#mean.add(this.#trainer.weights());
+      this.#averageDue = this.#averageAfter(this.#seen);
+    }
+    const mean = this.finished ? this.#mean.mean : null;
+    if (mean !== null) this.#trainer.setWeights(mean);
   }
 
   #record(): void {

@@ -20,3 +20,6 @@ export function epochOrder(seed: number, epoch: number, samples: number): Uint32
 export function nextMark(mark: number): number {
   return mark + Math.min(6000, Math.max(500, Math.floor(mark / 4)));
 }
+
+/** Samples from one moment to the next whose weights enter the mean of a run's last epochs. */
+export const AVERAGED_EVERY = 600;

@@ -18,4 +18,9 @@ export interface RunSettings {
   readonly styled?: number;
   /** What α is multiplied by after each epoch, above 0 and at most 1. 1 unless given: α stays as it is. */
   readonly decay?: number;
+  /**
+   * What is kept at the end is the mean of the weights along so many of the last epochs (`AVERAGED_EVERY` samples apart); 0 unless
+   * given: the last weights.
+   */
+  readonly averaged?: number;
 }

@@ -6,6 +6,7 @@ import { layerWeights, type NetworkSpec } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
+import { kept } from "../device/shelf.ts";
 import { NearestDigits } from "../digits/nearest.ts";
 import { StrokeError } from "../digits/strokes.ts";
 import { workFault } from "../setup/limits.ts";
@@ -17,6 +18,7 @@ import type { DataSet } from "./data-set.ts";
 import { diagnose } from "./diagnosis.ts";
 import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
+import { Keeper } from "./keeper.ts";
 import { coreDigits, ProgramsSession } from "./programs-session.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
@@ -41,9 +43,19 @@ type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) =
  * The worker's side of every question, without the worker: it owns the weights and looks digits up in `digits`. Each
  * question is answered or refused exactly once, with the run and revision that the answer speaks of.
  */
-export function createEngine(digits: DataSet, post: Post, clock: Clock, random: () => number = Math.random) {
-  const training = new TrainingSession(digits, post, clock);
-  const teaching = new TeachingSession(digits, training, post, clock);
+export function createEngine(
+  digits: DataSet,
+  post: Post,
+  clock: Clock,
+  { random = Math.random, write = kept }: { random?: () => number; write?: typeof kept } = {},
+) {
+  const keeper = new Keeper(write, post, clock);
+  const told: Post = (message) => {
+    post(message);
+    keeper.changed();
+  };
+  const training = new TrainingSession(digits, told, clock);
+  const teaching = new TeachingSession(digits, training, told, clock);
   const programs = new ProgramsSession(digits, post, clock);
   const survey = new SurveySession(digits, post, clock);
   let nearest: NearestDigits | null = null;
@@ -129,6 +141,11 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
       teaching.end();
       const own = current();
       training.start(own, conventions, settings, pace);
+      return own.stamp;
+    },
+    takeUp(record) {
+      const own = current();
+      training.takeUp(own, record);
       return own.stamp;
     },
     bringBack({ moment }) {
@@ -234,8 +251,13 @@ export function createEngine(digits: DataSet, post: Post, clock: Clock, random: 
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
+    keeper.changed();
   };
-  return { answer };
+
+  /** From now on keeps the network and its run on the device, under a name. */
+  const keepAs = (name: string): void =>
+    keeper.keepAs(name, () => (network === null ? null : { network: current(), run: training.record }));
+  return { answer, keepAs };
 }
 
 function reply<K extends QuestionKind>(answers: Answers, ask: Ask<K>): Questions[K]["answer"] {

@@ -8,6 +8,7 @@ import type { Stamp, Trace } from "../core/trace.ts";
 import type { Conditions } from "../course/faults/conditions.ts";
 import type { Look } from "../course/faults/look.ts";
 import type { Spread } from "../course/faults/symptom.ts";
+import type { ShelfFault } from "../device/shelf.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
 import type { Neighbour } from "../digits/nearest.ts";
@@ -18,6 +19,7 @@ import type { LayerDiagnostics, StepSize } from "../training/diagnostics.ts";
 import type { TrainingPath } from "../training/engine.ts";
 import type { TrainingFault } from "../training/errors.ts";
 import type { SettingFault } from "../training/guard.ts";
+import type { Past } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 
 /** A digit of MNIST by its place in one of the two sets, from 0. */
@@ -176,6 +178,8 @@ export interface Questions {
   trace: { ask: ReadingsAsked; answer: readonly Trace[] };
   /** M.3c: adds the corrections of that batch to the weights, `times` times over; the revision grows. */
   apply: { ask: PassSettings & { readonly times: number }; answer: Model };
+  /** Takes up, at rest, a training run that was interrupted, on the network's weights; `TrainingNews` tells how it stands. */
+  takeUp: { ask: RunRecord; answer: Stamp };
   /** Brings back the run's initial weights; the revision grows. */
   reset: { ask: Record<never, never>; answer: Model };
   /** The gradient proof: central differences for one weight, one for each ε. */
@@ -256,8 +260,13 @@ export type Ask<K extends QuestionKind = QuestionKind> = {
   };
 }[K];
 
-/** Orders without an answer: what follows is reported by events. */
-export type Order = { readonly kind: "load-digits"; readonly baseUrl: string };
+/**
+ * Orders without an answer: what follows is reported by events. `keep-as`: from now on the network and its run are kept on the
+ * device under a keeper's name.
+ */
+export type Order =
+  | { readonly kind: "load-digits"; readonly baseUrl: string }
+  | { readonly kind: "keep-as"; readonly keeper: string };
 
 /** Nobody waits for this question's answer any more: it need not be begun. */
 export interface Withdrawal {
@@ -351,6 +360,32 @@ export interface TrainingNews extends Stamp {
   readonly curves: Readonly<Record<"batch" | "train" | "test", Curve>>;
   readonly model: Model | null;
   readonly fault: Fault | null;
+}
+
+/** A run as it can be gone on with when the worker that trained it is no more; the network's weights apart. */
+export interface RunRecord
+  extends Past,
+    Pick<TrainingNews, "settings" | "conventions" | "branchedAt" | "fromInitial" | "moment" | "measuredThere"> {}
+
+/** A network as it stands on the shelf. */
+export interface KeptNetwork extends Pick<Model, "sizes" | "init" | "weights"> {
+  readonly form: 1;
+  /** When, in milliseconds since 1970: the same as that of the run it was written with. */
+  readonly at: number;
+}
+
+/** A run as it stands on the shelf: its checkpoints stand by themselves, those at `moments`. */
+export interface KeptRun extends Omit<RunRecord, "checkpoints"> {
+  readonly form: 1;
+  readonly at: number;
+  readonly sizes: readonly number[];
+  readonly moments: readonly number[];
+}
+
+/** The network in use was put on the device's shelf as it was at this revision, its run too; or was not. */
+export interface KeptNews extends Stamp {
+  readonly kind: "kept";
+  readonly fault: ShelfFault | null;
 }
 
 /** What the network reads right: of the writer's own digits that were held out, and of MNIST's test digits. */
@@ -454,4 +489,5 @@ export type FromWorker =
   | TrainingNews
   | TeachingNews
   | ProgramsNews
-  | SurveyNews;
+  | SurveyNews
+  | KeptNews;

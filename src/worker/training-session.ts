@@ -6,13 +6,13 @@ import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
 import { TrainingError } from "../training/errors.ts";
 import { settingFaults } from "../training/guard.ts";
-import { TrainingRun } from "../training/run.ts";
+import { type Past, TrainingRun } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
 import type { Trainer } from "../training/trainer.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Accuracy, Measure, Moment, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Accuracy, Measure, Moment, RunRecord, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { type Running, trainingNews } from "./running.ts";
 
@@ -59,14 +59,20 @@ export class TrainingSession {
 
   /** Begins a run on the network's weights, and goes. Throws a Refusal for settings that cannot be used. */
   start(network: HeldNetwork, conventions: Conventions, settings: RunSettings, pace = 0): void {
+    const running = this.#begin(network, conventions, settings, null, pace);
+    this.#go(running);
+  }
+
+  /** A run at rest on the network's weights, new or gone on with. */
+  #begin(network: HeldNetwork, conventions: Conventions, settings: RunSettings, past: Past | null, pace = 0): Running {
     this.end();
     const spec: NetworkSpec = { sizes: network.sizes, ...conventions };
     const [fault] = [...sizeFaults(spec.sizes), ...settingFaults(settings, this.#digits.digits.train.available)];
     if (fault !== undefined) throw new Refusal(fault);
     const trainer = this.#prepared(spec, network);
-    this.#running = {
+    const running: Running = {
       network,
-      run: new TrainingRun(trainer, settings),
+      run: new TrainingRun(trainer, settings, past),
       conventions,
       session: ++this.#sessions,
       branchedAt: null,
@@ -84,7 +90,28 @@ export class TrainingSession {
       milliseconds: 0,
       turn: 0,
     };
-    this.#go(this.#running);
+    this.#running = running;
+    return running;
+  }
+
+  /**
+   * Takes up a run that was interrupted, at rest, on the network's weights, which are those that it had then. Throws a Refusal
+   * for settings that cannot be used, as where fewer digits are here.
+   */
+  takeUp(network: HeldNetwork, record: RunRecord): void {
+    const { settings, conventions, branchedAt, fromInitial, moment, measuredThere } = record;
+    const running = this.#begin(network, conventions, settings, record);
+    Object.assign(running, { branchedAt, fromInitial, moment, measuredThere });
+    if (running.run.finished) running.status = "finished";
+    this.#tell(running);
+  }
+
+  /** The run as it stands, to be kept: null once one has ended, undefined where none ever was. Its weights are the network's. */
+  get record(): RunRecord | null | undefined {
+    const running = this.#running;
+    if (running === null) return this.#sessions === 0 ? undefined : null;
+    const { run, conventions, branchedAt, fromInitial, moment, measuredThere } = running;
+    return { ...run.past, settings: run.settings, conventions, branchedAt, fromInitial, moment, measuredThere };
   }
 
   /** Pause, resume, one batch, one epoch, or another pace. Nothing happens where no run is under way. */

@@ -8,7 +8,8 @@ import type { DigitsNews, FromWorker, ToWorker } from "./protocol.ts";
 const digits = new DataSet();
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);
 const clock = workerClock();
-const inbox = createInbox(createEngine(digits, post, clock).answer, clock);
+const engine = createEngine(digits, post, clock);
+const inbox = createInbox(engine.answer, clock);
 
 /** Milliseconds between two words about bytes; newly available digits are told at once. */
 const quiet = 60;
@@ -48,5 +49,6 @@ function report(
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   if (data.kind === "load-digits") void load(data.baseUrl);
+  else if (data.kind === "keep-as") engine.keepAs(data.keeper);
   else inbox.receive(data);
 };

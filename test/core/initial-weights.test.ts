@@ -7,7 +7,10 @@ import { largest } from "./expect-tensor.ts";
 const spec: NetworkSpec = { sizes: [784, 30, 10], output: "softmax", costFactor: 1, batch: "mean" };
 const bytes = (rule: InitialWeights) =>
   Buffer.concat(initialWeights(spec, rule).map((layer) => Buffer.from(layer.buffer))).toString("base64");
-const amplitude = fc.oneof(fc.constant<"scaled">("scaled"), fc.double({ min: 1e-5, max: 5, noNaN: true }));
+const amplitude = fc.oneof(
+  fc.constantFrom<"scaled" | "normal">("scaled", "normal"),
+  fc.double({ min: 1e-5, max: 5, noNaN: true }),
+);
 
 describe("initial weights", () => {
   test("are (r^{h−1} + 1) · r^h values a layer: w is 785 × 30, z is 31 × 10", () => {
@@ -46,6 +49,20 @@ describe("initial weights", () => {
     const bound = Math.sqrt(6 / (784 + 30));
     expect(largest(w)).toBeLessThanOrEqual(bound);
     expect(largest(w)).toBeGreaterThan(0.99 * bound);
+  });
+
+  test("when normal have mean 0 and variance 1 in every layer, biases too", () => {
+    for (const layer of initialWeights({ ...spec, sizes: [784, 200, 200, 10] }, { seed: 7, amplitude: "normal" })) {
+      const mean = layer.reduce((sum, w) => sum + w, 0) / layer.length;
+      const variance = layer.reduce((sum, w) => sum + (w - mean) ** 2, 0) / layer.length;
+      expect(Math.abs(mean)).toBeLessThan(4 / Math.sqrt(layer.length));
+      expect(Math.abs(variance - 1)).toBeLessThan(4 * Math.sqrt(2 / layer.length));
+    }
+    const [w = new Float64Array()] = initialWeights(spec, { seed: 7, amplitude: "normal" });
+    expect(w.slice(0, 30).every((bias) => bias !== 0)).toBe(true);
+    const within = (most: number) => w.filter((weight) => Math.abs(weight) < most).length / w.length;
+    expect(Math.abs(within(1) - 0.6827)).toBeLessThan(0.012);
+    expect(Math.abs(within(2) - 0.9545)).toBeLessThan(0.006);
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("with amplitude %d are refused", (wrong) => {

@@ -7,6 +7,7 @@ import { readCollection, writeCollection } from "../../src/digits/collection-fil
 import { en as stylesWords } from "../../src/panels/draw/styles-words.en.ts";
 import { en as drawEnglish } from "../../src/panels/draw/words.en.ts";
 import { fr as drawFrench } from "../../src/panels/draw/words.fr.ts";
+import { en as swap } from "../../src/stage/network-swap-words.en.ts";
 import { handwritten, writtenStyles } from "../digits/written-digits.ts";
 import { test } from "./quiet.ts";
 
@@ -223,13 +224,19 @@ async function tablet(browser: Browser, baseURL: string | undefined, address = "
   };
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
     client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y, id: 1 }] });
-  /** Draws from one place of the window to another, something happening half way, and looks where the tip was last. */
-  const inked = async (from: Place, to: Place, between = async () => {}, enlarged = 1) => {
+  /** Draws from one place of the window to another, something happening on the way, and looks where the tip was last. */
+  const inked = async (
+    from: Place,
+    to: Place | (() => Promise<Place>),
+    between: () => Promise<unknown> = async () => {},
+    enlarged = 1,
+  ) => {
     await touch("touchStart", ...from);
-    await touch("touchMove", (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    await touch("touchMove", from[0] + 20, from[1] + 20);
     await between();
-    await touch("touchMove", ...to);
-    await expect.poll(() => darkAt(enlarged * to[0], enlarged * to[1])).toBeGreaterThan(150);
+    const [x, y] = typeof to === "function" ? await to() : to;
+    await touch("touchMove", x, y);
+    await expect.poll(() => darkAt(enlarged * x, enlarged * y)).toBeGreaterThan(150);
     await touch("touchEnd");
   };
   return { context, page, client, fingers, pen, inked };
@@ -328,6 +335,53 @@ test("the ink is under the tip: scrolled and resized in mid-stroke, zoomed by CS
   await context.close();
 });
 
+test("the ink is under the tip whatever the browser's zoom, also one that changes in mid-stroke, and on a tablet turned in mid-stroke", async ({
+  browser,
+  baseURL,
+}) => {
+  const { context, page, client, inked } = await tablet(browser, baseURL);
+  const pad = padOf(page);
+  // A browser's zoom is fewer pixels of CSS in the same window, each of more pixels of the screen.
+  const zoomTo = async (zoom: number, [width, height]: Place = [820, 900]) => {
+    const across = Math.round(width / zoom);
+    await client.send("Emulation.setDeviceMetricsOverride", {
+      width: across,
+      height: Math.round(height / zoom),
+      deviceScaleFactor: zoom,
+      mobile: false,
+    });
+    await page.waitForFunction((wide) => innerWidth === wide, across);
+    await page.evaluate(() => new Promise((laid) => requestAnimationFrame(() => requestAnimationFrame(laid))));
+  };
+  const onPad = async (share: number): Promise<Place> => {
+    await expect(pad).toBeInViewport({ ratio: 0.7 });
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error("no pad");
+    return [box.x + share * box.width, box.y + share * box.height];
+  };
+  const middle = () => onPad(0.5);
+  const low = () => onPad(0.65);
+  const clear = async () => {
+    await pad.press("Control+z");
+    await expect(pad).toHaveAttribute("data-strokes", "0");
+    await page.evaluate(() => scrollTo(0, 0));
+  };
+  for (const zoom of [0.75, 1.25, 2]) {
+    await zoomTo(zoom);
+    const [x, y] = await middle();
+    await inked([x, y], [x + 40, y + 50], undefined, zoom);
+    await clear();
+  }
+
+  await zoomTo(1);
+  await inked(await middle(), low, () => zoomTo(1.5), 1.5);
+  await zoomTo(1);
+  await clear();
+
+  await inked(await middle(), low, () => zoomTo(1, [900, 820]));
+  await context.close();
+});
+
 test("in a frame the ink is under the tip too, and the page around it stays where it is", async ({
   browser,
   baseURL,
@@ -354,8 +408,28 @@ test("pad and the answer's place are seen together on an upright phone", async (
     const pad = await open(page);
     await expect(pad).toBeInViewport({ ratio: 0.99 });
     await expect(page.getByText(words.nothingYet)).toBeInViewport({ ratio: 0.99 });
+    await staysWhileDrawn(page, pad);
+    await expect(page.getByText(words.answerWithheld)).toBeInViewport({ ratio: 0.99 });
+    await expect(pad).toBeInViewport({ ratio: 0.99 });
+    await page.getByRole("button", { name: words.clear, exact: true }).click();
   }
 });
+
+/** Draws a three; what the page says of it before, meanwhile and after must not move the pad under the pen. */
+async function staysWhileDrawn(page: Page, pad: Locator): Promise<void> {
+  const before = await pad.boundingBox();
+  if (before === null) throw new Error("no pad");
+  const on = ([x, y]: Place): [number, number] => [before.x + x * before.width, before.y + y * before.height];
+  const [first = [0, 0] as const, ...rest] = three;
+  await page.mouse.move(...on(first));
+  await page.mouse.down();
+  for (const place of rest) await page.mouse.move(...on(place));
+  await expect(page.getByText(words.nothingYet)).toHaveCount(0);
+  expect(await pad.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect(pad).toHaveAttribute("data-strokes", "1");
+  expect(await pad.boundingBox()).toEqual(before);
+}
 
 test("the keyboard alone draws a stroke, changes pixels, says the digit and undoes", async ({ page }) => {
   const pad = await open(page);
@@ -486,12 +560,29 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
   await expect(styles.getByRole("button", { name: stylesWords.again })).toBeVisible();
   await styles.getByText(stylesWords.choices.with).click();
 
-  // The course's network is one click away, untouched, and the trained one another.
-  await page.getByRole("button", { name: words.takeCourse }).click();
+  // The course says that its network is another now, and has its own one click away, untouched; the trained one is another.
+  await page.getByRole("link", { name: "Course" }).click();
+  const said = page.getByText(swap.replaced("784–100–10, softmax", "784–30–10, sigmoid"));
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: swap.takeCourse }).click();
+  await expect(said).toHaveCount(0);
+  await page.getByRole("link", { name: "Draw" }).click();
   await expect(page.getByText(/its weights are random/)).toBeVisible();
-  await page.getByRole("button", { name: words.takeReader }).click();
+  await page.getByRole("button", { name: swap.takeReader }).click();
   await expect(measured).toBeVisible();
   await expect(page.getByText(words.answer(3), { exact: true })).toBeVisible();
+
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole("button", { name: words.clear, exact: true }).click();
+    await staysWhileDrawn(page, pad);
+    await expect(page.getByText(words.answer(3), { exact: true })).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   // Called an eight, the three has a cost; ten corrections for it alone bring that down.
   await page.getByText("8", { exact: true }).and(page.locator(".label-choice span")).click();
@@ -511,6 +602,7 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
 
   for (const [width, height] of [
     [390, 844],
+    [320, 568],
     [844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });

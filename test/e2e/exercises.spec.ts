@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { devices, expect, type Locator, type Page } from "@playwright/test";
 import { sigmoid } from "../../src/core/activation.ts";
+import { boxesOf } from "../../src/exercises/boxes.ts";
 import { itemFrom, makeExercise } from "../../src/exercises/exercise.ts";
 import { mistakesOf } from "../../src/exercises/mistakes.ts";
 import type { Question } from "../../src/exercises/question.ts";
@@ -35,7 +36,7 @@ async function open(page: Page, exercise: string): Promise<Locator> {
 }
 
 function verdict(page: Page): Locator {
-  return page.getByRole("status", { name: words.verdict });
+  return page.getByRole("region", { name: words.verdict });
 }
 
 test("a right answer is right in two notations, its verdict goes when it changes and comes back on reload", async ({
@@ -100,7 +101,7 @@ test("a wrong number is carried forward in a chain, and the next line is right f
   await fields.nth(0).fill(own);
   await fields.nth(1).fill(sigmoid(Number(own)).toPrecision(second.digits));
   await page.keyboard.press("Enter");
-  await expect(page.getByText(words.carried)).toBeVisible();
+  await expect(page.getByText(words.carried.lines)).toBeVisible();
   await expect(page.getByText(words.from)).toBeVisible();
 });
 
@@ -188,7 +189,7 @@ test("an exercise in another page tells that page how high it is and how it went
   const { value, digits } = questionOf(code, 7);
   await field.fill(value.toPrecision(digits));
   await field.press("Enter");
-  await expect(frame.getByRole("status", { name: words.verdict })).toContainText(words.right);
+  await expect(frame.getByRole("region", { name: words.verdict })).toContainText(words.right);
   await expect(frame.getByRole("banner")).toHaveCount(0);
   const told = await page.evaluate(() => (window as unknown as { told: readonly Record<string, unknown>[] }).told);
   const { origin } = new URL(baseURL ?? "");
@@ -202,6 +203,106 @@ test("an exercise in another page tells that page how high it is and how it went
     mistakes: [],
   });
   expect(told.filter(({ type, height }) => type === "deltascope:height" && Number(height) > 100)).not.toEqual([]);
+});
+
+/** A page of somebody's own with one frame, which notes what it is told. */
+async function parentOf(page: Page, src: string): Promise<() => Promise<readonly Record<string, unknown>[]>> {
+  await page.route("**/parent.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<title>Parent</title><iframe title="Frame" src="${src}" style="width: 1000px"></iframe>
+        <script>window.told = [];
+          addEventListener("message", ({ origin, data }) => {
+            told.push({ origin, ...data });
+            if (data.type === "deltascope:height") document.querySelector("iframe").style.height = data.height + "px";
+          });</script>`,
+    }),
+  );
+  await page.goto("./parent.html");
+  return () => page.evaluate(() => (window as unknown as { told: readonly Record<string, unknown>[] }).told);
+}
+
+test("the stage in another page is stepped through, tells its step, and grows no higher than it needs", async ({
+  page,
+  baseURL,
+}) => {
+  const told = await parentOf(page, "./?embed=stage#/course?sizes=2-2-2&x=0.2_0.4&y=1_0&step=1d&lang=en");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("region", { name: "The network, step by step" })).toBeVisible();
+  await expect(frame.getByRole("banner")).toHaveCount(0);
+  await expect(frame.locator(".reading")).toHaveCount(0);
+  await frame.getByRole("button", { name: "Next step" }).click();
+  const { origin } = new URL(baseURL ?? "");
+  await expect.poll(told).toContainEqual({ origin, type: "deltascope:step", step: "2a" });
+  const heights = (await told()).flatMap(({ type, height }) => (type === "deltascope:height" ? [Number(height)] : []));
+  expect(heights.at(-1)).toBeGreaterThan(300);
+  expect(heights.length).toBeLessThan(15);
+  const scrolls = await frame.locator("html").evaluate((html) => html.scrollHeight - window.innerHeight);
+  expect(scrolls).toBeLessThanOrEqual(1);
+});
+
+test("a chapter in another page stands alone, and other chapters open beside it", async ({ page, context }) => {
+  const told = await parentOf(page, "./?embed=chapter#/course/A?lang=en");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("#chapter-title")).toBeVisible();
+  await expect(frame.getByRole("banner")).toHaveCount(0);
+  await expect(frame.locator(".stage, .transport, .chapter-ways")).toHaveCount(0);
+  const other = context.waitForEvent("page");
+  await frame
+    .locator("a[href='#/course/N'], a[href='#/course/F'], a[href='#/course/P'], a[href='#/course/G']")
+    .first()
+    .click();
+  expect((await other).url()).not.toContain("embed");
+  await expect.poll(async () => (await told()).some(({ height }) => Number(height) > 1000)).toBe(true);
+});
+
+test("progress is saved, erased, and taken up again; a broken file is refused in words", async ({ page }) => {
+  const field = await open(page, page7);
+  await field.fill(mistaken(questionOf(code, 7), "factor-left-out:2"));
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: words.all }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.saveProgress }).click();
+  const saved = await (await saving).path();
+  await page.getByRole("button", { name: words.forget }).click();
+  await page.getByRole("button", { name: words.forgetYes }).click();
+  await expect(page.getByText(words.lastMistaken)).toHaveCount(0);
+  await page
+    .getByLabel(words.takeUp)
+    .setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from("{") });
+  await expect(page.getByText(words.progressFaults["not-json"]("p.json"))).toBeVisible();
+  await page.getByLabel(words.takeUp).setInputFiles(saved);
+  await expect(page.getByText(words.takenUp(1))).toBeVisible();
+  await expect(page.getByRole("region", { name: words.lastMistaken }).getByRole("link")).toHaveCount(1);
+});
+
+test("a line of boxes judges each number by itself, and the result from the learner's own", async ({ page }) => {
+  const item = itemFrom("value:A6.1:sigmoid");
+  const made = item === null ? null : makeExercise(item, 7);
+  const boxes = made?.kind === "value" ? boxesOf(made.question) : null;
+  if (boxes === null) throw new Error("it has boxes");
+  await open(page, "value:A6.1:sigmoid~7~boxes");
+  const [a, b] = boxes.boxes.map(({ question }) => question.value);
+  const own = 1.3 * (a ?? 0);
+  await page.getByLabel(words.box("a")).fill(own.toPrecision(5));
+  await page.getByLabel(words.box("b")).fill((b ?? 0).toPrecision(5));
+  await page.getByLabel(words.answer).fill((own * (b ?? 0)).toPrecision(4));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status", { name: words.verdict })).toHaveText(`${words.summary(2, 1, 0)}.`);
+  await expect(page.getByText(words.from)).toBeVisible();
+});
+
+test("after a wrong answer the numbers that the line reads are lit in the drawing", async ({ page }) => {
+  const question = questionOf(code, 7);
+  const field = await open(page, page7);
+  const figure = page.locator(".network-figure");
+  await expect(figure.locator("[data-asked]")).toHaveCount(1);
+  await expect(figure.locator("[data-lit]")).toHaveCount(0);
+  await field.fill(mistaken(question, "factor-left-out:2"));
+  await page.keyboard.press("Enter");
+  await expect(figure.locator("[data-lit='focus']")).toHaveCount(1);
+  await expect(figure.locator("[data-lit='source']")).toHaveCount(2);
+  await expect(field).toBeFocused();
 });
 
 test("the loupe asks for the cell it shows, and a chapter ends with exercises", async ({ page }) => {

@@ -111,7 +111,7 @@ test("left with Escape, remembered by the device, resumed where it was left", as
   await page.keyboard.press("Escape");
   await expect(card(page)).toHaveCount(0);
   await page.goto("about:blank");
-  await open(page);
+  await page.goto("./");
   await expect(card(page)).toHaveCount(0);
   await page.getByRole("button", { name: words.resume(`4/${scenes.length}`) }).press("Enter");
   await expect(card(page)).toContainText(words.scene(4, scenes.length));

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { en as errorsEnglish } from "../../src/panels/train/errors-words.en.ts";
+import { en as historyEnglish } from "../../src/panels/train/history-words.en.ts";
 import { en as planEnglish } from "../../src/panels/train/plan-words.en.ts";
 import { en as viewsEnglish } from "../../src/panels/train/views-words.en.ts";
 import { en as trainEnglish } from "../../src/panels/train/words.en.ts";
@@ -220,3 +221,25 @@ for (const scheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("a published run is repeated with one click, and its epochs stand beside the printed ones", async ({ page }) => {
+  const history = historyEnglish;
+  await open(page);
+  await page.getByText(history.title, { exact: true }).click();
+  const table = page.getByRole("table", { name: history.table });
+  await expect(table.getByRole("row", { name: /^1 91\.29% 90\.18%/ })).toBeVisible();
+  await button(page, history.repeat(history.names.squared)).click();
+  const first = table.getByRole("row", { name: /^1 91\.29% 90\.18% \d/ });
+  await expect(first).toBeVisible(long);
+  const live = Number.parseFloat((await first.getByRole("cell").last().textContent()) ?? "");
+  expect(Math.abs(live - 90.18)).toBeLessThan(0.5);
+  await button(page, words.pause).click();
+  await openSettings(page);
+  await expect(page.getByLabel(plan.alpha, { exact: true })).toHaveValue("3");
+  await expect(page.getByLabel(plan.start, { exact: true })).toHaveValue("normal");
+  await expect(page.getByLabel(plan.samples, { exact: true })).toHaveValue("50000");
+
+  await page.getByLabel(history.which, { exact: true }).selectOption("log");
+  await expect(page.getByText(history.differs.log)).toBeVisible();
+  await expect(table.getByRole("row", { name: /^best 95\.49% 95\.46%/ })).toBeVisible();
+});

@@ -5,7 +5,8 @@ import { type Chain, chainTo, judgeChain } from "../../src/exercises/chain.ts";
 import { makeExercise } from "../../src/exercises/exercise.ts";
 import { mistakesOf } from "../../src/exercises/mistakes.ts";
 import { askedPart } from "../../src/exercises/question.ts";
-import { imageTrace, seeds, typed } from "./drawn.ts";
+import { judge } from "../../src/exercises/verdict.ts";
+import { imageTrace, number, seeds, typed } from "./drawn.ts";
 
 function chainOf(to: "newW" | "newZ", output: "sigmoid" | "softmax", seed: number): Chain {
   const exercise = makeExercise({ kind: "chain", to, output }, seed);
@@ -125,6 +126,41 @@ describe("a chain", () => {
     const value = Number(typedIn[corr]);
     const judged = judgeChain(chain, typedIn.with(corr, typed(-value, 4)), "en");
     expect(judged[corr]?.verdict).toMatchObject({ kind: "wrong", candidates: [{ code: "A9.1:sign-lost" }] });
+  });
+
+  test("shows a mistake made on the learner's own numbers with these, and one made on the right ones with those", () => {
+    const chain = chainOf("newZ", "sigmoid", 4);
+    const typedIn = carriedOn(chain, 0, (chain.lines[0]?.value ?? 0) + 0.4);
+    const corr = keys(chain).indexOf("A9.1");
+    const line = chain.lines[corr];
+    if (line === undefined) throw new Error("it corrects a weight");
+    const own = judgeChain(chain, typedIn.with(corr, typed(-Number(typedIn[corr]), 4)), "en")[corr]?.verdict;
+    if (own?.kind !== "wrong" || own.carried === null) throw new Error("it is wrong, from the learner's numbers");
+    const [mistake] = own.candidates;
+    const scope = { ...line.instance.scope, instead: own.carried.world };
+    expect(evaluate(mistake?.mutation?.wrong ?? line.line, scope)).toBeCloseTo(-Number(typedIn[corr]), 4);
+    const plain = judgeChain(chain, typedIn.with(corr, typed(-line.value, 4)), "en")[corr]?.verdict;
+    expect(plain).toMatchObject({ kind: "wrong", candidates: [{ code: "A9.1:sign-lost" }], carried: null });
+  });
+
+  test("asks for an intermediate value where nothing explains a line, judged with the learner's own numbers", () => {
+    const chain = chainOf("newW", "sigmoid", 2);
+    const at = keys(chain).indexOf("A5.1");
+    const line = chain.lines[at];
+    if (line === undefined) throw new Error("it has a hidden error");
+    const typedIn = carriedOn(chain, 0, (chain.lines[0]?.value ?? 0) + 0.5);
+    const { verdict } = judgeChain(chain, typedIn.with(at, typed(line.value * 7.77, 4)), "en")[at] ?? { verdict: null };
+    if (verdict?.kind !== "wrong" || verdict.next === null) throw new Error("it asks on");
+    expect(verdict).toMatchObject({ candidates: [] });
+    expect(verdict.next.path.length).toBeGreaterThan(0);
+    const { next, carried } = verdict;
+    const scope = { ...next.instance.scope, ...(carried === null ? {} : { instead: carried.world }) };
+    const own = evaluate(askedPart(next), scope) ?? Number.NaN;
+    expect(judge(next, number(typed(own, 5)), carried ?? undefined).kind).toBe("right");
+    // A line of the chain itself has been asked already.
+    const product = keys(chain).indexOf("A6.2");
+    const other = judgeChain(chain, typedIn.with(product, "7.7777"), "en")[product]?.verdict;
+    expect(other).toMatchObject({ kind: "wrong", next: null });
   });
 
   test("does not go on from 0, a blank, what cannot be read, or a number a thousand times too large", () => {

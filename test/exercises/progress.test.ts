@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawQuestion } from "../../src/exercises/draw.ts";
 import { mistakesOf } from "../../src/exercises/mistakes.ts";
-import { dueKinds, isSolid, noProgress, type Progress, recorded, standingOf } from "../../src/exercises/progress.ts";
+import {
+  broughtTogether,
+  dueKinds,
+  isSolid,
+  noProgress,
+  type Progress,
+  recorded,
+  standingOf,
+} from "../../src/exercises/progress.ts";
+import { progressFrom, progressText } from "../../src/exercises/progress-file.ts";
 import {
   countedTogether,
   type RecordedAnswer,
@@ -95,6 +104,50 @@ const anyAnswer: fc.Arbitrary<RecordedAnswer> = fc.record({
   at: fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((at) => at.toISOString()),
 });
 
+describe("a file of progress", () => {
+  const outcomes = fc.array(
+    fc.record({
+      kind: fc.constantFrom("value:A3.1:sigmoid", "why:no-row-0", "chain:newZ:sigmoid"),
+      right: fc.boolean(),
+      mistake: fc.constantFrom(null, "A3.1:factor-left-out:2"),
+      at: fc.integer({ min: 0, max: 4e12 }),
+    }),
+    { maxLength: 12 },
+  );
+  const grown = outcomes.map((all) => all.reduce(recorded, noProgress));
+
+  test("says again what was kept, whatever was answered", () => {
+    fc.assert(
+      fc.property(grown, (progress) => {
+        expect(progressFrom(progressText(progress))).toEqual(progress);
+      }),
+    );
+  });
+
+  test("of another kind, of a newer release or damaged is refused with the reason", () => {
+    expect(progressFrom("{")).toBe("not-json");
+    expect(progressFrom("[]")).toBe("not-ours");
+    expect(progressFrom(resultsText(null, []))).toBe("not-ours");
+    expect(progressFrom('{"format":"deltascope-progress","version":2,"progress":{}}')).toBe("newer");
+    const one = progressText(recorded(noProgress, { kind: "why:old-z", right: true, mistake: null, at: 5 }));
+    expect(progressFrom(one.replace('"strength": 1', '"strength": -1'))).toBe("not-ours");
+    expect(progressFrom(one.replace('"last": 5', '"last": "never"'))).toBe("not-ours");
+    fc.assert(fc.property(fc.string(), (text) => void progressFrom(text)));
+  });
+
+  test("brings two devices together, of each kind the work done last", () => {
+    fc.assert(
+      fc.property(grown, grown, (one, other) => {
+        const both = broughtTogether(one, other);
+        for (const kind of [...Object.keys(one), ...Object.keys(other)]) {
+          expect(both[kind]?.last).toBe(Math.max(one[kind]?.last ?? 0, other[kind]?.last ?? 0));
+        }
+        expect(broughtTogether(both, other)).toEqual(both);
+      }),
+    );
+  });
+});
+
 describe("a file of results", () => {
   test("says again what was recorded", () => {
     fc.assert(
@@ -115,8 +168,8 @@ describe("a file of results", () => {
 
   test("of another kind, of a newer release or damaged is refused with the reason", () => {
     expect(resultsFrom("{")).toBe("not-json");
-    expect(resultsFrom("[]")).toBe("not-results");
-    expect(resultsFrom('{"format":"deltascope-results","version":1}')).toBe("not-results");
+    expect(resultsFrom("[]")).toBe("not-ours");
+    expect(resultsFrom('{"format":"deltascope-results","version":1}')).toBe("not-ours");
     expect(resultsFrom('{"format":"deltascope-results","version":2,"answers":[]}')).toBe("newer");
     fc.assert(fc.property(fc.string(), (text) => void resultsFrom(text)));
   });

@@ -75,13 +75,16 @@ function numbersOf(exercise: ReturnType<typeof makeExercise>): unknown {
 
 describe("a choice", () => {
   test("has exactly one right option, all different, each with its reason, in both languages", () => {
-    for (const item of items) {
-      const exercise = makeExercise(item, 2);
+    for (const [item, seed] of items.flatMap((one) => [1, 2, 3].map((own) => [one, own] as const))) {
+      const exercise = makeExercise(item, seed);
       if (exercise.kind !== "choice") continue;
       const { stem, options } = exercise.choice;
       expect(options.filter(({ right }) => right).length, itemCode(item)).toBe(1);
-      expect(options.length).toBeGreaterThanOrEqual(2);
+      // Two signs, three reasons, four formulas or counts.
+      const least = item.kind === "sign" ? 2 : item.kind === "why" ? 3 : 4;
+      expect(options.length, itemCode(item)).toBeGreaterThanOrEqual(least);
       expect(new Set(options.map(({ text }) => text.fr)).size).toBe(options.length);
+      expect(new Set(options.map(({ code }) => code)).size, itemCode(item)).toBe(options.length);
       expectWords(stem);
       for (const { text, why } of options) {
         expectWords(text);
@@ -135,19 +138,21 @@ describe("a rung", () => {
     expect(worked === null ? "" : expressionTex(worked, w(question.instance.scope))).not.toContain("\\boxed");
     expect(pose(question, "all", random).shown).toBeNull();
     expect(pose(question, "line", random).question).toBe(question);
+    const boxed = pose(question, "boxes", random).shown;
+    expect(boxed === null ? "" : expressionTex(boxed, w(question.instance.scope))).not.toMatch(/\d[.,{]/);
   });
 
   test("goes back by one for a wrong answer and forward after two right ones", () => {
     let standing = firstStanding;
     const climbed: Rung[] = [];
-    for (let n = 0; n < 8; n++) {
+    for (let n = 0; n < 10; n++) {
       standing = nextStanding(standing, true);
       climbed.push(standing.rung);
     }
-    expect(climbed).toEqual(["number", "number", "factor", "factor", "line", "line", "all", "all"]);
-    expect(nextStanding({ rung: "all", inARow: 1 }, false)).toEqual({ rung: "line", inARow: 0 });
+    expect(climbed).toEqual(["number", "number", "factor", "factor", "line", "line", "boxes", "boxes", "all", "all"]);
+    expect(nextStanding({ rung: "all", inARow: 1 }, false)).toEqual({ rung: "boxes", inARow: 0 });
     expect(nextStanding({ rung: "worked", inARow: 0 }, false).rung).toBe("worked");
-    expect(rungs.length).toBe(5);
+    expect(rungs.length).toBe(6);
   });
 
   test("knows the mistake of reading the neighbouring number", () => {

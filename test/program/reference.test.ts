@@ -1,15 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oneHot } from "../../src/core/cost.ts";
 import { depth, width } from "../../src/core/network.ts";
+import { notebookOf } from "../../src/course/program/notebook.ts";
+import { programFiles } from "../../src/course/program/programs.ts";
+import { fr } from "../../src/course/text/fr.ts";
 import { expectTensor } from "../core/expect-tensor.ts";
 import { type ReferenceCase, referenceCase } from "../core/reference-case.ts";
 
-/* The C and Python programs that a reader downloads, run on every reference case where a compiler or NumPy is at hand. */
+/* The C and Python programs that a reader downloads, and the cells of the notebooks, run on every reference case where a compiler or NumPy is at hand. */
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const programs = fileURLToPath(new URL("../../src/course/program/", import.meta.url));
@@ -28,6 +31,8 @@ const runs = {
   "deep.c": { here: hasCompiler, deep: true },
   "backprop.py": { here: hasNumPy, deep: false },
   "deep.py": { here: hasNumPy, deep: true },
+  "backprop.ipynb": { here: hasNumPy, deep: false },
+  "deep.ipynb": { here: hasNumPy, deep: true },
 } as const;
 
 beforeAll(() => {
@@ -38,6 +43,14 @@ beforeAll(() => {
     execFileSync("cc", [...words, join(here, `check-${name}.c`), "-lm"]);
   }
 }, 60_000);
+beforeAll(() => {
+  for (const { name, source } of Object.values(programFiles.numpy)) {
+    const cells = notebookOf(source, "fr", fr).cells.filter(({ cell_type }) => cell_type === "code");
+    // The last one reads MNIST and trains.
+    const code = cells.slice(0, -1).map(({ source: lines }) => lines.join(""));
+    writeFileSync(join(built, name), code.join("\n"));
+  }
+});
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 for (const [program, { here: runsHere, deep }] of Object.entries(runs)) {
@@ -73,14 +86,15 @@ for (const [program, { here: runsHere, deep }] of Object.entries(runs)) {
 test("what cannot be run here is said", () => {
   const missing = [...(hasCompiler ? [] : ["no C compiler"]), ...(hasNumPy ? [] : ["no Python with NumPy"])];
   if (missing.length > 0) process.stdout.write(`programs not run: ${missing.join(", ")}\n`);
-  expect(Object.keys(runs)).toHaveLength(4);
+  expect(Object.keys(runs)).toHaveLength(6);
 });
 
 function run(program: string, input: string): string {
   const [name, kind] = program.split(".");
   const options = { input, encoding: "utf8", maxBuffer: 1e8 } as const;
   if (kind === "c") return execFileSync(join(built, name ?? ""), options);
-  return execFileSync("python3", ["-B", join(here, "check.py"), join(programs, program)], options);
+  const script = kind === "ipynb" ? join(built, `${name}.py`) : join(programs, program);
+  return execFileSync("python3", ["-B", join(here, "check.py"), script], options);
 }
 
 /** What the check programs read: sizes, conventions, α, P, weights row after row, each sample's X and y. */

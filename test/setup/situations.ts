@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { equationIds } from "../../src/course/equations/equations.ts";
 import { steps } from "../../src/course/method/method.ts";
+import { programKinds } from "../../src/course/program/program-kind.ts";
 import type { Cell } from "../../src/course/symbols/cell.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
 import { chapterIds } from "../../src/course/text/chapters.ts";
@@ -50,7 +51,7 @@ const image: fc.Arbitrary<Source> = fc.record({
 
 const drawn: fc.Arbitrary<Start> = fc.record({
   seed: numberWithin(limits.seed),
-  amplitude: fc.oneof(fc.constant("scaled" as const), numberWithin(limits.amplitude)),
+  amplitude: fc.oneof(fc.constantFrom("scaled" as const, "normal" as const), numberWithin(limits.amplitude)),
 });
 
 function list(length: number, of: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> {
@@ -149,6 +150,7 @@ export const someView: fc.Arbitrary<View> = fc.constantFrom(...places).chain((pl
     neuron: numberWithin(limits.neuron),
     face: fc.constantFrom(...faces),
     faces: fc.dictionary(fc.constantFrom(...equationIds), fc.constantFrom(...faces), { maxKeys: 5 }),
+    program: fc.constantFrom(...programKinds),
     precision: numberWithin(limits.precision),
   }),
 );

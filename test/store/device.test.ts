@@ -18,9 +18,19 @@ describe("What the device keeps", () => {
   it("is there on the next visit", () => {
     const drawer = drawerWith(null);
     expect(
-      keep({ ...initialState, theme: "dark", view: { ...initialState.view, language: "fr", precision: 5 } }, drawer),
+      keep(
+        {
+          ...initialState,
+          theme: "dark",
+          view: { ...initialState.view, language: "fr", precision: 5, program: "numpy" },
+        },
+        drawer,
+      ),
     ).toBe(true);
-    expect(recall(drawer)).toEqual({ kept: { language: "fr", theme: "dark", precision: 5 }, intact: true });
+    expect(recall(drawer)).toEqual({
+      kept: { language: "fr", theme: "dark", precision: 5, program: "numpy" },
+      intact: true,
+    });
   });
 
   it("holds how far the guided tour came, and whether it was left, but not the answer to a question", () => {
@@ -48,7 +58,7 @@ describe("What the device keeps", () => {
   });
 
   it("is taken field by field: one wrong value does not spoil the others", () => {
-    const text = JSON.stringify({ language: "tlh", theme: "dark", precision: "many" });
+    const text = JSON.stringify({ language: "tlh", theme: "dark", precision: "many", program: "cobol" });
     expect(recall(drawerWith(text))).toEqual({ kept: { theme: "dark" }, intact: true });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { recorded } from "../../src/exercises/progress.ts";
-import { parentOrigin } from "../../src/store/embedding.ts";
 import { type ExerciseRecord, keepExercises, recallExercises } from "../../src/store/exercise-record.ts";
 
 function drawer(): Pick<Storage, "getItem" | "setItem"> {
@@ -52,17 +51,5 @@ describe("The record of exercises", () => {
   it("counts a wrong answer from the rung that it was asked on", () => {
     const after = recorded({}, { kind: "k", right: false, mistake: null, rung: "all", at: 0 });
     expect(after.k?.rung).toBe("line");
-  });
-});
-
-describe("The page that an exercise stands in", () => {
-  it("is the one named, else the one that opened it, and no other protocol", () => {
-    expect(parentOrigin("?embed&origin=https://moodle.example/course", "https://other.example/")).toBe(
-      "https://moodle.example",
-    );
-    expect(parentOrigin("?embed", "https://other.example/page")).toBe("https://other.example");
-    expect(parentOrigin("?embed", "")).toBeNull();
-    expect(parentOrigin("?embed&origin=*", "https://other.example/")).toBeNull();
-    expect(parentOrigin("?embed&origin=javascript:alert(1)", "")).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ class HeldWorker {
     HeldWorker.last = this;
   }
   postMessage(message: ToWorker): void {
-    if (message.kind !== "load-digits" && message.kind !== "withdraw") this.asked.push(message);
+    if ("body" in message) this.asked.push(message);
   }
   terminate(): void {}
   say(data: unknown): void {

@@ -22,7 +22,7 @@ class EngineWorker {
     EngineWorker.started.push(this);
   }
   postMessage(message: ToWorker): void {
-    if (message.kind !== "load-digits" && message.kind !== "withdraw") {
+    if ("body" in message) {
       queueMicrotask(() => this.#engine.answer(message));
     }
   }

@@ -13,13 +13,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   training: ["core"],
   digits: [],
+  device: [],
   course: ["core"],
   setup: ["core", "digits", "course"],
   exercises: ["core", "course", "setup"],
-  worker: ["core", "training", "digits", "course", "setup"],
+  worker: ["core", "training", "digits", "device", "course", "setup"],
   store: [
     "core",
     "digits",
+    "device",
     "course",
     "setup",
     "exercises",
@@ -50,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core",
     "training",
     "digits",
+    "device",
     "course",
     "setup",
     "exercises",
@@ -73,7 +76,7 @@ const modules = [
   "course/symbols/cell.ts",
 ];
 const viewLibraries = ["react", "react-dom/client", "zustand", "d3-scale"];
-const withoutView = ["core", "training", "digits", "course", "setup", "exercises", "worker"];
+const withoutView = ["core", "training", "digits", "device", "course", "setup", "exercises", "worker"];
 
 interface Offence {
   readonly file: string;

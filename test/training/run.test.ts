@@ -45,6 +45,29 @@ describe.each(["wasm-simd", "typescript"] as const)("a run on the %s path", (pat
     },
   );
 
+  test.each([7, 64, 699])("with batches of %i ends with the mean of its last weights, however it is cut", (batch) => {
+    const settings = { ...SETTINGS, batch, epochs: 4, averaged: 2 };
+    const whole = trained(path, settings, [1e9]);
+    expect(trained(path, settings, [1])).toEqual(whole);
+    expect(trained(path, settings, [50, 3, 411])).toEqual(whole);
+
+    // The same without a mean, its weights taken down where a batch ends at or after each 600 samples of the last two epochs.
+    const trainer = smallTrainer(path);
+    const run = new TrainingRun(trainer, { ...settings, averaged: 0 });
+    const moments: Float64Array[][] = [];
+    while (!run.finished) {
+      run.advance(1);
+      if (run.betweenBatches && run.seen >= 1400 + 600 * (moments.length + 1)) moments.push(trainer.weights());
+    }
+    expect(moments).toHaveLength(2);
+    const [one, two] = moments;
+    whole.forEach((own, h) => {
+      own.forEach((value, n) => {
+        expect(value).toBeCloseTo(((one?.[h]?.[n] ?? Number.NaN) + (two?.[h]?.[n] ?? Number.NaN)) / 2, 5);
+      });
+    });
+  });
+
   test("gives the same bytes for the same seed, and others for another", () => {
     expect(trained(path, SETTINGS, [100])).toEqual(trained(path, SETTINGS, [100]));
     expect(trained(path, { ...SETTINGS, seed: 10 }, [100])).not.toEqual(trained(path, SETTINGS, [100]));
@@ -58,7 +81,7 @@ describe.each(["wasm-simd", "typescript"] as const)("a run on the %s path", (pat
     const middle = run.checkpoints.all[3];
     if (middle === undefined) throw new Error("no fourth checkpoint");
     trainer.setWeights(checkpointWeights(middle));
-    const branch = new TrainingRun(trainer, SETTINGS, middle.seen);
+    const branch = new TrainingRun(trainer, SETTINGS, { ...run.past, seen: middle.seen, checkpoints: [middle] });
     branch.advance(branch.total);
     expect(trainer.weights()).toEqual(end);
   });

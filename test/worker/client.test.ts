@@ -26,7 +26,7 @@ function heldClient() {
       }, clock);
       return {
         post: (message: ToWorker) => {
-          if (message.kind !== "load-digits") inbox.receive(message);
+          if (message.kind !== "load-digits" && message.kind !== "keep-as") inbox.receive(message);
         },
         close: () => undefined,
       };

@@ -92,7 +92,13 @@ export type Expression =
   /** Square brackets that the course draws to hold factors together. */
   | { readonly kind: "group"; readonly of: Expression }
   /** The same part, to be shown apart from the others; its value does not change. */
-  | { readonly kind: "mark"; readonly as: MarkName; readonly of: Expression };
+  | {
+      readonly kind: "mark";
+      readonly as: MarkName;
+      readonly of: Expression;
+      /** What is written in a blank: the letter by which it is asked for. */
+      readonly letter?: string;
+    };
 
 export const num = (value: number): Expression => ({ kind: "number", value });
 export const half: Expression = { kind: "half" };

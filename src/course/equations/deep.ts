@@ -69,7 +69,12 @@ function outputPrediction({ output }: Conventions): Draft {
 export const deepEquations = [
   equation(
     "G1",
-    { title: { fr: "Production d’une couche", en: "Pre-activation of a layer" }, derives: "1b", appliesDeep: true },
+    {
+      title: { fr: "Production d’une couche", en: "Pre-activation of a layer" },
+      derives: "1b",
+      core: ["productions", "hiddenOutputs"],
+      appliesDeep: true,
+    },
     (c) => [
       states(
         a,
@@ -112,6 +117,7 @@ export const deepEquations = [
     {
       title: { fr: "Erreur de la couche de sortie", en: "Error of the output layer" },
       derives: "2a",
+      core: ["outputErrors"],
       appliesDeep: true,
     },
     (c) => {
@@ -175,7 +181,11 @@ export const deepEquations = [
   ),
   equation(
     "G4",
-    { title: { fr: "Le maillon entre deux couches", en: "The link between two layers" }, derives: "2b" },
+    {
+      title: { fr: "Le maillon entre deux couches", en: "The link between two layers" },
+      derives: "2b",
+      core: ["productionDerivative"],
+    },
     () => [
       states(
         ref("a", above, "l"),
@@ -214,7 +224,12 @@ export const deepEquations = [
   ),
   equation(
     "G5",
-    { title: { fr: "Erreur d’une couche cachée", en: "Error of a hidden layer" }, derives: "2b", appliesDeep: true },
+    {
+      title: { fr: "Erreur d’une couche cachée", en: "Error of a hidden layer" },
+      derives: "2b",
+      core: ["hiddenErrors"],
+      appliesDeep: true,
+    },
     () => {
       const m = written("matrix", link);
       return [
@@ -296,6 +311,7 @@ export const deepEquations = [
     {
       title: { fr: "Gradient d’un poids", en: "Gradient of a weight" },
       derives: "3a",
+      core: ["gradient"],
       appliesDeep: true,
       addition: true,
     },
@@ -318,6 +334,7 @@ export const deepEquations = [
     {
       title: { fr: "Gradient du lot", en: "The batch’s gradient" },
       derives: "3b",
+      core: ["batchGradient", "batchFactor", "addProduct"],
       appliesDeep: true,
       addition: true,
       after: "G6",
@@ -341,6 +358,7 @@ export const deepEquations = [
     {
       title: { fr: "Correction d’un poids", en: "Update of a weight" },
       derives: "3c",
+      core: ["correction"],
       appliesDeep: true,
       addition: true,
       after: "G7",

@@ -60,6 +60,8 @@ interface Place {
   readonly applies?: StepId;
   /** The step that it leads to or explains without being applied; neither for table N. */
   readonly derives?: StepId;
+  /** The functions of the core that carry it out, by name: their source can be read beside it. */
+  readonly core?: readonly string[];
   /** Whether the method applies it where there is more than one hidden layer, at the steps at which its left sides come to be. */
   readonly appliesDeep?: true;
   /** Not in the notes. */

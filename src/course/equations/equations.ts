@@ -34,6 +34,11 @@ export function equationOf(id: EquationId): Equation<EquationId> {
   return equation;
 }
 
+/** The equation's identifier of that name; null for any other text. */
+export function equationIdFrom(text: string): EquationId | null {
+  return equationIds.find((id) => id === text) ?? null;
+}
+
 /** Whether an equation speaks of networks with this output. */
 export function applies(equation: Equation, { output }: Pick<Conventions, "output">): boolean {
   return equation.variant === "both" || equation.variant === output;

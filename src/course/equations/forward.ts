@@ -46,23 +46,32 @@ export function hiddenStatements(as: "U" | "array", because: ArrayReasons): read
 
 /** F: the forward phase, the same for both variants up to τ. */
 export const forwardEquations = [
-  equation("F1", { title: { fr: "L’entrée", en: "The input" }, applies: "1a", appliesDeep: true }, () =>
-    inputStatements("X", {
-      bias: {
-        fr: "Le neurone de biais vaut 1, quelle que soit l’image.",
-        en: "The bias neuron is 1, whatever the image.",
-      },
-      others: {
-        fr: "Un pixel par neurone, ligne après ligne, décalé d’une case par le biais et ramené entre 0 et 1.",
-        en: "One pixel per neuron, row after row, shifted by one cell for the bias and brought between 0 and 1.",
-      },
-    }),
+  equation(
+    "F1",
+    {
+      title: { fr: "L’entrée", en: "The input" },
+      applies: "1a",
+      core: ["inputFromImage", "withBias"],
+      appliesDeep: true,
+    },
+    () =>
+      inputStatements("X", {
+        bias: {
+          fr: "Le neurone de biais vaut 1, quelle que soit l’image.",
+          en: "The bias neuron is 1, whatever the image.",
+        },
+        others: {
+          fr: "Un pixel par neurone, ligne après ligne, décalé d’une case par le biais et ramené entre 0 et 1.",
+          en: "One pixel per neuron, row after row, shifted by one cell for the bias and brought between 0 and 1.",
+        },
+      }),
   ),
   equation(
     "F2",
     {
       title: { fr: "Production de la couche cachée", en: "Hidden pre-activation" },
       applies: "1b",
+      core: ["productions"],
       compared: ["productions"],
     },
     () => [
@@ -83,6 +92,7 @@ export const forwardEquations = [
     {
       title: { fr: "Activation de la couche cachée", en: "Hidden activation" },
       applies: "1c",
+      core: ["hiddenOutputs", "sigmoid"],
       compared: ["productions"],
     },
     () =>
@@ -102,6 +112,7 @@ export const forwardEquations = [
     {
       title: { fr: "Production de la couche de sortie", en: "Output pre-activation" },
       applies: "1d",
+      core: ["productions"],
       compared: ["productions"],
     },
     () => [
@@ -123,6 +134,7 @@ export const forwardEquations = [
       title: { fr: "Prédiction (sigmoïde)", en: "Prediction (sigmoid)" },
       variant: "sigmoid",
       applies: "1d",
+      core: ["predictions", "sigmoid"],
       compared: ["activation"],
     },
     () => [
@@ -149,6 +161,7 @@ export const forwardEquations = [
       title: { fr: "Prédiction (softmax)", en: "Prediction (softmax)" },
       variant: "softmax",
       applies: "1d",
+      core: ["predictions", "softmax"],
       compared: ["activation"],
     },
     () => {

@@ -4,9 +4,9 @@ import { equation, line, states } from "./equation.ts";
 
 /** M: the method's three lines. M1 and M2 only send back to F, A and B (see `method/`); M3 adds the corrections. */
 export const methodEquations = [
-  equation("M1", { derives: "1a" }, () => []),
-  equation("M2", { derives: "2a" }, () => []),
-  equation("M3", { derives: "3c" }, () => [
+  equation("M1", { derives: "1a", core: ["forward"] }, () => []),
+  equation("M2", { derives: "2a", core: ["backwardBatch"] }, () => []),
+  equation("M3", { derives: "3c", core: ["corrected"] }, () => [
     states(
       ref("newZ", "j", "k"),
       [eachHiddenOrBias, eachOutput],

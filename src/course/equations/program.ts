@@ -13,7 +13,7 @@ const addition = { addition: true } as const;
 
 /** P: what each line of the notes' debugging page says about the numbers. */
 export const programEquations = [
-  equation("P1", { derives: "2b" }, () => [
+  equation("P1", { derives: "2b", core: ["initialWeights"] }, () => [
     states(
       deltaHid,
       [eachHidden],
@@ -26,7 +26,7 @@ export const programEquations = [
       addition,
     ),
   ]),
-  equation("P2", { derives: "1a" }, () =>
+  equation("P2", { derives: "1a", core: ["inputFromImage", "withBias"] }, () =>
     inputStatements("array", {
       bias: {
         fr: "La case 0 est celle du neurone de biais.",
@@ -38,7 +38,7 @@ export const programEquations = [
       },
     }),
   ),
-  equation("P3", { derives: "1c" }, () =>
+  equation("P3", { derives: "1c", core: ["hiddenOutputs", "withBias"] }, () =>
     hiddenStatements("array", {
       bias: {
         fr: "La case 0 est celle du neurone de biais.",
@@ -50,7 +50,7 @@ export const programEquations = [
       },
     }),
   ),
-  equation("P4", { derives: "1b" }, () => [
+  equation("P4", { derives: "1b", core: ["inputFromImage"] }, () => [
     states(
       ref("sigma", "j"),
       [eachHidden],
@@ -69,7 +69,7 @@ export const programEquations = [
       addition,
     ),
   ]),
-  equation("P5", { derives: "3b" }, (c) => {
+  equation("P5", { derives: "3b", core: ["batchGradient", "batchFactor"] }, (c) => {
     const yHat = marked(ref("yHat", "k"));
     const difference = minus(yHat, marked(ref("y", "k")));
     const error = c.output === "softmax" ? [difference] : [...simplifiedFactors(c), logisticSlope(yHat), difference];
@@ -87,7 +87,7 @@ export const programEquations = [
       ),
     ];
   }),
-  equation("P6", { derives: "2b" }, () => [
+  equation("P6", { derives: "2b", core: ["hiddenErrors"] }, () => [
     states(
       deltaHid,
       [eachHidden],

@@ -29,7 +29,13 @@ const wCells = [eachInput, eachHidden];
 export const sigmoidEquations = [
   equation(
     "A1",
-    { title: { fr: "Erreur quadratique", en: "Squared error" }, variant: "sigmoid", derives: "2a", compared: ["cost"] },
+    {
+      title: { fr: "Erreur quadratique", en: "Squared error" },
+      variant: "sigmoid",
+      derives: "2a",
+      core: ["squaredError", "batchCost"],
+      compared: ["cost"],
+    },
     (c) => [
       states(
         marked(ref("cost")),
@@ -93,6 +99,7 @@ export const sigmoidEquations = [
       title: { fr: "Erreur de sortie (sigmoïde)", en: "Output error (sigmoid)" },
       variant: "sigmoid",
       applies: "2a",
+      core: ["outputErrors", "sigmoidDerivative"],
       compared: ["deltaOut"],
     },
     (c) => [
@@ -137,7 +144,13 @@ export const sigmoidEquations = [
   ),
   equation(
     "A5",
-    { title: { fr: "Erreur cachée", en: "Hidden error" }, variant: "sigmoid", applies: "2b", compared: ["deltaHid"] },
+    {
+      title: { fr: "Erreur cachée", en: "Hidden error" },
+      variant: "sigmoid",
+      applies: "2b",
+      core: ["hiddenErrors", "sigmoidDerivative"],
+      compared: ["deltaHid"],
+    },
     () =>
       hiddenErrors(logisticSlope(ref("U", "j")), {
         replaced: {
@@ -164,6 +177,7 @@ export const sigmoidEquations = [
       title: { fr: "Gradients d’un échantillon", en: "One sample’s gradients" },
       variant: "sigmoid",
       applies: "3a",
+      core: ["gradient"],
       compared: ["gradient"],
     },
     () => sampleGradients("delta first"),
@@ -174,6 +188,7 @@ export const sigmoidEquations = [
       title: { fr: "Dérivation directe", en: "Direct derivation" },
       variant: "sigmoid",
       derives: "3a",
+      core: ["directGradient"],
       compared: ["direct"],
     },
     (c) => {
@@ -267,6 +282,7 @@ export const sigmoidEquations = [
       title: { fr: "Gradients moyens", en: "Averaged gradients" },
       variant: "sigmoid",
       applies: "3b",
+      core: ["batchGradient", "batchFactor", "addProduct"],
       compared: ["batch"],
     },
     (c) =>
@@ -287,7 +303,13 @@ export const sigmoidEquations = [
   ),
   equation(
     "A9",
-    { title: { fr: "Corrections", en: "Weight updates" }, variant: "sigmoid", applies: "3c", compared: ["correction"] },
+    {
+      title: { fr: "Corrections", en: "Weight updates" },
+      variant: "sigmoid",
+      applies: "3c",
+      core: ["correction"],
+      compared: ["correction"],
+    },
     weightCorrections,
   ),
   equation(

@@ -50,6 +50,7 @@ export const softmaxEquations = [
       title: { fr: "Des probabilités", en: "Probabilities" },
       variant: "softmax",
       derives: "1d",
+      core: ["softmax"],
       compared: ["activation"],
     },
     () => [
@@ -68,7 +69,13 @@ export const softmaxEquations = [
   ),
   equation(
     "B2",
-    { title: { fr: "Coût logarithmique", en: "Log cost" }, variant: "softmax", derives: "2a", compared: ["cost"] },
+    {
+      title: { fr: "Coût logarithmique", en: "Log cost" },
+      variant: "softmax",
+      derives: "2a",
+      core: ["logCost", "logSumExp", "batchCost"],
+      compared: ["cost"],
+    },
     (c) => {
       const largest = ref("tau", "max");
       const production = ref("tau", "l");
@@ -156,6 +163,7 @@ export const softmaxEquations = [
       title: { fr: "Dérivée de softmax, $q = k$", en: "Derivative of softmax, $q = k$" },
       variant: "softmax",
       derives: "2a",
+      core: ["softmaxDerivative"],
       compared: ["links"],
     },
     () => [
@@ -197,6 +205,7 @@ export const softmaxEquations = [
       title: { fr: "Dérivée de softmax, $q \\neq k$", en: "Derivative of softmax, $q \\neq k$" },
       variant: "softmax",
       derives: "2a",
+      core: ["softmaxDerivative"],
       compared: ["links"],
     },
     () => [
@@ -301,6 +310,7 @@ export const softmaxEquations = [
       title: { fr: "Erreur de sortie (softmax)", en: "Output error (softmax)" },
       variant: "softmax",
       applies: "2a",
+      core: ["outputErrors"],
       compared: ["deltaOut"],
     },
     () => [
@@ -337,7 +347,13 @@ export const softmaxEquations = [
   ),
   equation(
     "B9",
-    { title: { fr: "Erreur cachée", en: "Hidden error" }, variant: "softmax", applies: "2b", compared: ["deltaHid"] },
+    {
+      title: { fr: "Erreur cachée", en: "Hidden error" },
+      variant: "softmax",
+      applies: "2b",
+      core: ["hiddenErrors", "sigmoidDerivative"],
+      compared: ["deltaHid"],
+    },
     () =>
       hiddenErrors(gPrime, {
         replaced: {
@@ -364,6 +380,7 @@ export const softmaxEquations = [
       title: { fr: "Gradients d’un échantillon", en: "One sample’s gradients" },
       variant: "softmax",
       applies: "3a",
+      core: ["gradient"],
       compared: ["gradient", "direct"],
     },
     () =>
@@ -380,6 +397,7 @@ export const softmaxEquations = [
       title: { fr: "Gradients cumulés", en: "Summed gradients" },
       variant: "softmax",
       applies: "3b",
+      core: ["batchGradient", "batchFactor", "addProduct"],
       compared: ["batch"],
     },
     (c) =>
@@ -400,7 +418,13 @@ export const softmaxEquations = [
   ),
   equation(
     "B12",
-    { title: { fr: "Corrections", en: "Weight updates" }, variant: "softmax", applies: "3c", compared: ["correction"] },
+    {
+      title: { fr: "Corrections", en: "Weight updates" },
+      variant: "softmax",
+      applies: "3c",
+      core: ["correction"],
+      compared: ["correction"],
+    },
     weightCorrections,
   ),
   equation(

@@ -39,7 +39,9 @@ double X[NE], sigma[NC], U[NC], tau[NS], yHat[NS], y[NS];
 double deltaOut[NS], deltaHid[NC];                      // delta^sortie[k]; delta^caché[j], j >= 1
 double gradW[NE][NC], gradZ[NC][NS];                    // Σ_p
 
+//[F3 F5a
 double g(double x) { return 1 / (1 + exp(-x)); }
+//]F3 F5a
 
 void forward(void) {
   //[F2
@@ -48,10 +50,10 @@ void forward(void) {
     for (int i = 0; i < Ne; i++) sigma[j] += w[i][j] * X[i];
   }
   //]F2
-  //[F3
+  //[F3 P3
   U[0] = 1;
   for (int j = 1; j < Nc; j++) U[j] = g(sigma[j]);
-  //]F3
+  //]F3 P3
   //[F4
   for (int k = 0; k < Ns; k++) {
     tau[k] = 0;
@@ -63,13 +65,13 @@ void forward(void) {
     for (int k = 0; k < Ns; k++) yHat[k] = g(tau[k]);
     //]F5a
   } else {
-    //[F5b
+    //[F5b B1
     double largest = tau[0], E = 0;  //fr la plus grande production est retranchée partout (R4)
                                      //en the largest pre-activation is subtracted everywhere (R4)
     for (int k = 1; k < Ns; k++) if (tau[k] > largest) largest = tau[k];
     for (int k = 0; k < Ns; k++) E += yHat[k] = exp(tau[k] - largest);
     for (int k = 0; k < Ns; k++) yHat[k] /= E;
-    //]F5b
+    //]F5b B1
   }
 }
 
@@ -124,10 +126,10 @@ void addGradients(void) {
 }
 
 void correct(int samples) {
-  //[A8 B11
+  //[A8 B11 P5
   double each = mean ? 1.0 / samples : 1;  //fr une seule fois (P5)
                                            //en once only (P5)
-  //]A8 B11
+  //]A8 B11 P5
   //[A9 B12 M3
   for (int i = 0; i < Ne; i++)
     for (int j = 1; j < Nc; j++) w[i][j] += -alpha * (each * gradW[i][j]);
@@ -141,7 +143,7 @@ void correct(int samples) {
 #ifndef CHECK
 uint32_t state;
 
-//fr Nombres au hasard dans [0, 1) : mulberry32. La même graine donne les mêmes nombres que l'application.
+//fr Nombres au hasard dans [0, 1[ : mulberry32. La même graine donne les mêmes nombres que l'application.
 //en Random numbers in [0, 1): mulberry32. The same seed gives the same numbers as the app.
 double drawn(void) {
   uint32_t t = state += 0x6d2b79f5u;
@@ -153,6 +155,7 @@ double drawn(void) {
 //fr P1 : entre −√(6 / (entrées + sorties)) et +√(6 / (entrées + sorties)), les biais à 0.
 //en P1: between −√(6 / (inputs + outputs)) and +√(6 / (inputs + outputs)), the biases 0.
 void draw(uint32_t seed) {
+  //[P1
   state = seed;
   double a = sqrt(6.0 / (Ne - 1 + Nc - 1)), b = sqrt(6.0 / (Nc - 1 + Ns));
   for (int i = 0; i < Ne; i++)
@@ -165,6 +168,7 @@ void draw(uint32_t seed) {
       double value = b * (2 * drawn() - 1);
       z[j][k] = j == 0 ? 0 : value;
     }
+  //]P1
 }
 
 //fr Un fichier de MNIST, son en-tête sauté : 16 octets pour les images, 8 pour les étiquettes.
@@ -173,12 +177,15 @@ uint8_t *read(const char *folder, const char *name, long header, long *bytes) {
   char path[4096];
   snprintf(path, sizeof path, "%s/%s", folder, name);
   FILE *file = fopen(path, "rb");
-  if (file == NULL) { perror(path); exit(1); }
+  if (file == NULL) { perror(path); fprintf(stderr, "gunzip *.gz ?\n"); exit(1); }
   fseek(file, 0, SEEK_END);
   *bytes = ftell(file) - header;
   fseek(file, header, SEEK_SET);
   uint8_t *data = malloc(*bytes);
-  if (data == NULL || fread(data, 1, *bytes, file) != (size_t)*bytes) { perror(path); exit(1); }
+  if (*bytes <= 0 || data == NULL || fread(data, 1, *bytes, file) != (size_t)*bytes) {
+    fprintf(stderr, "%s: incomplet / incomplete\n", path);
+    exit(1);
+  }
   fclose(file);
   return data;
 }
@@ -189,7 +196,9 @@ void take(const uint8_t *image, int label) {
   for (int r = 0; r < 28; r++)
     for (int c = 0; c < 28; c++) X[1 + 28 * r + c] = image[28 * r + c] / 255.0;
   //]F1 P2 P4
+  //[N
   for (int k = 0; k < Ns; k++) y[k] = k == label;
+  //]N
 }
 
 int main(int count, char **words) {

@@ -12,6 +12,7 @@
 #en The folder holds MNIST's four files as they come (train-images-idx3-ubyte, …). Row p of an array is sample p of the
 #en batch; column 0 of X and of U is the bias neuron. sigma, deltaHid and w's columns begin at j = 1: the course's index
 #en j stands there at j - 1.
+import gzip
 import os
 import sys
 
@@ -27,21 +28,34 @@ alpha = 0.5
 P = 10
 
 
+#§ N.sigmoid
+#[F3 F5a
 def g(x):
     return 1 / (1 + np.exp(-x))
+#]F3 F5a
 
 
+#[F1 F3 P2 P3 P4
 def with_bias(values):
     return np.hstack([np.ones((len(values), 1)), values])
+#]F1 F3 P2 P3 P4
 
 
+#§ F.input
+def inputs(images):
+    #[F1 P2 P4
+    return with_bias(images.reshape(len(images), -1) / 255)
+    #]F1 P2 P4
+
+
+#§ M1
 def forward(w, z, X):
     #[F2
     sigma = X @ w
     #]F2
-    #[F3
+    #[F3 P3
     U = with_bias(g(sigma))
-    #]F3
+    #]F3 P3
     #[F4
     tau = U @ z
     #]F4
@@ -50,14 +64,15 @@ def forward(w, z, X):
         yHat = g(tau)
         #]F5a
     else:
-        #[F5b
+        #[F5b B1
         e = np.exp(tau - tau.max(axis=1, keepdims=True))  #fr la plus grande production retranchée (R4)
                                                           #en the largest pre-activation subtracted (R4)
         yHat = e / e.sum(axis=1, keepdims=True)
-        #]F5b
+        #]F5b B1
     return sigma, U, tau, yHat
 
 
+#§ A.cost
 def costs(tau, yHat, y):
     if not softmax:
         #[A1
@@ -69,6 +84,7 @@ def costs(tau, yHat, y):
     #]B2
 
 
+#§ M2
 def backward(z, U, yHat, y):
     if not softmax:
         #[A3
@@ -86,17 +102,18 @@ def backward(z, U, yHat, y):
     return deltaOut, deltaHid
 
 
+#§ M3
 def gradients(X, U, deltaOut, deltaHid):
     #[A6 B10
     gradZ = U.T @ deltaOut  #fr la somme sur p est dans le produit
                             #en the sum over p is in the product
     gradW = X.T @ deltaHid
     #]A6 B10
-    #[A8 B11
+    #[A8 B11 P5
     each = 1 / len(X) if mean else 1  #fr une seule fois (P5)
                                       #en once only (P5)
     return each * gradW, each * gradZ
-    #]A8 B11
+    #]A8 B11 P5
 
 
 def corrections(gradW, gradZ):
@@ -105,13 +122,8 @@ def corrections(gradW, gradZ):
     #]A9 B12 M3
 
 
-def inputs(images):
-    #[F1 P2 P4
-    return with_bias(images.reshape(len(images), -1) / 255)
-    #]F1 P2 P4
-
-
-#fr Nombres au hasard dans [0, 1) : mulberry32. La même graine donne les mêmes nombres que l'application.
+#§ P1
+#fr Nombres au hasard dans [0, 1[ : mulberry32. La même graine donne les mêmes nombres que l'application.
 #en Random numbers in [0, 1): mulberry32. The same seed gives the same numbers as the app.
 def drawn(seed, count):
     with np.errstate(over="ignore"):
@@ -124,6 +136,7 @@ def drawn(seed, count):
 #fr P1 : entre −√(6 / (entrées + sorties)) et +√(6 / (entrées + sorties)), les biais à 0.
 #en P1: between −√(6 / (inputs + outputs)) and +√(6 / (inputs + outputs)), the biases 0.
 def initial_weights(seed, sizes):
+    #[P1
     shapes = [(below + 1, above) for below, above in zip(sizes, sizes[1:])]
     numbers = drawn(seed, sum(rows * columns for rows, columns in shapes))
     weights = []
@@ -133,6 +146,7 @@ def initial_weights(seed, sizes):
         layer[0] = 0
         weights.append(layer)
     return weights
+    #]P1
 
 
 #fr Un ordre au hasard de 0..n−1 (Fisher et Yates), autre à chaque époque, le même que dans l'application.
@@ -146,20 +160,27 @@ def epoch_order(seed, epoch, samples):
     return order
 
 
+#§ M
+#fr Un fichier de MNIST, compressé ou non, son en-tête sauté : 16 octets pour les images, 8 pour les étiquettes.
+#en A file of MNIST, compressed or not, without its header: 16 bytes for images, 8 for labels.
 def read(folder, name, header):
-    return np.fromfile(os.path.join(folder, name), dtype=np.uint8, offset=header)
+    path = os.path.join(folder, name)
+    packed = os.path.exists(path + ".gz") and not os.path.exists(path)
+    with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
+        return np.frombuffer(file.read(), dtype=np.uint8, offset=header)
 
 
-def main():
+def run(folder, output="softmax", seed=7, epochs=1):
     global softmax
-    folder, output, seed, epochs = (sys.argv[1:] + ["softmax", "7", "1"][len(sys.argv) - 2 :])[:4]
     softmax = output != "sigmoid"
     images = read(folder, "train-images-idx3-ubyte", 16).reshape(-1, 784)
     labels = read(folder, "train-labels-idx1-ubyte", 8)
     tests = inputs(read(folder, "t10k-images-idx3-ubyte", 16).reshape(-1, 784))
     test_labels = read(folder, "t10k-labels-idx1-ubyte", 8)
     samples = min(int(os.environ.get("SAMPLES", len(images))), len(images))
+    #[N
     truth = np.eye(10)[labels]
+    #]N
     w, z = initial_weights(int(seed), [784, 30, 10])
     for epoch in range(int(epochs)):
         order = epoch_order(int(seed), epoch, samples)
@@ -177,4 +198,6 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) < 2:
+        sys.exit("python3 backprop.py folder [sigmoid|softmax] [seed] [epochs]")
+    run(*sys.argv[1:])

@@ -35,7 +35,9 @@ int P = 10;
 double w[LAYERS][NODES][NODES], gradient[LAYERS][NODES][NODES];  // w[h][i][j], j >= 1
 double a[LAYERS][NODES], o[LAYERS][NODES], delta[LAYERS][NODES], y[NODES];
 
+//[G1
 double g(double x) { return 1 / (1 + exp(-x)); }
+//]G1
 
 void forward(void) {
   //[G1
@@ -47,13 +49,13 @@ void forward(void) {
     o[h][0] = 1;
     for (int j = 1; j <= r[h]; j++) o[h][j] = g(a[h][j]);
   }
-  //]G1
   if (softmax) {
     double largest = a[m][1], sum = 0;
     for (int j = 2; j <= r[m]; j++) if (a[m][j] > largest) largest = a[m][j];
     for (int j = 1; j <= r[m]; j++) sum += o[m][j] = exp(a[m][j] - largest);
     for (int j = 1; j <= r[m]; j++) o[m][j] /= sum;
   }
+  //]G1
 }
 
 double cost(void) {
@@ -77,14 +79,14 @@ void backward(void) {
     delta[m][j] = softmax ? difference : 2 * factor * (o[m][j] * (1 - o[m][j])) * difference;
   }
   //]G2
-  //[G3 G4 G5
+  //[G4 G5
   for (int h = m - 1; h >= 1; h--)
     for (int j = 1; j <= r[h]; j++) {
       double sum = 0;
       for (int l = 1; l <= r[h + 1]; l++) sum += w[h + 1][j][l] * delta[h + 1][l];
       delta[h][j] = o[h][j] * (1 - o[h][j]) * sum;
     }
-  //]G3 G4 G5
+  //]G4 G5
 }
 
 void addGradients(void) {
@@ -96,19 +98,24 @@ void addGradients(void) {
 }
 
 void correct(int samples) {
-  double each = mean ? 1.0 / samples : 1;
+  //[G7
+  double each = mean ? 1.0 / samples : 1;  //fr une seule fois (P5)
+                                           //en once only (P5)
+  //]G7
+  //[G8
   for (int h = 1; h <= m; h++)
     for (int i = 0; i <= r[h - 1]; i++)
       for (int j = 1; j <= r[h]; j++) {
         w[h][i][j] += -alpha * (each * gradient[h][i][j]);
         gradient[h][i][j] = 0;
       }
+  //]G8
 }
 
 #ifndef CHECK
 uint32_t state;
 
-//fr Nombres au hasard dans [0, 1) : mulberry32. La même graine donne les mêmes nombres que l'application.
+//fr Nombres au hasard dans [0, 1[ : mulberry32. La même graine donne les mêmes nombres que l'application.
 //en Random numbers in [0, 1): mulberry32. The same seed gives the same numbers as the app.
 double drawn(void) {
   uint32_t t = state += 0x6d2b79f5u;
@@ -135,19 +142,24 @@ uint8_t *read(const char *folder, const char *name, long header, long *bytes) {
   char path[4096];
   snprintf(path, sizeof path, "%s/%s", folder, name);
   FILE *file = fopen(path, "rb");
-  if (file == NULL) { perror(path); exit(1); }
+  if (file == NULL) { perror(path); fprintf(stderr, "gunzip *.gz ?\n"); exit(1); }
   fseek(file, 0, SEEK_END);
   *bytes = ftell(file) - header;
   fseek(file, header, SEEK_SET);
   uint8_t *data = malloc(*bytes);
-  if (data == NULL || fread(data, 1, *bytes, file) != (size_t)*bytes) { perror(path); exit(1); }
+  if (*bytes <= 0 || data == NULL || fread(data, 1, *bytes, file) != (size_t)*bytes) {
+    fprintf(stderr, "%s: incomplet / incomplete\n", path);
+    exit(1);
+  }
   fclose(file);
   return data;
 }
 
 void take(const uint8_t *image, int label) {
+  //[F1
   o[0][0] = 1;
   for (int i = 1; i <= r[0]; i++) o[0][i] = image[i - 1] / 255.0;
+  //]F1
   for (int j = 1; j <= r[m]; j++) y[j] = j == label + 1;  //fr G compte les sorties à partir de 1
                                                           //en G counts outputs from 1
 }

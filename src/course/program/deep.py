@@ -10,6 +10,7 @@
 #en
 #en Layers are counted as in G: w[h], a[h], o[h] and delta[h] for h = 1..m, o[0] = X. Column 0 of o[h] is the bias neuron;
 #en a[h], delta[h] and w[h]'s columns begin at j = 1, hence at j - 1.
+import gzip
 import os
 import sys
 
@@ -25,14 +26,27 @@ alpha = 0.5
 P = 10
 
 
+#§ N.sigmoid
+#[G1
 def g(x):
     return 1 / (1 + np.exp(-x))
+#]G1
 
 
+#[F1 G1
 def with_bias(values):
     return np.hstack([np.ones((len(values), 1)), values])
+#]F1 G1
 
 
+#§ F.input
+def inputs(images):
+    #[F1
+    return with_bias(images.reshape(len(images), -1) / 255)
+    #]F1
+
+
+#§ M1
 def forward(w, X):
     m = len(w) - 1
     a, o = [None] * (m + 1), [X] + [None] * m
@@ -41,15 +55,16 @@ def forward(w, X):
         a[h] = o[h - 1] @ w[h]
         if h < m:
             o[h] = with_bias(g(a[h]))
-    #]G1
     if not softmax:
         o[m] = g(a[m])
     else:
         e = np.exp(a[m] - a[m].max(axis=1, keepdims=True))
         o[m] = e / e.sum(axis=1, keepdims=True)
+    #]G1
     return a, o
 
 
+#§ A.cost
 def costs(a, o, y):
     if not softmax:
         return factor * ((o[-1] - y) ** 2).sum(axis=1)
@@ -57,36 +72,42 @@ def costs(a, o, y):
     return largest + np.log(np.exp(a[-1] - largest[:, None]).sum(axis=1)) - (y * a[-1]).sum(axis=1)
 
 
+#§ M2
 def backward(w, o, y):
     m = len(w) - 1
     delta = [None] * (m + 1)
     #[G2
     delta[m] = o[m] - y if softmax else 2 * factor * o[m] * (1 - o[m]) * (o[m] - y)
     #]G2
-    #[G3 G4 G5
+    #[G4 G5
     for h in range(m - 1, 0, -1):
         out = o[h][:, 1:]
         delta[h] = out * (1 - out) * (delta[h + 1] @ w[h + 1][1:].T)
-    #]G3 G4 G5
+    #]G4 G5
     return delta
 
 
+#§ M3
 def gradients(o, delta):
-    each = 1 / len(o[0]) if mean else 1
     #[G6
-    return [None] + [each * (o[h - 1].T @ delta[h]) for h in range(1, len(delta))]
+    sums = [o[h - 1].T @ delta[h] for h in range(1, len(delta))]  #fr la somme sur p est dans le produit
+                                                                  #en the sum over p is in the product
     #]G6
+    #[G7
+    each = 1 / len(o[0]) if mean else 1  #fr une seule fois (P5)
+                                         #en once only (P5)
+    return [None] + [each * own for own in sums]
+    #]G7
 
 
 def corrections(gradient):
+    #[G8
     return [None] + [-alpha * own for own in gradient[1:]]
+    #]G8
 
 
-def inputs(images):
-    return with_bias(images.reshape(len(images), -1) / 255)
-
-
-#fr Nombres au hasard dans [0, 1) : mulberry32. La même graine donne les mêmes nombres que l'application.
+#§ P1
+#fr Nombres au hasard dans [0, 1[ : mulberry32. La même graine donne les mêmes nombres que l'application.
 #en Random numbers in [0, 1): mulberry32. The same seed gives the same numbers as the app.
 def drawn(seed, count):
     with np.errstate(over="ignore"):
@@ -117,13 +138,18 @@ def epoch_order(seed, epoch, samples):
     return order
 
 
+#§ M
+#fr Un fichier de MNIST, compressé ou non, son en-tête sauté : 16 octets pour les images, 8 pour les étiquettes.
+#en A file of MNIST, compressed or not, without its header: 16 bytes for images, 8 for labels.
 def read(folder, name, header):
-    return np.fromfile(os.path.join(folder, name), dtype=np.uint8, offset=header)
+    path = os.path.join(folder, name)
+    packed = os.path.exists(path + ".gz") and not os.path.exists(path)
+    with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
+        return np.frombuffer(file.read(), dtype=np.uint8, offset=header)
 
 
-def main():
+def run(folder, layers="784,30,30,10", output="softmax", seed=7, epochs=1):
     global softmax
-    folder, layers, output, seed, epochs = (sys.argv[1:] + ["784,30,30,10", "softmax", "7", "1"][len(sys.argv) - 2 :])[:5]
     softmax = output != "sigmoid"
     images = read(folder, "train-images-idx3-ubyte", 16).reshape(-1, 784)
     labels = read(folder, "train-labels-idx1-ubyte", 8)
@@ -145,4 +171,6 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) < 2:
+        sys.exit("python3 deep.py folder 784,30,30,10 [sigmoid|softmax] [seed] [epochs]")
+    run(*sys.argv[1:])

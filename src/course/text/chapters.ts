@@ -1,6 +1,7 @@
 import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
 import { equationIds, equations } from "../equations/equations.ts";
 import type { HandId } from "./by-hand.ts";
+import type { FaultByHandId } from "./faults-by-hand.ts";
 
 export const remarkIds = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const;
 
@@ -61,8 +62,12 @@ export type Block =
   | { readonly kind: "equation"; readonly id: LineId; readonly addition?: true }
   /** A line of the course worked out on the small network; its key names the words that lead it. */
   | { readonly kind: "byHand"; readonly of: HandId; readonly key: string; readonly addition: true }
+  /** A fault of chapter P worked out on the small network, beside what should be. */
+  | { readonly kind: "faultByHand"; readonly fault: FaultByHandId; readonly addition: true }
   /** The whole method run on the small network, step by step. */
   | { readonly kind: "algorithm"; readonly key: string; readonly addition: true }
+  /** The whole method as a program, to be read and taken away. */
+  | { readonly kind: "program"; readonly key: string; readonly addition: true }
   | { readonly kind: "formula"; readonly tex: string }
   | { readonly kind: "figure"; readonly figure: FigureId }
   | { readonly kind: "lesson"; readonly id: LessonId; readonly addition: true }
@@ -82,7 +87,9 @@ const remark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id }) as cons
 const addedRemark = <Id extends RemarkId>(id: Id) => ({ kind: "remark", id, addition: true }) as const;
 const byHand = <Id extends HandId>(of: Id) =>
   ({ kind: "byHand", of, key: `${of}.hand` as `${Id}.hand`, addition: true }) as const;
+const faultByHand = <Id extends FaultByHandId>(fault: Id) => ({ kind: "faultByHand", fault, addition: true }) as const;
 const algorithm = <Key extends string>(key: Key) => ({ kind: "algorithm", key, addition: true }) as const;
+const program = <Key extends string>(key: Key) => ({ kind: "program", key, addition: true }) as const;
 const lesson = <Id extends LessonId>(id: Id) => ({ kind: "lesson", id, addition: true }) as const;
 const formula = (tex: string) => ({ kind: "formula", tex }) as const;
 const figure = <Id extends FigureId>(name: Id) => ({ kind: "figure", figure: name }) as const;
@@ -293,6 +300,8 @@ const layout = {
     text("M.again"),
     heading("M.small.heading"),
     algorithm("M.small"),
+    heading("M.program.heading"),
+    program("M.program"),
   ],
   G: [
     text("G.intro"),
@@ -328,13 +337,20 @@ const layout = {
     text("P.intro"),
     aside("P.conditions"),
     experiment("P1"),
+    faultByHand("P1"),
     aside("P.start"),
     aside("P.equal"),
+    faultByHand("equal"),
     experiment("P2"),
+    faultByHand("P2"),
     experiment("P3"),
+    faultByHand("P3"),
     experiment("P4"),
+    faultByHand("P4"),
     experiment("P5"),
+    faultByHand("P5"),
     experiment("P6"),
+    faultByHand("P6"),
     heading("P.checklist.heading"),
     text("P.checklist"),
     { kind: "checklist" },

@@ -8,7 +8,7 @@ import { notation } from "./en/notation.ts";
 import { notationTable } from "./en/notation-table.ts";
 import { phases } from "./en/phases.ts";
 import { lessons, prerequisites } from "./en/prerequisites.ts";
-import { checklist, experiments, program } from "./en/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./en/program.ts";
 import { remarks } from "./en/remarks.ts";
 import { sigmoid } from "./en/sigmoid.ts";
 import { softmax } from "./en/softmax.ts";
@@ -24,6 +24,7 @@ export const en = {
   phases,
   experiments,
   faults,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

@@ -8,7 +8,7 @@ import { notation } from "./fr/notation.ts";
 import { notationTable } from "./fr/notation-table.ts";
 import { phases } from "./fr/phases.ts";
 import { lessons, prerequisites } from "./fr/prerequisites.ts";
-import { checklist, experiments, program } from "./fr/program.ts";
+import { checklist, experiments, faultsByHand, program } from "./fr/program.ts";
 import { remarks } from "./fr/remarks.ts";
 import { sigmoid } from "./fr/sigmoid.ts";
 import { softmax } from "./fr/softmax.ts";
@@ -24,6 +24,7 @@ export const fr = {
   phases,
   experiments,
   faults,
+  faultsByHand,
   lessons,
   checklist,
   comparison: comparisonNotes,

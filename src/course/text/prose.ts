@@ -1,6 +1,7 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
 import type { FaultId } from "../faults/fault-id.ts";
 import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 import type { TourProse } from "./tour.ts";
@@ -34,6 +35,13 @@ export interface ExperimentProse {
   readonly why: Sentence;
   readonly attempt: Sentence;
   readonly measured: Sentence;
+}
+
+/** A fault worked out on the small network: what to look at, and what is called right and wrong there. */
+export interface FaultByHandProse {
+  readonly lead: Sentence;
+  readonly right: Sentence;
+  readonly wrong: Sentence;
 }
 
 /** A fault that the program can be given, in a sentence each. */
@@ -78,6 +86,7 @@ export interface Prose {
   readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
   readonly phases: Readonly<Record<Phase, PhaseProse>>;
   readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+  readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
   readonly faults: Readonly<Record<FaultId, FaultProse>>;
   /** What each lesson of chapter D is about. */
   readonly lessons: Readonly<Record<LessonId, Sentence>>;

@@ -115,8 +115,9 @@ function sumOnPaper(sum: Sum, w: Writing, top: boolean): number | undefined {
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   if (terms === undefined) return undefined;
   const { ranked, total } = terms;
-  if (ranked.length > 1 && !top) return asShown(total, w.digits);
-  if (shownTerms(ranked.length) < ranked.length) return undefined;
+  const whole = shownTerms(ranked.length) === ranked.length;
+  if (ranked.length > 1 && !top && !(w.flat === true && whole)) return asShown(total, w.digits);
+  if (!whole) return undefined;
   return combined(
     ranked,
     ({ body, scope }) => onPaper(body, atTerm(scope, w), false),

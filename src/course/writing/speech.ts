@@ -35,6 +35,7 @@ const words = {
   abs: { fr: "valeur absolue de", en: "absolute value of" },
   root: { fr: "racine carrée de", en: "square root of" },
   blank: { fr: "case à remplir", en: "box to fill in" },
+  box: { fr: "case", en: "box" },
   power: { fr: "e puissance", en: "e to the power" },
   others: { fr: "et les autres termes", en: "and the other terms" },
   sumWorth: { fr: "la somme, qui vaut", en: "the sum, which is" },
@@ -125,7 +126,8 @@ function say(expression: Expression, w: Writing): string {
     case "group":
       return say(expression.of, w);
     case "mark":
-      return expression.as === "blank" ? words.blank[language] : say(expression.of, w);
+      if (expression.as !== "blank") return say(expression.of, w);
+      return expression.letter === undefined ? words.blank[language] : `${words.box[language]} ${expression.letter}`;
   }
 }
 

@@ -14,6 +14,8 @@ export interface Presentation extends NumberStyle {
   readonly face: Face;
   readonly scope: Scope | null;
   readonly output: Conventions["output"];
+  /** Whether its lines can be broken: see `Writing.flat`. */
+  readonly flat?: boolean;
 }
 
 /** A statement in TeX, cut where a view may fold: left side, lines, range. */
@@ -31,8 +33,8 @@ export interface StatementTex {
 
 /** The writing of an equation, with its section's letter for the cost. */
 export function writingOf(equation: Equation, presentation: Presentation, linked = true): Writing {
-  const { face, scope, output, digits, language } = presentation;
-  return writing({ face, scope, digits, language, linked, letter: costLetter(equation.group, output) });
+  const { face, scope, output, digits, language, flat = false } = presentation;
+  return writing({ face, scope, digits, language, linked, flat, letter: costLetter(equation.group, output) });
 }
 
 /** A statement with linked symbols, in the face asked for. */

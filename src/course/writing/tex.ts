@@ -1,5 +1,5 @@
 import { evaluate } from "../algebra/evaluate.ts";
-import type { End, Expression, FunctionName, MarkName, Range, Reference, Sum } from "../algebra/expression.ts";
+import type { End, Expression, FunctionName, Range, Reference, Sum } from "../algebra/expression.ts";
 import { endValue } from "../algebra/index-values.ts";
 import { termsOf } from "../algebra/terms.ts";
 import type { Marking } from "../symbols/symbol.ts";
@@ -79,7 +79,7 @@ function write(expression: Expression, w: Writing, top: boolean): Written {
     case "index":
       return atom(indexTex(expression.index, w));
     case "mark":
-      return writeMark(expression.as, write(expression.of, w, top), w);
+      return writeMark(expression, write(expression.of, w, top), w);
     case "oneHot":
       return writeOneHot(expression, w);
     case "group": {
@@ -134,7 +134,7 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   const [first] = terms.ranked;
   if (terms.ranked.length === 1 && first !== undefined) return write(first.body, atTerm(first.scope, w), false);
   const { terms: shown, whole } = writtenTerms(terms);
-  const braced = top ? null : bracedOnPaper(sum, w);
+  const braced = top || (w.flat === true && whole) ? null : bracedOnPaper(sum, w);
   const within = braced?.writing ?? (whole ? w : elided(w));
   const parts = shown.map(({ body, scope }) => write(body, atTerm(scope, within), false));
   const more = whole ? "" : " + \\cdots";
@@ -211,10 +211,12 @@ const mistakenTex = { log10: "\\log_{10}", log2: "\\log_{2}", tanh: "\\tanh" } a
 
 const activationTex = { g: "g", gs: "g_s", go: "g_o" } as const;
 
-/** A part within a span of its own, found by `[data-mark]`; a blank is an empty box as wide as a number. */
-function writeMark(as: MarkName, part: Written, w: Writing): Written {
+/** A part within a span of its own, found by `[data-mark]`; a blank is a box with its letter, or empty and as wide as a number. */
+function writeMark({ as, letter }: Expression & { kind: "mark" }, part: Written, w: Writing): Written {
   const spanned = (tex: string): string => (w.linked ? `\\htmlData{mark=${as}}{${tex}}` : tex);
-  if (as === "blank") return atom(spanned("\\boxed{\\phantom{0.000}}"));
+  if (as === "blank") {
+    return atom(spanned(letter === undefined ? "\\boxed{\\phantom{0.000}}" : `\\boxed{\\;${letter}\\;}`));
+  }
   const { tex, level, guarded } = part;
   return guarded === undefined ? { tex: spanned(tex), level } : { tex: spanned(tex), level, guarded: spanned(guarded) };
 }

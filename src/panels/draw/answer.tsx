@@ -35,7 +35,7 @@ export function Answer() {
   const sureness = words.sureness[surenessOf(at(predicted, first), at(predicted, second))];
   return (
     <div className="answer" data-trusted={trusted}>
-      {trusted && (
+      {trusted ? (
         <p className="answer-said">
           <strong className="answer-digit" aria-hidden="true">
             {first}
@@ -46,6 +46,8 @@ export function Answer() {
             <span className="draw-small number">{words.runnerUp(second, written.relation(at(predicted, second)))}</span>
           </span>
         </p>
+      ) : (
+        <p className="answer-withheld">{words.answerWithheld}</p>
       )}
       <p role="status" className="visually-hidden">
         {trusted && !drawing && !training ? words.answerSpoken(first, sureness, share) : ""}

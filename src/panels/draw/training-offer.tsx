@@ -1,15 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import type { Setup } from "../../setup/setup.ts";
-import { pairInUse, replacesCourseNetwork, swapNetworks } from "../../store/network-pair.ts";
+import { NetworkSwap, useNetworkText } from "../../stage/network-swap.tsx";
+import { replacesCourseNetwork } from "../../store/network-pair.ts";
 import { measureNetwork } from "../../store/recognition.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { trainToRead } from "../../store/train-to-read.ts";
 import { controlTraining } from "../../store/training.ts";
 import { usePercent } from "./answer.tsx";
 import { useUntrained } from "./trained.ts";
-import type { DrawWords } from "./words.fr.ts";
 import { drawWords } from "./words.ts";
 
 /** What the network can read, as measured; one that cannot yet says so, and offers to learn. */
@@ -50,10 +49,9 @@ function Offer() {
   const model = useStore((state) => state.model);
   const testDigits = useStore((state) => state.digits.available.test);
   const styled = useStore((state) => state.draw.styled);
-  const setup = useStore((state) => state.setup);
+  const inUse = useNetworkText();
   const replaces = useStore(replacesCourseNetwork);
   const drawnAtRandom = useStore((state) => state.model?.revision === 0 || state.training?.moment === "initial");
-  const replaced = replaces ? setup : null;
   const [waiting, wait] = useState(false);
   const status = training?.status;
   const train = async (): Promise<void> => {
@@ -94,7 +92,7 @@ function Offer() {
         <p className="draw-small">
           {words.trainOffer} {styled ? words.trainOfferStyled : words.trainOfferPlain}
         </p>
-        {replaced !== null && <p className="draw-small">{words.trainReplaces(networkText(replaced, words))}</p>}
+        {replaces && <p className="draw-small">{words.trainReplaces(inUse)}</p>}
         <Button look="primary" onClick={() => void train()} disabled={waiting}>
           {words.train}
         </Button>
@@ -114,29 +112,4 @@ function Offer() {
       <NetworkSwap />
     </div>
   );
-}
-
-/** The network that is kept while another is in use, one click away. */
-function NetworkSwap() {
-  const words = useWords(drawWords);
-  const pair = useStore(pairInUse);
-  const setup = useStore((state) => state.setup);
-  const teaching = useStore((state) => state.teaching?.status);
-  if (pair === null || teaching === "preparing" || teaching === "running") return null;
-  const kept = networkText(pair.kept, words);
-  return (
-    <div className="network-swap">
-      <p className="draw-small">
-        {pair.keptIs === "course" ? words.courseKept(networkText(setup, words), kept) : words.readerKept(kept)}
-      </p>
-      <Button onClick={() => void swapNetworks()}>
-        {pair.keptIs === "course" ? words.takeCourse : words.takeReader}
-      </Button>
-    </div>
-  );
-}
-
-/** 784–30–10, sigmoid. */
-function networkText({ sizes, conventions }: Pick<Setup, "sizes" | "conventions">, words: DrawWords): string {
-  return `${sizes.join("–")}, ${words.outputNames[conventions.output]}`;
 }

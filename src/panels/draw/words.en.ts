@@ -22,6 +22,7 @@ export const en = {
 
   reading: "What the network reads",
   nothingYet: "Nothing to read yet: from the first stroke on, the network answers here.",
+  answerWithheld: "No answer here: this network has not learnt to read.",
   answer: (digit) => `The network reads a ${digit}`,
   answerSpoken: (digit, sureness, share) => `The network reads a ${digit}, ${sureness}, ŷ ${share}.`,
   sureness: {
@@ -47,15 +48,11 @@ export const en = {
     `This network has learnt little: its weights have been corrected, but it reads only ${share} of the test digits right. Its answer would mean little.`,
   trainOffer:
     "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls after each.",
-  trainOfferStyled: "One sample in eight is taken from the styles that MNIST lacks, further down.",
+  trainOfferStyled:
+    "One sample in eight is taken from the styles that MNIST lacks, further down. In the end, the mean of the weights of the last four epochs is kept (both added to the notes).",
   trainOfferPlain: "The styles that MNIST lacks, further down, are not among them.",
   trainReplaces: (network) =>
     `This new network will take the place of the course’s (${network}), which is kept: one click brings it back.`,
-  courseKept: (inUse, kept) =>
-    `Everywhere, the course included, the network is now this one (${inUse}). The course’s (${kept}) is kept as it was.`,
-  readerKept: (kept) => `The network trained to read (${kept}) is kept as it was.`,
-  takeCourse: "Bring back the course’s network",
-  takeReader: "Take the trained network again",
   writingStyles: "writing digits in the styles that MNIST lacks…",
   train: "Train the network",
   trainWaits: "Training begins as soon as all of MNIST’s digits are here.",

@@ -24,6 +24,7 @@ export const fr = {
 
   reading: "Ce que le réseau lit",
   nothingYet: "Rien à lire encore : dès le premier trait, le réseau répond ici.",
+  answerWithheld: "Pas de réponse ici : ce réseau n’a pas appris à lire.",
   answer: (digit: number) => `Le réseau lit un ${digit}`,
   answerSpoken: (digit: number, sureness: string, share: string) =>
     `Le réseau lit un ${digit}, ${sureness}, ŷ ${share}.`,
@@ -51,15 +52,11 @@ export const fr = {
     `Ce réseau a peu appris : ses poids ont été corrigés, mais il ne lit bien que ${share} des chiffres de test. Sa réponse ne voudrait pas dire grand-chose.`,
   trainOffer:
     "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse après chacune.",
-  trainOfferStyled: "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas.",
+  trainOfferStyled:
+    "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas. À la fin, on garde la moyenne des poids des quatre dernières époques (ajouts aux notes).",
   trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas.",
   trainReplaces: (network: string) =>
     `Ce nouveau réseau prendra la place de celui du cours (${network}), qui sera gardé : un clic le ramène.`,
-  courseKept: (inUse: string, kept: string) =>
-    `Partout, le cours compris, le réseau est maintenant celui-ci (${inUse}). Celui du cours (${kept}) est gardé tel quel.`,
-  readerKept: (kept: string) => `Le réseau entraîné à lire (${kept}) est gardé tel quel.`,
-  takeCourse: "Ramener le réseau du cours",
-  takeReader: "Reprendre le réseau entraîné",
   writingStyles: "on écrit des chiffres dans les écritures que MNIST n’a pas…",
   train: "Entraîner le réseau",
   trainWaits: "L’entraînement commence dès que les chiffres de MNIST sont tous là.",

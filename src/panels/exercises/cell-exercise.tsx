@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CellPage } from "../../exercises/page.ts";
 import { pageText } from "../../exercises/page.ts";
 import { questionAbout } from "../../exercises/question.ts";
-import { rungs } from "../../exercises/rungs.ts";
+import { rungs, rungsOf } from "../../exercises/rungs.ts";
 import { refusalWords } from "../../exercises/words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
 import { currentIndices } from "../../store/indices.ts";
@@ -34,7 +34,7 @@ export function CellExercise({ page }: { readonly page: CellPage }) {
         <h2 className="exercise-title">{words.cellTitle}</h2>
         <RungChoice
           rung={page.rung}
-          offered={rungs}
+          offered={typeof question === "object" && question !== null ? rungsOf(question) : rungs}
           onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
         />
       </header>

@@ -12,10 +12,12 @@ import { MathName } from "../../formulas/math-name.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { besideChain } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
-import { type Beside, NumbersTables } from "./numbers-beside.tsx";
+import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
+import { litByLines } from "./lit-by-verdict.ts";
+import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
-import { VerdictView } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
 interface ChainExerciseProps {
@@ -36,6 +38,8 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
     () => (judged === null ? null : judgeChain(chain, judged, language)),
     [chain, judged, language],
   );
+  const beside = useMemo(() => besideChain(chain), [chain]);
+  const lit = useMemo(() => litByLines(lines), [lines]);
   const last = chain.lines.at(-1);
 
   const check = (): void => {
@@ -89,20 +93,11 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
         <Button type="submit" look="primary">
           {words.check}
         </Button>
+        <JudgedSummary lines={lines} />
       </form>
-      <section className="numbers-beside" aria-label={words.numbers}>
-        <h3>{words.numbers}</h3>
-        <p className="exercise-small">{words.numbersNote}</p>
-        <NumbersTables beside={givenBeside(chain)} />
-      </section>
+      <NumbersBeside beside={beside} question={null} lit={lit} />
     </div>
   );
-}
-
-/** What is given before anything is computed. */
-export function givenBeside({ trace, lines }: Chain): Beside {
-  const digits = (lines[0]?.digits ?? 3) + 2;
-  return { trace, symbols: ["X", "w", "z", "y", "alpha"], samples: [0], digits };
 }
 
 interface ChainFieldProps {
@@ -140,16 +135,7 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
         />
         <CourseLink id={equation.id as CourseId} />
       </div>
-      <div role="status">
-        {line?.verdict != null && (
-          <>
-            <VerdictView question={question} verdict={line.verdict} asksOn={false} />
-            {line.verdict.kind === "wrong" && followed && (
-              <p className="exercise-small">{line.carried ? words.carried : words.notCarried}</p>
-            )}
-          </>
-        )}
-      </div>
+      <LineVerdict line={line} followed={followed ? "lines" : null} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { ChapterId } from "../../course/text/chapters.ts";
 import { itemCode } from "../../exercises/exercise.ts";
 import { atChapterEnd } from "../../exercises/series.ts";
 import { useWords } from "../../store/store.ts";
-import { ItemLink, newSeed } from "./overview.tsx";
+import { ItemLink } from "./item-link.tsx";
+import { newSeed } from "./overview.tsx";
 import { exerciseWords } from "./words.ts";
 import "./exercises.css";
 

@@ -5,9 +5,10 @@ import type { Sentence as Source } from "../../course/text/inline.ts";
 import { mutationWords } from "../../course/text/mutations.ts";
 import { drawQuestion, linesToAsk } from "../../exercises/draw.ts";
 import { itemFrom } from "../../exercises/exercise.ts";
+import type { FileFault } from "../../exercises/file-fault.ts";
 import { equationOfLine, itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
-import { countedTogether, type Results, type ResultsFault, resultsFrom } from "../../exercises/results.ts";
+import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
@@ -17,7 +18,7 @@ import "./sheet.css";
 
 interface Refused {
   readonly name: string;
-  readonly fault: ResultsFault | "unreadable";
+  readonly fault: FileFault | "unreadable";
 }
 
 /** Files of results, dropped together: which mistakes a class makes. */

@@ -4,7 +4,7 @@ import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.
 import { itemPlace } from "../../exercises/item-words.ts";
 import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
 import { standingOf } from "../../exercises/progress.ts";
-import { type Rung, rungs } from "../../exercises/rungs.ts";
+import { type Rung, rungs, rungsOf } from "../../exercises/rungs.ts";
 import { gradedSeries, type Item } from "../../exercises/series.ts";
 import { embedded } from "../../store/embedding.ts";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
@@ -25,7 +25,7 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
   const series = gradedSeries.find(({ items }) => items.some((item) => itemCode(item) === page.code));
   return (
     <div className="exercises exercise">
-      {!embedded && (
+      {embedded === null && (
         <header className="exercise-head">
           <p className="exercise-trail">
             <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
@@ -37,14 +37,14 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
           {exercise !== null && exercise.kind !== "choice" && (
             <RungChoice
               rung={page.rung}
-              offered={exercise.kind === "chain" ? ["line", "all"] : rungs}
+              offered={exercise.kind === "chain" ? ["line", "all"] : rungsOf(exercise.question)}
               onChange={(rung) => goTo("exercises", pageText({ ...page, rung }))}
             />
           )}
         </header>
       )}
       {exercise === null ? <p>{words.unknown}</p> : <Asked page={page} exercise={exercise} />}
-      {!embedded && <After page={page} items={series?.items ?? []} />}
+      {embedded === null && <After page={page} items={series?.items ?? []} />}
     </div>
   );
 }
@@ -111,7 +111,7 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
   const inForm = page.item.kind === "value" || page.item.kind === "new-cost";
   return (
     <footer className="exercise-after">
-      {answered && inForm && <p role="status">{movedText(page.rung, rung, words)}</p>}
+      {answered && inForm && <p>{movedText(page.rung, rung, words)}</p>}
       <nav className="exercise-ways" aria-label={words.exercise}>
         {link(items[at - 1], words.previous)}
         <ExerciseLink

@@ -1,13 +1,14 @@
-import { useMemo } from "react";
+import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { reads } from "../../course/algebra/reads.ts";
 import { cellKey, type SymbolId } from "../../course/symbols/cell.ts";
-import { cellValue, dimensions, indexBounds, symbolOf, symbols } from "../../course/symbols/symbols.ts";
+import { cellValue, dimensions, indexBounds, symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { mistakesOf } from "../../exercises/mistakes.ts";
 import { givensOf, guardDigits, type Question } from "../../exercises/question.ts";
+import { type Lit, type LitRole, nothingLit } from "../../figures/lit.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { useStore, useWords } from "../../store/store.ts";
+import { type Beside, isShown } from "./beside.ts";
+import { QuestionFigure } from "./question-figure.tsx";
 import { exerciseWords } from "./words.ts";
 
 /** Tensors of more numbers than these are not laid out: the numbers that the line reads are. */
@@ -15,82 +16,57 @@ const mostNumbers = 60;
 /** A vector of more numbers stands upright. */
 const mostColumns = 5;
 
-/** A network whose numbers are laid out beside a question. */
-export interface Beside {
-  readonly trace: Trace;
-  readonly symbols: readonly SymbolId[];
-  /** The samples shown. */
-  readonly samples: readonly number[];
-  readonly digits: number;
+interface NumbersBesideProps {
+  readonly beside: Beside;
+  /** The numbers to list where the network is too large for tables; null where it never is. */
+  readonly question: Question | null;
+  /** The cells to light: after a wrong answer. */
+  readonly lit: readonly Lit[];
 }
 
-/**
- * Whole tensors, so that choosing the right cell is the learner's part: those that the line reads, and those given or
- * computed before it that are taken for them by mistake.
- */
-export function besideQuestion(question: Question): Beside {
-  const { instance, line, cell, corrected } = question;
-  const { scope } = instance;
-  const samples = scope.trace.samples.map((_, p) => p);
-  const digits = question.digits + guardDigits;
-  if (corrected !== undefined) {
-    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], samples, digits };
-  }
-  const before = (symbol: SymbolId): boolean => place(symbol) < place(cell.symbol);
-  const mistaken = mistakesOf(question).flatMap(({ level, mutation }) =>
-    level === 0 && mutation !== null ? reads(mutation.wrong, scope).map(({ symbol }) => symbol) : [],
-  );
-  const own = reads(line, scope).map(({ symbol }) => symbol);
-  const all = new Set([...own, ...mistaken.filter(before)]);
-  all.delete(cell.symbol);
-  const sums = JSON.stringify(line).includes('"index":"p"');
-  return {
-    trace: scope.trace,
-    symbols: [...all].sort((one, other) => place(one) - place(other)),
-    samples: sums ? samples : [question.p],
-    digits,
-  };
-}
-
-function place(id: SymbolId): number {
-  return symbols.findIndex((symbol) => symbol.id === id);
-}
-
-/** The numbers that a question is answered from: tables of a small network, a list from a large one. */
-export function NumbersBeside({ question }: { readonly question: Question }) {
+/** The network that a question is about, and the numbers that it is answered from: tables of a small one, a list from a large one. */
+export function NumbersBeside({ beside, question, lit }: NumbersBesideProps) {
   const words = useWords(exerciseWords);
-  const beside = useMemo(() => besideQuestion(question), [question]);
   const large = beside.symbols.some((id) => countOf(beside.trace, id) > mostNumbers);
   return (
     <section className="numbers-beside" aria-label={words.numbers}>
       <h3>{words.numbers}</h3>
-      {large ? (
+      <QuestionFigure beside={beside} lit={lit} />
+      {large && question !== null ? (
         <>
           <p className="exercise-small">{words.numbersMnist}</p>
           <GivenList question={question} />
         </>
       ) : (
-        <>
+        // With two hidden layers the tables are many, and the drawing has nearly all of their numbers.
+        <details className="exercise-details" open={depth(beside.trace.spec) === 2}>
+          <summary>{words.tables}</summary>
           <p className="exercise-small">{words.numbersNote}</p>
-          <NumbersTables beside={beside} />
-        </>
+          <NumbersTables beside={beside} lit={lit} />
+        </details>
       )}
     </section>
   );
 }
 
-export function NumbersTables({ beside }: { readonly beside: Beside }) {
-  const { trace, symbols: ids, samples } = beside;
+interface NumbersTablesProps {
+  readonly beside: Beside;
+  readonly lit?: readonly Lit[];
+}
+
+export function NumbersTables({ beside, lit = nothingLit }: NumbersTablesProps) {
+  const { symbols: ids, samples } = beside;
   return (
     <div className="numbers-tables">
       {ids.flatMap((id) => {
         const { perSample } = symbolOf(id);
         const shown = perSample ? samples : samples.slice(0, 1);
         return shown.flatMap((p) =>
-          layersOf(trace, id).map((at) => (
+          layersOf(beside, id).map((at) => (
             <TensorTable
               key={`${id} ${p} ${at.join()}`}
               beside={beside}
+              lit={lit}
               id={id}
               at={at}
               p={p}
@@ -108,15 +84,18 @@ function countOf(trace: Trace, id: SymbolId): number {
 }
 
 /** The first index of those that a table has no room for: the layer h of a symbol of section G. */
-function layersOf(trace: Trace, id: SymbolId): readonly (readonly number[])[] {
+function layersOf(beside: Beside, id: SymbolId): readonly (readonly number[])[] {
   const { ranges } = symbolOf(id);
   if (ranges[0]?.index !== "h") return [[]];
-  const [first, last] = indexBounds(trace, id)[0] ?? [0, -1];
-  return upTo(first, last).map((h) => [h]);
+  const [first, last] = indexBounds(beside.trace, id)[0] ?? [0, -1];
+  return upTo(first, last)
+    .map((h) => [h])
+    .filter((at) => isShown(beside, { symbol: id, indices: at }));
 }
 
 interface TensorTableProps {
   readonly beside: Beside;
+  readonly lit: readonly Lit[];
   readonly id: SymbolId;
   readonly at: readonly number[];
   readonly p: number;
@@ -124,12 +103,14 @@ interface TensorTableProps {
   readonly named: boolean;
 }
 
-function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTableProps) {
+function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: TensorTableProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { ranges, family } = symbolOf(id);
   const letters = ranges.slice(at.length).map(({ index }) => index);
   const [down, across] = indexBounds(trace, id, at).slice(at.length);
+  const roleOf = (...indices: number[]): LitRole | undefined =>
+    lit.find(({ cell }) => cellKey(cell) === cellKey({ symbol: id, indices: [...at, ...indices] }))?.role;
   const text = (...indices: number[]): string =>
     numberText(cellValue(trace, { symbol: id, indices: [...at, ...indices] }, p), { digits, language });
   if (
@@ -150,7 +131,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
         {caption}
         <tbody>
           <tr>
-            <td>{text()}</td>
+            <td data-lit={roleOf()}>{text()}</td>
           </tr>
         </tbody>
       </table>
@@ -165,7 +146,7 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
           {places.map((n) => (
             <tr key={n}>
               <th scope="row">{n}</th>
-              <td>{text(n)}</td>
+              <td data-lit={roleOf(n)}>{text(n)}</td>
             </tr>
           ))}
         </tbody>
@@ -193,7 +174,9 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
               <MathName symbol={id} />
             </th>
             {columns.map((n) => (
-              <td key={n}>{text(n)}</td>
+              <td key={n} data-lit={roleOf(n)}>
+                {text(n)}
+              </td>
             ))}
           </tr>
         ) : (
@@ -201,7 +184,9 @@ function TensorTable({ beside: { trace, digits }, id, at, p, named }: TensorTabl
             <tr key={row}>
               <th scope="row">{row}</th>
               {columns.map((n) => (
-                <td key={n}>{text(row, n)}</td>
+                <td key={n} data-lit={roleOf(row, n)}>
+                  {text(row, n)}
+                </td>
               ))}
             </tr>
           ))

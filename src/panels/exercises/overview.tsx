@@ -1,13 +1,12 @@
 import { useId, useState } from "react";
 import { itemCode, itemFrom } from "../../exercises/exercise.ts";
-import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { largestSeed } from "../../exercises/page.ts";
-import { dueKinds, isSolid, type KindProgress, standingOf } from "../../exercises/progress.ts";
+import { dueKinds, isSolid, type KindProgress } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
-import { Sentence } from "../../formulas/sentence.tsx";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
+import { ItemLink } from "./item-link.tsx";
 import { ProgressTools } from "./progress-tools.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
 import { exerciseWords } from "./words.ts";
@@ -34,7 +33,7 @@ export function Overview() {
         <ExerciseLink to={{ kind: "sheet", codes: [], seed: 1, variants: 1 }}>{words.sheetLink}</ExerciseLink>
         <ExerciseLink to={{ kind: "results" }}>{words.resultsLink}</ExerciseLink>
       </p>
-      <ProgressTools />
+      <ProgressTools seed={seed} />
     </>
   );
 }
@@ -90,25 +89,6 @@ function SeriesItem({ item, seed }: { readonly item: Item; readonly seed: number
       <ItemLink item={item} seed={seed} />
       {known !== undefined && <span className="series-standing"> {standing}</span>}
     </li>
-  );
-}
-
-/** An exercise by what it asks, on the rung where the learner stands. */
-export function ItemLink({ item, seed }: { readonly item: Item; readonly seed: number }) {
-  const words = useWords(exerciseWords);
-  const language = useStore((state) => state.view.language);
-  const code = itemCode(item);
-  const rung = useExerciseRecord((kept) => standingOf(kept.progress, code).rung);
-  const { label, chapter } = itemPlace(item);
-  const softmax = "output" in item && item.output === "softmax" && chapter !== "B";
-  return (
-    <ExerciseLink to={{ kind: "item", code, item, seed, rung }} className="series-link">
-      <span className="series-place">{label}</span>{" "}
-      <span>
-        <Sentence source={itemWords(item)[language]} chapter={chapter} />
-        {softmax && ` (${words.output.softmax})`}
-      </span>
-    </ExerciseLink>
   );
 }
 

@@ -9,9 +9,9 @@ import { stemWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { givenBeside } from "./chain-exercise.tsx";
+import { besideChain, besideQuestion } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
-import { besideQuestion, NumbersTables } from "./numbers-beside.tsx";
+import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import { exerciseWords } from "./words.ts";
 
@@ -34,6 +34,9 @@ export function SheetExercise({ exercise, item, solved }: SheetExerciseProps) {
   }
 }
 
+/** A new cost takes a whole forward phase. */
+const linesForPass = 12;
+
 function ValueOnPaper({ question, solved }: { readonly question: Question; readonly solved: boolean }) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
@@ -49,7 +52,11 @@ function ValueOnPaper({ question, solved }: { readonly question: Question; reado
       </p>
       {isShortened(question) && <Lines question={question} faces={["numbers"]} />}
       {!solved && <NumbersTables beside={besideQuestion(question)} />}
-      {solved ? <Lines question={question} faces={["indices", "numbers"]} solved /> : <WritingLines count={4} />}
+      {solved ? (
+        <Lines question={question} faces={["indices", "numbers"]} solved />
+      ) : (
+        <WritingLines count={question.corrected === undefined ? 4 : linesForPass} />
+      )}
     </>
   );
 }
@@ -123,7 +130,7 @@ function ChainOnPaper({ chain, solved }: { readonly chain: Chain; readonly solve
           {words.byLines}
         </p>
       )}
-      {!solved && <NumbersTables beside={givenBeside(chain)} />}
+      {!solved && <NumbersTables beside={besideChain(chain)} />}
       <ol className="paper-chain">
         {chain.lines.map((question) => {
           const w = { ...questionWriting(question, language, "indices"), linked: false };

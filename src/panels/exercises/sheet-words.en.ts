@@ -29,7 +29,7 @@ export const en = {
     choose: "Choose files",
     faults: {
       "not-json": "is no file of results (it is not JSON). It has not been counted.",
-      "not-results": "is no file of Deltascope results. It has not been counted.",
+      "not-ours": "is no file of Deltascope results. It has not been counted.",
       newer: "comes from a newer version of Deltascope. It has not been counted: reload the page.",
       unreadable: "could not be read. It has not been counted: choose it again.",
     },

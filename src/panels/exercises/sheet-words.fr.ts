@@ -28,7 +28,7 @@ export const fr = {
     choose: "Choisir des fichiers",
     faults: {
       "not-json": "n’est pas un fichier de résultats (ce n’est pas du JSON). Il n’a pas été compté.",
-      "not-results": "n’est pas un fichier de résultats de Deltascope. Il n’a pas été compté.",
+      "not-ours": "n’est pas un fichier de résultats de Deltascope. Il n’a pas été compté.",
       newer: "vient d’une version plus récente de Deltascope. Il n’a pas été compté\u00a0: rechargez la page.",
       unreadable: "n’a pas pu être lu. Il n’a pas été compté\u00a0: choisissez-le de nouveau.",
     },

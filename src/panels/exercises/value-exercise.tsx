@@ -3,6 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { seededRandom } from "../../core/random.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
 import { readAnswer } from "../../exercises/answer.ts";
+import { boxesOf } from "../../exercises/boxes.ts";
 import type { Question } from "../../exercises/question.ts";
 import { isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { recordedAnswer } from "../../exercises/results.ts";
@@ -12,13 +13,16 @@ import { cellWords, stemWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { besideQuestion } from "./beside.ts";
+import { BoxesExercise } from "./boxes-exercise.tsx";
 import { FormulaLine } from "./formula-line.tsx";
+import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { VerdictView } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
-interface ValueExerciseProps {
+export interface ValueExerciseProps {
   readonly question: Question;
   readonly rung: Rung;
   readonly seed: number;
@@ -29,12 +33,19 @@ interface ValueExerciseProps {
   readonly kind: string;
 }
 
-/** A number to compute: the question, the line as far as it is given, the network's numbers, the answer and its verdict. */
+/** A number to compute, on the rung where the learner stands. */
 export function ValueExercise(props: ValueExerciseProps) {
+  const { question, rung } = props;
+  const boxes = useMemo(() => (rung === "boxes" ? boxesOf(question) : null), [question, rung]);
+  return boxes === null ? <OneAnswer {...props} /> : <BoxesExercise {...props} boxes={boxes} />;
+}
+
+/** The question, the line as far as it is given, the network's numbers, the answer and its verdict. */
+function OneAnswer(props: ValueExerciseProps) {
   const { question: whole, rung: asked, seed, page, exercise, kind } = props;
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
-  const rung = asked === "all" && isShortened(whole) ? "line" : asked;
+  const rung = asked === "boxes" || (asked === "all" && isShortened(whole)) ? "line" : asked;
   const { question, shown } = useMemo(() => pose(whole, rung, seededRandom(seed)), [whole, rung, seed]);
   const { drafts, write, judged, keep } = useAnswers(page);
   const typed = drafts[0] ?? "";
@@ -43,6 +54,8 @@ export function ValueExercise(props: ValueExerciseProps) {
     const read = readAnswer(judged?.[0] ?? "", language);
     return read.kind === "number" ? judge(question, read) : null;
   }, [judged, question, language]);
+  const beside = useMemo(() => besideQuestion(whole), [whole]);
+  const lit = useMemo(() => litByVerdict(question, verdict), [question, verdict]);
   const { equation } = whole.instance;
 
   const check = (): void => {
@@ -138,11 +151,11 @@ export function ValueExercise(props: ValueExerciseProps) {
             </Button>
           </form>
         )}
-        <section aria-label={words.verdict} role="status" className="verdict">
-          {verdict !== null && <VerdictView question={question} verdict={verdict} />}
+        <section aria-label={words.verdict} className="verdict">
+          <VerdictView question={question} verdict={verdict} />
         </section>
       </div>
-      <NumbersBeside question={whole} />
+      <NumbersBeside beside={beside} question={whole} lit={lit} />
     </div>
   );
 }

@@ -2,15 +2,17 @@ import { type ReactNode, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { evaluate } from "../../course/algebra/evaluate.ts";
 import type { Reference } from "../../course/algebra/expression.ts";
-import type { CourseId } from "../../course/text/chapters.ts";
-import { mutationWords } from "../../course/text/mutations.ts";
+import type { Instead } from "../../course/algebra/index-values.ts";
+import type { Language } from "../../course/symbols/symbol.ts";
+import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
+import { type MutationWords, mutationWords } from "../../course/text/mutations.ts";
 import { numberTex } from "../../course/writing/numbers.ts";
 import { expressionTex, referenceTex } from "../../course/writing/tex.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import type { Mistake } from "../../exercises/mistakes.ts";
-import { askedPart, type Question } from "../../exercises/question.ts";
+import { askedPart, inWorld, type Question } from "../../exercises/question.ts";
 import { cellTex, lineTex, questionWriting } from "../../exercises/question-writing.ts";
-import { judge, type Verdict } from "../../exercises/verdict.ts";
+import { type Carried, judge, type Verdict } from "../../exercises/verdict.ts";
 import { cellWords, slipWords, variantWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
@@ -21,13 +23,25 @@ import { exerciseWords } from "./words.ts";
 
 interface VerdictViewProps {
   readonly question: Question;
-  readonly verdict: Verdict;
-  /** Whether an intermediate value may be asked for. */
-  readonly asksOn?: boolean;
+  /** Null before anything was judged. */
+  readonly verdict: Verdict | null;
+  /** Whether it is told aloud; false where a summary of several is. */
+  readonly told?: boolean;
 }
 
-/** What is said of an answer: right, right so far, or wrong and of which mistake. */
-export function VerdictView({ question, verdict, asksOn = true }: VerdictViewProps) {
+/** What is said of an answer, told aloud in one sentence; below it, of a wrong one, which mistake and why. */
+export function VerdictView({ question, verdict, told = true }: VerdictViewProps) {
+  return (
+    <>
+      <div role={told ? "status" : undefined}>
+        {verdict !== null && <VerdictSaid question={question} verdict={verdict} />}
+      </div>
+      {verdict?.kind === "wrong" && <WrongMore question={question} verdict={verdict} />}
+    </>
+  );
+}
+
+function VerdictSaid({ question, verdict }: { readonly question: Question; readonly verdict: Verdict }) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { group } = question.instance.equation;
@@ -54,37 +68,67 @@ export function VerdictView({ question, verdict, asksOn = true }: VerdictViewPro
       );
     case "wrong": {
       const { candidates, next } = verdict;
-      const several = candidates.length > 1;
+      const [only] = candidates;
+      const said = only === undefined ? null : saidOf(only, question, language);
       return (
-        <>
-          <Said kind="wrong" sign="✗">
-            {words.wrong} {several && words.comesOfEach}
-            {candidates.length === 0 && (next === null ? words.nothingBetween : words.noneSure)}
-          </Said>
-          {candidates.map((mistake) => (
-            <MistakeView key={mistake.code} question={question} mistake={mistake} alone={!several} />
-          ))}
-          {next !== null && asksOn && <Intermediate question={next} />}
-          <details className="exercise-details">
-            <summary>{words.showWorked}</summary>
-            <FormulaLine
-              name={words.courseSays}
-              tex={lineTex(question, question.line, questionWriting(question, language, "indices"))}
-            />
-            <FormulaLine
-              name={words.courseSays}
-              tex={lineTex(
-                question,
-                question.line,
-                questionWriting(question, language, "numbers"),
-                evaluate(question.line, question.instance.scope),
-              )}
-            />
-          </details>
-        </>
+        <Said kind="wrong" sign="✗">
+          {words.wrong}{" "}
+          {candidates.length > 1 ? (
+            words.comesOfEach
+          ) : said !== null && only !== undefined ? (
+            <>
+              {words.comesOf} <Sentence source={said.name} chapter={groupOf(only, question)} />.
+            </>
+          ) : next === null ? (
+            words.nothingBetween
+          ) : (
+            words.noneSure
+          )}
+        </Said>
       );
     }
   }
+}
+
+interface WrongMoreProps {
+  readonly question: Question;
+  readonly verdict: Extract<Verdict, { kind: "wrong" }>;
+}
+
+/** Each mistake that may have been made, or an intermediate value to ask for; and the whole calculation. */
+function WrongMore({ question, verdict: { candidates, next, carried } }: WrongMoreProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  return (
+    <>
+      {candidates.map((mistake) => (
+        <MistakeView
+          key={mistake.code}
+          question={question}
+          mistake={mistake}
+          alone={candidates.length === 1}
+          world={carried?.world}
+        />
+      ))}
+      {next !== null && <Intermediate key={next.path.join()} question={next} carried={carried ?? undefined} />}
+      <details className="exercise-details">
+        <summary>{words.showWorked}</summary>
+        <FormulaLine
+          name={words.courseSays}
+          tex={lineTex(question, question.line, questionWriting(question, language, "indices"))}
+        />
+        <FormulaLine
+          name={words.courseSays}
+          tex={lineTex(
+            question,
+            question.line,
+            questionWriting(question, language, "numbers"),
+            evaluate(question.line, question.instance.scope),
+          )}
+        />
+      </details>
+    </>
+  );
 }
 
 interface SaidProps {
@@ -108,41 +152,49 @@ interface MistakeViewProps {
   readonly question: Question;
   readonly mistake: Mistake;
   readonly alone: boolean;
+  /** The learner's own numbers that the mistake was made with; the network's unless given. */
+  readonly world: Instead | undefined;
 }
 
-/** One known mistake: its name, the formula as it must have been, why the course does otherwise, and where it says so. */
-function MistakeView({ question, mistake, alone }: MistakeViewProps) {
+/** What is said of a mistake, and the line of the course that answers it. */
+function saidOf({ mutation, slip, variant }: Mistake, question: Question, language: Language): MutationWords | null {
+  if (mutation !== null) return mutationWords(mutation, language);
+  const line = question.instance.equation.id as CourseId;
+  if (slip !== null) return { name: slipWords[slip].name[language], why: slipWords[slip].why[language], line };
+  if (variant === null) return null;
+  return { name: variantWords[variant].name[language], why: variantWords[variant].why[language], line: "M3" };
+}
+
+function groupOf({ mutation }: Mistake, question: Question): ChapterId {
+  return (mutation?.instance ?? question.instance).equation.group;
+}
+
+/** One known mistake: its name unless it has been said, the formula as it must have been, why, and where the course says so. */
+function MistakeView({ question, mistake, alone, world }: MistakeViewProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
-  const { mutation, slip, variant, level } = mistake;
-  const own = question.instance.equation;
-  const said =
-    mutation !== null
-      ? mutationWords(mutation, language)
-      : slip !== null
-        ? { name: slipWords[slip].name[language], why: slipWords[slip].why[language], line: own.id as CourseId }
-        : variant !== null
-          ? {
-              name: variantWords[variant].name[language],
-              why: variantWords[variant].why[language],
-              line: "M3" as const,
-            }
-          : null;
+  const { mutation, level } = mistake;
+  const said = saidOf(mistake, question, language);
   if (said === null) return null;
-  const { group } = (mutation?.instance ?? question.instance).equation;
+  const group = groupOf(mistake, question);
+  const above = level > 0 && mutation !== null;
   return (
     <div className="mistake">
-      <p className="mistake-name">
-        {alone && `${words.comesOf} `}
-        <Sentence source={said.name} chapter={group} />.
-        {level > 0 && mutation !== null && (
-          <>
-            {" "}
-            {words.linesAbove} <CourseLink id={mutation.instance.equation.id as CourseId} />. {words.carriedOn}
-          </>
-        )}
-      </p>
-      {mutation !== null && <WrongFormula question={question} mistake={mistake} />}
+      {(!alone || above) && (
+        <p className="mistake-name">
+          {!alone && (
+            <>
+              <Sentence source={said.name} chapter={group} />.{" "}
+            </>
+          )}
+          {above && (
+            <>
+              {words.linesAbove} <CourseLink id={mutation.instance.equation.id as CourseId} />. {words.carriedOn}
+            </>
+          )}
+        </p>
+      )}
+      {mutation !== null && <WrongFormula question={question} mistake={mistake} world={world} />}
       <p>
         <Sentence source={said.why} chapter={group} />
       </p>
@@ -153,13 +205,14 @@ function MistakeView({ question, mistake, alone }: MistakeViewProps) {
   );
 }
 
-/** The learner's line as it must have been, what differs marked, then with its numbers. */
-function WrongFormula({ question, mistake }: Omit<MistakeViewProps, "alone">) {
+/** The learner's line as it must have been, what differs marked, then with the numbers that it was worked out with. */
+function WrongFormula({ question, mistake, world }: Omit<MistakeViewProps, "alone">) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { mutation, level } = mistake;
   if (mutation === null) return null;
-  const { instance, wrong, right } = mutation;
+  const { wrong, right } = mutation;
+  const instance = { ...mutation.instance, scope: inWorld(mutation.instance.scope, world) };
   const of = { instance, digits: question.digits };
   const indices = questionWriting(of, language, "indices");
   const numbers = questionWriting(of, language, "numbers");
@@ -181,7 +234,7 @@ function WrongFormula({ question, mistake }: Omit<MistakeViewProps, "alone">) {
 }
 
 /** A value on the way, asked to find where learner and course part. */
-function Intermediate({ question }: { readonly question: Question }) {
+function Intermediate({ question, carried }: { readonly question: Question; readonly carried: Carried | undefined }) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const [draft, setDraft] = useState("");
@@ -189,14 +242,18 @@ function Intermediate({ question }: { readonly question: Question }) {
   const w = { ...questionWriting(question, language, "indices"), linked: false };
   const tex = question.path.length === 0 ? cellTex(question, w) : expressionTex(askedPart(question), w);
   const answer = readAnswer(draft, language);
-  const verdict = judged === draft && answer.kind === "number" ? judge(question, answer) : null;
+  const verdict = judged === draft && answer.kind === "number" ? judge(question, answer, carried) : null;
+  const check = (): void => setJudged(draft);
   return (
-    <form
+    // No form of its own: it stands within that of a chain.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field does what its button does
+    <div
       className="intermediate"
-      onSubmit={(event) => {
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         event.stopPropagation();
-        setJudged(draft);
+        check();
       }}
     >
       <AnswerField
@@ -209,15 +266,18 @@ function Intermediate({ question }: { readonly question: Question }) {
         onChange={setDraft}
         told={judged === draft}
       />
-      <Button type="submit">{words.check}</Button>
-      <div role="status">
-        {verdict?.kind === "right" && (
-          <Said kind="right" sign="✓">
-            {words.stillRight}
-          </Said>
-        )}
-        {verdict !== null && verdict.kind !== "right" && <VerdictView question={question} verdict={verdict} />}
-      </div>
-    </form>
+      <Button onClick={check}>{words.check}</Button>
+      {verdict?.kind === "right" || verdict === null ? (
+        <div role="status">
+          {verdict !== null && (
+            <Said kind="right" sign="✓">
+              {words.stillRight}
+            </Said>
+          )}
+        </div>
+      ) : (
+        <VerdictView question={question} verdict={verdict} />
+      )}
+    </div>
   );
 }

@@ -28,6 +28,7 @@ export const en = {
     number: "All but one number",
     factor: "All but a factor",
     line: "The formula",
+    boxes: "Boxes in place of the numbers",
     all: "Nothing",
   },
   worked: "Here is the whole calculation. Follow it, then go on to the next, where a number will be missing.",
@@ -37,12 +38,19 @@ export const en = {
   boxNumber: (digits: number) => `Which number goes in the box? Give it to ${digits} significant digits.`,
   boxFactor: (digits: number) =>
     `What is the value of the part that is missing in the box? Give it to ${digits} significant digits.`,
+  boxesStem: (digits: number) =>
+    `Each box has a letter: the same letter is the same number. Fill them with the network’s numbers, then compute the result, to ${digits} significant digits.`,
+  box: (letter: string) => `Box ${letter}`,
   newCost: (digits: number) =>
     `Update all the weights, do the forward phase again, and compute the new cost, to ${digits} significant digits.`,
   shortened: "The sum is long: its largest terms are written out, and the last number is the sum of all the others.",
   boxSpoken: "The empty box is the number to find.",
   question: "Question",
   numbers: "The network’s numbers",
+  figureName: (sizes: string) => `The question’s ${sizes} network; its numbers are in the tables below.`,
+  figureSample: (p: number) => `Drawn for sample p = ${p}; the others are in the tables.`,
+  figureLit: "Thick outline: the cell asked for. Thin outline: the numbers that the course’s line reads.",
+  figureOwn: "Dashed: those that must have been read in their place.",
   numbersNote: "For i and j, index 0 is that of the bias neuron; the outputs k are counted from 0.",
   numbersMnist: "The numbers that the line is computed from, as the network has them.",
   sample: (p: number) => `sample p = ${p}`,
@@ -61,6 +69,12 @@ export const en = {
   moreDigits: (written: number, asked: number) =>
     `Right so far: ${written} of ${asked} digits. One more digit, please.`,
   wrong: "That is not it.",
+  summary: (right: number, wrong: number, left: number) =>
+    [
+      `${right} right`,
+      ...(wrong > 0 ? [`${wrong} to look at again`] : []),
+      ...(left > 0 ? [`${left} not answered in full`] : []),
+    ].join(", "),
   comesOf: "This number comes of",
   comesOfEach: "This number can come about in several ways. Which is yours?",
   linesAbove: "The mistake is further up, in the line",
@@ -83,13 +97,36 @@ export const en = {
   chooseFirst: "Choose an answer first.",
   options: "Possible answers",
   chainLead: "Fill in from top to bottom. A mistake counts once: what follows is judged with your number.",
-  notCarried: "This number is not carried on: what follows is judged with the right one.",
-  carried: "The lines that follow are judged with your number.",
+  notCarried: {
+    lines: "This number is not carried on: what follows is judged with the right one.",
+    result: "The result is not judged with this number, but with the right one.",
+  },
+  carried: {
+    lines: "The lines that follow are judged with your number.",
+    result: "The result is judged with your number.",
+  },
+  tables: "The same numbers in tables",
   waiting: "The network has not computed yet. One moment.",
   cellTitle: "Compute it yourself",
   backToCourse: "Back to the course",
   progress: "Progress",
   progressNote: "What you do here stays on this device.",
+  saveProgress: "Save my progress",
+  saveProgressName: "deltascope-progress.json",
+  takeUp: "Take up saved progress",
+  takenUp: (kinds: number) =>
+    `${kinds} ${kinds === 1 ? "kind" : "kinds"} of exercise taken up. Of each, the latest work is kept.`,
+  progressFaults: {
+    "not-json": (name: string) =>
+      `“${name}” is no progress file (it is not JSON). Nothing has changed: choose the file that was saved here.`,
+    "not-ours": (name: string) =>
+      `“${name}” is no Deltascope progress file, or it is damaged. Nothing has changed: choose another.`,
+    newer: (name: string) =>
+      `“${name}” comes from a newer release of Deltascope. Nothing has changed: reload the page.`,
+    unreadable: (name: string) => `“${name}” could not be read. Nothing has changed: choose it again.`,
+  },
+  solid: "Solid",
+  lastMistaken: "Last mistaken",
   save: "Save my results",
   saveName: "deltascope-results.json",
   learner: "Your name (optional, written in the file)",

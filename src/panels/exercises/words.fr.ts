@@ -30,6 +30,7 @@ export const fr = {
     number: "Tout sauf un nombre",
     factor: "Tout sauf un facteur",
     line: "La formule",
+    boxes: "Des cases à la place des nombres",
     all: "Rien",
   } satisfies Record<Rung, string>,
   worked: "Voici le calcul en entier. Suivez-le, puis passez au suivant, où un nombre manquera.",
@@ -39,6 +40,9 @@ export const fr = {
   boxNumber: (digits: number) => `Quel nombre va dans la case\u202f? Donnez-le avec ${digits} chiffres significatifs.`,
   boxFactor: (digits: number) =>
     `Quelle est la valeur de la partie qui manque dans la case\u202f? Donnez-la avec ${digits} chiffres significatifs.`,
+  boxesStem: (digits: number) =>
+    `Chaque case porte une lettre\u00a0: la même lettre est le même nombre. Remplissez-les avec les nombres du réseau, puis calculez le résultat, avec ${digits} chiffres significatifs.`,
+  box: (letter: string) => `Case ${letter}`,
   newCost: (digits: number) =>
     `Corrigez tous les poids, refaites la phase avant, et calculez le nouveau coût, avec ${digits} chiffres significatifs.`,
   shortened:
@@ -46,6 +50,13 @@ export const fr = {
   boxSpoken: "La case vide est le nombre à trouver.",
   question: "Question",
   numbers: "Les nombres du réseau",
+  figureName: (sizes: string) =>
+    `Le réseau ${sizes} de la question\u202f; ses nombres sont dans les tableaux ci-dessous.`,
+  figureSample: (p: number) =>
+    `Dessiné pour l’échantillon p\u00a0=\u00a0${p}\u202f; les autres sont dans les tableaux.`,
+  /** Under the figure, once an answer was wrong. */
+  figureLit: "Contour épais\u00a0: la case demandée. Contour fin\u00a0: les nombres que lit la ligne du cours.",
+  figureOwn: "En tirets\u00a0: ceux qui ont dû être lus à leur place.",
   numbersNote: "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; les sorties k se comptent à partir de 0.",
   numbersMnist: "Les nombres dont la ligne se calcule, tels que le réseau les a.",
   sample: (p: number) => `échantillon p\u00a0=\u00a0${p}`,
@@ -64,6 +75,13 @@ export const fr = {
   moreDigits: (written: number, asked: number) =>
     `Juste jusqu’ici\u00a0: ${written} ${written > 1 ? "chiffres" : "chiffre"} sur ${asked}. Un chiffre de plus, s’il vous plaît.`,
   wrong: "Ce n’est pas cela.",
+  /** What is said of several answers at once. */
+  summary: (right: number, wrong: number, left: number) =>
+    [
+      `${right} ${right > 1 ? "justes" : "juste"}`,
+      ...(wrong > 0 ? [`${wrong} à revoir`] : []),
+      ...(left > 0 ? [`${left} sans réponse entière`] : []),
+    ].join(", "),
   /** Before the name of the mistake. */
   comesOf: "Ce nombre s’obtient avec",
   comesOfEach: "Ce nombre s’obtient de plusieurs façons. Laquelle est la vôtre\u202f?",
@@ -87,13 +105,37 @@ export const fr = {
   chooseFirst: "Choisissez d’abord une réponse.",
   options: "Réponses possibles",
   chainLead: "Remplissez de haut en bas. Une erreur ne compte qu’une fois\u00a0: la suite est jugée avec votre nombre.",
-  notCarried: "Ce nombre n’est pas repris dans la suite\u00a0: elle est jugée avec le bon.",
-  carried: "Les lignes qui suivent sont jugées avec votre nombre.",
+  notCarried: {
+    lines: "Ce nombre n’est pas repris dans la suite\u00a0: elle est jugée avec le bon.",
+    result: "Le résultat n’est pas jugé avec ce nombre, mais avec le bon.",
+  },
+  carried: {
+    lines: "Les lignes qui suivent sont jugées avec votre nombre.",
+    result: "Le résultat est jugé avec votre nombre.",
+  },
+  tables: "Les mêmes nombres en tableaux",
   waiting: "Le réseau n’a pas encore calculé. Un instant.",
   cellTitle: "Calculez-le vous-même",
   backToCourse: "Retour au cours",
   progress: "Progrès",
   progressNote: "Ce que vous faites ici reste sur cet appareil.",
+  saveProgress: "Enregistrer mes progrès",
+  saveProgressName: "progres-deltascope.json",
+  takeUp: "Reprendre des progrès enregistrés",
+  takenUp: (kinds: number) =>
+    `${kinds} ${kinds > 1 ? "genres d’exercices repris" : "genre d’exercices repris"}. De chacun, c’est le travail le plus récent qui est gardé.`,
+  progressFaults: {
+    "not-json": (name: string) =>
+      `«\u00a0${name}\u00a0» n’est pas un fichier de progrès (ce n’est pas du JSON). Rien n’a changé\u00a0: choisissez le fichier enregistré ici.`,
+    "not-ours": (name: string) =>
+      `«\u00a0${name}\u00a0» n’est pas un fichier de progrès de Deltascope, ou il est abîmé. Rien n’a changé\u00a0: choisissez-en un autre.`,
+    newer: (name: string) =>
+      `«\u00a0${name}\u00a0» vient d’une version plus récente de Deltascope. Rien n’a changé\u00a0: rechargez la page.`,
+    unreadable: (name: string) =>
+      `«\u00a0${name}\u00a0» n’a pas pu être lu. Rien n’a changé\u00a0: choisissez-le de nouveau.`,
+  },
+  solid: "Solide",
+  lastMistaken: "Dernières erreurs",
   save: "Enregistrer mes résultats",
   saveName: "resultats-deltascope.json",
   learner: "Votre nom (facultatif, écrit dans le fichier)",

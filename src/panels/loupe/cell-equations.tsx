@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import type { Instance } from "../../course/algebra/graph.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
+import { ProgramPart } from "../../formulas/program/program-part.tsx";
 import { equationWords } from "../../formulas/words.ts";
 import type { Face } from "../../setup/view.ts";
 import { turnPage } from "../../store/preferences.ts";
@@ -18,6 +19,7 @@ export function CellEquations({ producers }: { readonly producers: readonly Inst
   const face = useStore((state) => state.view.face);
   const groups = useMemo(() => byEquation(producers), [producers]);
   const [first, ...others] = groups;
+  const programOf = useMemo(() => (first === undefined ? [] : [first.id]), [first]);
   return (
     <section className="loupe-part loupe-equations" aria-label={words.equation}>
       <h3>{words.equation}</h3>
@@ -33,6 +35,7 @@ export function CellEquations({ producers }: { readonly producers: readonly Inst
             onChange={turnPage}
           />
           <EquationView id={first.id} only={first.keys} controls={false} face={face} />
+          <ProgramPart key={first.id} ids={programOf} />
           {others.length > 0 && (
             <details>
               <summary>{words.otherEquations(others.length)}</summary>

@@ -21,12 +21,14 @@ import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { AlgorithmTable } from "./by-hand/algorithm-table.tsx";
 import { ByHandBox } from "./by-hand/by-hand-box.tsx";
+import { FaultBox } from "./by-hand/fault-box.tsx";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { ExperimentBlock } from "./experiment-block.tsx";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { PhaseBlock } from "./phase-block.tsx";
+import { ProgramBlock } from "./program/program-block.tsx";
 import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
@@ -67,8 +69,12 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
       return (
         <ByHandBox of={block.of} chapter={chapter} lead={texts[block.key] ?? ""} first={block.of === firstByHand} />
       );
+    case "faultByHand":
+      return <FaultBox fault={block.fault} />;
     case "algorithm":
       return <AlgorithmTable lead={texts[block.key] ?? ""} />;
+    case "program":
+      return <ProgramBlock lead={texts[block.key] ?? ""} />;
     case "equation":
       return <EquationBlock id={block.id} chapter={chapter} />;
     case "remark":

@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
+import { embedded } from "../../store/embedding.ts";
 import { changeConventions } from "../../store/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
@@ -55,10 +56,12 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           <Ending chapter={chapter} />
         </Suspense>
       </ErrorBoundary>
-      <nav className="chapter-ways" aria-label={words.ways}>
-        {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}
-        {after === undefined ? <span>{words.end}</span> : <ChapterLink to={after} label={words.next} way="after" />}
-      </nav>
+      {embedded === null && (
+        <nav className="chapter-ways" aria-label={words.ways}>
+          {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}
+          {after === undefined ? <span>{words.end}</span> : <ChapterLink to={after} label={words.next} way="after" />}
+        </nav>
+      )}
     </article>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
 import { comparePage, type Face } from "../../setup/view.ts";
+import { embedded } from "../../store/embedding.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
@@ -78,7 +79,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
       <HandoutHead chapter={chapter} />
       <header className="reading-head">
-        <ChapterNav chapter={chapter} />
+        {embedded === null && <ChapterNav chapter={chapter} />}
         <PageFace turn={turn} />
         <PinnedProducer chapter={chapter} />
       </header>

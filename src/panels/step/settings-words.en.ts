@@ -19,7 +19,12 @@ export const en = {
   seed: "Random seed",
   newSeed: "Another draw",
   start: "Initial weights",
-  starts: { scaled: "scaled to the layers", uniform: "between −a and a", given: "given" },
+  starts: {
+    scaled: "scaled to the layers",
+    uniform: "between −a and a",
+    normal: "Gaussian of variance 1",
+    given: "given",
+  },
   amplitude: "Amplitude a",
   costFactor: "Factor of the cost ℰ (R1)",
   costFactorSpoken: { "1": "1, as in A", "0.5": "one half, as in G" },

@@ -17,7 +17,12 @@ export const fr = {
   seed: "Graine du tirage",
   newSeed: "Autre tirage",
   start: "Poids initiaux",
-  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a", given: "donnés" },
+  starts: {
+    scaled: "selon la taille des couches",
+    uniform: "entre −a et a",
+    normal: "gaussiens, de variance 1",
+    given: "donnés",
+  },
   amplitude: "Amplitude a",
   costFactor: "Facteur du coût ℰ (R1)",
   costFactorSpoken: { "1": "1, comme en A", "0.5": "un demi, comme en G" },

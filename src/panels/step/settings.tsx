@@ -109,8 +109,10 @@ function FirstWeights({ init }: { readonly init: Start }) {
   const field = useNumberFields();
   const drawn: InitialWeights = areGiven(init) ? initialWeights : init;
   const draw = (change: Partial<InitialWeights>): void => void changeSetup({ init: { ...drawn, ...change } });
-  const kind = areGiven(init) ? "given" : init.amplitude === "scaled" ? "scaled" : "uniform";
-  const shown = (["scaled", "uniform", "given"] as const).filter((one) => one !== "given" || kind === "given");
+  const kind = areGiven(init) ? "given" : typeof init.amplitude === "number" ? "uniform" : init.amplitude;
+  const shown = (["scaled", "uniform", "normal", "given"] as const).filter(
+    (one) => one !== "given" || kind === "given",
+  );
   return (
     <>
       <Select
@@ -118,10 +120,10 @@ function FirstWeights({ init }: { readonly init: Start }) {
         options={shown.map((value) => ({ value, label: words.starts[value] }))}
         value={kind}
         onChange={(value) => {
-          if (value !== "given") draw({ amplitude: value === "scaled" ? value : notesAmplitude });
+          if (value !== "given") draw({ amplitude: value === "uniform" ? notesAmplitude : value });
         }}
       />
-      {kind === "uniform" && drawn.amplitude !== "scaled" && (
+      {kind === "uniform" && typeof drawn.amplitude === "number" && (
         <NumberField
           label={words.amplitude}
           value={drawn.amplitude}

@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
+import { equationsOfStep } from "../../course/method/step-equations.ts";
+import { ProgramButton } from "../../formulas/program/program-part.tsx";
+import { ProgramView } from "../../formulas/program/program-view.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
 import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
@@ -100,18 +103,28 @@ function StepBand() {
   const { trace } = usePass();
   const small = useStore((state) => sideOf(state.setup) === "small");
   const { deep, typed, ...alike } = useWords(explanations);
+  const [program, showProgram] = useState(false);
+  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
   const isDeep = depth(trace.spec) > 2;
   const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">
-        <SampleAnswer />
+        <div className="step-band-first">
+          <SampleAnswer />
+          <ProgramButton open={program} onOpen={showProgram} />
+        </div>
         <p className="step-narration">
           <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
         </p>
       </div>
       <StepEquation step={step} />
+      {program && (
+        <div className="step-program" data-scrolls>
+          <ProgramView ids={ids} />
+        </div>
+      )}
       <span className="visually-hidden">{words.step(step)}</span>
     </div>
   );

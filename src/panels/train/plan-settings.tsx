@@ -19,6 +19,7 @@ const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
 const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
+const startKinds = ["scaled", "uniform", "normal"] as const;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
@@ -97,13 +98,13 @@ function NetworkPlan() {
       {bytes !== null && <p className="train-note">{words.memory(countText(bytes / 2 ** 20, language))}</p>}
       <Select
         label={words.start}
-        options={(["scaled", "uniform"] as const).map((value) => ({ value, label: words.starts[value] }))}
-        value={init.amplitude === "scaled" ? "scaled" : "uniform"}
+        options={startKinds.map((value) => ({ value, label: words.starts[value] }))}
+        value={typeof init.amplitude === "number" ? "uniform" : init.amplitude}
         onChange={(value) =>
-          planTraining({ init: { ...init, amplitude: value === "scaled" ? value : notesAmplitude } })
+          planTraining({ init: { ...init, amplitude: value === "uniform" ? notesAmplitude : value } })
         }
       />
-      {init.amplitude !== "scaled" && (
+      {typeof init.amplitude === "number" && (
         <NumberField
           label={words.amplitude}
           value={init.amplitude}
@@ -125,7 +126,17 @@ function CorrectionPlan() {
   const words = useWords(planWords);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
-  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1 } = useStore((state) => state.plan);
+  const {
+    alpha,
+    batch,
+    epochs,
+    samples,
+    seed,
+    varied = 0,
+    styled = 0,
+    decay = 1,
+    averaged = 0,
+  } = useStore((state) => state.plan);
   const refusal = useRefusal();
   const field = useNumberFields();
   return (
@@ -167,11 +178,18 @@ function CorrectionPlan() {
       />
       <Choice
         label={words.decay}
-        options={([1, 0.8, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
+        options={([1, 0.9, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
         value={String(decay)}
         onChange={(value) => planTraining({ decay: Number(value) })}
       />
       <p className="train-note">{words.decayNote}</p>
+      <Choice
+        label={words.averaged}
+        options={([0, 4] as const).map((value) => ({ value: String(value), label: words.averages[value] }))}
+        value={String(averaged)}
+        onChange={(value) => planTraining({ averaged: Number(value) })}
+      />
+      <p className="train-note">{words.averagedNote}</p>
       <Choice
         label={words.varied}
         options={([0, 0.5] as const).map((value) => ({ value: String(value), label: words.variedShares[value] }))}

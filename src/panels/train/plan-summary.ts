@@ -19,9 +19,17 @@ export function runSummary(
       sum: "somme",
       varied: "½ d’images variées",
       styled: "⅛ d’autres écritures",
+      averaged: "moyenne des poids",
       anEpoch: "par époque",
     },
-    en: { sigmoid: "sigmoid", sum: "sum", varied: "½ varied images", styled: "⅛ other styles", anEpoch: "an epoch" },
+    en: {
+      sigmoid: "sigmoid",
+      sum: "sum",
+      varied: "½ varied images",
+      styled: "⅛ other styles",
+      averaged: "mean of the weights",
+      anEpoch: "an epoch",
+    },
   }[language];
   const decay = settings.decay ?? 1;
   const falling = decay < 1 ? ` (× ${settingText(decay, language)} ${names.anEpoch})` : "";
@@ -32,6 +40,7 @@ export function runSummary(
     `P = ${settings.batch}`,
     ...((settings.varied ?? 0) > 0 ? [names.varied] : []),
     ...((settings.styled ?? 0) > 0 ? [names.styled] : []),
+    ...((settings.averaged ?? 0) > 0 ? [names.averaged] : []),
     ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),
     ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
     ...(batch === "sum" ? [names.sum] : []),

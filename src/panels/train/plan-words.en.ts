@@ -11,7 +11,7 @@ export const en = {
   withBias: (count) => `+ 1 bias: N_c = ${count}`,
   oneBias: "+ 1 bias",
   start: "Initial weights",
-  starts: { scaled: "scaled to the layers", uniform: "between −a and a" },
+  starts: { scaled: "scaled to the layers", uniform: "between −a and a", normal: "Gaussian of variance 1" },
   amplitude: "Amplitude a",
   weightsSeed: "Seed of the weights",
   alpha: "Learning rate α",
@@ -24,7 +24,11 @@ export const en = {
   decay: "α from epoch to epoch",
   decayNote:
     "The course keeps α constant. Making it smaller after each epoch ends the descent in smaller steps (added to the notes).",
-  decays: { 1: "constant", 0.8: "× 0.8", 0.75: "× 0.75" },
+  decays: { 1: "constant", 0.9: "× 0.9", 0.75: "× 0.75" },
+  averaged: "Weights kept at the end",
+  averages: { 0: "the last ones", 4: "their mean" },
+  averagedNote:
+    "The course keeps the last weights. Their mean over the last four epochs, taken every 600 samples, smooths out the wavering of the descent (added to the notes).",
   varied: "Varied images",
   variedShares: { 0: "none", 0.5: "half" },
   variedNote:

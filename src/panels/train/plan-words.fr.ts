@@ -11,7 +11,7 @@ export const fr = {
   withBias: (count: string) => `+ 1 biais\u00a0: N_c = ${count}`,
   oneBias: "+ 1 biais",
   start: "Poids initiaux",
-  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a" },
+  starts: { scaled: "selon la taille des couches", uniform: "entre −a et a", normal: "gaussiens, de variance 1" },
   amplitude: "Amplitude a",
   weightsSeed: "Graine des poids",
   alpha: "Taux d’apprentissage α",
@@ -25,7 +25,11 @@ export const fr = {
   decay: "α d’une époque à l’autre",
   decayNote:
     "Le cours garde α constant. Le réduire après chaque époque finit la descente à plus petits pas (ajout aux notes).",
-  decays: { 1: "constant", 0.8: "× 0,8", 0.75: "× 0,75" } satisfies Record<1 | 0.8 | 0.75, string>,
+  decays: { 1: "constant", 0.9: "× 0,9", 0.75: "× 0,75" } satisfies Record<1 | 0.9 | 0.75, string>,
+  averaged: "Poids gardés à la fin",
+  averages: { 0: "les derniers", 4: "leur moyenne" } satisfies Record<0 | 4, string>,
+  averagedNote:
+    "Le cours garde les derniers poids. Leur moyenne sur les quatre dernières époques, prise tous les 600 exemples, efface les hésitations de la descente (ajout aux notes).",
   varied: "Images variées",
   variedShares: { 0: "aucune", 0.5: "la moitié" } satisfies Record<0 | 0.5, string>,
   variedNote:

@@ -11,7 +11,7 @@ import { trainWords } from "./words.ts";
 function planChanged(state: State): boolean {
   const { training, plan, setup } = state;
   if (training === null) return false;
-  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1 } = training.settings;
+  const { alpha, batch, epochs, samples, seed, varied = 0, styled = 0, decay = 1, averaged = 0 } = training.settings;
   const run = plannedRun(state);
   const { output, costFactor, batch: rule } = plan.conventions;
   return (
@@ -19,8 +19,8 @@ function planChanged(state: State): boolean {
     areGiven(setup.init) ||
     setup.init.seed !== plan.init.seed ||
     setup.init.amplitude !== plan.init.amplitude ||
-    [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.styled ?? 0, run.decay].join() !==
-      [alpha, batch, epochs, seed, varied, styled, decay].join() ||
+    [run.alpha, run.batch, run.epochs, run.seed, run.varied, run.styled ?? 0, run.decay, run.averaged ?? 0].join() !==
+      [alpha, batch, epochs, seed, varied, styled, decay, averaged].join() ||
     (run.samples !== samples && plan.samples !== samples) ||
     output !== training.conventions.output ||
     costFactor !== training.conventions.costFactor ||

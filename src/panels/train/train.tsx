@@ -5,6 +5,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";
 import { countText, percentText } from "./figures-of-run.ts";
+import { History } from "./history.tsx";
 import { LastBatch } from "./last-batch.tsx";
 import { Measures } from "./measures.tsx";
 import { NeuronsView } from "./neurons-view.tsx";
@@ -31,6 +32,7 @@ export function Train() {
       <div className="train-plan">
         <PaceChoice />
         <PlanSettings />
+        <History />
       </div>
     </div>
   );

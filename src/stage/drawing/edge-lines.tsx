@@ -17,13 +17,15 @@ interface EdgeLinesProps {
   readonly layout: NetworkLayout;
   readonly moment: Moment;
   readonly litOf: (edge: PlacedEdge["edge"]) => LitRole | undefined;
+  /** A picture: nothing is pointed at. */
+  readonly still?: boolean;
 }
 
 /**
  * The edges: as wide as their weights are large, warm and whole where they are positive, cool and dashed where they are negative,
  * dotted at 0. An arrowhead says which way the step's numbers go, and they run along once when the step changes.
  */
-export function EdgeLines({ layout, moment, litOf }: EdgeLinesProps) {
+export function EdgeLines({ layout, moment, litOf, still = false }: EdgeLinesProps) {
   const { trace, partOf } = moment;
   const root = useRef<SVGSVGElement>(null);
   useRunning(root, moment);
@@ -58,15 +60,17 @@ export function EdgeLines({ layout, moment, litOf }: EdgeLinesProps) {
                 <path className="edge-head" d={headOf(placed, part)} />
               </>
             )}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; keys reach the edge's button */}
-            <path
-              className="edge-reach"
-              data-cell={cellKey(shown)}
-              d={lineOf(placed)}
-              onPointerEnter={() => pointAt(shown)}
-              onPointerLeave={() => pointAt(null)}
-              onClick={() => pin(shown)}
-            />
+            {!still && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; keys reach the edge's button
+              <path
+                className="edge-reach"
+                data-cell={cellKey(shown)}
+                d={lineOf(placed)}
+                onPointerEnter={() => pointAt(shown)}
+                onPointerLeave={() => pointAt(null)}
+                onClick={() => pin(shown)}
+              />
+            )}
           </g>
         );
       })}

@@ -25,7 +25,7 @@ export function StepWorking({ step }: { readonly step: StepId }) {
   return (
     <section ref={root} className="step-working" aria-label={words.working}>
       {groups.map(([id, keys]) => (
-        <EquationView key={id} id={id} only={keys} resultOnly controls={false} face="numbers" />
+        <EquationView key={id} id={id} only={keys} resultOnly breaks controls={false} face="numbers" />
       ))}
     </section>
   );

@@ -5,6 +5,7 @@ import { en as planEnglish } from "../../../src/panels/train/plan-words.en.ts";
 import { fr as planFrench } from "../../../src/panels/train/plan-words.fr.ts";
 import type { TrainingPlan } from "../../../src/store/state.ts";
 import { initialState } from "../../../src/store/store.ts";
+import { STYLED_READING_SETTINGS } from "../../../src/training/defaults.ts";
 
 const available = { train: 60_000, test: 10_000 };
 const digits = { ...initialState.digits, available };
@@ -73,6 +74,9 @@ describe("A plan for a training run", () => {
     });
     expect(planSummary(other.plan, "en")).toBe(
       "784–30–20–10 · sigmoid · α = 0.5 (× 0.75 an epoch) · P = 10 · 1,000 · ½ · sum",
+    );
+    expect(planSummary(planned({ ...STYLED_READING_SETTINGS }).plan, "en")).toBe(
+      "784–100–10 · softmax · α = 0.5 (× 0.9 an epoch) · P = 10 · ½ varied images · ⅛ other styles · mean of the weights",
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { FaultByHandId } from "../faults-by-hand.ts";
 import type { Sentence } from "../inline.ts";
-import type { ChapterProse, ExperimentProse } from "../prose.ts";
+import type { ChapterProse, ExperimentProse, FaultByHandProse } from "../prose.ts";
 
 export const program = {
   title: "From the derivation to a program",
@@ -83,6 +84,45 @@ export const experiments = {
       "With $\\alpha = 1$ and {z} corrected first: 90.4% (89.0 to 91.0), which nobody would notice. With $\\alpha = 3$ the right program reaches 90.8% (89.4 to 91.6), the faulty one 9.8% (9.5 to 10.3).",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The faults worked out on the small network, what is right and what is wrong there. */
+export const faultsByHand = {
+  P1: {
+    lead: "Let us multiply all the {w i j} by twenty and leave the {z j k} alone. The pre-activation {sigma j} is twenty times larger. Unless it was very close to 0, the sigmoid is flat there: the slope {gPrime j} is almost zero, and {deltaHid j} with it. The hidden layer is hardly updated any more.",
+    right: "With these {w}",
+    wrong: "With {w} twenty times larger",
+  },
+  equal: {
+    lead: "Let us give all the weights the value 0.5. The two pre-activations are then equal, so are the two errors, and the updated weights are still equal in pairs: {newW i 1} and {newW i 2}. One more weight update will not part them either.",
+    right: "With these weights",
+    wrong: "All equal to 0.5",
+  },
+  P2: {
+    lead: "The faulty program stores {X 1} in cell 0, in the place of the bias, and leaves the last cell empty. Each input is then multiplied by the weights of another, and the first one takes those of the bias.",
+    right: "{X 0} = 1 first",
+    wrong: "One cell too early",
+  },
+  P3: {
+    lead: "With {U 0} = 0 the term of {z 0 k} is missing from the sum, and nothing else changes: {tau k} loses its constant. With thirty neurons, training replaces it; here one sees what is missing.",
+    right: "With {U 0} = 1",
+    wrong: "With {U 0} = 0",
+  },
+  P4: {
+    lead: "Let us multiply the inputs by 255, as if one had forgotten to divide the pixels. Only the bias term keeps its size. The pre-activation {sigma j} becomes very large, and the slope {gPrime j} almost zero.",
+    right: "Inputs divided by 255",
+    wrong: "Inputs not divided",
+  },
+  P5: {
+    lead: "The faulty program counts the factor 2 once too often. All the errors double, and with them all the gradients and all the weight updates: it is the right program, with an {alpha} twice as large. Nothing looks wrong, but the new cost is not the one that is found by hand.",
+    right: "The factor once",
+    wrong: "One 2 too many",
+  },
+  P6: {
+    lead: "The faulty program updates {z} first. So when it calculates {deltaHid j}, it reads {newZ j k} = {z j k} + {corrZ j k} instead of {z j k}. With a small {alpha} the difference is hardly noticed; it grows with {alpha}.",
+    right: "With {z}, the weights of the forward phase",
+    wrong: "With {newZ}, updated already",
+  },
+} satisfies Record<FaultByHandId, FaultByHandProse>;
 
 /** The notes' checklist, and what we add to it. */
 export const checklist = [

@@ -1,6 +1,7 @@
 import type { ExperimentId } from "../chapters.ts";
+import type { FaultByHandId } from "../faults-by-hand.ts";
 import type { Sentence } from "../inline.ts";
-import type { ChapterProse, ExperimentProse } from "../prose.ts";
+import type { ChapterProse, ExperimentProse, FaultByHandProse } from "../prose.ts";
 
 export const program = {
   title: "De la dérivation au programme",
@@ -84,6 +85,45 @@ export const experiments = {
       "Avec $\\alpha = 1$ et {z} corrigé d’abord : 90,4 % (89,0 à 91,0), ce qui ne se remarque pas. Avec $\\alpha = 3$, le programme juste atteint 90,8 % (89,4 à 91,6), le programme fautif 9,8 % (9,5 à 10,3).",
   },
 } satisfies Record<ExperimentId, ExperimentProse>;
+
+/** The faults worked out on the small network, what is right and what is wrong there. */
+export const faultsByHand = {
+  P1: {
+    lead: "Multiplions par vingt tous les {w i j}, sans toucher aux {z j k}. La production {sigma j} est vingt fois plus grande. Si elle n’était pas toute proche de 0, la sigmoïde y est plate : la pente {gPrime j} est presque nulle, et {deltaHid j} avec elle. La couche cachée n’est presque plus corrigée.",
+    right: "Avec ces {w}",
+    wrong: "Avec des {w} vingt fois plus grands",
+  },
+  equal: {
+    lead: "Donnons la valeur 0,5 à tous les poids. Les deux productions sont alors égales, les deux erreurs aussi, et les poids corrigés restent égaux deux à deux : {newW i 1} et {newW i 2}. Une nouvelle correction ne les séparera pas davantage.",
+    right: "Avec ces poids",
+    wrong: "Tous égaux à 0,5",
+  },
+  P2: {
+    lead: "Le programme fautif range {X 1} dans la case 0, à la place du biais, et laisse la dernière case vide. Chaque entrée est alors multipliée par les poids d’une autre, et la première prend ceux du biais.",
+    right: "{X 0} = 1 d’abord",
+    wrong: "Une case trop tôt",
+  },
+  P3: {
+    lead: "Si {U 0} = 0, le terme de {z 0 k} disparaît de la somme, et rien d’autre ne change : {tau k} perd sa constante. Sur trente neurones l’apprentissage la remplace ; ici, on voit ce qui manque.",
+    right: "Avec {U 0} = 1",
+    wrong: "Avec {U 0} = 0",
+  },
+  P4: {
+    lead: "Multiplions les entrées par 255, comme si l’on avait oublié de diviser les pixels. Seul le terme du biais garde sa taille. La production {sigma j} devient très grande, et la pente {gPrime j} presque nulle.",
+    right: "Entrées divisées par 255",
+    wrong: "Entrées non divisées",
+  },
+  P5: {
+    lead: "Le programme fautif compte le facteur 2 une fois de trop. Toutes les erreurs doublent, et avec elles tous les gradients et toutes les corrections : c’est le programme juste, avec un {alpha} deux fois plus grand. Rien ne paraît faux, mais le nouveau coût n’est pas celui que l’on trouve à la main.",
+    right: "Le facteur une fois",
+    wrong: "Un 2 de trop",
+  },
+  P6: {
+    lead: "Le programme fautif corrige {z} d’abord. Quand il calcule {deltaHid j}, il lit donc {newZ j k} = {z j k} + {corrZ j k} au lieu de {z j k}. Avec un petit {alpha} la différence se remarque à peine ; elle grandit avec lui.",
+    right: "Avec {z}, les poids de la phase avant",
+    wrong: "Avec {newZ}, déjà corrigés",
+  },
+} satisfies Record<FaultByHandId, FaultByHandProse>;
 
 /** The notes' checklist, and what we add to it. */
 export const checklist = [

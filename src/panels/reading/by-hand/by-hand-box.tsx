@@ -51,7 +51,7 @@ interface FoldingBoxProps {
 }
 
 /** What it holds is made when it is opened, and for print, where all boxes are open. */
-function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
+export function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
   const words = useWords(byHandWords);
   const { labels } = useWords(courseProse);
   const [open, setOpen] = useState(first);
@@ -106,7 +106,7 @@ function Work({ of }: { readonly of: HandId }) {
         <CellList label={words.given} trace={trace} symbols={work.given} letter={letter} style={style} />
       )}
       <p className="by-hand-label">{words.work}</p>
-      {workedLines(work, pass, output, { language, precision }).map((line) => (
+      {workedLines(work.work, pass, output, { language, precision }).map((line) => (
         <WorkedOut key={line.key} line={line} />
       ))}
       {work.found.length > 0 && (
@@ -129,14 +129,15 @@ export function Whose({ pass }: { readonly pass: SmallPass }) {
   );
 }
 
-function WorkedOut({ line }: { readonly line: WorkedLine }) {
+/** A line worked out, and read aloud. */
+export function WorkedOut({ line }: { readonly line: WorkedLine }) {
   const { shown, statement } = line;
   const { presentation, equation } = shown;
   const scope = presentation.scope === null ? null : scopeFor(statement, presentation.scope).scope;
   return (
     <div className="by-hand-line">
       <p className="visually-hidden">{statementSpeech(equation, statement, { ...presentation, scope })}</p>
-      <StatementView shown={shown} statement={statement} resultOnly />
+      <StatementView shown={shown} statement={statement} resultOnly breaks />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Trace } from "../../../core/trace.ts";
 import { ref } from "../../../course/algebra/expression.ts";
-import { firstIndices } from "../../../course/algebra/index-values.ts";
+import { firstIndices, type Scope } from "../../../course/algebra/index-values.ts";
 import { type Cell, cellKey, type SymbolId } from "../../../course/symbols/cell.ts";
-import type { CostLetter } from "../../../course/symbols/symbol.ts";
+import type { CostLetter, Language } from "../../../course/symbols/symbol.ts";
 import { cellValue } from "../../../course/symbols/symbols.ts";
 import { type NumberStyle, numberTex } from "../../../course/writing/numbers.ts";
 import { referenceTex } from "../../../course/writing/tex.ts";
@@ -38,12 +38,13 @@ export function CellList({ label, trace, symbols, letter, style }: CellListProps
 
 /** `U_{1} = 0.593269992`, its symbol linked. */
 export function cellTex(cell: Cell, trace: Trace, letter: CostLetter, style: NumberStyle): string {
-  const scope = { trace, indices: firstIndices };
-  const name = referenceTex(
-    ref(cell.symbol, ...cell.indices),
-    writing({ face: "indices", letter, scope, language: style.language }),
-  );
+  const name = cellName(cell, { trace, indices: firstIndices }, letter, style.language);
   const value = cellValue(trace, cell) ?? Number.NaN;
   // 0.3925, not the 0.392500000 of the machine's 0.39250000000000002.
   return `${name} = ${numberTex(Number(value.toPrecision(12)), style)}`;
+}
+
+/** `U_{1}`, linked. */
+export function cellName({ symbol, indices }: Cell, scope: Scope, letter: CostLetter, language: Language): string {
+  return referenceTex(ref(symbol, ...indices), writing({ face: "indices", letter, scope, language }));
 }

@@ -1,3 +1,4 @@
+import type { FaultByHandId } from "../../../course/text/faults-by-hand.ts";
 import type { SmallPass } from "../../../store/small-pass.ts";
 
 export const fr = {
@@ -6,13 +7,25 @@ export const fr = {
   work: "On calcule",
   found: "On trouve, à neuf chiffres",
   whose: {
-    published: "Les nombres sont ceux de l’exemple 2–2–2 publié par Matt Mazur (2015).",
+    published: "Les nombres sont ceux de l’exemple 2\u2060–\u20602\u2060–\u20602 publié par Matt Mazur (2015).",
     own: "Les nombres sont ceux de votre petit réseau, tel qu’il est maintenant.",
-    twoHidden: "Les nombres sont ceux d’un petit réseau à deux couches cachées, 2–2–2–2.",
+    twoHidden:
+      "Les nombres sont ceux d’un petit réseau à deux couches cachées, 2\u2060–\u20602\u2060–\u20602\u2060–\u20602.",
   } satisfies Record<SmallPass["whose"], string>,
   instead:
     "Votre petit réseau n’a pas la forme, ou la vérité, que demande ce chapitre\u00a0: il faut un autre exemple ici.",
   show: "Voir cette étape sur le petit réseau",
+  /** The boxes of chapter P: what is done wrong. */
+  faults: {
+    P1: "Des neurones cachés saturés",
+    equal: "Des poids tous égaux",
+    P2: "Une entrée décalée d’une case",
+    P3: "Pas de biais caché",
+    P4: "Des entrées trop grandes",
+    P5: "Un facteur 2 de trop",
+    P6: "Les poids z corrigés trop tôt",
+  } satisfies Record<FaultByHandId, string>,
+  consequences: "Ce qui s’ensuit",
   algorithm: {
     input: "Les entrées, derrière le biais",
     caption: "Une correction complète du petit réseau, étape par étape",

@@ -1,10 +1,11 @@
 import type { OutputKind } from "../../../core/network.ts";
 import type { Trace } from "../../../core/trace.ts";
 import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
-import type { EquationId, Statement } from "../../../course/equations/equation.ts";
+import { type EquationId, resultLine, type Statement } from "../../../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
-import type { HandId, HandWork } from "../../../course/text/by-hand.ts";
+import type { HandId, WorkedStatement } from "../../../course/text/by-hand.ts";
+import type { FaultyStatement } from "../../../course/text/faults-by-hand.ts";
 import { scopeFor } from "../../../formulas/statement-scope.ts";
 import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import type { View } from "../../../setup/view.ts";
@@ -33,7 +34,7 @@ export function layersOf(of: HandId): HiddenLayers {
 
 /** The lines of a box, in order; those of neurons that the network has not are left out. */
 export function workedLines(
-  { work }: HandWork,
+  work: readonly WorkedStatement[],
   pass: SmallPass,
   output: OutputKind,
   style: Pick<View, "language" | "precision">,
@@ -54,6 +55,26 @@ export function workedLines(
     }
   }
   return [...lines.values()];
+}
+
+/** The lines that a faulty program works out in the place of these; `pass` has that program's numbers. */
+export function wrongLines(
+  work: readonly FaultyStatement[],
+  pass: SmallPass,
+  output: OutputKind,
+  style: Pick<View, "language" | "precision">,
+): WorkedLine[] {
+  return work.flatMap((one) =>
+    workedLines([one], pass, output, style).map((line) => ({ ...line, statement: gotWrong(line.statement, one) })),
+  );
+}
+
+/** A statement with the program's right side for its own. */
+function gotWrong(statement: Statement, { wrong }: FaultyStatement): Statement {
+  const line = resultLine(statement);
+  if (wrong === undefined || line === undefined) return statement;
+  const { key, left, where, depth } = statement;
+  return { key, left, where, depth, lines: [{ ...line, right: wrong(line.right) }] };
 }
 
 /** All cells of a symbol, in the order of its indices. */

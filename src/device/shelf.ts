@@ -1,0 +1,122 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/** What stands on the shelf, a record a thing. What is read from it may be of any release, or damaged: readers check it. */
+interface Boxes extends DBSchema {
+  /** A network's weights, by its keeper. */
+  networks: { key: string; value: unknown };
+  /** How a training run stands, by its keeper. */
+  runs: { key: string; value: unknown };
+  /** The weights at moments of a run, by its keeper and the samples seen. */
+  checkpoints: { key: [string, number]; value: unknown };
+  /** Digits that somebody drew and named, by their id. */
+  digits: { key: string; value: unknown };
+}
+
+export type Box = keyof Boxes & ("networks" | "runs" | "checkpoints" | "digits");
+export type Key<B extends Box> = Boxes[B]["key"];
+
+/** One change of a box: a record put in the place of the one there was, or taken out. */
+export type Change = { [B in Box]: PutInto<B> | TakenFrom<B> }[Box];
+interface PutInto<B extends Box> {
+  readonly box: B;
+  readonly key: Key<B>;
+  readonly value: unknown;
+}
+interface TakenFrom<B extends Box> {
+  readonly box: B;
+  readonly key: Key<B>;
+  readonly value?: undefined;
+}
+
+/** Why nothing was kept: the device refuses (a private window, blocked site data), it is full, or something else. */
+export type ShelfFault = "denied" | "full" | "broken";
+
+/** Thrown where the shelf cannot be used; nothing of what was asked has then been done. */
+export class ShelfError extends Error {
+  readonly fault: ShelfFault;
+  constructor(fault: ShelfFault, cause: unknown) {
+    super(`the device keeps nothing: ${fault}`, { cause });
+    this.fault = fault;
+  }
+}
+
+const name = "deltascope";
+/** Raised when a box is added or the form of a record changes; `upgrade` then says what becomes of what is there. */
+const version = 2;
+
+let opening: Promise<IDBPDatabase<Boxes>> | null = null;
+
+/** One connection for all who ask in this thread; a newer release in another tab closes it, and it opens again when asked. */
+function opened(): Promise<IDBPDatabase<Boxes>> {
+  const forget = (): void => {
+    opening = null;
+  };
+  opening ??= openDB<Boxes>(name, version, {
+    upgrade(database) {
+      // Version 1 held weights for the length of a reload only.
+      const former = "carried" as Box;
+      if (database.objectStoreNames.contains(former)) database.deleteObjectStore(former);
+      for (const box of ["networks", "runs", "checkpoints", "digits"] as const) database.createObjectStore(box);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+  opening.catch(forget);
+  return opening;
+}
+
+/** Closes the connection, if there is one; it opens again when somebody asks. */
+export async function closeShelf(): Promise<void> {
+  const before = opening;
+  opening = null;
+  (await before?.catch(() => null))?.close();
+}
+
+/** The record at a key, whatever it is; undefined where there is none. Throws a ShelfError. */
+export function fetched<B extends Box>(box: B, key: Key<B>): Promise<unknown> {
+  return attempted(async (shelf) => (await shelf.get(box, key)) as unknown);
+}
+
+/** All records of a box with their keys, in the order of the keys; of `checkpoints`, those of one keeper. Throws a ShelfError. */
+export function allOf<B extends Box>(box: B, keeper?: string): Promise<(readonly [Key<B>, unknown])[]> {
+  return attempted(async (shelf) => {
+    // Arrays come after every number: [keeper, []] is behind all of this keeper's.
+    const range = keeper === undefined ? null : IDBKeyRange.bound([keeper], [keeper, []]);
+    const { store } = shelf.transaction(box);
+    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+    return keys.map((key, n) => [key, values[n]] as const);
+  });
+}
+
+/** Makes all changes, or none of them. Throws a ShelfError. */
+export function kept(changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return Promise.resolve();
+  return attempted(async (shelf) => {
+    const boxes = [...new Set(changes.map(({ box }) => box))];
+    const transaction = shelf.transaction(boxes, "readwrite");
+    for (const { box, key, value } of changes) {
+      const store = transaction.objectStore(box);
+      void (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => undefined);
+    }
+    await transaction.done;
+  });
+}
+
+async function attempted<T>(use: (shelf: IDBPDatabase<Boxes>) => Promise<T>): Promise<T> {
+  try {
+    return await use(await opened());
+  } catch (error) {
+    throw new ShelfError(faultOf(error), error);
+  }
+}
+
+function faultOf(error: unknown): ShelfFault {
+  if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) return "broken";
+  if (error.name === "QuotaExceededError") return "full";
+  return ["SecurityError", "InvalidStateError", "NotAllowedError", "ReferenceError"].includes(error.name)
+    ? "denied"
+    : "broken";
+}

@@ -1,0 +1,11 @@
+import type { IdxKind, MnistSetName } from "./mnist-files.ts";
+
+/** The four files of LeCun, Cortes and Burges, by the names under which they are known. */
+export const idxNames = {
+  "train-images-idx3-ubyte": ["train", "images"],
+  "train-labels-idx1-ubyte": ["train", "labels"],
+  "t10k-images-idx3-ubyte": ["test", "images"],
+  "t10k-labels-idx1-ubyte": ["test", "labels"],
+} as const satisfies Readonly<Record<string, readonly [MnistSetName, IdxKind]>>;
+
+export type IdxName = keyof typeof idxNames;

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { useWords } from "../../store/store.ts";
+import { hasProgram, ProgramView } from "./program-view.tsx";
+import { programWords } from "./words.ts";
+
+interface ProgramButtonProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** Unfolds a program, or folds it. */
+export function ProgramButton({ open, onOpen }: ProgramButtonProps) {
+  const words = useWords(programWords);
+  return (
+    <Button look="quiet" className="program-button" aria-expanded={open} onClick={() => onOpen(!open)}>
+      {open ? words.hide : words.show}
+    </Button>
+  );
+}
+
+/** The program of a few equations behind a button that unfolds it; nothing where there is none. */
+export function ProgramPart({ ids }: { readonly ids: readonly EquationId[] }) {
+  const [open, setOpen] = useState(false);
+  if (!hasProgram(ids)) return null;
+  return (
+    <div className="program-part">
+      <ProgramButton open={open} onOpen={setOpen} />
+      {open && <ProgramView ids={ids} />}
+    </div>
+  );
+}

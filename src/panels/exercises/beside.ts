@@ -1,0 +1,68 @@
+import type { Trace } from "../../core/trace.ts";
+import { reads } from "../../course/algebra/reads.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
+import { isLayered } from "../../course/symbols/symbol.ts";
+import { symbolOf, symbols } from "../../course/symbols/symbols.ts";
+import type { Chain } from "../../exercises/chain.ts";
+import { mistakesOf } from "../../exercises/mistakes.ts";
+import { guardDigits, type Question } from "../../exercises/question.ts";
+
+/** A network whose numbers are laid out beside a question. */
+export interface Beside {
+  readonly trace: Trace;
+  readonly symbols: readonly SymbolId[];
+  /** What is asked for. */
+  readonly asked: readonly Cell[];
+  /** The samples shown. */
+  readonly samples: readonly number[];
+  readonly digits: number;
+}
+
+/**
+ * Whole tensors, so that choosing the right cell is the learner's part: those that the line reads, and those given or
+ * computed before it that are taken for them by mistake.
+ */
+export function besideQuestion(question: Question): Beside {
+  const { instance, line, cell, corrected } = question;
+  const { scope } = instance;
+  const samples = scope.trace.samples.map((_, p) => p);
+  const digits = question.digits + guardDigits;
+  const asked = [cell];
+  if (corrected !== undefined) {
+    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], asked, samples, digits };
+  }
+  const before = (symbol: SymbolId): boolean => place(symbol) < place(cell.symbol);
+  const mistaken = mistakesOf(question).flatMap(({ level, mutation }) =>
+    level === 0 && mutation !== null ? reads(mutation.wrong, scope).map(({ symbol }) => symbol) : [],
+  );
+  const own = reads(line, scope).map(({ symbol }) => symbol);
+  const all = new Set([...own, ...mistaken.filter(before)]);
+  // δ^h is computed from δ^{h+1}: there the other layers are given.
+  if (!own.includes(cell.symbol)) all.delete(cell.symbol);
+  const sums = JSON.stringify(line).includes('"index":"p"');
+  return {
+    trace: scope.trace,
+    symbols: [...all].sort((one, other) => place(one) - place(other)),
+    asked,
+    samples: sums ? samples : [question.p],
+    digits,
+  };
+}
+
+/** What is given before anything of a chain is computed. */
+export function besideChain({ trace, lines }: Chain): Beside {
+  const digits = (lines[0]?.digits ?? 3) + guardDigits;
+  const asked = lines.map(({ cell }) => cell);
+  return { trace, symbols: ["X", "w", "z", "y", "alpha"], asked, samples: [0], digits };
+}
+
+/** Whether a cell's number is shown: one of a symbol laid out, but of the symbol that is asked those of later layers alone. */
+export function isShown({ symbols: shown, asked }: Beside, { symbol, indices }: Cell): boolean {
+  if (!shown.includes(symbol)) return false;
+  const [h = 0] = indices;
+  return asked.every((cell) => cell.symbol !== symbol || !isLayered(symbolOf(symbol)) || h > (cell.indices[0] ?? 0));
+}
+
+function place(id: SymbolId): number {
+  return symbols.findIndex((symbol) => symbol.id === id);
+}

@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { Button } from "../../controls/button.tsx";
+import type { CourseId } from "../../course/text/chapters.ts";
+import { type Boxes, judgeBoxes } from "../../exercises/boxes.ts";
+import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { recordedAnswer } from "../../exercises/results.ts";
+import { cellWords } from "../../exercises/words.ts";
+import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
+import { useStore, useWords } from "../../store/store.ts";
+import { AnswerField } from "./answer-field.tsx";
+import { besideQuestion } from "./beside.ts";
+import { FormulaLine } from "./formula-line.tsx";
+import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
+import { litByLines } from "./lit-by-verdict.ts";
+import { NumbersBeside } from "./numbers-beside.tsx";
+import { useAnswers } from "./use-answers.ts";
+import type { ValueExerciseProps } from "./value-exercise.tsx";
+import { exerciseWords } from "./words.ts";
+
+interface BoxesExerciseProps extends ValueExerciseProps {
+  readonly boxes: Boxes;
+}
+
+/** A line with a box in the place of every number: which number goes where, then the result, are the learner's part. */
+export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kind }: BoxesExerciseProps) {
+  const words = useWords(exerciseWords);
+  const language = useStore((state) => state.view.language);
+  const { drafts, write, judged, keep } = useAnswers(page);
+  const lines = useMemo(
+    () => (judged === null ? null : judgeBoxes(boxes, judged, language)),
+    [boxes, judged, language],
+  );
+  const beside = useMemo(() => besideQuestion(question), [question]);
+  const lit = useMemo(() => litByLines(lines), [lines]);
+  const { equation } = question.instance;
+
+  const check = (): void => {
+    const found = judgeBoxes(boxes, drafts, language);
+    if (found.every(({ answer }) => answer.kind === "blank")) return;
+    const complete = found.every(({ verdict }) => verdict !== null && verdict.kind !== "more-digits");
+    const wrong = found.find(({ verdict }) => verdict?.kind === "wrong")?.verdict;
+    const mistake = wrong?.kind === "wrong" ? (wrong.candidates[0]?.code ?? null) : null;
+    keep({
+      answers: found.flatMap(({ verdict }, n) => {
+        if (verdict === null) return [];
+        const of = n < boxes.boxes.length ? `${exercise}:box` : exercise;
+        return [recordedAnswer(of, seed, drafts[n] ?? "", verdict, new Date())];
+      }),
+      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake, rung } : null,
+    });
+  };
+
+  return (
+    <div className="exercise-columns">
+      <form
+        className="exercise-main"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <div className="exercise-question">
+          <p className="exercise-stem">
+            {words.boxStem} <Sentence source={cellWords(question.cell)} chapter={equation.group} />
+          </p>
+          <FormulaLine
+            name={words.question}
+            tex={lineTex(question, boxes.shown, questionWriting(question, language, "numbers"))}
+          />
+          <p>{words.boxesStem(question.digits)}</p>
+          <p className="exercise-small">
+            {words.courseLine} <CourseLink id={equation.id as CourseId} />
+          </p>
+        </div>
+        <ol className="boxes">
+          {boxes.boxes.map(({ letter }, n) => (
+            <li key={letter}>
+              <AnswerField
+                label={words.box(letter)}
+                value={drafts[n] ?? ""}
+                onChange={(text) => write(n, text)}
+                told={lines !== null}
+              />
+              <LineVerdict line={lines?.[n] ?? null} followed="result" />
+            </li>
+          ))}
+          <li className="boxes-result">
+            <AnswerField
+              label={<Sentence source={cellWords(question.cell)} chapter={equation.group} />}
+              name={words.answer}
+              value={drafts[boxes.boxes.length] ?? ""}
+              onChange={(text) => write(boxes.boxes.length, text)}
+              told={lines !== null}
+            />
+            <LineVerdict line={lines?.[boxes.boxes.length] ?? null} followed={null} />
+          </li>
+        </ol>
+        <Button type="submit" look="primary">
+          {words.check}
+        </Button>
+        <JudgedSummary lines={lines} />
+      </form>
+      <NumbersBeside beside={beside} question={question} lit={lit} />
+    </div>
+  );
+}

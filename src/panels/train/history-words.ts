@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const historyWords = inLanguages({
+  fr: () => import("./history-words.fr.ts"),
+  en: () => import("./history-words.en.ts"),
+});

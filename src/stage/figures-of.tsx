@@ -1,0 +1,36 @@
+import type { Trace } from "../core/trace.ts";
+import type { SymbolId } from "../course/symbols/cell.ts";
+import { quantityKey } from "../course/symbols/quantity.ts";
+import type { Lit } from "../figures/lit.ts";
+import { MathName } from "../formulas/math-name.tsx";
+import { PassProvider } from "./pass-context.tsx";
+import { SlotFigure } from "./slot-figure.tsx";
+import { stagePlan } from "./stage-plan.ts";
+
+const height = 180;
+
+interface FiguresOfProps {
+  readonly trace: Trace;
+  readonly symbols: readonly SymbolId[];
+  readonly lit: readonly Lit[];
+}
+
+/** The stage's figures of some symbols, one under the other: what a line of a large network reads. */
+export function FiguresOf({ trace, symbols, lit }: FiguresOfProps) {
+  const slots = stagePlan(trace.spec.sizes).rows.flatMap((row) => row.slots);
+  const shown = slots.flatMap((slot) =>
+    slot.quantities.filter(({ symbol }) => symbols.includes(symbol)).map((quantity) => ({ slot, quantity })),
+  );
+  return (
+    <PassProvider trace={trace} lit={lit}>
+      {shown.map(({ slot, quantity }) => (
+        <figure key={quantityKey(quantity)} className="read-figure">
+          <figcaption>
+            <MathName symbol={quantity.symbol} at={quantity.at} />
+          </figcaption>
+          <SlotFigure slot={slot} quantity={quantity} height={height} />
+        </figure>
+      ))}
+    </PassProvider>
+  );
+}

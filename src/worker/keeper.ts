@@ -1,0 +1,117 @@
+import { type Change, ShelfError, type ShelfFault } from "../device/shelf.ts";
+import type { Checkpoint } from "../training/checkpoints.ts";
+import type { Clock } from "./clock.ts";
+import type { HeldNetwork } from "./held-network.ts";
+import type { KeptNetwork, KeptNews, KeptRun, RunRecord } from "./protocol.ts";
+
+/**
+ * Milliseconds between two writings, at least, and one more for each so many weights: while a network trains, it changes all
+ * the time.
+ */
+const pace = 1000;
+const keptPerMillisecond = 100;
+
+type Write = (changes: readonly Change[]) => Promise<void>;
+
+/** What is to be kept: the network, and its run; null where a run has ended, undefined where there never was one. */
+export interface Keepable {
+  readonly network: HeldNetwork;
+  readonly run: RunRecord | null | undefined;
+}
+
+/**
+ * Puts the network and its run on the device's shelf whenever they have changed, the newest only: one writing is under way at
+ * a time, and a moment lies between two. A checkpoint is written once.
+ */
+export class Keeper {
+  readonly #write: Write;
+  readonly #report: (news: KeptNews) => void;
+  readonly #clock: Clock;
+  #name: string | null = null;
+  #look: (() => Keepable | null) | null = null;
+  #busy = false;
+  #kept = "";
+  /** The checkpoints that are on the shelf. */
+  #moments = new Map<number, Checkpoint>();
+
+  constructor(write: Write, report: (news: KeptNews) => void, clock: Clock) {
+    this.#write = write;
+    this.#report = report;
+    this.#clock = clock;
+  }
+
+  /** Begins to keep what `look` shows, under a name. */
+  keepAs(name: string, look: () => Keepable | null): void {
+    this.#name = name;
+    this.#look = look;
+    this.changed();
+  }
+
+  /** Something may have changed: it is looked at, and kept if so. */
+  changed(): void {
+    if (this.#busy || this.#name === null) return;
+    const what = this.#look?.() ?? null;
+    if (what === null) return;
+    const { network, run } = what;
+    const state = JSON.stringify([network.stamp, run && [run.seen, run.moment, run.settings, run.checkpoints.length]]);
+    if (state === this.#kept) return;
+    this.#kept = state;
+    this.#busy = true;
+    void this.#put(this.#name, network, run);
+  }
+
+  async #put(name: string, network: HeldNetwork, run: RunRecord | null | undefined): Promise<void> {
+    const { stamp, weights } = network;
+    const at = Date.now();
+    const count = weights.reduce((sum, layer) => sum + layer.length, 0);
+    const moments = run === undefined ? this.#moments : new Map(run?.checkpoints.map((one) => [one.seen, one]));
+    try {
+      await this.#write([networkChange(name, network, at), ...this.#runChanges(name, network, run, moments, at)]);
+      this.#moments = moments;
+      this.#report({ kind: "kept", ...stamp, fault: null });
+    } catch (error) {
+      this.#report({ kind: "kept", ...stamp, fault: shelfFault(error) });
+    }
+    this.#clock.later(
+      () => {
+        this.#busy = false;
+        this.changed();
+      },
+      Math.max(pace, count / keptPerMillisecond),
+    );
+  }
+
+  #runChanges(
+    name: string,
+    { sizes }: HeldNetwork,
+    run: Keepable["run"],
+    moments: ReadonlyMap<number, Checkpoint>,
+    at: number,
+  ): Change[] {
+    if (run === undefined) return [];
+    const changes: Change[] = [];
+    for (const [seen, checkpoint] of moments) {
+      if (this.#moments.get(seen) !== checkpoint) {
+        changes.push({ box: "checkpoints", key: [name, seen], value: checkpoint.weights });
+      }
+    }
+    for (const seen of this.#moments.keys()) {
+      if (!moments.has(seen)) changes.push({ box: "checkpoints", key: [name, seen] });
+    }
+    if (run === null) return [...changes, { box: "runs", key: name }];
+    const { checkpoints: _apart, ...rest } = run;
+    const value: KeptRun = { ...rest, form: 1, at, sizes, moments: [...moments.keys()] };
+    return [...changes, { box: "runs", key: name, value }];
+  }
+}
+
+/** A network as it was drawn comes back by itself: its record goes. */
+function networkChange(name: string, { sizes, init, weights, initial }: HeldNetwork, at: number): Change {
+  if (weights === initial) return { box: "networks", key: name };
+  const value: KeptNetwork = { form: 1, at, sizes, init, weights };
+  return { box: "networks", key: name, value };
+}
+
+function shelfFault(error: unknown): ShelfFault {
+  return error instanceof ShelfError ? error.fault : "broken";
+}

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from "@playwright/test";
+
+test.use({ locale: "en" });
+
+const apply = (page: Page) => page.getByRole("button", { name: /^Apply/ }).first();
+
+/** Until the worker has put the network on the shelf. */
+async function kept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open("deltascope");
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const counting = database.transaction("networks").objectStore("networks").count();
+              counting.onsuccess = () => {
+                resolve(counting.result);
+                database.close();
+              };
+            };
+          }),
+      ),
+    )
+    .toBeGreaterThan(0);
+}
+
+test("a correction survives a reload, and a closed tab: whoever opens the page again finds the place and the weights", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./#/course/A?step=3c");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await kept(page);
+  await page.reload();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+
+  await page.close();
+  const next = await context.newPage();
+  await next.goto("./");
+  await expect(next.getByRole("alert")).toContainText("as your last visit left it");
+  await expect(next).toHaveURL(/#\/course\/A\?.*step=3c/);
+  await expect(next.locator(".stage")).toContainText("0.1480");
+  await next.getByRole("button", { name: "Start from the initial weights" }).click();
+  await expect(next.locator(".stage")).not.toContainText("0.1480");
+});
+
+test("a link opens what it says, whatever was trained here before", async ({ page, context }) => {
+  await page.goto("./#/course/A?step=3c");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await kept(page);
+  await page.close();
+  const linked = await context.newPage();
+  await linked.goto("./#/course/A?step=3c&seed=1");
+  await expect(linked.getByText(/MNIST: 70,000/)).toBeVisible();
+  await expect(linked.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+  await expect(linked.locator(".stage")).not.toContainText("0.1480");
+});
+
+test("a reload in mid-training finds the run paused, curves and all, and goes on with it", async ({ page }) => {
+  await page.goto("./#/train");
+  await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Train/ })
+    .first()
+    .click();
+  await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
+  await kept(page);
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("A training run was interrupted");
+  await page.getByRole("alert").getByRole("button", { name: "Go on training" }).click();
+  await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
+});
+
+test("two tabs keep their own networks, and digits kept in one are there in the other", async ({ page, context }) => {
+  await page.goto("./#/course/A?step=3c");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto("./#/course/A?step=3c&seed=2");
+  await apply(other).click();
+  await other.close();
+  await page.reload();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+});
+
+test("where the device keeps nothing the page says so once, and works", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(window, "indexedDB", { get: refuse });
+    Object.defineProperty(window, "localStorage", { get: refuse });
+    Object.defineProperty(window, "sessionStorage", { get: refuse });
+  });
+  await page.goto("./#/course/A?step=3c");
+  await expect(page.getByRole("alert")).toContainText("lets the page keep nothing");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+});
