@@ -38,7 +38,12 @@ const known = new WeakMap<OuterProduct, Tensor>();
 export function multipliedOut(product: OuterProduct): Tensor {
   const made = known.get(product);
   if (made !== undefined) return made;
-  const values = Float64Array.from({ length: productLength(product) }, (_, n) => productAt(product, n));
+  const { left, right } = product;
+  const columns = right.length;
+  const values = new Float64Array(productLength(product));
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < columns; j++) values[i * columns + j] = at(left, i) * at(right, j);
+  }
   known.set(product, values);
   return values;
 }

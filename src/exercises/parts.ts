@@ -12,7 +12,8 @@ import { askedPart, partQuestion, type Question, questionAbout } from "./questio
  */
 export function partsToAsk(question: Question): readonly Question[] {
   const inner = compositeParts(question).flatMap(({ path }) => partQuestion(question, path) ?? []);
-  if (inner.length > 0) return inner;
+  // A number that is only read has nothing within it to ask for.
+  if (inner.length > 0 || askedPart(question).kind === "ref") return inner;
   const { scope } = question.instance;
   return reads(askedPart(question), scope).flatMap((cell) => {
     const about = questionAbout(scope.trace, cell, question.p, question.digits);

@@ -218,7 +218,7 @@ function sourceAt(texts: Texts, before: Source): Source {
   const { values, note } = texts;
   const [x, y] = [values.get("x"), values.get("y")];
   if (x !== undefined || y !== undefined) {
-    const shown = numeric(texts, "i", { least: 0, most: limits.batchSize.most - 1, whole: true }) ?? 0;
+    const shown = numeric(texts, "i", { least: 0, most: limits.rows.most - 1, whole: true }) ?? 0;
     return structured(texts, x === undefined ? "y" : "x", () => tableFrom(x, y, shown), sourceSchema) ?? before;
   }
   if (values.has("draw")) {

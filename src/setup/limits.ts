@@ -24,7 +24,9 @@ export const limits = {
   /** P × weights of one pass. */
   work: whole(1, 16_000_000),
   /** P of the step view. */
-  batchSize: whole(1, 32),
+  batchSize: whole(1, 100),
+  /** Rows of a table typed by hand. */
+  rows: whole(1, 32),
   /** Of any random draw. */
   seed: whole(0, 4_294_967_295),
   /** a, where the first weights are drawn between −a and a. */

@@ -95,8 +95,8 @@ const row = strictObject({
 const tableSource = pipe(
   strictObject({
     kind: literal("table"),
-    rows: pipe(array(row), minLength(1), maxLength(limits.batchSize.most)),
-    index: optional(numberWithin({ least: 0, most: limits.batchSize.most - 1, whole: true }), 0),
+    rows: pipe(array(row), minLength(1), maxLength(limits.rows.most)),
+    index: optional(numberWithin({ least: 0, most: limits.rows.most - 1, whole: true }), 0),
   }),
   check(({ rows, index: shown }) => shown < rows.length, "index"),
 );

@@ -6,6 +6,7 @@ import { MathName } from "../formulas/math-name.tsx";
 import { PassProvider } from "./pass-context.tsx";
 import { SlotFigure } from "./slot-figure.tsx";
 import { stagePlan } from "./stage-plan.ts";
+import "./figures-of.css";
 
 const height = 180;
 
@@ -15,7 +16,7 @@ interface FiguresOfProps {
   readonly lit: readonly Lit[];
 }
 
-/** The stage's figures of some symbols, one under the other: what a line of a large network reads. */
+/** The stage's figures of some symbols: what a line of a large network reads. */
 export function FiguresOf({ trace, symbols, lit }: FiguresOfProps) {
   const slots = stagePlan(trace.spec.sizes).rows.flatMap((row) => row.slots);
   const shown = slots.flatMap((slot) =>
@@ -23,14 +24,16 @@ export function FiguresOf({ trace, symbols, lit }: FiguresOfProps) {
   );
   return (
     <PassProvider trace={trace} lit={lit}>
-      {shown.map(({ slot, quantity }) => (
-        <figure key={quantityKey(quantity)} className="read-figure">
-          <figcaption>
-            <MathName symbol={quantity.symbol} at={quantity.at} />
-          </figcaption>
-          <SlotFigure slot={slot} quantity={quantity} height={height} />
-        </figure>
-      ))}
+      <div className="read-figures">
+        {shown.map(({ slot, quantity }) => (
+          <figure key={quantityKey(quantity)} className="read-figure" data-figure={slot.figure}>
+            <figcaption>
+              <MathName symbol={quantity.symbol} at={quantity.at} />
+            </figcaption>
+            <SlotFigure slot={slot} quantity={quantity} height={height} />
+          </figure>
+        ))}
+      </div>
     </PassProvider>
   );
 }

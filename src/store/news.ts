@@ -29,16 +29,16 @@ export function hear(news: News): void {
       if (news.model !== null) void refreshTraces();
       return;
     }
+    case "kept": {
+      hearKept(news);
+      return;
+    }
     case "programs":
       store.setState({ programs: news });
       return;
     case "survey":
       store.setState({ survey: news });
       return;
-    case "kept": {
-      hearKept(news);
-      return;
-    }
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));
       if (news.model !== null) void refreshTraces();

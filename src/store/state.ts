@@ -67,6 +67,10 @@ export type Notice =
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
+/** What the course shows above its transport bar; on a phone one of them at a time. */
+export const courseViews = ["reading", "stage", "loupe"] as const;
+export type CourseView = (typeof courseViews)[number];
+
 /** The guided tour of a first visit. */
 export interface Tour {
   readonly open: boolean;
@@ -89,6 +93,8 @@ export interface State {
   readonly setup: Setup;
   readonly view: View;
   readonly theme: Theme;
+  /** The one that is shown where there is room for one. */
+  readonly courseView: CourseView;
 
   /** The weights last known; they survive a crash of the worker. */
   readonly model: Model | null;

@@ -488,6 +488,6 @@ export type FromWorker =
   | DigitsNews
   | TrainingNews
   | TeachingNews
+  | KeptNews
   | ProgramsNews
-  | SurveyNews
-  | KeptNews;
+  | SurveyNews;

@@ -45,12 +45,12 @@ describe("a number", () => {
   test("with a fixed number of decimals is never 0.000 or 1.000 unless it is", () => {
     expect([0, 0.000_2, 0.123_4, 0.999_8, 1].map((value) => fixedText(value, 3, "en"))).toEqual([
       "0.000",
-      "< 0.001",
+      "<\u202f0.001",
       "0.123",
-      "> 0.999",
+      ">\u202f0.999",
       "1.000",
     ]);
-    expect(fixedText(0.000_01, 4, "fr")).toBe("< 0,0001");
+    expect(fixedText(0.000_01, 4, "fr")).toBe("<\u202f0,0001");
   });
 
   test("has as many significant digits as asked for", () => {

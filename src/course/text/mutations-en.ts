@@ -195,6 +195,26 @@ export const mutations: MutationProse = {
       name: `the absolute value instead of the square`,
       why: `${equation} squares each difference.`,
     }),
+    "square-distributed": ({ part }) => ({
+      name: `the difference of the squares for the square of the difference`,
+      why: `${part} is worked out as a whole, then squared: $(a - b)^2$ is not $a^2 - b^2$.`,
+    }),
+    "line-too-early": ({ equation }) => ({
+      name: `the gradient given for the weight update`,
+      why: `${equation} goes on to multiply the gradient by $-\\alpha$.`,
+    }),
+    "slope-alone": ({ equation }) => ({
+      name: `the slope alone, without the difference`,
+      why: `In ${equation} the slope $g_s'(\\tau_k)$ is multiplied by the derivative of the cost, which holds the difference $\\hat y_k - y_k$.`,
+    }),
+    "product-added": ({ equation }) => ({
+      name: `an addition for the multiplication`,
+      why: `${equation} is a product: the error is multiplied by what comes in along the weight.`,
+    }),
+    "exponents-negative": ({ equation }) => ({
+      name: `a minus sign too many in the exponentials`,
+      why: `In ${equation} the exponential is $e^{\\tau}$: the largest pre-activation has the largest probability. The minus sign is the sigmoid’s.`,
+    }),
     "root-added": ({ equation }) => ({
       name: `a square root too many`,
       why: `${equation} is a sum of squares, without a root.`,

@@ -195,6 +195,26 @@ export const mutations: MutationProse = {
       name: `la valeur absolue au lieu du carré`,
       why: `${equation} prend le carré de chaque écart.`,
     }),
+    "square-distributed": ({ part }) => ({
+      name: `la différence des carrés au lieu du carré de la différence`,
+      why: `${part} se calcule en entier, puis s’élève au carré : $(a - b)^2$ n’est pas $a^2 - b^2$.`,
+    }),
+    "line-too-early": ({ equation }) => ({
+      name: `le gradient donné pour la correction`,
+      why: `${equation} multiplie encore le gradient par $-\\alpha$.`,
+    }),
+    "slope-alone": ({ equation }) => ({
+      name: `la pente seule, sans l’écart`,
+      why: `Dans ${equation}, la pente $g_s'(\\tau_k)$ est multipliée par la dérivée du coût, où se trouve l’écart $\\hat y_k - y_k$.`,
+    }),
+    "product-added": ({ equation }) => ({
+      name: `une addition au lieu de la multiplication`,
+      why: `${equation} est un produit : l’erreur est multipliée par ce qui entre par le poids.`,
+    }),
+    "exponents-negative": ({ equation }) => ({
+      name: `un signe moins de trop dans les exponentielles`,
+      why: `Dans ${equation}, l’exponentielle est $e^{\\tau}$ : la plus grande production a la plus grande probabilité. Le signe moins est celui de la sigmoïde.`,
+    }),
     "root-added": ({ equation }) => ({
       name: `une racine carrée de trop`,
       why: `${equation} est une somme de carrés, sans racine.`,

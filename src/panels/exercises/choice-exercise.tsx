@@ -77,16 +77,18 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: 
           {words.check}
         </Button>
       </form>
-      <section aria-label={words.verdict} role="status" className="verdict">
-        {said !== undefined && (
-          <>
+      <section aria-label={words.verdict} className="verdict">
+        <div role="status">
+          {said !== undefined && (
             <Said kind={said.right ? "right" : "wrong"} sign={said.right ? "✓" : "✗"}>
               {said.right ? words.right : words.wrong}
             </Said>
-            <p>
-              <Sentence source={said.why[language]} chapter={chapter} />
-            </p>
-          </>
+          )}
+        </div>
+        {said !== undefined && (
+          <p>
+            <Sentence source={said.why[language]} chapter={chapter} />
+          </p>
         )}
       </section>
     </div>

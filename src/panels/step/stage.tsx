@@ -18,6 +18,7 @@ import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { BatchLedgerPanel } from "./batch-ledger.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SettingsPanel } from "./settings.tsx";
@@ -86,9 +87,10 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <div className="stage-scroll" data-scrolls>
         {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
       </div>
-      {side === "mnist" && (
-        <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
-      )}
+      <p className="stage-same">
+        {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
+      </p>
+      <BatchLedgerPanel />
       <ValuesTable />
       <Readout />
     </PassProvider>

@@ -10,10 +10,12 @@ import { roleOf } from "../../../course/symbols/quantity.ts";
 import { symbolOf } from "../../../course/symbols/symbols.ts";
 import type { Sentence as Source } from "../../../course/text/inline.ts";
 import { Formula } from "../../../formulas/formula.tsx";
+import { notesOnNumbers } from "../../../formulas/note-on-numbers.ts";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { StatementView } from "../../../formulas/statement-view.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
 import { shownOf } from "../../../formulas/use-presentation.ts";
+import { equationWords } from "../../../formulas/words.ts";
 import { conventionsOf } from "../../../store/passes.ts";
 import { isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
 import { useStore, useWords } from "../../../store/store.ts";
@@ -72,6 +74,7 @@ function corrected(conventions: Conventions): readonly Applied[] {
 
 function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallPass }) {
   const words = useWords(byHandWords).algorithm;
+  const notes = useWords(equationWords);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
   const output = useStore((state) => state.setup.conventions.output);
@@ -103,6 +106,11 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
         ) : (
           <StatementView shown={shownOf(asked, equation.id, "symbols")} statement={statement} resultOnly />
         )}
+        {notesOnNumbers(shownOf(asked, equation.id, "numbers"), [statement]).map((note) => (
+          <p key={note} className="equation-note">
+            {notes[note]}
+          </p>
+        ))}
       </td>
       <td>
         <ul className="by-hand-cells">

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const batchWords = inLanguages({
+  fr: () => import("./batch-words.fr.ts"),
+  en: () => import("./batch-words.en.ts"),
+});
