@@ -104,7 +104,7 @@ describe("the survey of all faults", () => {
   const plan = { conditions: { ...conditions, samples: 8 }, seeds: 2 };
 
   it("tells each program as it becomes ready, the right one first, and how far it is", () => {
-    const { say, surveys, turn } = engineWithDigits(784);
+    const { say, surveys, turn } = engineWithDigits(30);
     say("surveyFaults", plan);
     turn();
     const last = surveys().at(-1);
@@ -115,7 +115,7 @@ describe("the survey of all faults", () => {
   });
 
   it("stops when it is told to, and keeps what is ready", () => {
-    const { say, surveys, turn } = engineWithDigits(784);
+    const { say, surveys, turn } = engineWithDigits(30);
     say("surveyFaults", plan);
     while ((surveys().at(-1)?.ready.length ?? 0) < 2) turn(1);
     say("stopSurvey", {});
