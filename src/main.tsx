@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { boot } from "./app/boot.ts";
 import { LastResort } from "./app/last-resort.tsx";
+import { toleratePageTranslation } from "./app/translated-page.ts";
 import { ErrorBoundary } from "./controls/error-boundary.tsx";
 import { embed, embedded } from "./store/embedding.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 if (embedded !== null) embed(root);
+toleratePageTranslation();
 const page = createRoot(root);
 
 // Not a top-level await: the chunks that boot waits for may import from this one.

@@ -5,6 +5,7 @@ import { useStore, useWords } from "../store/store.ts";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { forgetPlace, PlaceContent } from "./places.tsx";
+import { ProgramNotice } from "./program-notice.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { appWords } from "./words.ts";
@@ -34,6 +35,7 @@ export function App() {
       </a>
       <TopBar />
       <NoticeBar />
+      <ProgramNotice />
       {content}
       <footer className="footer">
         <StatusLine />

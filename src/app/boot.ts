@@ -35,7 +35,7 @@ export async function boot(): Promise<void> {
   const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
   const last = embedded === null ? recallPlace(drawers) : {};
   // Nothing asked for: the page opens where it was left; the tour brings its own scene.
-  const address = location.hash === "" && !tour.open ? (last.shown ?? "") : location.hash;
+  const address = location.hash === "" && (!tour.open || tour.at === "invitation") ? (last.shown ?? "") : location.hash;
   const view = { ...usualView, language, precision, program };
   const { situation, faults } = addressed(address, { setup, view });
   store.setState((state) => inScene({ ...state, theme, tour, ...situation, aside: asideAt(last, situation) }));

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
@@ -10,18 +10,15 @@ import { Tour } from "../panels/tour/tour.tsx";
 import { comparePage } from "../setup/view.ts";
 import { NetworkSwap } from "../stage/network-swap.tsx";
 import { embedded, tellStep } from "../store/embedding.ts";
-import { useStore, useWords } from "../store/store.ts";
+import { type CourseView, courseViews } from "../store/state.ts";
+import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
 import "./course-place.css";
 
-/** What the course shows above its transport bar, in reading order. */
-const views = ["reading", "stage", "loupe"] as const;
-type View = (typeof views)[number];
-
 const ChapterEnd = lazy(async () => ({ default: (await import("../panels/exercises/chapter-end.tsx")).ChapterEnd }));
 
-const contents: Readonly<Record<View, ReactNode>> = {
+const contents: Readonly<Record<CourseView, ReactNode>> = {
   reading: <Reading Ending={ChapterEnd} />,
   stage: <Stage />,
   loupe: <Loupe />,
@@ -85,7 +82,7 @@ function Columns() {
   const pinned = useStore((state) => state.view.pinned !== null);
   return (
     <div className="course-columns" data-pinned={pinned}>
-      {views.map((view) => (
+      {courseViews.map((view) => (
         <div key={view} className={`course-view course-${view}`} hidden={view === "loupe" && !pinned}>
           <ViewContent view={view} />
         </div>
@@ -100,19 +97,20 @@ function PhoneViews() {
   const pinned = useStore((state) => state.view.pinned !== null);
   const page = useStore((state) => state.view.page);
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
-  const [shown, show] = useState<View>("stage");
+  const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "") show("reading");
+    if (page !== "") showCourseView("reading");
   }, [page]);
   useEffect(() => {
-    if (scene !== null && scene !== "invitation") show("stage");
+    if (scene !== null && scene !== "invitation") showCourseView("stage");
   }, [scene]);
+  useFocusKept(shown);
   return (
     <Tabs
       label={words.views.label}
-      tabs={views.map((value) => ({ value, label: words.views[value], marked: value === "loupe" && pinned }))}
+      tabs={courseViews.map((value) => ({ value, label: words.views[value], marked: value === "loupe" && pinned }))}
       value={shown}
-      onChange={show}
+      onChange={showCourseView}
       view={(value) => <ViewContent view={value} />}
       viewClass={(value) => `course-view course-${value}`}
       kept
@@ -120,8 +118,26 @@ function PhoneViews() {
   );
 }
 
+/** The focus of a view that is no longer shown goes to the tab of the one that is. */
+function useFocusKept(shown: CourseView): void {
+  // Where the focus was last: what had it may be gone by the time that its view is.
+  const focused = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      focused.current = target instanceof Element ? target.closest<HTMLElement>("[role=tabpanel]") : null;
+    };
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
+  useEffect(() => {
+    if (focused.current?.hidden !== true) return;
+    document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();
+  }, [shown]);
+}
+
 /** One view; where it fails the others go on. */
-function ViewContent({ view }: { readonly view: View }) {
+function ViewContent({ view }: { readonly view: CourseView }) {
   const words = useWords(appWords);
   const of = useStore(({ view: { page, pinned }, traces }) => ({ reading: page, stage: traces, loupe: pinned })[view]);
   return (

@@ -1,4 +1,5 @@
 import { Dialog } from "../controls/dialog.tsx";
+import { MathText } from "../formulas/math-text.tsx";
 import { useWords } from "../store/store.ts";
 import { helpWords } from "./help-words.ts";
 import { appWords } from "./words.ts";
@@ -17,7 +18,9 @@ export function Help({ open, onClose }: HelpProps) {
       {sections.map(({ title, text }) => (
         <section key={title}>
           <h3>{title}</h3>
-          <p>{text}</p>
+          <p>
+            <MathText>{text}</MathText>
+          </p>
         </section>
       ))}
       {keyboard.map(({ title, keys }) => (

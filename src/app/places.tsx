@@ -8,6 +8,7 @@ import { NotArrived } from "./not-arrived.ts";
 const code: Readonly<Record<Place, () => Promise<ComponentType>>> = {
   course: async () => (await import("./course-place.tsx")).CoursePlace,
   exercises: async () => (await import("../panels/exercises/exercises.tsx")).Exercises,
+  faults: async () => (await import("../panels/faults/faults.tsx")).Faults,
   train: async () => (await import("../panels/train/train.tsx")).Train,
   draw: async () => (await import("../panels/draw/draw.tsx")).Draw,
 };

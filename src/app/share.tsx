@@ -2,9 +2,10 @@ import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { Dialog } from "../controls/dialog.tsx";
 import { saveFile } from "../controls/save-file.ts";
+import { sideOf } from "../setup/setup.ts";
 import { openFile } from "../store/opening.ts";
 import { fileOf, linkTo, type SharedLink } from "../store/sharing.ts";
-import { store, useWords } from "../store/store.ts";
+import { store, useStore, useWords } from "../store/store.ts";
 import { shareWords } from "./share-words.ts";
 import { appWords } from "./words.ts";
 
@@ -30,8 +31,10 @@ function Share({ link, close }: { readonly link: SharedLink; readonly close: () 
   const told = useWords(shareWords);
   const address = new URL(link.address, document.baseURI).href;
   const whole = link.left.length === 0;
+  const side = useStore(({ setup }) => sideOf(setup));
   return (
     <>
+      <p>{told.carries[side]}</p>
       <section>
         <h3>{told.link}</h3>
         <p>{whole ? told.whole : told.leaves(link.left)}</p>
@@ -39,7 +42,9 @@ function Share({ link, close }: { readonly link: SharedLink; readonly close: () 
       </section>
       <section>
         <h3>{told.file}</h3>
-        <p>{told.fileCarries}</p>
+        <p>
+          {told.fileCarries} {told.opens}
+        </p>
         <p className="share-actions">
           <Button look={whole ? "plain" : "primary"} onClick={() => saveFile(fileName(), fileOf(store.getState()))}>
             {told.save}
@@ -110,6 +115,8 @@ function OpenFile({ close }: { readonly close: () => void }) {
   );
 }
 
+/** `deltascope-small-2026-01-31.setup.json`: which network it carries, and when. */
 function fileName(): string {
-  return `deltascope-${new Date().toISOString().slice(0, 10)}.setup.json`;
+  const side = sideOf(store.getState().setup);
+  return `deltascope-${side}-${new Date().toISOString().slice(0, 10)}.setup.json`;
 }

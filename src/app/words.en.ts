@@ -3,7 +3,7 @@ import type { AppWords } from "./words.fr.ts";
 export const en = {
   tagline: "Backpropagation, δ by δ",
   skip: "Skip to the content",
-  places: { course: "Course", exercises: "Exercises", train: "Train", draw: "Draw" },
+  places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
   language: "Language",
@@ -60,5 +60,9 @@ export const en = {
     "The formulas could not be typeset: a file did not arrive. Nothing is lost: they are shown as TeX meanwhile. Try again, or reload the page.",
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
+  faultyProgram: "This network is run by a program with a fault:",
+  trainedByCourse:
+    "Here it is the course’s program all the same that trains and reads; only the first weights may come from the other.",
+  courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

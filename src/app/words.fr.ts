@@ -6,10 +6,13 @@ import type { TrainingStatus } from "../worker/protocol.ts";
 export const fr = {
   tagline: "La rétropropagation, δ par δ",
   skip: "Aller au contenu",
-  places: { course: "Cours", exercises: "Exercices", train: "Entraîner", draw: "Dessiner" } satisfies Record<
-    Place,
-    string
-  >,
+  places: {
+    course: "Cours",
+    exercises: "Exercices",
+    faults: "Fautes",
+    train: "Entraîner",
+    draw: "Dessiner",
+  } satisfies Record<Place, string>,
   placesLabel: "Lieux",
   /** The course's views, as tabs on a phone. */
   views: { label: "Vues du cours", reading: "Texte", stage: "Réseau", loupe: "Loupe" },
@@ -71,6 +74,11 @@ export const fr = {
     "Les formules n’ont pas pu être mises en page\u00a0: un fichier n’est pas arrivé. Rien n’est perdu\u00a0: elles s’affichent en TeX en attendant. Réessayez, ou rechargez la page.",
   languageFailed:
     "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
+  /** Above the course, before the fault's name; then the way back. */
+  faultyProgram: "Ce réseau est calculé par un programme fautif\u00a0:",
+  trainedByCourse:
+    "Ici, c’est pourtant le programme du cours qui entraîne et qui lit\u202f; seuls les poids de départ peuvent venir de l’autre.",
+  courseProgram: "Revenir au programme du cours",
   dismiss: "Fermer ce message",
 };
 

@@ -12,7 +12,7 @@ interface NumberFieldProps {
   readonly refuse?: (value: number) => string | null;
   readonly onChange: (value: number) => void;
   /** Shown after the field. */
-  readonly unit?: string;
+  readonly unit?: ReactNode;
   readonly disabled?: boolean;
 }
 

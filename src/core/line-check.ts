@@ -30,6 +30,8 @@ export interface LineCheck {
   readonly difference: number;
   /** The middle of program / course over the cells where the course's is not 0: 1 where it is right; NaN where there are none. */
   readonly ratio: number;
+  /** What both gave in the cell where they differ most, or else in the one whose value is largest; null where there is no cell. */
+  readonly cell: { readonly place: number; readonly program: number; readonly course: number } | null;
 }
 
 /**
@@ -86,18 +88,19 @@ export function checkLines(trace: Trace, batch: readonly Sample[]): Readonly<Rec
 function checkOf(pairs: readonly (readonly [Tensor, Tensor])[]): LineCheck {
   let largest = 0;
   let apart = 0;
+  let cell: LineCheck["cell"] = null;
   const ratios: number[] = [];
   for (const [program, course] of pairs) {
-    for (let n = 0; n < course.length; n++) {
-      const [own, right] = [at(program, n), at(course, n)];
+    for (let place = 0; place < course.length; place++) {
+      const [own, right] = [at(program, place), at(course, place)];
+      const off = Math.abs(own - right);
+      if (off > apart || (apart === 0 && Math.abs(right) > largest)) cell = { place, program: own, course: right };
       largest = Math.max(largest, Math.abs(right));
-      apart = Math.max(apart, Math.abs(own - right));
+      apart = Math.max(apart, off);
       if (right !== 0) ratios.push(own / right);
     }
   }
   ratios.sort((one, other) => one - other);
-  return {
-    difference: largest === 0 ? apart : apart / largest,
-    ratio: ratios[Math.floor(ratios.length / 2)] ?? Number.NaN,
-  };
+  const ratio = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN;
+  return { difference: largest === 0 ? apart : apart / largest, ratio, cell };
 }

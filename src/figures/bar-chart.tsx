@@ -8,6 +8,7 @@ import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { endTexts, type Write } from "./end-labels.ts";
 import type { Family } from "./palette.ts";
 import { textWidth } from "./text-width.ts";
+import { untranslated } from "./untranslated.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface BarChartProps extends CellFigureProps {
@@ -130,7 +131,7 @@ interface BarsProps extends Required<Pick<BarChartProps, "values" | "hue" | "ind
 const Bars = memo(function Bars({ layout, values, texts, truth, hue, strong, indexed, axis, write }: BarsProps) {
   const { area, zero, bands, width, height } = layout;
   return (
-    <svg className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg {...untranslated} className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {bands.map(({ index, cell, truthCell, whole, truth: mark }, n) => {
         const value = at(values, n);
         const end = Number.isNaN(value) ? zero : layout.along(value);

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { memo, type ReactNode, useRef } from "react";
+import { untranslated } from "./untranslated.ts";
 import "./figures.css";
 import type { Family } from "./palette.ts";
 import type { Domain } from "./plot-domain.ts";
@@ -38,7 +39,15 @@ export const Histogram = memo(function Histogram({
   const step = width / Math.max(1, heights.length);
   return (
     <div ref={wrapper} className="figure">
-      <svg className="histogram" width={width} height={height} role="img" aria-label={label}>
+      <svg
+        {...untranslated}
+        className="histogram"
+        data-family={hue}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={label}
+      >
         {heights.map((count, n) => {
           const tall = ((height - axisSpace - 4) * count) / tallest;
           const left = n * step;
@@ -47,7 +56,6 @@ export const Histogram = memo(function Histogram({
               // A slice is its place.
               // biome-ignore lint/suspicious/noArrayIndexKey: the slices never change order
               key={n}
-              className={`figure-${hue}`}
               x={left + 0.5}
               y={height - axisSpace - tall}
               width={Math.max(0.5, step - 1)}

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { untranslated } from "./untranslated.ts";
 import "./figures.css";
 import { type Curve, CurveLayer } from "./curve-layer.tsx";
 import { CurveLegend } from "./curve-legend.tsx";
@@ -120,7 +121,7 @@ export function LineChart({
   return (
     <div ref={wrapper} className="figure">
       <div className="line-chart" style={{ height }}>
-        <svg className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <svg {...untranslated} className="figure-svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <g transform={`translate(${plotMargin.left} ${plotMargin.top})`}>
             <PlotAxes x={x} y={y} {...inner} yKind={yKind} {...{ xLabel, yLabel, formatX, formatY }} />
             {marks

@@ -1,6 +1,7 @@
 import { scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { type ReactNode, useRef } from "react";
+import { untranslated } from "./untranslated.ts";
 import "./figures.css";
 import { PlotAxes, plotMargin } from "./plot-axes.tsx";
 import type { Domain } from "./plot-domain.ts";
@@ -56,7 +57,7 @@ export function LogLogPlot({
   const chosen = marker === null ? undefined : nearest(points, marker);
   return (
     <div ref={wrapper} className="figure">
-      <svg className="loglog" width={width} height={height} role="img" aria-label={label}>
+      <svg {...untranslated} className="loglog" width={width} height={height} role="img" aria-label={label}>
         <g transform={`translate(${plotMargin.left} ${plotMargin.top})`}>
           <PlotAxes
             x={x}

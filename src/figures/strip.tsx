@@ -10,6 +10,7 @@ import { readableOn } from "./contrast.ts";
 import { RasterLayer } from "./raster-layer.tsx";
 import { colourAt, type Scale } from "./scales.ts";
 import { type StripLayout, stripLayout } from "./strip-layout.ts";
+import { untranslated } from "./untranslated.ts";
 import { usePalette } from "./use-palette.ts";
 import { useStableScale } from "./use-stable-scale.ts";
 
@@ -131,7 +132,7 @@ const Cells = memo(function Cells({ layout, values, first, scale, biased, format
     }
   }
   return (
-    <svg className="figure-svg" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+    <svg {...untranslated} className="figure-svg" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {drawn.map(({ index, box, key }) => {
         const value = at(values, index - first);
         const fill = colourAt(scale, palette, value);

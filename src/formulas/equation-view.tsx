@@ -9,7 +9,7 @@ import { turnEquation } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
-import { notesOnNumbers } from "./note-on-numbers.ts";
+import { notesOnNumbers, withLinesThatHold } from "./note-on-numbers.ts";
 import { ProgramButton } from "./program/program-part.tsx";
 import { hasProgram, ProgramView } from "./program/program-view.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
@@ -75,13 +75,20 @@ export function EquationView(props: EquationViewProps) {
     const all = shown.equation.statements(shown.conventions);
     return only === undefined ? all : all.filter(({ key }) => only.includes(key));
   }, [shown.equation, shown.conventions, only]);
+  const holding = useMemo(
+    () =>
+      face === "numbers"
+        ? statements.map((statement) => withLinesThatHold(statement, shown.presentation.scope))
+        : statements,
+    [face, statements, shown.presentation.scope],
+  );
   const [unfolded, unfold] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
   const [program, showProgram] = useState(false);
   const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
-  const count = statements.reduce((sum, { lines }) => sum + lines.length, 0);
+  const count = holding.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
 
   return (
@@ -125,11 +132,11 @@ export function EquationView(props: EquationViewProps) {
           </span>
         )}
       </header>
-      <p className="visually-hidden">{spokenEquation(shown, statements)}</p>
+      <p className="visually-hidden">{spokenEquation(shown, holding)}</p>
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
         <Statements
           shown={shown}
-          statements={statements}
+          statements={holding}
           unfolded={unfolded}
           reason={reason}
           resultOnly={resultOnly}
@@ -158,7 +165,7 @@ export function EquationView(props: EquationViewProps) {
         ))}
       {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={statements} />
-      {open && <Drawer shown={shown} statements={statements} />}
+      {open && <Drawer shown={shown} statements={statements} holding={holding} />}
     </figure>
   );
 }
@@ -243,14 +250,21 @@ function Unfolding({ count, unfolded, unfold }: UnfoldingProps) {
   );
 }
 
+interface DrawerProps {
+  readonly shown: Shown;
+  readonly statements: readonly Statement[];
+  /** With the lines that hold in the numbers shown. */
+  readonly holding: readonly Statement[];
+}
+
 /** What else can be done with an equation. */
-function Drawer({ shown, statements }: { readonly shown: Shown; readonly statements: readonly Statement[] }) {
+function Drawer({ shown, statements, holding }: DrawerProps) {
   const presentation = { ...shown.presentation, face: "symbols" as const };
   const tex = statements.map((statement) => plainTex(shown.equation, statement, presentation)).join("\n");
   return (
     <p className="equation-actions">
       <CopyTex tex={tex} />
-      <ReadAloud text={spokenEquation(shown, statements)} />
+      <ReadAloud text={spokenEquation(shown, holding)} />
     </p>
   );
 }

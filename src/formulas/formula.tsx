@@ -17,12 +17,12 @@ export const Formula = memo(function Formula({ tex, display = false, spoken = fa
   const html = typeset(tex, display, spoken);
   if (typesetter === "missing") {
     return (
-      <code className={`formula formula-source ${className}`} aria-hidden={!spoken}>
+      <code translate="no" className={`formula formula-source ${className}`} aria-hidden={!spoken}>
         {unlinkedTex(tex)}
       </code>
     );
   }
   if (html === null) return <span className={`formula formula-awaited ${className}`} />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX's own output of the course's own TeX
-  return <span className={`formula ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span translate="no" className={`formula ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 });

@@ -16,7 +16,7 @@ interface MathNameProps {
 export function MathName({ symbol, at = [], cost }: MathNameProps) {
   const letter: CostLetter = cost === "C" || cost === "E" ? cost : "ℰ";
   return (
-    <span className="math-name" data-family={symbolOf(symbol).family}>
+    <span translate="no" className="math-name" data-family={symbolOf(symbol).family}>
       {plainName(symbol, at, { letter, sample: null }).map((piece, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name's pieces have no other name than their place
         <Piece key={n} piece={piece} />
@@ -35,12 +35,20 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
       </>
     );
   }
+  if (below === undefined) {
+    return (
+      <>
+        {base}
+        <sup>{above}</sup>
+      </>
+    );
+  }
   return (
     <>
       {base}
       <span className="math-scripts">
         <sup>{above}</sup>
-        {below !== undefined && <sub>{below}</sub>}
+        <sub>{below}</sub>
       </span>
     </>
   );

@@ -1,16 +1,26 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { symbolCalled } from "../course/writing/plain-name.ts";
 import { MathName } from "./math-name.tsx";
 
-/** A sentence in which `z_{j,9}` stands for the symbol with its indices. */
+/** A letter with what stands below or above it: z_{j,9}, N_c, δ^caché. */
+const scripted = /(\p{L}(?:_\{[^}]+\}|_[\p{L}\d]|\^[\p{L}\d]+))/u;
+
+/** A sentence in which `z_{j,9}` stands for the symbol with its indices, `N_c` and `δ^caché` for letters with their scripts. */
 export function MathText({ children }: { readonly children: string }) {
-  const parts = children.split(/(\p{L}_\{[^}]+\})/u);
-  return parts.map((part, n) => {
-    const [, letter = "", indices = ""] = /^(\p{L})_\{([^}]+)\}$/u.exec(part) ?? [];
-    const symbol = symbolCalled(letter);
-    const shown = symbol === null ? part : <MathName symbol={symbol} at={indices.split(",")} />;
-    // The parts of a sentence stay in their places.
-    // biome-ignore lint/suspicious/noArrayIndexKey: as said above
-    return <Fragment key={n}>{shown}</Fragment>;
-  });
+  // The parts of a sentence stay in their places.
+  // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+  return children.split(scripted).map((part, n) => <Fragment key={n}>{n % 2 === 1 ? mathOf(part) : part}</Fragment>);
+}
+
+function mathOf(part: string): ReactNode {
+  const [letter = "", mark, ...rest] = Array.from(part);
+  const script = rest.join("").replace(/[{}]/g, "");
+  const symbol = mark === "_" && rest[0] === "{" ? symbolCalled(letter) : null;
+  if (symbol !== null) return <MathName symbol={symbol} at={script.split(",")} />;
+  return (
+    <span className="math-name">
+      <span className="math-letter">{letter}</span>
+      {mark === "_" ? <sub>{script}</sub> : <sup>{script}</sup>}
+    </span>
+  );
 }

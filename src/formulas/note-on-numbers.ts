@@ -41,6 +41,13 @@ function supposesOneHot(scope: Scope, statements: readonly Statement[]): boolean
   );
 }
 
+/** A statement in numbers with the lines that hold: none that speaks of the true digit where the y name no single one. */
+export function withLinesThatHold(statement: Statement, scope: Scope | null): Statement {
+  if (scope === null || !supposesOneHot(scope, [statement])) return statement;
+  const { scope: own } = scopeFor(statement, scope);
+  return { ...statement, lines: statement.lines.filter(({ right }) => evaluate(right, own) !== undefined) };
+}
+
 /** Where the reader's conventions are not those that the equation's section is written with (R1, R2). */
 function otherRules({ equation, conventions }: Shown): readonly NoteOnNumbers[] {
   const written = writtenConventions(equation, conventions);

@@ -29,7 +29,7 @@ export const en = {
   stopReading: "Stop reading",
   noNumbers: "The numbers come with the first digit; until then, here are the indices.",
   noTruth: "What this sample should give is not known, or, in B, its y do not add up to 1: this line has no numbers.",
-  notOneHot: "This line supposes a single y equal to 1 and the others 0, which is not so here.",
+  notOneHot: "The lines that suppose a single y equal to 1 and the others 0 do not hold here: they have no numbers.",
   otherDepth: "This line speaks of a network with one hidden layer; this one has more.",
   withoutHalf: "The network shown follows section A’s cost, without ½: its numbers carry a factor 2 (remark R1).",
   withHalf: "The network shown counts the cost with ½: its numbers are half as large (remark R1).",

@@ -31,7 +31,8 @@ export const fr = {
   noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",
   noTruth:
     "On ne sait pas ce que cet échantillon devrait donner, ou, en B, ses y ne font pas 1 en tout\u00a0: cette ligne n’a pas de nombres.",
-  notOneHot: "Cette ligne suppose un seul y égal à 1 et les autres nuls\u00a0: ici ce n’est pas le cas.",
+  notOneHot:
+    "Les lignes qui supposent un seul y égal à 1 et les autres nuls ne valent pas ici\u00a0: elles n’ont pas de nombres.",
   otherDepth: "Cette ligne parle d’un réseau à une couche cachée\u202f; celui-ci en a davantage.",
   withoutHalf:
     "Le réseau affiché suit le coût de la section A, sans ½\u00a0: ses nombres portent un facteur 2 (remarque R1).",

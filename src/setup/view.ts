@@ -3,7 +3,7 @@ import type { ProgramKind } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { Language } from "./language.ts";
 
-export const places = ["course", "exercises", "train", "draw"] as const;
+export const places = ["course", "exercises", "faults", "train", "draw"] as const;
 /** The places of the top bar. */
 export type Place = (typeof places)[number];
 

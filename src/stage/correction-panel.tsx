@@ -4,6 +4,7 @@ import { sumsToOne } from "../core/cost.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { store, useStore, useWords } from "../store/store.ts";
+import { BiasesChoice } from "./biases-choice.tsx";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { areaStyle } from "./grid.ts";
@@ -23,7 +24,10 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
   const step = useStore((state) => state.view.step);
-  const [said, setSaid] = useState("");
+  // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
+  const typed = useStore((state) => state.setup.source.kind === "table");
+  const setup = useStore((state) => state.setup);
+  const [said, setSaid] = useState({ text: "", of: setup });
   const busy = useRef(false);
   const told = useToldFigure();
   const update = trace.update;
@@ -39,7 +43,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
     busy.current = false;
     await tracedAgain();
     const now = shownTrace(store.getState())?.update?.costBefore;
-    if (was !== undefined && now !== undefined) setSaid(tell(was, now));
+    if (was !== undefined && now !== undefined) setSaid({ text: tell(was, now), of: store.getState().setup });
   };
   const apply = (times: number): void => {
     const tell = (was: number, now: number): string => words.applied(times, format(was), format(now));
@@ -56,6 +60,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         data-wide={area === undefined || undefined}
         style={area === undefined ? undefined : areaStyle(area)}
       >
+        {typed && <BiasesChoice />}
         <dl className="cost-pair number">
           <div>
             <dt>
@@ -74,7 +79,12 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
           <p className="correction-note">{noError ?? words.noTruth}</p>
         ) : (
           <div className="correction-buttons">
-            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
+            <Button
+              look={step === "3c" ? "primary" : "plain"}
+              aria-label={words.applyOnce}
+              title={words.applyOnce}
+              onClick={() => apply(1)}
+            >
               {words.apply}
             </Button>
             <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>
@@ -87,7 +97,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         )}
       </section>
       <p role="status" className="correction-said number">
-        {said}
+        {said.of === setup && said.text}
       </p>
     </>
   );

@@ -1,10 +1,9 @@
 import { useId, useMemo } from "react";
 import { width } from "../core/network.ts";
-import type { Trace } from "../core/trace.ts";
-import { quantityKey } from "../course/symbols/quantity.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
+import { useDiffering } from "./differing.ts";
 import { flowsAt } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
@@ -12,8 +11,7 @@ import { NeuronPicker } from "./neuron-picker.tsx";
 import { usePass } from "./pass-context.tsx";
 import type { RowHeights } from "./row-heights.ts";
 import { Slot } from "./slot.tsx";
-import { valuesOf } from "./slot-figure.tsx";
-import { type PlannedRow, quantitiesOf, type StagePlan, stagePlan } from "./stage-plan.ts";
+import { type PlannedRow, type StagePlan, stagePlan } from "./stage-plan.ts";
 import { stepWords } from "./words.ts";
 import "./network-stage.css";
 
@@ -21,12 +19,8 @@ import "./network-stage.css";
 export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
   const step = useStore((state) => state.view.step);
-  const traces = useStore((state) => state.traces);
   const plan = stagePlan(trace.spec.sizes);
-  const differing = useMemo(
-    () => (traces === null ? new Set<string>() : differingQuantities(plan, traces.sigmoid, traces.softmax)),
-    [plan, traces],
-  );
+  const differing = useDiffering();
   const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
   return (
     <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
@@ -72,14 +66,4 @@ function Row({ plan, row, height, differing }: RowProps) {
       {cost?.phase === row.phase && <CorrectionPanel area={cost} />}
     </div>
   );
-}
-
-/** What the two outputs, on the same weights and sample, give other values to. */
-export function differingQuantities(plan: StagePlan, one: Trace, other: Trace): ReadonlySet<string> {
-  const differing = quantitiesOf(plan).filter((quantity) => {
-    const [mine, theirs] = [valuesOf(one, quantity), valuesOf(other, quantity)];
-    if (mine === theirs) return false;
-    return mine === null || theirs === null || !mine.every((value, n) => value === theirs[n]);
-  });
-  return new Set(differing.map(quantityKey));
 }

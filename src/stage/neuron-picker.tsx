@@ -1,6 +1,6 @@
 import { depth } from "../core/network.ts";
-import { at, type Tensor } from "../core/tensor.ts";
 import { showHiddenNeuron } from "../store/focus.ts";
+import { mostToBlame } from "../store/passes.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { standing } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
@@ -62,18 +62,11 @@ export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
           className="neuron-blamed"
           title={words.neuronBlamedTitle}
           aria-label={words.neuronBlamedTitle}
-          onClick={() => showHiddenNeuron(1 + largestAt(errors))}
+          onClick={() => showHiddenNeuron(mostToBlame(trace) ?? 1)}
         >
           {words.neuronBlamed}
         </button>
       )}
     </span>
   );
-}
-
-/** Where the value largest in size stands, from 0. */
-function largestAt(values: Tensor): number {
-  let best = 0;
-  for (let n = 1; n < values.length; n++) if (Math.abs(at(values, n)) > Math.abs(at(values, best))) best = n;
-  return best;
 }

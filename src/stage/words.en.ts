@@ -33,9 +33,12 @@ export const en = {
 
   output: "Output",
   outputs: { sigmoid: "sigmoid", softmax: "softmax" },
-  differs: { sigmoid: "Another value with the sigmoid", softmax: "Another value with softmax" },
+  differs: { sigmoid: "another value with the sigmoid", softmax: "another value with softmax" },
   sameUntil: "Same weights, same digit: up to τ nothing changes. The tensors marked ≠ depend on the output.",
   sameUntilDeep: "Same weights, same digit: up to aᵐ nothing changes. The tensors marked ≠ depend on the output.",
+
+  sameUntilTyped:
+    "Same weights, same inputs: up to the pre-activations of the output nothing changes. The numbers marked ≠ depend on the output.",
 
   sample: "Sample",
   set: "Set",
@@ -72,6 +75,8 @@ export const en = {
   cost: "Cost",
   costBefore: "before",
   costAfter: "after",
+  biases: "Biases",
+  biasesAre: { corrected: "corrected", held: "held" },
   apply: "Apply",
   applyOnce: "Apply the weight update",
   applyTen: "×10: apply ten weight updates in a row",

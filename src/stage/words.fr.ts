@@ -42,11 +42,14 @@ export const fr = {
 
   output: "Sortie",
   outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
-  differs: { sigmoid: "Autre valeur avec la sigmoïde", softmax: "Autre valeur avec softmax" },
+  differs: { sigmoid: "autre valeur avec la sigmoïde", softmax: "autre valeur avec softmax" },
   sameUntil:
     "Mêmes poids, même chiffre\u00a0: jusqu’à τ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
   sameUntilDeep:
     "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+
+  sameUntilTyped:
+    "Mêmes poids, mêmes entrées\u00a0: jusqu’aux productions de la sortie rien ne change. Les nombres marqués ≠ dépendent de la sortie.",
 
   sample: "Échantillon",
   set: "Ensemble",
@@ -89,6 +92,8 @@ export const fr = {
   cost: "Coût",
   costBefore: "avant",
   costAfter: "après",
+  biases: "Biais",
+  biasesAre: { corrected: "corrigés", held: "tenus" },
   apply: "Appliquer",
   applyOnce: "Appliquer la correction",
   applyTen: "×10 : appliquer dix corrections de suite",

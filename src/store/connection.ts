@@ -1,18 +1,8 @@
 import { type Side, sideOf } from "../setup/setup.ts";
-import { Client, counter, type News, type OpenPort, Refused } from "../worker/client.ts";
+import { Client, counter, type News, Refused } from "../worker/client.ts";
+import { openWorker } from "../worker/open-worker.ts";
 import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
 import { store } from "./store.ts";
-
-const openWorker: OpenPort = (receive, fail) => {
-  const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module", name: "deltascope" });
-  worker.onmessage = ({ data }) => receive(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    fail(event.message);
-  };
-  worker.onmessageerror = () => fail("a message could not be read");
-  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
-};
 
 /** A worker for each of the two networks: one goes on, training too, while the other is shown. */
 const clients = new Map<Side, Client>();

@@ -45,10 +45,13 @@ export function rememberPlace(drawers: readonly Pick<Drawer, "setItem">[]): () =
       }
     }
   };
-  return store.subscribe((state, before) => {
-    if (state.setup === before.setup && state.view === before.view && state.aside === before.aside) return;
+  const wait = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(write, settling);
+  };
+  wait();
+  return store.subscribe((state, before) => {
+    if (state.setup !== before.setup || state.view !== before.view || state.aside !== before.aside) wait();
   });
 }
 

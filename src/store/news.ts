@@ -36,6 +36,12 @@ export function hear(news: News): void {
     case "watched":
       store.setState({ watched: news });
       return;
+    case "programs":
+      store.setState({ programs: news });
+      return;
+    case "survey":
+      store.setState({ survey: news });
+      return;
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));
       if (news.model !== null) void refreshTraces();

@@ -1,5 +1,6 @@
 import type { Conventions, OutputKind } from "../core/network.ts";
-import type { Trace } from "../core/trace.ts";
+import { at } from "../core/tensor.ts";
+import type { Stamp, Trace } from "../core/trace.ts";
 import { imageOf, isOwn } from "../setup/drawn-image.ts";
 import type { Row, Setup } from "../setup/setup.ts";
 import type { PassSettings, SampleRef } from "../worker/protocol.ts";
@@ -57,8 +58,26 @@ export const refreshTraces = latest(async () => {
   const conventions = conventionsOf(state);
   const readings = (["sigmoid", "softmax"] as const).map((output) => ({ conventions: { ...conventions, output } }));
   const [sigmoid, softmax] = (await ask("trace", { batch, alpha, readings, program: { rules, biases } })) ?? [];
-  if (sigmoid !== undefined && softmax !== undefined) store.setState({ traces: { sigmoid, softmax } });
+  if (sigmoid === undefined || softmax === undefined) return;
+  store.setState((before) => {
+    const traces = { sigmoid, softmax };
+    const neuron = isJustTrained(before, sigmoid) ? mostToBlame(traces[before.setup.conventions.output]) : null;
+    return { traces, ...(neuron === null ? {} : { view: { ...before.view, neuron } }) };
+  });
 });
+
+/** Whether a trace is the first of weights that a training run has left. */
+function isJustTrained({ training, traces }: Pick<State, "training" | "traces">, now: Stamp): boolean {
+  const isOf = (stamp: Stamp | undefined): boolean => stamp?.run === now.run && stamp.revision === now.revision;
+  return training !== null && isOf(training) && !isOf(traces?.sigmoid);
+}
+
+/** The neuron of the first hidden layer with the largest |δ| of the first sample, from 1; null while it has no error. */
+export function mostToBlame({ samples }: Trace): number | null {
+  const errors = samples[0]?.backward?.deltas[0];
+  if (errors === undefined) return null;
+  return 1 + errors.reduce((most, error, n) => (Math.abs(error) > Math.abs(at(errors, most)) ? n : most), 0);
+}
 
 /** The trace that the page shows now. */
 export function shownTrace({ traces, setup }: Pick<State, "traces" | "setup">): Trace | null {

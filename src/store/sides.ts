@@ -53,7 +53,7 @@ function carryOver({ view: { pinned }, aside }: State, from: Trace | null): void
 }
 
 /** The places that speak of digits alone. */
-const ofDigits: readonly Place[] = ["train", "draw"];
+const ofDigits: readonly Place[] = ["train", "draw", "faults"];
 
 /** Shows MNIST's network wherever only digits are spoken of. */
 export function followPlaces(): () => void {

@@ -9,7 +9,16 @@ import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type { DigitsNews, Fault, Model, TeachingNews, TrainingNews, WatchedNews } from "../worker/protocol.ts";
+import type {
+  DigitsNews,
+  Fault,
+  Model,
+  ProgramsNews,
+  SurveyNews,
+  TeachingNews,
+  TrainingNews,
+  WatchedNews,
+} from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
 
@@ -59,6 +68,10 @@ export type Notice =
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
+/** What the course shows above its transport bar; on a phone one of them at a time. */
+export const courseViews = ["reading", "stage", "loupe"] as const;
+export type CourseView = (typeof courseViews)[number];
+
 /** The guided tour of a first visit. */
 export interface Tour {
   readonly open: boolean;
@@ -81,6 +94,8 @@ export interface State {
   readonly setup: Setup;
   readonly view: View;
   readonly theme: Theme;
+  /** The one that is shown where there is room for one. */
+  readonly courseView: CourseView;
 
   /** The weights last known; they survive a crash of the worker. */
   readonly model: Model | null;
@@ -113,6 +128,10 @@ export interface State {
   readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
   /** How the copies of the network stand that were trained last to be watched. */
   readonly watched: WatchedNews | null;
+  /** How the programs that were last run side by side stand. */
+  readonly programs: ProgramsNews | null;
+  /** How the table of faults and symptoms stands that was last measured on this device. */
+  readonly survey: SurveyNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

@@ -6,7 +6,7 @@ import type { View } from "../setup/view.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
 import { emptyDraw } from "./draw-state.ts";
 import { preferredLanguage } from "./language.ts";
-import type { State } from "./state.ts";
+import type { CourseView, State } from "./state.ts";
 import type { Words } from "./words.ts";
 
 /** What a first visit opens on: a real digit, thirty hidden neurons, the sigmoid of the course's first part. */
@@ -35,6 +35,7 @@ export const initialState: State = {
     precision: defaultDigits,
   },
   theme: "system",
+  courseView: "stage",
   model: null,
   traces: null,
   playing: false,
@@ -57,6 +58,8 @@ export const initialState: State = {
   teaching: null,
   shallow: null,
   watched: null,
+  programs: null,
+  survey: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,
   aside: null,
@@ -76,6 +79,11 @@ export const store = createStore<State>(() => initialState);
 /** Changes how the page is looked at. */
 export function changeView(change: Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+/** Shows the text, the stage or the loupe where there is room for one of them. */
+export function showCourseView(courseView: CourseView): void {
+  store.setState({ courseView });
 }
 
 /** Reads the store in a component. Select a part that keeps its identity while it does not change. */

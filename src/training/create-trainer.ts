@@ -1,11 +1,20 @@
 import { type NetworkSpec, type Weights, width } from "../core/network.ts";
 import { GUESTS, MOST_STYLED, type SetName, type TrainingPath } from "./engine.ts";
+import { kernelIsSound } from "./kernel-check.ts";
 import { PlainEngine } from "./plain-engine.ts";
 import { Trainer } from "./trainer.ts";
 import { hasWasmSimd, WasmEngine } from "./wasm-engine.ts";
 
 /** MNIST's own numbers of samples. */
 export const MNIST_CAPACITY: Readonly<Record<SetName, number>> = { train: 60_000, test: 10_000 };
+
+let fastest: TrainingPath | null = null;
+
+/** The fastest path that this browser runs and that computes what the core does: found once. */
+function fastestPath(): TrainingPath {
+  fastest ??= hasWasmSimd() && kernelIsSound() ? "wasm-simd" : "typescript";
+  return fastest;
+}
 
 /**
  * A trainer on the fastest path that this browser has, or on the one asked for.
@@ -15,7 +24,7 @@ export function createTrainer(
   spec: NetworkSpec,
   weights: Weights,
   capacity: Readonly<Record<SetName, number>> = MNIST_CAPACITY,
-  path: TrainingPath = hasWasmSimd() ? "wasm-simd" : "typescript",
+  path: TrainingPath = fastestPath(),
 ): Trainer {
   const pixels = width(spec, 0);
   const room = { train: capacity.train + GUESTS + MOST_STYLED, test: capacity.test };

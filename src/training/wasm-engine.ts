@@ -47,9 +47,13 @@ const SIMD_PROBE = Uint8Array.from([
   0, 0, 0, 0, 0, 0, 253, 100, 26, 11,
 ]);
 
-/** Whether this browser runs WebAssembly with 128-bit SIMD. */
+/** Whether this browser runs WebAssembly with 128-bit SIMD; false where a policy forbids WebAssembly altogether. */
 export function hasWasmSimd(): boolean {
-  return typeof WebAssembly === "object" && WebAssembly.validate(SIMD_PROBE);
+  try {
+    return typeof WebAssembly === "object" && WebAssembly.validate(SIMD_PROBE);
+  } catch {
+    return false;
+  }
 }
 
 /** Float32 in WebAssembly SIMD. The images lie first in its memory, the network behind them. */

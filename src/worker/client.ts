@@ -125,7 +125,7 @@ export class Client {
 
   private receive(message: FromWorker): void {
     if (message.kind !== "answer" && message.kind !== "refusal") {
-      if (message.kind === "digits" || message.run === this.run) this.listener.news(message);
+      if (!("run" in message) || message.run === this.run) this.listener.news(message);
       return;
     }
     const question = this.open.get(message.id);

@@ -19,9 +19,12 @@ import { diagnose } from "./diagnosis.ts";
 import { examine } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import { Keeper } from "./keeper.ts";
+import { coreDigits, ProgramsSession } from "./programs-session.ts";
 import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { readStyles } from "./styles-read.ts";
+import { SurveySession } from "./survey-session.ts";
+import { inspect, runUnder } from "./symptoms.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
 import { WatchSession } from "./watch-session.ts";
@@ -55,6 +58,8 @@ export function createEngine(
   const training = new TrainingSession(digits, told, clock);
   const teaching = new TeachingSession(digits, training, told, clock);
   const watching = new WatchSession(digits, post, clock);
+  const programs = new ProgramsSession(digits, post, clock);
+  const survey = new SurveySession(digits, post, clock);
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
@@ -96,6 +101,8 @@ export function createEngine(
       rulesOf(settings.program ?? course),
     );
   };
+
+  const stampOf = (run: number): Stamp => ({ run, revision: network?.revision ?? 0 });
 
   const answers: Answers = {
     create({ sizes, init, weights, rules }, run) {
@@ -217,20 +224,40 @@ export function createEngine(
       watching.end();
       return held().stamp;
     },
+    runPrograms(plan, run) {
+      programs.start(plan);
+      return stampOf(run);
+    },
+    controlPrograms({ action }, run) {
+      programs.control(action);
+      return stampOf(run);
+    },
+    inspectProgram({ program, conditions, seed }) {
+      const rules = rulesOf({ rules: program, biases: "corrected" });
+      const { look, check } = inspect(runUnder(conditions, seed, rules, coreDigits(digits)));
+      return { look, check: check() };
+    },
+    surveyFaults(plan, run) {
+      survey.start(plan);
+      return stampOf(run);
+    },
+    stopSurvey(_, run) {
+      survey.stop();
+      return stampOf(run);
+    },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),
   };
 
   /** Answers or refuses one question. */
   const answer = (ask: Ask): void => {
-    const stamp = (): Stamp => ({ run: ask.run, revision: network?.revision ?? 0 });
     try {
       if (ask.kind !== "create" && network !== null && network.run !== ask.run) {
         throw new Refusal({ code: "stale", run: ask.run });
       }
       const value = reply(answers, ask);
       post(
-        { kind: "answer", id: ask.id, ...stamp(), value },
+        { kind: "answer", id: ask.id, ...stampOf(ask.run), value },
         ask.kind === "trace" ? buffersOf(value as readonly Trace[]) : [],
       );
     } catch (error) {

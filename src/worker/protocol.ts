@@ -1,9 +1,13 @@
 import type { CoreFault } from "../core/errors.ts";
 import type { CentralDifference, WeightIndex } from "../core/gradient-check.ts";
+import type { KindCheck, WeightKind } from "../core/gradient-kinds.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Reading } from "../core/readings.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Stamp, Trace } from "../core/trace.ts";
+import type { Conditions } from "../course/faults/conditions.ts";
+import type { Look } from "../course/faults/look.ts";
+import type { Spread } from "../course/faults/symptom.ts";
 import type { ShelfFault } from "../device/shelf.ts";
 import type { MnistFault } from "../digits/mnist-fault.ts";
 import type { MnistSetName } from "../digits/mnist-files.ts";
@@ -232,6 +236,14 @@ export interface Questions {
   watch: { ask: WatchPlan; answer: Stamp };
   /** Ends it. */
   endWatching: { ask: Record<never, never>; answer: Stamp };
+  /** Trains a network of its own by each of some programs, side by side; what happens is told by `ProgramsNews`. */
+  runPrograms: { ask: ProgramsPlan; answer: Stamp };
+  controlPrograms: { ask: { readonly action: "pause" | "resume" | "stop" }; answer: Stamp };
+  /** What is seen of a program before any training, and the gradient check for each kind of weight. */
+  inspectProgram: { ask: Omit<ProgramsPlan, "programs"> & { readonly program: RulesName }; answer: Inspection };
+  /** Measures the table of faults and symptoms in the background; what is ready is told by `SurveyNews`. */
+  surveyFaults: { ask: SurveyPlan; answer: Stamp };
+  stopSurvey: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -425,6 +437,72 @@ export interface WatchedNews extends Stamp {
   readonly lanes: readonly { readonly points: readonly WatchedPoint[]; readonly fault: CoreFault | null }[];
 }
 
+/** Programs to be run side by side: all by the same seed, which draws the weights and the order of the samples. */
+export interface ProgramsPlan {
+  readonly programs: readonly RulesName[];
+  readonly conditions: Conditions;
+  readonly seed: number;
+}
+
+export type ProgramsStatus = "running" | "paused" | "finished" | "stopped";
+
+/** One value a point, over samples seen. */
+export interface ProgramCurve {
+  readonly seen: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** How one of the programs stands. */
+export interface ProgramNews {
+  readonly program: RulesName;
+  readonly seen: number;
+  /** Mean cost of the samples since the point before. */
+  readonly cost: ProgramCurve;
+  /** Share of the first test digits that are read right, 0..1. */
+  readonly accuracy: ProgramCurve;
+  /** What is seen on the first batch, with the first weights and with those of now; null where a number is not finite. */
+  readonly before: Look | null;
+  readonly now: Look | null;
+  /** Samples in a second of its own time. */
+  readonly perSecond: number | null;
+  /** Why it stopped before its time. */
+  readonly fault: CoreFault | null;
+}
+
+/** How programs run side by side. They have networks of their own: the run of the page's network says nothing of them. */
+export interface ProgramsNews {
+  readonly kind: "programs";
+  /** Counts the comparisons of this visit. */
+  readonly session: number;
+  readonly plan: ProgramsPlan;
+  readonly status: ProgramsStatus;
+  readonly ones: readonly ProgramNews[];
+}
+
+/** What is seen of a program before any training. */
+export interface Inspection {
+  readonly look: Look;
+  readonly check: Readonly<Record<WeightKind, KindCheck>>;
+}
+
+/** Over which seeds, 1 … `seeds`, the table is measured, and how. */
+export interface SurveyPlan {
+  readonly conditions: Conditions;
+  readonly seeds: number;
+}
+
+/** How far the table of faults and symptoms is. */
+export interface SurveyNews {
+  readonly kind: "survey";
+  readonly session: number;
+  readonly plan: SurveyPlan;
+  readonly status: "running" | "finished" | "stopped";
+  /** 0..1 */
+  readonly done: number;
+  /** The programs measured so far, each symptom's spread by its name. */
+  readonly ready: readonly (readonly [RulesName, Readonly<Record<string, Spread>>])[];
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -439,4 +517,6 @@ export type FromWorker =
   | TrainingNews
   | TeachingNews
   | WatchedNews
-  | KeptNews;
+  | KeptNews
+  | ProgramsNews
+  | SurveyNews;

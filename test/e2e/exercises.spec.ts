@@ -76,7 +76,7 @@ test("a known mistake is named, with the part that differs and the line of the c
   await expect(verdict(page)).toContainText(words.yourFormula);
   await expect(verdict(page).locator("[data-mark='changed']").first()).toBeVisible();
   await expect(verdict(page).getByRole("link", { name: "A2" }).first()).toBeVisible();
-  await expect(page.getByText(words.nextRung.back(words.rungs.line.toLowerCase()))).toBeVisible();
+  await expect(page.getByText(words.nextRung.back(words.rungs.boxes.toLowerCase()))).toBeVisible();
   await page.getByRole("link", { name: words.all }).click();
   await expect(page.getByRole("region", { name: words.due }).getByRole("link")).toHaveCount(1);
   await expect(page.getByText(words.standing.mistaken)).toBeVisible();
@@ -165,7 +165,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
-  for (const address of ["", "chain:newZ:sigmoid~7~line", `sheet~7~1~${code}~why:no-row-0`, "results"]) {
+  for (const address of [
+    "",
+    "chain:newZ:sigmoid~7~line",
+    "value:A5.1:sigmoid~7~boxes",
+    `sheet~7~1~${code}~why:no-row-0`,
+    "results",
+  ]) {
     test(`axe finds nothing to object to in the ${colorScheme} theme at “${address}”`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`./#/exercises/${address}`);
@@ -226,7 +232,7 @@ test("the stage in another page is stepped through, tells its step, and grows no
   page,
   baseURL,
 }) => {
-  const told = await parentOf(page, "./?embed=stage#/course?sizes=2-2-2&x=0.2_0.4&y=1_0&step=1d&lang=en");
+  const told = await parentOf(page, "./?embed=stage#/course?sizes=2-2-2&x=0.2,0.4&y=1,0&step=1d&lang=en");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("region", { name: "The network, step by step" })).toBeVisible();
   await expect(frame.getByRole("banner")).toHaveCount(0);

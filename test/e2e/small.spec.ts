@@ -52,8 +52,10 @@ test.describe("The published example", () => {
     await page.goto(`/${publishedAddress}&step=3c&digits=9`);
     await expect(drawing(page)).toBeVisible();
     await expectAccount(page, "corrected");
-    await page.getByText("Settings", { exact: true }).click();
-    await page.getByRole("group", { name: "Biases" }).getByText("held").click();
+    await expect(page.locator(".cost-pair dd").nth(1)).toHaveText("0.280471447");
+    const correction = page.getByRole("region", { name: "Cost" });
+    await expect(correction.getByRole("button", { name: "Apply the weight update" })).toBeVisible();
+    await correction.getByRole("group", { name: "Biases" }).getByText("held").click();
     await expect(page.locator(".cost-pair dd").nth(1)).toHaveText("0.291027774");
     await expectAccount(page, "held");
   });
@@ -164,6 +166,66 @@ test.describe("The small network", () => {
     });
   }
 
+  test("marks in the drawing, by ≠ and in words, what the other output gives another value", async ({ page }) => {
+    await page.goto(`/${publishedAddress}&step=2b`);
+    await expect(
+      page.getByRole("button", { name: /^output neuron 0, y hat 0 = .*another value with softmax/ }),
+    ).toContainText("≠");
+    await expect(page.getByRole("button", { name: /^hidden neuron 1, sigma 1/ })).not.toContainText("≠");
+    await expect(
+      drawing(page).getByRole("button", { name: /^weight z_\{1,0\}.*weight times error.*another value/ }),
+    ).toContainText("≠");
+    await expect(drawing(page).getByRole("button", { name: /^weight w_\{1,1\}/ })).not.toContainText("≠");
+    await page.locator(".stage-head").getByText("softmax").click();
+    await expect(page.getByRole("button", { name: /another value with the sigmoid/ }).first()).toBeVisible();
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`has numbers on its edges that a finger hits, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const id of ["1b", "2b", "3c"]) {
+        await page.goto(`/${publishedAddress}&step=${id}`);
+        await expect(drawing(page)).toBeVisible();
+        const missed = await page.locator(".edge-number[data-clear]").evaluateAll((numbers) =>
+          numbers.flatMap((number) => {
+            number.scrollIntoView({ block: "center", inline: "center" });
+            const { left, top, width: wide, height: tall } = number.getBoundingClientRect();
+            const [x, y] = [left + wide / 2, top + tall / 2];
+            const corners = [
+              [x, y],
+              [x - 11, y - 11],
+              [x + 11, y - 11],
+              [x - 11, y + 11],
+              [x + 11, y + 11],
+            ] as const;
+            const hit = corners.every(([at, down]) => number.contains(document.elementFromPoint(at, down)));
+            return hit && wide >= 24 && tall >= 24 ? [] : [number.getAttribute("aria-label")];
+          }),
+        );
+        expect(missed).toEqual([]);
+      }
+    });
+  }
+
+  test("lets a step's numbers run along its edges once", async ({ page }) => {
+    await page.goto(`/${publishedAddress}&step=1a`);
+    await expect(drawing(page)).toBeVisible();
+    await step(page, "1b").click();
+    const runs = await page.evaluate(async () => {
+      const running = document
+        .getAnimations()
+        .filter(({ effect }) => (effect as KeyframeEffect).target?.matches(".edge-run"));
+      const times = running.map(({ effect }) => effect?.getTiming().iterations);
+      await Promise.all(running.map(({ finished }) => finished));
+      return times;
+    });
+    expect(new Set(runs)).toEqual(new Set([1]));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
   test("lets nothing run along its edges where motion is not wanted", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`/${publishedAddress}&step=1a`);
@@ -171,5 +233,52 @@ test.describe("The small network", () => {
     await step(page, "1b").click();
     await expect(page.locator(".edge-head").first()).toBeAttached();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test.describe("The boxes worked by hand", () => {
+  test("on a phone lead to the drawing at their step, the focus with them", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/#/course/A?step=1a");
+    const box = page.locator("details", { has: page.getByRole("heading", { name: /^By hand A5/ }) });
+    await box.locator("summary").click();
+    await box.getByRole("button", { name: "See this step on the small network" }).click();
+    await expect(page.getByRole("tab", { name: "Network" })).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("tab", { name: "Network" })).toBeFocused();
+    await expect(drawing(page)).toBeVisible();
+    await expect(page).toHaveURL(/step=2b/);
+  });
+
+  test("in chapter P show a fault's numbers beside the right ones, and follow the small network", async ({ page }) => {
+    await page.goto(`/${publishedAddress.replace("#/course?", "#/course/P?")}&step=2b`);
+    const box = page.locator("details", { has: page.getByRole("heading", { name: /^By hand P6/ }) });
+    await box.locator("summary").click();
+    const row = box.getByRole("table", { name: "What follows" }).getByRole("row").nth(1);
+    await expect(row.getByRole("cell").nth(0)).toContainText("0.008771");
+    await expect(row.getByRole("cell").nth(1)).toContainText("0.007294");
+    await drawing(page)
+      .getByRole("button", { name: /^weight z_\{1,0\}/ })
+      .focus();
+    await page.keyboard.press("+");
+    await expect(box).toContainText("your small network");
+    await expect(row.getByRole("cell").nth(0)).not.toContainText("0.008771");
+  });
+
+  test("break their lines where the column is too narrow, rather than hide their end", async ({ page }) => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    for (const chapter of ["A", "B", "P"]) {
+      await page.goto("about:blank");
+      await page.goto(`/#/course/${chapter}?step=1a`);
+      await expect(page.locator(".by-hand summary").first()).toBeVisible();
+      for (const summary of await page.locator(".by-hand summary").all()) await summary.click();
+      await expect(page.locator(".by-hand-line .katex").first()).toBeVisible();
+      await expect
+        .poll(() =>
+          page
+            .locator(".by-hand-line .statement-scroll")
+            .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).length),
+        )
+        .toBe(0);
+    }
   });
 });

@@ -3,7 +3,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { seededRandom } from "../../src/core/random.ts";
 import { courseRules } from "../../src/core/rules.ts";
 import { traceBatch } from "../../src/core/trace.ts";
+import type { SymbolId } from "../../src/course/symbols/cell.ts";
 import type { Language } from "../../src/course/symbols/symbol.ts";
+import { cellValue } from "../../src/course/symbols/symbols.ts";
+import { mutationWords } from "../../src/course/text/mutations.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
 import { drawOnTrace, drawQuestion } from "../../src/exercises/draw.ts";
 import { type Mistake, mistakesOf, rightValues } from "../../src/exercises/mistakes.ts";
@@ -103,6 +106,14 @@ describe("a right answer", () => {
     expect(verdict.kind).toBe("right");
     const two = judge(question, number(typed(question.value + 2 * unit, question.digits)));
     expect(two.kind).toBe("wrong");
+  });
+
+  test("as a calculation with the numbers given has all the digits of its value, however few its factors have", () => {
+    const question = drawQuestion({ line: "A9.1", output: "sigmoid", seed: 1207 });
+    const [gradient] = givensOf(question).filter(({ cell }) => cell.symbol !== "alpha");
+    if (gradient === undefined) throw new Error("it reads a gradient");
+    const { alpha } = question.instance.scope.trace;
+    expect(judge(question, number(`-${alpha}*(${gradient.printed})`)).kind).toBe("right");
   });
 
   test("of another sign, or 0, is wrong", () => {
@@ -303,6 +314,48 @@ test("the published 2–2–2 example's printed numbers are right answers, to th
   if (typeof cost === "string") throw new Error(cost);
   expect(judge(cost, number("0.280471447")).kind).toBe("right");
   expect(judge(cost, number("0.291027774"))).toMatchObject({ candidates: [{ code: "new-cost:biases-held" }] });
+});
+
+describe("a published mistake is recognised", () => {
+  /** A softmax network of that seed, and its numbers by name. */
+  const networkOf = (seed: number) => {
+    const trace = drawTrace(
+      { sizes: [2, 2, 2], output: "softmax", costFactor: 1, batch: "sum", P: 1 },
+      seededRandom(seed),
+    );
+    const read = (symbol: SymbolId, ...indices: number[]): number =>
+      cellValue(trace, { symbol, indices }) ?? Number.NaN;
+    return { trace, read };
+  };
+
+  test("∂/∂w = (ŷ_1 − y_1)·a_2 for (ŷ_2 − y_2)·a_1, the indices transposed", () => {
+    for (let seed = 1; seed <= 10 + seeds; seed++) {
+      const { trace, read } = networkOf(seed);
+      const output = (n: 1 | 2): number => read("yHat", n - 1) - read("y", n - 1);
+      // The weight from neuron 1 to output 2: the course counts the outputs from 0.
+      const question = questionAbout(trace, { symbol: "gradZ", indices: [1, 1] });
+      if (typeof question === "string") throw new Error(question);
+      expect(judge(question, number(typed(output(2) * read("U", 1), 5))).kind).toBe("right");
+      const verdict = judge(question, number(typed(output(1) * read("U", 2), 5)));
+      const kinds = verdict.kind === "wrong" ? verdict.candidates.map(({ mutation }) => mutation?.kind) : [];
+      expect(kinds, `seed ${seed}`).toContain("index-exchanged");
+    }
+  });
+
+  test("“cross-entropy removes g′ in the hidden layer too”", () => {
+    for (let seed = 1; seed <= 10 + seeds; seed++) {
+      const { trace, read } = networkOf(seed);
+      const question = questionAbout(trace, { symbol: "deltaHid", indices: [1] });
+      if (typeof question === "string") throw new Error(question);
+      const without = [0, 1].reduce((sum, k) => sum + read("z", 1, k) * (read("yHat", k) - read("y", k)), 0);
+      const verdict = judge(question, number(typed(without, 5)));
+      const codes = verdict.kind === "wrong" ? verdict.candidates.map(code) : [];
+      expect(codes, `seed ${seed}`).toContain("B9.1:factor-left-out:gPrime");
+      const named = verdict.kind === "wrong" ? verdict.candidates.find(({ code: own }) => own === codes[0]) : undefined;
+      if (named?.mutation == null) throw new Error("it is a mistake of the line");
+      expect(mutationWords(named.mutation, "en").why).toContain("hidden");
+    }
+  });
 });
 
 test("the same recipe makes the same question, another seed another one", () => {

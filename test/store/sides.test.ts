@@ -5,12 +5,14 @@ import { connect } from "../../src/store/connection.ts";
 import { pin } from "../../src/store/focus.ts";
 import { applyCorrection, changeSetup, createNetwork } from "../../src/store/network.ts";
 import { hear } from "../../src/store/news.ts";
-import { shownTrace } from "../../src/store/passes.ts";
+import { openFile } from "../../src/store/opening.ts";
+import { refreshTraces, shownTrace } from "../../src/store/passes.ts";
 import { followPlaces, showSide } from "../../src/store/sides.ts";
 import { addRow, giveNumber, givenUnder, removeRow, resizeSmall } from "../../src/store/small-network.ts";
-import { initialState, store } from "../../src/store/store.ts";
+import { changeView, initialState, store } from "../../src/store/store.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { FromWorker, ToWorker } from "../../src/worker/protocol.ts";
+import type { FromWorker, ToWorker, TrainingNews } from "../../src/worker/protocol.ts";
+import { publishedFile } from "../setup/published-example.ts";
 import { heldClock, smallDigits } from "../worker/small-digits.ts";
 
 /** Workers whose engines answer in this thread, one turn later. */
@@ -107,6 +109,21 @@ describe("The two networks", () => {
     expect(pinned?.indices[0]).toBe(0);
   });
 
+  it("are opened from files one by one: a file of one leaves the other as it is, corrections and all", async () => {
+    await applyCorrection(3);
+    const mnist = weights();
+    await openFile(new Blob([publishedFile]));
+    expect(sideOf(store.getState().setup)).toBe("small");
+    await applyCorrection();
+    const small = weights();
+    await showSide("mnist");
+    expect(weights()).toEqual(mnist);
+    await openFile(new Blob(['{ "format": "deltascope.setup", "version": 1, "setup": { "sizes": [784, 4, 10] } }']));
+    expect(store.getState().model?.sizes).toEqual([784, 4, 10]);
+    await showSide("small");
+    expect(weights()).toEqual(small);
+  });
+
   it("show MNIST's in the places that speak of digits alone", async () => {
     await showSide("small");
     const stop = followPlaces();
@@ -171,5 +188,25 @@ describe("The small network's numbers", () => {
     await vi.waitFor(() => expect(store.getState().traces?.sigmoid.samples[0]?.backward?.y[0]).toBe(0.5));
     expect(store.getState().traces?.sigmoid.update).not.toBeNull();
     expect(store.getState().traces?.softmax.update).toBeNull();
+  });
+});
+
+describe("The hidden neuron looked at", () => {
+  it("is the one most to blame when a run has trained the network, and the reader's own from then on", async () => {
+    await applyCorrection(3);
+    const { model, view, setup } = store.getState();
+    if (model === null) throw new Error("no network");
+    // What a run says of the weights that it leaves.
+    const training = { run: model.run, revision: model.revision } as TrainingNews;
+    store.setState({ training, traces: null, view: { ...view, neuron: 0 } });
+    await refreshTraces();
+    const trace = shownTrace(store.getState());
+    const { neuron } = store.getState().view;
+    const errors = trace?.samples[0]?.backward?.deltas[0] ?? [];
+    expect(Math.abs(errors[neuron - 1] ?? 0)).toBe(Math.max(...errors.map(Math.abs)));
+    changeView({ neuron: 1 + (neuron % 5) });
+    store.setState({ setup: { ...setup, source: { kind: "mnist", set: "test", index: 3 } } });
+    await refreshTraces();
+    expect(store.getState().view.neuron).toBe(1 + (neuron % 5));
   });
 });

@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "training/guard.ts",
     "training/settings.ts",
     ...clientAndProtocol,
+    "worker/open-worker.ts",
   ],
   controls: [],
   figures: ["core", "course/symbols"],
@@ -73,6 +74,7 @@ const modules = [
   "training/settings.ts",
   "worker/client.ts",
   "worker/protocol.ts",
+  "worker/open-worker.ts",
   "course/symbols/cell.ts",
 ];
 const viewLibraries = ["react", "react-dom/client", "zustand", "d3-scale"];

@@ -13,8 +13,9 @@ import { coreSample, randomSamples, type Samples } from "./samples.ts";
  * The bound. Float32 rounds each operation by at most u = 2^−24 ≈ 6e−8 of its result. A production of a few hundred terms
  * is thus wrong by about √n · u relative to the sum of the terms' sizes, g and softmax add 2e−7, and every δ inherits it:
  * a gradient is right to a few 1e−6 of the largest one in its layer. A weight is rounded once more, by u of itself, at each
- * of the batches' corrections. Over B batches these add up, and a network that learns may amplify them a little. Hence
- * 1e−5 · (the layer's largest movement) + B · 2u · (its largest weight) for weights. For Float64 the same with 1e−12.
+ * of the batches' corrections. ŷ is wrong by u whatever it is, and so is δ = ŷ − y where it is nearly nothing: α · u more for each
+ * sample of a batch. Over B batches these add up, and a network that learns may amplify them a little. Hence
+ * 1e−5 · (the layer's largest movement) + B · 2u · (its largest weight + α · P) for weights. For Float64 the same with 1e−12.
  */
 const BOUND: Record<TrainingPath, { movement: number; rounding: number; cost: number }> = {
   "wasm-simd": { movement: 1e-5, rounding: 2 ** -23, cost: 5e-6 },
@@ -92,7 +93,8 @@ function expectAgreement(
     const moved = largest(expected.map((w, n) => w - (before[n] ?? 0)));
     const off = largest(found.map((w, n) => w - (expected[n] ?? 0)));
     expect(off, `w^${h + 1}`).toBeLessThanOrEqual(
-      movement * moved + (batches + 1) * rounding * (largest(expected) + largest(before)),
+      movement * moved +
+        (batches + 1) * rounding * (largest(expected) + largest(before) + alpha * (spec.batch === "sum" ? batch : 1)),
     );
   });
   trainer.dispose();

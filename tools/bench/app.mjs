@@ -25,9 +25,11 @@ export async function measureApp(browser, quick) {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
     const steps = [];
+    const sideBySide = [];
     for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
       trainings.push(await measureTraining(browser, address));
       steps.push(...(await measureSteps(browser, address)));
+      sideBySide.push(await measureSideBySide(browser, address));
     }
     const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
     return [
@@ -49,6 +51,11 @@ export async function measureApp(browser, quick) {
         what: `from the click on Train to ${wanted} % of the test set shown`,
         value: median(({ reached }) => reached),
         unit: "s",
+      },
+      {
+        what: "longest main-thread task while two programs run side by side (0: none of 50 ms)",
+        value: Math.max(...sideBySide),
+        unit: "ms",
       },
       { what: "test accuracy at the end of the default run", value: median(({ accuracy }) => accuracy), unit: "%" },
     ];
@@ -82,6 +89,24 @@ async function measureTraining(browser, address) {
   }
   await page.context().close();
   return { longest, frames, reached, accuracy, pauses };
+}
+
+/**
+ * The longest main-thread task while a faulty program runs beside the right one, curves and all.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ */
+async function measureSideBySide(browser, address) {
+  const page = await openApp(browser, `${address}#/faults/sigmoid-twice?lang=en`);
+  await page.getByText("70,000").waitFor();
+  await page.getByRole("radio", { name: "It falls as the right program’s does" }).check();
+  await page.evaluate(watch, wanted);
+  await page.getByRole("button", { name: "Run both programs" }).click();
+  await page.getByRole("button", { name: "Run both programs again" }).waitFor({ timeout: 120_000 });
+  const { longest } = await page.evaluate(readWatch);
+  await page.context().close();
+  return longest;
 }
 
 /**

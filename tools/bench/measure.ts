@@ -9,6 +9,7 @@ import type { TrainingPath } from "../../src/training/engine.ts";
 import { TrainingRun } from "../../src/training/run.ts";
 import type { Trainer } from "../../src/training/trainer.ts";
 import { passes } from "./passes.ts";
+import { programs } from "./programs.ts";
 import type { Mnist } from "./samples.ts";
 import type { TensorFlowNetwork } from "./tensorflow.ts";
 
@@ -57,7 +58,14 @@ export function measure(mnist: Mnist, makeRival: MakeRival, quick: boolean, say:
   say("accuracy, trace, growth");
   return {
     duels,
-    timed: [...timed, ...inference(mnist, makeRival), accuracy(mnist), trace(mnist), ...passes(mnist, quick)],
+    timed: [
+      ...timed,
+      ...inference(mnist, makeRival),
+      accuracy(mnist),
+      trace(mnist),
+      ...passes(mnist, quick),
+      ...programs(mnist, quick),
+    ],
     growth: growth(mnist, quick),
   };
 }

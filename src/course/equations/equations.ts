@@ -59,6 +59,8 @@ export function writtenConventions(equation: Equation, conventions: Conventions)
   const { biases: _corrected, ...own } = conventionsFor(equation, conventions);
   switch (equation.group) {
     case "A":
+    // Chapter P measures with section A's cost and mean.
+    case "P":
       return { ...own, costFactor: 1, batch: "mean" };
     case "B":
       return { ...own, batch: "sum" };

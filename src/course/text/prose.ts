@@ -68,6 +68,9 @@ export interface Labels {
   readonly why: string;
   readonly attempt: string;
   readonly measured: string;
+  /** The faults that an experiment speaks of, each to be run beside the right program: what the list is, and before each name. */
+  readonly runs: string;
+  readonly run: string;
   /** The columns of the comparison, and how its rows stand to each other. */
   readonly variantA: string;
   readonly variantB: string;

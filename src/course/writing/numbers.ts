@@ -73,11 +73,14 @@ export function asShown(value: number, digits: number): number {
   return negative ? -size : size;
 }
 
-/** Whether a number, worked out from what is shown and rounded as the result is, gives the result as it is shown. */
+/** Whether a number, worked out from what is shown and rounded as at school, a half away from 0, gives the result as it is shown. */
 export function roundsTo(computed: number, result: number, digits: number): boolean {
   const target = asShown(result, digits);
-  const half = result === 0 ? 0 : 10 ** lastPlace(Math.abs(target), digits) / 2;
-  return Math.abs(computed - target) <= half * (1 + 1e-6) + 4 * Number.EPSILON * Math.abs(target);
+  if (target === 0) return computed === 0;
+  const half = 10 ** lastPlace(Math.abs(target), digits) / 2;
+  const noise = half * 1e-6 + 4 * Number.EPSILON * Math.abs(target);
+  const beyond = Math.sign(target) * (computed - target);
+  return beyond >= -half - noise && beyond < half - noise;
 }
 
 /** Text for tables, figures and labels: `−0,21` in French, `1.2 × 10⁻⁵`; a real minus sign; `∞` and `–` for what is no number. */
@@ -94,7 +97,11 @@ export function numberText(value: number | undefined, { digits, language }: Numb
 export function fixedText(value: number, decimals: number, language: Language): string {
   const unit = 10 ** -decimals;
   const [sign, kept] =
-    value > 0 && value < unit / 2 ? ["< ", unit] : value < 1 && value > 1 - unit / 2 ? ["> ", 1 - unit] : ["", value];
+    value > 0 && value < unit / 2
+      ? ["<\u202f", unit]
+      : value < 1 && value >= 1 - unit / 2
+        ? [">\u202f", 1 - unit]
+        : ["", value];
   const text = kept.toFixed(decimals).replace("-", "−");
   return sign + (language === "fr" ? text.replace(".", ",") : text);
 }

@@ -33,7 +33,7 @@ export const en = {
   slider: "Prediction ŷ",
   errorAxis: "δ",
   curves: { sigmoid: "A3: 2(ŷ − y)ŷ(1 − ŷ)", softmax: "B7: ŷ − y" },
-  chart: "δ^sortie as ŷ varies, by A3 and by B7",
+  chart: "The output error δ as ŷ varies, by A3 and by B7",
   read: (a, b) => `A3: δ = ${a}; B7: δ = ${b}.`,
   times: (times) => `B’s error is ${times} times A’s.`,
   right: "The prediction is right: both errors are zero.",

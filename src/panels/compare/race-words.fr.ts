@@ -31,7 +31,7 @@ export const fr = {
   slider: "Prédiction ŷ",
   errorAxis: "δ",
   curves: { sigmoid: "A3\u00a0: 2(ŷ − y)ŷ(1 − ŷ)", softmax: "B7\u00a0: ŷ − y" },
-  chart: "δ^sortie selon ŷ, par A3 et par B7",
+  chart: "L’erreur de sortie δ selon ŷ, par A3 et par B7",
   read: (a: string, b: string) => `A3\u00a0: δ = ${a}\u202f; B7\u00a0: δ = ${b}.`,
   times: (times: string) => `L’erreur de B est ${times} fois celle de A.`,
   right: "La prédiction est la bonne\u00a0: les deux erreurs sont nulles.",

@@ -9,6 +9,7 @@ import { PixelImage } from "../../figures/pixel-image.tsx";
 import { ScaleLegend } from "../../figures/scale-legend.tsx";
 import { greyScale, signedScale } from "../../figures/scales.ts";
 import { Formula } from "../../formulas/formula.tsx";
+import { MathText } from "../../formulas/math-text.tsx";
 import { useShown } from "../../formulas/use-presentation.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts";
@@ -95,7 +96,9 @@ function BlameFigure({ pass }: { readonly pass: Trace }) {
         <span className="blame-key" data-sign="negative" aria-hidden="true" /> {words.blameLess}
       </p>
       <BlameFormula id={pass.spec.output === "softmax" ? "B13" : "A10"} />
-      <p className="draw-small">{words.blameWhy}</p>
+      <p className="draw-small">
+        <MathText>{words.blameWhy}</MathText>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { faults } from "../../course/faults/faults.ts";
 import type { ExperimentId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
+import { FaultLink } from "../../formulas/fault-link.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useWords } from "../../store/store.ts";
@@ -29,6 +31,15 @@ export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {
       <p className="chapter-text" data-letters="">
         <Sentence source={attempt} chapter="P" />
       </p>
+      <ul className="experiment-runs" aria-label={labels.runs}>
+        {faults
+          .filter(({ told }) => told === id)
+          .map((fault) => (
+            <li key={fault.id}>
+              {labels.run} <FaultLink fault={fault.id} />
+            </li>
+          ))}
+      </ul>
       <div className="chapter-aside" data-letters="">
         <h4 className="experiment-label">
           {labels.measured} <span className="addition-label">{labels.addition}</span>

@@ -12,8 +12,6 @@ export const en = {
   perLayerBias: "+ 1 bias",
   alpha: "Learning rate α",
   batchSize: "Batch size P",
-  biases: "Biases",
-  biasesAre: { corrected: "corrected", held: "held" },
   batchUnitRows: "from the row shown on",
   batchUnit: "from the digit shown on",
   seed: "Random seed",

@@ -10,8 +10,6 @@ export const fr = {
   perLayerBias: "+ 1 biais",
   alpha: "Taux d’apprentissage α",
   batchSize: "Taille du lot P",
-  biases: "Biais",
-  biasesAre: { corrected: "corrigés", held: "tenus" },
   batchUnitRows: "à partir de la ligne affichée",
   batchUnit: "à partir du chiffre affiché",
   seed: "Graine du tirage",

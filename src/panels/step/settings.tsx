@@ -3,8 +3,10 @@ import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
+import { MathText } from "../../formulas/math-text.tsx";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
 import { areGiven, hiddenOf, type Start, sideOf } from "../../setup/setup.ts";
+import { BiasesChoice } from "../../stage/biases-choice.tsx";
 import { changeConventions, changeSetup } from "../../store/network.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
 import { changePrecision } from "../../store/preferences.ts";
@@ -93,7 +95,7 @@ function NetworkSettings() {
             const fault = sizeFaults(sizesAt(layer, value))[0] ?? workFault(sizesAt(layer, value), batchSize);
             return fault === null ? null : told.tooLarge(fault);
           }}
-          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.perLayerBias}
+          unit={hidden.length === 1 ? <MathText>{words.withBias(String(count + 1))}</MathText> : words.perLayerBias}
           onChange={(value) => void changeSetup({ sizes: sizesAt(layer, value) })}
         />
       ))}
@@ -151,7 +153,6 @@ function CorrectionSettings() {
   const sizes = useStore((state) => state.setup.sizes);
   const alpha = useStore((state) => state.setup.alpha);
   const batchSize = useStore((state) => state.setup.batchSize);
-  const biases = useStore((state) => state.setup.biases);
   const rows = useStore(({ setup: { source } }) => (source.kind === "table" ? source.rows.length : null));
   const { output, costFactor, batch } = useStore((state) => state.setup.conventions);
   return (
@@ -190,12 +191,7 @@ function CorrectionSettings() {
         disabled={output === "softmax"}
         onChange={(value) => void changeConventions({ costFactor: value === "1" ? 1 : 0.5 })}
       />
-      <Choice
-        label={words.biases}
-        options={(["corrected", "held"] as const).map((value) => ({ value, label: words.biasesAre[value] }))}
-        value={biases}
-        onChange={(value) => void changeSetup({ biases: value })}
-      />
+      {rows === null && <BiasesChoice />}
       {output === "softmax" && <p className="settings-note">{words.costFactorSoftmax}</p>}
     </fieldset>
   );

@@ -87,9 +87,9 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <div className="stage-scroll" data-scrolls>
         {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
       </div>
-      {side === "mnist" && (
-        <p className="stage-same">{depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}</p>
-      )}
+      <p className="stage-same">
+        {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
+      </p>
       <BatchLedgerPanel />
       <ValuesTable />
       <Readout />

@@ -4,6 +4,7 @@ import type { Trace } from "../../core/trace.ts";
 import { resultLine } from "../../course/equations/equation.ts";
 import { type Applied, statementsOfStep } from "../../course/method/step-equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
+import { defaultDigits } from "../../course/writing/numbers.ts";
 import { statementSpeech } from "../../course/writing/speech.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
@@ -39,7 +40,7 @@ export function StepEquation({ step }: { readonly step: StepId }) {
 const mostStatements = 2;
 
 function linesOf(step: StepId, { spec }: Trace, language: Language) {
-  const presentation = { face: "symbols", scope: null, output: spec.output, digits: 3, language } as const;
+  const presentation = { face: "symbols", scope: null, output: spec.output, digits: defaultDigits, language } as const;
   return statementsOfStep(step, spec, depth(spec))
     .slice(0, mostStatements)
     .map(({ equation, statement }, n, all) => {

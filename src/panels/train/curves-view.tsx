@@ -41,6 +41,7 @@ export function CurvesView() {
   const words = useWords(viewsWords);
   const trainText = useWords(trainWords);
   const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const training = useStore((state) => state.training);
   const pastRuns = useStore((state) => state.pastRuns);
   const [quantity, chooseQuantity] = useState<Quantity>("accuracy");
@@ -118,7 +119,9 @@ export function CurvesView() {
           yLabel={quantities[quantity]}
           formatX={(value) => countText(value, language)}
           formatY={
-            quantity === "accuracy" ? (value) => shareText(value, language) : (value) => costText(value, language)
+            quantity === "accuracy"
+              ? (value) => shareText(value, language)
+              : (value) => numberText(value, { digits, language })
           }
           marks={marks}
           height={360}
@@ -138,8 +141,4 @@ export function CurvesView() {
 
 function shareText(value: number, language: Language): string {
   return percentText(value, language, 1);
-}
-
-function costText(value: number, language: Language): string {
-  return numberText(value, { digits: 3, language });
 }

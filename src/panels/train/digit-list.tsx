@@ -25,6 +25,7 @@ interface DigitListProps {
 export function DigitList({ digits, onWhy }: DigitListProps) {
   const words = useWords(errorsWords);
   const language = useStore((state) => state.view.language);
+  const precision = useStore((state) => state.view.precision);
   const images = useTestImages(digits);
   if (digits.length === 0) return <p className="train-note">{words.none}</p>;
   return (
@@ -34,7 +35,7 @@ export function DigitList({ digits, onWhy }: DigitListProps) {
         {digits.map((digit) => {
           const { index, label, answer, sureness } = digit;
           const image = images.get(index);
-          const share = numberText(sureness, { digits: 2, language });
+          const share = numberText(sureness, { digits: precision, language });
           const number = countText(index, language);
           return (
             <li key={index}>

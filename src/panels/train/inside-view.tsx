@@ -18,9 +18,10 @@ type Inside = NonNullable<Diagnosis["inside"]>;
 export function InsideView({ inside }: { readonly inside: Inside }) {
   const words = useWords(viewsWords);
   const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const { layers, steps, samples } = inside;
   const deep = layers.length > 1;
-  const number = (value: number): string => numberText(value, { digits: 3, language });
+  const number = (value: number): string => numberText(value, { digits, language });
   return (
     <section>
       <h3>{words.inside(`${samples}`)}</h3>
@@ -84,7 +85,8 @@ interface SpreadProps extends Name {
 function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   const words = useWords(viewsWords);
   const language = useStore((state) => state.view.language);
-  const number = (value: number): string => numberText(value, { digits: 2, language });
+  const digits = useStore((state) => state.view.precision);
+  const number = (value: number): string => numberText(value, { digits, language });
   const [mean, spread] = [number(counts.mean), number(counts.spread)];
   return (
     <div className="train-histogram">

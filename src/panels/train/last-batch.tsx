@@ -11,6 +11,7 @@ import { trainWords } from "./words.ts";
 export function LastBatch({ batch }: { readonly batch: BatchNews }) {
   const words = useWords(trainWords);
   const language = useStore((state) => state.view.language);
+  const precision = useStore((state) => state.view.precision);
   const digits = batch.digits.join();
   const [shown, show] = useState<readonly Uint8Array[]>([]);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
     <div className="train-batch">
       <p className="train-note number">
         {words.lastBatch(countText(batch.right, language), countText(batch.samples, language))}
-        {words.lastCost(numberText(batch.cost, { digits: 3, language }))}
+        {words.lastCost(numberText(batch.cost, { digits: precision, language }))}
       </p>
       <div className="train-batch-digits" aria-hidden="true">
         {shown.map((image, n) => (

@@ -12,6 +12,7 @@ const rowsThere: readonly Measured[] = ["test", "train"];
 export function Measures({ training }: { readonly training: TrainingNews }) {
   const words = useWords(trainWords);
   const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const { conventions, curves, measuredThere } = training;
   return (
     <table className="train-measures number">
@@ -31,7 +32,7 @@ export function Measures({ training }: { readonly training: TrainingNews }) {
             <tr key={row} data-row={row}>
               <th scope="row">{words.measured[row]}</th>
               <td className="train-accuracy">{percentText(accuracy, language)}</td>
-              <td>{numberText(cost, { digits: 3, language })}</td>
+              <td>{numberText(cost, { digits, language })}</td>
             </tr>
           );
         })}

@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { MathText } from "../../formulas/math-text.tsx";
 import { type Limit, limits, setSizes } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
@@ -90,7 +91,7 @@ function NetworkPlan() {
           label={words.neurons(hidden.length === 1 ? null : layer + 1)}
           value={count}
           {...field(limits.neurons)}
-          unit={hidden.length === 1 ? words.withBias(String(count + 1)) : words.oneBias}
+          unit={hidden.length === 1 ? <MathText>{words.withBias(String(count + 1))}</MathText> : words.oneBias}
           refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
           onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
         />
@@ -178,7 +179,7 @@ function CorrectionPlan() {
       />
       <Choice
         label={words.decay}
-        options={([1, 0.9, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
+        options={([1, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
         value={String(decay)}
         onChange={(value) => planTraining({ decay: Number(value) })}
       />

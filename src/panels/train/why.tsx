@@ -22,11 +22,12 @@ interface WhyProps {
 export function Why({ digit, moment, onClose }: WhyProps) {
   const words = useWords(errorsWords);
   const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
   const { index, label } = digit;
   const found = useAskedAgain((signal) => answerTo(digit, signal), `${moment}/${index}`, 400);
   if (found === null || found.values.length === 0) return null;
   const { wrong: other, answer } = found;
-  const number = (value: number): string => numberText(value, { digits: 3, language });
+  const number = (value: number): string => numberText(value, { digits, language });
   const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
   const ranked = [...found.outputs].map((_, j) => j).sort((a, b) => at(found.values, b) - at(found.values, a));
   const forWrong = ranked.slice(0, NAMED).filter((j) => at(found.values, j) > 0);

@@ -3,6 +3,7 @@ import type { LitRole } from "../../figures/lit.ts";
 import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
 import { useStore } from "../../store/store.ts";
 import { usePass } from "../pass-context.tsx";
+import { DiffersMark } from "./differs-mark.tsx";
 import type { DrawnEdge } from "./drawn-network.ts";
 import type { EdgeLabel } from "./edge-labels.ts";
 import type { EdgeNumber } from "./edge-number.ts";
@@ -20,12 +21,25 @@ interface EdgeButtonProps {
   readonly lit: LitRole | undefined;
   /** The equation that is worked out beside the drawing for this weight, if one is. */
   readonly spoken: string | undefined;
+  /** What the mark ≠ says, where the other output gives another number. */
+  readonly differs: string | null;
   readonly active: boolean;
   readonly onActive: (stop: Stop) => void;
 }
 
 /** A weight's number on its edge, or its correction and what it becomes: shown where it stands clear, else when it is looked at. */
-export function EdgeButton({ edge, label, shown, name, moment, lit, spoken, active, onActive }: EdgeButtonProps) {
+export function EdgeButton({
+  edge,
+  label,
+  shown,
+  name,
+  moment,
+  lit,
+  spoken,
+  differs,
+  active,
+  onActive,
+}: EdgeButtonProps) {
   const { format } = usePass();
   const held = useStore(
     ({ view: { pinned } }) =>
@@ -62,6 +76,7 @@ export function EdgeButton({ edge, label, shown, name, moment, lit, spoken, acti
       onPointerLeave={() => pointAt(null)}
     >
       <span>{format(value)}</span>
+      {differs !== null && <DiffersMark other={differs} />}
       {spoken !== undefined && <SpokenBadge equation={spoken} />}
       {after !== undefined && <span className="edge-after">→ {format(after)}</span>}
     </button>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { depth } from "../../core/network.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
+import { quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
 import { plainText } from "../../course/writing/plain-name.ts";
 import type { LitRole } from "../../figures/lit.ts";
@@ -8,13 +9,15 @@ import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
 import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { useDiffering } from "../differing.ts";
 import { useLit, usePass } from "../pass-context.tsx";
+import { useOtherOutput } from "./differs-mark.tsx";
 import { type Head, networkLayout } from "./drawing-layout.ts";
 import { type DrawnEdge, type DrawnNetwork, drawnNetwork, edgeRoles } from "./drawn-network.ts";
 import { EdgeButton } from "./edge-button.tsx";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
-import { edgeNumber } from "./edge-number.ts";
+import { edgeNumber, quantityOfEdge } from "./edge-number.ts";
 import { momentOf } from "./moment.ts";
 import { NodeBox } from "./node-box.tsx";
 import { useSpokenCells } from "./spoken-cells.ts";
@@ -26,6 +29,8 @@ import "./drawing.css";
 const nodeLetters = 13;
 const labelLetters = 12;
 const labelLine = 16;
+/** A finger hits nothing that is smaller (WCAG 2.5.8). */
+const leastTarget = 24;
 
 /**
  * A small network as neurons and arrows: activations in its neurons, a weight on each edge, then the errors in the neurons, what
@@ -61,17 +66,30 @@ export function NetworkDrawing() {
       edgeLabels(layout, ({ edge }) => {
         const { value, after } = shown.get(edge.key) ?? { value: undefined, after: undefined };
         const lines = [format(value), ...(after === undefined ? [] : [`→ ${format(after)}`])];
-        return { width: widest(lines, labelLetters) + 8, height: labelLine * lines.length + 2 };
+        return {
+          width: Math.max(leastTarget, widest(lines, labelLetters) + 8),
+          height: Math.max(leastTarget, labelLine * lines.length + 2),
+        };
       }),
     [layout, shown, format],
   );
   const lit = useLitRoles();
   const spoken = useSpokenCells(trace, step);
+  const differing = useDiffering();
+  const other = useOtherOutput();
+  const differs = (edge: DrawnEdge): boolean => {
+    const kind = moment.kindOf(edge);
+    if (kind === "weights") return false;
+    const from =
+      kind === "returned" ? quantityOf("error", edge.layer, trace.spec.sizes) : quantityOfEdge(edge, kind, trace);
+    return differing.has(quantityKey(from));
+  };
   const litOf = (edge: DrawnEdge): LitRole | undefined => {
     const roles = Object.values(edge.cells).map((cell) => lit.get(cellKey(cell)));
     return (["focus", "source", "use"] as const).find((role) => roles.includes(role));
   };
   const stop = stopIn(network, active);
+  const hidden = [...labels.values()].filter(({ clear }) => !clear).length;
 
   const go = (next: Stop): void => {
     setActive(next);
@@ -103,7 +121,7 @@ export function NetworkDrawing() {
       own,
       words.neuron(edge.from === 0 ? "bias" : edge.layer === 1 ? "input" : "hidden", edge.layer - 1, edge.from, m),
       words.neuron(edge.layer === m ? "output" : "hidden", edge.layer, edge.to, m),
-      more,
+      [more, differs(edge) ? other : null].filter((one) => one !== null),
     );
   };
 
@@ -138,6 +156,7 @@ export function NetworkDrawing() {
                     moment={moment}
                     lit={lit}
                     spoken={spoken}
+                    differing={differing}
                     active={
                       stop.kind === "part" && stop.layer === layer && stop.index === placed.node.index
                         ? stop.part
@@ -160,6 +179,7 @@ export function NetworkDrawing() {
                           moment={moment}
                           lit={litOf(edge)}
                           spoken={spoken.get(cellKey(number.cell))}
+                          differs={differs(edge) ? other : null}
                           active={stop.kind === "edge" && stopKey(stop) === edge.key}
                           onActive={setActive}
                         />
@@ -170,7 +190,9 @@ export function NetworkDrawing() {
           </Layer>
         ))}
       </div>
-      <p className="drawing-caption">{words.caption(moment.onEdges)}</p>
+      <p className="drawing-caption">
+        {words.caption(moment.onEdges)} {hidden > 0 && words.hidden(hidden)}
+      </p>
     </div>
   );
 }

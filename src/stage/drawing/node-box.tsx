@@ -10,6 +10,7 @@ import { goToStep } from "../../store/steps.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { standing } from "../flow.ts";
 import { usePass } from "../pass-context.tsx";
+import { DiffersMark, useOtherOutput } from "./differs-mark.tsx";
 import type { PlacedNode } from "./drawing-layout.ts";
 import type { NodePart } from "./drawn-network.ts";
 import type { Moment } from "./moment.ts";
@@ -27,10 +28,12 @@ interface NodeBoxProps {
   /** Which of its numbers the tab key stops at; null where that is elsewhere. */
   readonly active: number | null;
   readonly onActive: (stop: Stop) => void;
+  /** The quantities that the other output gives other values, by their keys. */
+  readonly differing: ReadonlySet<string>;
 }
 
 /** A neuron: its numbers one under the other in the order in which they come to be, or +1 for a bias neuron. */
-export function NodeBox({ placed, moment, lit, spoken, active, onActive }: NodeBoxProps) {
+export function NodeBox({ placed, moment, lit, spoken, active, onActive, differing }: NodeBoxProps) {
   const { node, x, y, width, height } = placed;
   return (
     <div className="neuron" data-kind={node.kind} style={{ left: x, top: y, width, height }}>
@@ -44,6 +47,7 @@ export function NodeBox({ placed, moment, lit, spoken, active, onActive }: NodeB
           role={lit.get(cellKey(part.cell))}
           equation={spoken.get(cellKey(part.cell))}
           active={active === n}
+          differs={differing.has(quantityKey(part.quantity))}
           onActive={onActive}
         />
       ))}
@@ -57,10 +61,12 @@ interface PartProps extends Pick<NodeBoxProps, "placed" | "moment" | "onActive">
   readonly role: LitRole | undefined;
   readonly equation: string | undefined;
   readonly active: boolean;
+  readonly differs: boolean;
 }
 
-function Part({ placed: { node }, part, stop, moment, role, equation, active, onActive }: PartProps) {
+function Part({ placed: { node }, part, stop, moment, role, equation, active, differs, onActive }: PartProps) {
   const words = useWords(drawingWords);
+  const other = useOtherOutput();
   const { trace, format, letter, describe } = usePass();
   const held = useStore((state) => state.view.pinned !== null && cellKey(state.view.pinned) === cellKey(part.cell));
   const m = depth(trace.spec);
@@ -90,7 +96,11 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, on
       data-lit={role}
       data-held={held || undefined}
       tabIndex={active ? 0 : -1}
-      aria-label={pending ? words.later(neuron, spoken.split(" = ")[0] ?? "", own) : `${neuron}, ${spoken}`}
+      aria-label={
+        pending
+          ? words.later(neuron, spoken.split(" = ")[0] ?? "", own)
+          : words.part(neuron, spoken, differs ? other : null)
+      }
       aria-pressed={pending ? undefined : held}
       style={fillOf(part, value)}
       onClick={() => {
@@ -109,6 +119,7 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, on
       onPointerEnter={() => pointAt(pending || value === undefined ? null : part.cell)}
       onPointerLeave={() => pointAt(null)}
     >
+      {differs && !pending && <DiffersMark other={other} />}
       {equation !== undefined && <SpokenBadge equation={equation} />}
       {node.kind === "bias" ? (
         <>

@@ -6,6 +6,7 @@ import { depth } from "../../core/network.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { plainText } from "../../course/writing/plain-name.ts";
 import { MathName } from "../../formulas/math-name.tsx";
+import { MathText } from "../../formulas/math-text.tsx";
 import { limits } from "../../setup/limits.ts";
 import { smallLimits } from "../../setup/resized.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
@@ -136,7 +137,9 @@ function Weights() {
     // A layer has no other name than its place.
     // biome-ignore lint/suspicious/noArrayIndexKey: as said above
     <fieldset key={n} className="numbers-group">
-      <legend>{words.weightsInto(n + 1, m)}</legend>
+      <legend>
+        <MathText>{words.weightsInto(n + 1, m)}</MathText>
+      </legend>
       <WeightTable layer={n + 1} from={trace.spec.sizes[n] ?? 0} to={to} />
     </fieldset>
   ));

@@ -1,3 +1,4 @@
+import { MathText } from "../../formulas/math-text.tsx";
 import { exampleOf } from "../../setup/examples.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CorrectionPanel } from "../correction-panel.tsx";
@@ -14,7 +15,11 @@ export function SmallStage() {
   const ready = useStore((state) => exampleOf(state.setup));
   return (
     <div className="small-stage">
-      {ready !== null && <p className="drawing-caption">{words.exampleTold[ready]}</p>}
+      {ready !== null && (
+        <p className="drawing-caption">
+          <MathText>{words.exampleTold[ready]}</MathText>
+        </p>
+      )}
       <NetworkDrawing />
       <StepWorking step={step} />
       <CellEditor />

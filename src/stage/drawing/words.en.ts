@@ -33,9 +33,13 @@ export const en = {
         correction: "the weight update Δ, then → the new weight",
       }[on]
     }. Whole line: positive weight; dashed: negative; wide: large.`,
+  hidden: (count) =>
+    count === 1
+      ? "There is no room for one number: point at its edge to read it."
+      : `There is no room for ${count} numbers: point at their edges to read them.`,
   later: (name, symbol, step) => `${name}, ${symbol}: at step ${step}`,
-  weight: (name, value, from, to, more) =>
-    `weight ${name} = ${value}, from ${from} to ${to}${more === null ? "" : `; ${more}`}`,
+  weight: (name, value, from, to, more) => [`weight ${name} = ${value}, from ${from} to ${to}`, ...more].join("; "),
+  part: (name, value, more) => `${name}, ${value}${more === null ? "" : `; ${more}`}`,
   returned: (value) => `weight times error, ${value}`,
 
   examples: "Example",
@@ -46,7 +50,8 @@ export const en = {
     "dead-input": "a dead input",
   },
   exampleTold: {
-    published: "The example published by M. Mazur: cost with ½, α = 0.5. It holds the biases: see “Settings”.",
+    published:
+      "The example published by M. Mazur: cost with ½, α = 0.5. Its author does not update the biases: choose “held” below to follow him.",
     saturated: "Both hidden neurons are saturated: g′ ≈ 0, hardly anything reaches w.",
     "sure-and-wrong": "The network is sure of itself and wrong: compare δ^sortie with the sigmoid and with softmax.",
     "dead-input": "X_1 = 0: its weights change nothing and are not corrected.",

@@ -37,13 +37,21 @@ export const fr = {
         correction: "la correction Δ, puis → le poids corrigé",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+  /** Numbers that have no room on their edges. */
+  hidden: (count: number) =>
+    count === 1
+      ? "Un nombre n’a pas la place d’être écrit\u00a0: pointez son arête pour le lire."
+      : `${count} nombres n’ont pas la place d’être écrits\u00a0: pointez leurs arêtes pour les lire.`,
   /** What a neuron's number will be, and when. */
   later: (name: string, symbol: string, step: StepId) => `${name}, ${symbol}\u00a0: à l’étape ${step}`,
-  weight: (name: string, value: string, from: string, to: string, more: string | null) =>
-    `poids ${name} = ${value}, de ${from.replace(/^le /, "")} vers ${to}${more === null ? "" : `\u202f; ${more}`}`.replace(
-      "de neurone",
-      "du neurone",
-    ),
+  weight: (name: string, value: string, from: string, to: string, more: readonly string[]) =>
+    [
+      `poids ${name} = ${value}, de ${from.replace(/^le /, "")} vers ${to}`.replace("de neurone", "du neurone"),
+      ...more,
+    ].join("\u202f; "),
+  /** A neuron's number in words, and what more there is to say of it. */
+  part: (name: string, value: string, more: string | null) =>
+    `${name}, ${value}${more === null ? "" : `\u202f; ${more}`}`,
   returned: (value: string) => `poids fois erreur, ${value}`,
 
   examples: "Exemple",
@@ -55,7 +63,7 @@ export const fr = {
   },
   exampleTold: {
     published:
-      "L’exemple publié par M.\u00a0Mazur\u00a0: coût avec ½, α = 0,5. Les biais y sont tenus\u00a0: voyez «\u202fRéglages\u202f».",
+      "L’exemple publié par M.\u00a0Mazur\u00a0: coût avec ½, α = 0,5. Son auteur ne corrige pas les biais\u00a0: choisissez «\u202ftenus\u202f» en bas pour le suivre.",
     saturated: "Les deux neurones cachés sont saturés\u00a0: g′ ≈ 0, presque rien n’atteint w.",
     "sure-and-wrong":
       "Le réseau est sûr de lui et se trompe\u00a0: comparez δ^sortie avec la sigmoïde et avec softmax.",

@@ -41,6 +41,12 @@ export const mutateForms: Mutator = function* (subject) {
       yield change(part.of, "square-left-out", 0.03);
       yield change(call("abs", part.of), "absolute", 0.01);
       yield change(times(num(2), part.of), "square-doubled", 0.01);
+      if (part.of.kind === "add") {
+        const terms = part.of.terms.map((term) =>
+          term.kind === "negative" ? negative(square(term.of)) : square(term),
+        );
+        yield change(add(...terms), "square-distributed", 0.015);
+      }
     }
     if (part.kind === "sum" && part.body.kind === "square") {
       yield change(square({ ...part, body: part.body.of }), "square-of-sum", 0.02);
@@ -84,9 +90,13 @@ function* ofFraction(over: Expression, under: Expression, change: Make): Generat
   yield change(over, "denominator-left-out", 0.02);
 }
 
-/** Softmax of the productions themselves, without the exponential. */
+/** Softmax of the productions themselves, without the exponential, or of their opposites. */
 function* exponentialsLeftOut(subject: Subject): Generator<Change> {
   if (subject.symbol !== "yHat" || subject.scope.trace.spec.output !== "softmax") return;
+  const opposite = rewritten(subject.whole, (part) =>
+    part.kind === "call" && part.name === "exp" ? call("exp", mark("changed", negative(part.of))) : null,
+  );
+  yield changeOfAll(subject, opposite, { kind: "exponents-negative", plausibility: 0.01 });
   const wrong = rewritten(subject.whole, (part) =>
     part.kind === "call" && part.name === "exp" ? mark("changed", part.of) : null,
   );
@@ -98,13 +108,18 @@ const next: Partial<Record<SymbolId, SymbolId>> = {
   sigma: "U",
   tau: "yHat",
   a: "o",
+  gradZ: "corrZ",
+  gradW: "corrW",
   batchGradZ: "corrZ",
   batchGradW: "corrW",
   corrZ: "newZ",
   corrW: "newW",
 };
 
-/** One line too far; the activation or the error of a weight's other end; the case q = k for q ≠ k. */
+/** What a line starts from, given as its answer. */
+const previous: Partial<Record<SymbolId, SymbolId>> = { corrZ: "batchGradZ", corrW: "batchGradW" };
+
+/** One line too far or too early; the activation or the error of a weight's other end; the case q = k for q ≠ k. */
 function* otherQuantity(subject: Subject): Generator<Change> {
   const { symbol, placed } = subject;
   const { trace } = subject.scope;
@@ -114,7 +129,12 @@ function* otherQuantity(subject: Subject): Generator<Change> {
     changeOfAll(subject, mark("changed", wrong), { kind, plausibility, detail, part: left });
   const after = next[symbol];
   if (after !== undefined) yield instead(ref(after, ...left.indices), "line-too-far", 0.02, after);
+  const before = previous[symbol];
+  if (before !== undefined) yield instead(ref(before, ...left.indices), "line-too-early", 0.02, before);
   const [i, j, k] = [ref("X", "i"), ref("U", "j"), ref("yHat", "k")];
+  if ((symbol === "gradZ" || symbol === "gradW") && subject.whole.kind === "product") {
+    yield instead(add(...subject.whole.factors), "product-added", 0.01);
+  }
   if (symbol === "gradZ") {
     yield instead(times(ref("deltaOut", "k"), k), "other-end", 0.02, "yHat");
     yield instead(times(ref("deltaHid", "j"), j), "other-end", 0.02, "deltaHid");
@@ -128,6 +148,7 @@ function* otherQuantity(subject: Subject): Generator<Change> {
     }
   }
   if (symbol === "deltaOut") {
+    if (trace.spec.output === "sigmoid") yield instead(times(k, minus(one, k)), "slope-alone", 0.02);
     yield instead(square(minus(k, ref("y", "k"))), "error-squared", 0.02);
   }
   if (symbol === "dYHatDTau") {

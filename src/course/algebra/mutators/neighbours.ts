@@ -21,7 +21,6 @@ const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number]
     ["yHat", 0.04],
     ["tau", 0.02],
   ],
-  P: [["Ns", 0.015]],
   corrZ: [["batchGradZ", 0.04]],
   corrW: [["batchGradW", 0.04]],
   a: [["o", 0.03]],
@@ -87,7 +86,7 @@ function* neighboursOf(reference: Reference, { symbol }: Subject): Generator<rea
   const after = corrected[reference.symbol];
   if (after !== undefined && symbol === "deltaHid") yield [after, 0.04];
   // The second layer fed with the picture instead of the hidden layer's answer.
-  if (reference.symbol === "U" && symbol === "tau") yield ["X", 0.015];
+  if (reference.symbol === "U" && (symbol === "tau" || symbol === "gradZ")) yield ["X", 0.015];
 }
 
 /** g(U)(1 − g(U)) for U(1 − U): the sigmoid applied to what is its value already. */

@@ -8,6 +8,8 @@ export const labels = {
   notes: "What the notes say",
   why: "Why",
   attempt: "Try this",
+  runs: "To be run beside the right program",
+  run: "Run:",
   measured: "What we measured",
   variantA: "A. Sigmoid, squared error",
   variantB: "B. Softmax, log cost",

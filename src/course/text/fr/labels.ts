@@ -8,6 +8,8 @@ export const labels = {
   notes: "Ce que disent les notes",
   why: "Pourquoi",
   attempt: "À essayer",
+  runs: "À lancer à côté du programme juste",
+  run: "Lancer :",
   measured: "Ce que nous avons mesuré",
   variantA: "A. Sigmoïde, erreur quadratique",
   variantB: "B. Softmax, coût logarithmique",

@@ -1,6 +1,6 @@
 import { type Conventions, depth } from "../../../core/network.ts";
 import { firstIndices } from "../../../course/algebra/index-values.ts";
-import { costLetter } from "../../../course/equations/equation.ts";
+import { costLetter, type Statement } from "../../../course/equations/equation.ts";
 import { equationOf } from "../../../course/equations/equations.ts";
 import { type Applied, statementsOfStep } from "../../../course/method/step-equations.ts";
 import { type StepId, stepIds } from "../../../course/method/step-id.ts";
@@ -10,10 +10,12 @@ import { roleOf } from "../../../course/symbols/quantity.ts";
 import { symbolOf } from "../../../course/symbols/symbols.ts";
 import type { Sentence as Source } from "../../../course/text/inline.ts";
 import { Formula } from "../../../formulas/formula.tsx";
+import { notesOnNumbers } from "../../../formulas/note-on-numbers.ts";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { StatementView } from "../../../formulas/statement-view.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
-import { shownOf } from "../../../formulas/use-presentation.ts";
+import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
+import { equationWords } from "../../../formulas/words.ts";
 import { conventionsOf } from "../../../store/passes.ts";
 import { isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
 import { useStore, useWords } from "../../../store/store.ts";
@@ -72,6 +74,7 @@ function corrected(conventions: Conventions): readonly Applied[] {
 
 function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallPass }) {
   const words = useWords(byHandWords).algorithm;
+  const notes = useWords(equationWords);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
   const output = useStore((state) => state.setup.conventions.output);
@@ -101,8 +104,13 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
         {symbol === "X" ? (
           words.input
         ) : (
-          <StatementView shown={shownOf(asked, equation.id, "symbols")} statement={statement} resultOnly />
+          <WrittenStatement shown={shownOf(asked, equation.id, "symbols")} statement={statement} />
         )}
+        {notesOnNumbers(shownOf(asked, equation.id, "numbers"), [statement]).map((note) => (
+          <p key={note} className="equation-note">
+            {notes[note]}
+          </p>
+        ))}
       </td>
       <td>
         <ul className="by-hand-cells">
@@ -112,4 +120,10 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
       </td>
     </tr>
   ));
+}
+
+/** A statement as the course writes it: A3 with its 2, whatever the network's cost. */
+function WrittenStatement({ shown, statement }: { readonly shown: Shown; readonly statement: Statement }) {
+  const written = shown.equation.statements(shown.conventions).find(({ key }) => key === statement.key);
+  return <StatementView shown={shown} statement={written ?? statement} resultOnly />;
 }

@@ -15,7 +15,7 @@ import { StatementView } from "../../../formulas/statement-view.tsx";
 import { changeConventions } from "../../../store/network.ts";
 import { showSide } from "../../../store/sides.ts";
 import { canBeShown, isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
-import { changeView, useStore, useWords } from "../../../store/store.ts";
+import { changeView, showCourseView, useStore, useWords } from "../../../store/store.ts";
 import { CellList } from "./cell-list.tsx";
 import { byHandWords } from "./words.ts";
 import { foundDigits, layersOf, outputOf, type WorkedLine, workedLines } from "./worked.ts";
@@ -150,6 +150,7 @@ function ShowStep({ of, pass }: { readonly of: HandId; readonly pass: SmallPass 
   if (!possible || step === null) return null;
   const show = async (): Promise<void> => {
     changeView({ step: step.id });
+    showCourseView("stage");
     await showSide("small");
     await changeConventions({ output: outputOf(of) });
   };

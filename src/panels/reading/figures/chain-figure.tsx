@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Slider } from "../../../controls/slider.tsx";
+import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { useWords } from "../../../store/store.ts";
@@ -27,6 +28,7 @@ export function ChainFigure() {
       drawing={
         <div ref={box}>
           <svg
+            {...untranslated}
             height={96}
             role="img"
             aria-label={words.chain.summary(text(step), steps.slice(1).map((one) => text(one)) as [string, string])}

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useId, useRef } from "react";
 import { PlotAxes, plotMargin } from "../../../figures/plot-axes.tsx";
+import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { useDecimals } from "./figure-frame.tsx";
 
@@ -46,7 +47,7 @@ export function CurvePlot(props: CurvePlotProps) {
   const tangent = (one: number): number => y(f(at) + slope * (one - at));
   return (
     <div ref={box}>
-      <svg height={height} role="img" aria-label={label}>
+      <svg {...untranslated} height={height} role="img" aria-label={label}>
         <g transform={`translate(${plotMargin.left} ${plotMargin.top})`}>
           <PlotAxes
             x={x}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Slider } from "../../../controls/slider.tsx";
+import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { useWords } from "../../../store/store.ts";
@@ -29,6 +30,7 @@ export function PathsFigure() {
       drawing={
         <div ref={box}>
           <svg
+            {...untranslated}
             height={170}
             role="img"
             aria-label={words.paths.summary(text(parts[0]), text(parts[1]), text(parts[0] + parts[1]))}

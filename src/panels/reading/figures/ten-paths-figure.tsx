@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import type { ChapterId } from "../../../course/text/chapters.ts";
 import { numberTex, numberText } from "../../../course/writing/numbers.ts";
-import { productTable } from "../../../course/writing/on-paper.ts";
+import { productTable, sumRelation } from "../../../course/writing/on-paper.ts";
+import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { useWords } from "../../../store/store.ts";
@@ -31,6 +32,8 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
     return { k, link, error, texts: [rows[0] ?? "", columns[0] ?? "", products[0]?.[0] ?? ""] as const };
   });
   const total = value("deltaHid", j);
+  const products = paths.map(({ link, error }) => link * error);
+  const equals = sumRelation(products, total, style.digits) === "=" ? "=" : "\\approx";
   const largest = (of: "link" | "error"): number => Math.max(...paths.map((path) => Math.abs(path[of])));
   const brief = (one: number): string => numberText(one, { ...style, digits: 2 });
   const middle = width / 2;
@@ -43,6 +46,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
       drawing={
         <div ref={box}>
           <svg
+            {...untranslated}
             height={outputs * row}
             role="img"
             aria-label={words.tenPaths.summary(`σ${subscript(j)}`, outputs, numberText(total, style))}
@@ -91,7 +95,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
       }
       reading={
         <Formula
-          tex={`\\delta_{${j}}^{\\text{caché}} = \\sum_k \\frac{\\partial \\tau_k}{\\partial \\sigma_{${j}}}\\,\\delta_k^{\\text{sortie}} = ${numberTex(total, style)}`}
+          tex={`\\delta_{${j}}^{\\text{caché}} = \\sum_k \\frac{\\partial \\tau_k}{\\partial \\sigma_{${j}}}\\,\\delta_k^{\\text{sortie}} ${equals} ${numberTex(total, style)}`}
           display
           spoken
         />

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { Tabs } from "../../controls/tabs.tsx";
+import { goTo } from "../../store/preferences.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { FindTab } from "./find-tab.tsx";
+import { type FaultsPage, pageFrom, pageText } from "./page.ts";
+import { RunTab } from "./run-tab.tsx";
+import { TableTab } from "./table-tab.tsx";
+import { faultsWords } from "./words.ts";
+import "./faults.css";
+
+const tabs = ["run", "table", "find"] as const satisfies readonly FaultsPage["kind"][];
+
+/** What each tab opens on. */
+const first: Readonly<Record<FaultsPage["kind"], FaultsPage>> = {
+  run: { kind: "run", fault: "weights-tiny" },
+  table: { kind: "table" },
+  find: { kind: "find", level: 1, seed: 1 },
+};
+
+/** The author's debugging page, to be run: one fault beside the right program, all of them in a table, one hidden. */
+export function Faults() {
+  const words = useWords(faultsWords);
+  const text = useStore((state) => state.view.page);
+  const page = useMemo(() => pageFrom(text), [text]);
+  return (
+    <div className="faults">
+      <Tabs
+        label={words.tabsLabel}
+        tabs={tabs.map((value) => ({ value, label: words.tabs[value] }))}
+        value={page.kind}
+        onChange={(kind) => goTo("faults", pageText(first[kind]))}
+        view={() => {
+          if (page.kind === "run") return <RunTab fault={page.fault} />;
+          return page.kind === "table" ? <TableTab /> : <FindTab key={text} level={page.level} seed={page.seed} />;
+        }}
+      />
+    </div>
+  );
+}

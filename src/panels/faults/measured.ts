@@ -1,0 +1,5 @@
+import table from "../../course/faults/measured.json" with { type: "json" };
+import type { SymptomTable } from "../../course/faults/symptom.ts";
+
+/** The table of faults and symptoms that `npm run measure` wrote. */
+export const measured = table as unknown as SymptomTable;

@@ -1,0 +1,143 @@
+import { CoreError } from "../core/errors.ts";
+import { sizeFaults } from "../setup/limits.ts";
+import { rulesOf } from "../setup/rules.ts";
+import type { RulesName } from "../setup/setup.ts";
+import type { CoreRun } from "../training/core-run.ts";
+import { settingFaults } from "../training/guard.ts";
+import type { Clock } from "./clock.ts";
+import type { DataSet } from "./data-set.ts";
+import type { ProgramNews, ProgramsNews, ProgramsPlan, ProgramsStatus } from "./protocol.ts";
+import { Refusal } from "./refusal.ts";
+import { inspect, runUnder } from "./symptoms.ts";
+
+/** Milliseconds of training between two looks at waiting messages. */
+const SLICE = 12;
+/** Milliseconds between two reports, and between two looks at the numbers, which take some milliseconds each. */
+const REPORT = 100;
+const LOOK = 1000;
+
+interface One {
+  readonly program: RulesName;
+  readonly run: CoreRun;
+  readonly before: ProgramNews["before"];
+  now: ProgramNews["now"];
+  /** Milliseconds that its corrections took. */
+  spent: number;
+}
+
+interface Under {
+  readonly plan: ProgramsPlan;
+  readonly session: number;
+  readonly ones: readonly One[];
+  status: ProgramsStatus;
+}
+
+/**
+ * Programs side by side: each trains a network of its own from the same seed, on the same samples in the same order, a correction of
+ * one after a correction of the other, in slices between which other questions are heard.
+ */
+export class ProgramsSession {
+  readonly #digits: DataSet;
+  readonly #report: (news: ProgramsNews) => void;
+  readonly #clock: Clock;
+  #under: Under | null = null;
+  #sessions = 0;
+  #reported = 0;
+  #looked = 0;
+
+  constructor(digits: DataSet, report: (news: ProgramsNews) => void, clock: Clock) {
+    this.#digits = digits;
+    this.#report = report;
+    this.#clock = clock;
+  }
+
+  /** Begins; what ran before is over. Throws a Refusal for conditions that cannot be used. */
+  start(plan: ProgramsPlan): void {
+    const { conditions, seed, programs } = plan;
+    const { hidden, samples, batch, alpha } = conditions;
+    const settings = { alpha, batch, epochs: 1, samples, seed };
+    const [fault] = [...sizeFaults([784, hidden, 10]), ...settingFaults(settings, this.#digits.digits.train.available)];
+    if (fault !== undefined) throw new Refusal(fault);
+    const digits = coreDigits(this.#digits);
+    const ones = programs.map((program): One => {
+      const run = runUnder(conditions, seed, rulesOf({ rules: program, biases: "corrected" }), digits);
+      const before = lookOf(run);
+      return { program, run, before, now: before, spent: 0 };
+    });
+    this.#under = { plan, session: ++this.#sessions, ones, status: "running" };
+    this.#tell(this.#under);
+    this.#next(this.#under);
+  }
+
+  /** Pause, go on, or end for good. Nothing happens where nothing runs. */
+  control(action: "pause" | "resume" | "stop"): void {
+    const under = this.#under;
+    if (under === null || under.status === "finished" || under.status === "stopped") return;
+    under.status = action === "pause" ? "paused" : action === "stop" ? "stopped" : "running";
+    this.#tell(under);
+    if (under.status === "running") this.#next(under);
+  }
+
+  #next(under: Under): void {
+    this.#clock.soon(() => {
+      if (this.#under === under && under.status === "running") this.#slice(under);
+    });
+  }
+
+  #slice(under: Under): void {
+    const until = this.#clock.now() + SLICE;
+    do {
+      for (const one of under.ones) {
+        if (one.run.finished) continue;
+        const began = this.#clock.now();
+        one.run.advance();
+        one.spent += this.#clock.now() - began;
+      }
+    } while (this.#clock.now() < until && under.ones.some(({ run }) => !run.finished));
+    if (under.ones.every(({ run }) => run.finished)) under.status = "finished";
+    if (under.status === "finished" || this.#clock.now() - this.#reported >= REPORT) this.#tell(under);
+    if (under.status === "running") this.#next(under);
+  }
+
+  #tell({ plan, session, status, ones }: Under): void {
+    this.#reported = this.#clock.now();
+    if (status !== "running" || this.#reported - this.#looked >= LOOK) {
+      for (const one of ones) one.now = lookOf(one.run);
+      this.#looked = this.#clock.now();
+    }
+    this.#report({ kind: "programs", session, plan, status, ones: ones.map(newsOf) });
+  }
+}
+
+function newsOf({ program, run, before, now, spent }: One): ProgramNews {
+  const { cost, accuracy, seen, failure } = run;
+  return {
+    program,
+    seen,
+    cost: { seen: Float64Array.from(cost.seen), value: Float64Array.from(cost.value) },
+    accuracy: { seen: Float64Array.from(accuracy.seen), value: Float64Array.from(accuracy.value) },
+    before,
+    now,
+    perSecond: spent === 0 ? null : (1000 * seen) / spent,
+    fault: failure?.fault ?? null,
+  };
+}
+
+/** What is seen now; null where its numbers are not finite. */
+function lookOf(run: CoreRun): ProgramNews["now"] {
+  try {
+    return run.failure === null ? inspect(run).look : null;
+  } catch (error) {
+    if (error instanceof CoreError) return null;
+    throw error;
+  }
+}
+
+/** The digits that are here, as a run through the core reads them. */
+export function coreDigits(digits: DataSet): Parameters<typeof runUnder>[3] {
+  return {
+    count: (set) => digits.digits[set].available,
+    image: (set, index) => digits.image({ set, index }),
+    label: (set, index) => digits.label({ set, index }),
+  };
+}
