@@ -28,7 +28,7 @@ export const en = {
   onlyMnist: "The race is run on MNIST: show it with the choice above.",
   sliderTitle: "The output error as ŷ varies",
   sliderLead:
-    "A single output, by A3 and by B7. A3 carries the slope ŷ(1 − ŷ): the error vanishes at both ends, just where the answer is most wrong.",
+    "The error of a single output, by A3 and by B7. A3 carries the slope ŷ(1 − ŷ): the error vanishes at both ends, even at the one where the answer is entirely wrong.",
   truth: "Truth y",
   slider: "Prediction ŷ",
   errorAxis: "δ",

@@ -26,7 +26,7 @@ export const fr = {
   onlyMnist: "La course se court sur MNIST\u00a0: montrez-le avec le choix au-dessus.",
   sliderTitle: "L’erreur de sortie selon ŷ",
   sliderLead:
-    "Une seule sortie, de A3 et de B7. A3 porte la pente ŷ(1 − ŷ)\u00a0: l’erreur s’annule aux deux bouts, là même où la réponse est la plus fausse.",
+    "L’erreur d’une seule sortie, par A3 et par B7. A3 porte la pente ŷ(1 − ŷ)\u00a0: l’erreur s’annule aux deux bouts, même à celui où la réponse est tout à fait fausse.",
   truth: "Vérité y",
   slider: "Prédiction ŷ",
   errorAxis: "δ",
