@@ -33,14 +33,14 @@ export function hear(news: News): void {
       hearKept(news);
       return;
     }
-    case "watched":
-      store.setState({ watched: news });
-      return;
     case "programs":
       store.setState({ programs: news });
       return;
     case "survey":
       store.setState({ survey: news });
+      return;
+    case "watched":
+      store.setState({ watched: news });
       return;
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));

@@ -124,14 +124,14 @@ export interface State {
   /** How the lesson on one's own digits stands, or stood last with this network. */
   readonly teaching: TeachingNews | null;
 
-  /** The network with one hidden layer that a deep one was put in the place of; null weights where they were its first ones. */
-  readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
-  /** How the copies of the network stand that were trained last to be watched. */
-  readonly watched: WatchedNews | null;
   /** How the programs that were last run side by side stand. */
   readonly programs: ProgramsNews | null;
   /** How the table of faults and symptoms stands that was last measured on this device. */
   readonly survey: SurveyNews | null;
+  /** The network with one hidden layer that a deep one was put in the place of; null weights where they were its first ones. */
+  readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
+  /** How the copies of the network stand that were trained last to be watched. */
+  readonly watched: WatchedNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

@@ -57,9 +57,9 @@ export function createEngine(
   };
   const training = new TrainingSession(digits, told, clock);
   const teaching = new TeachingSession(digits, training, told, clock);
-  const watching = new WatchSession(digits, post, clock);
   const programs = new ProgramsSession(digits, post, clock);
   const survey = new SurveySession(digits, post, clock);
+  const watching = new WatchSession(digits, post, clock);
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
@@ -215,15 +215,6 @@ export function createEngine(
       teaching.end();
       return held().stamp;
     },
-    watch(plan) {
-      const own = current();
-      watching.start(own, plan);
-      return own.stamp;
-    },
-    endWatching() {
-      watching.end();
-      return held().stamp;
-    },
     runPrograms(plan, run) {
       programs.start(plan);
       return stampOf(run);
@@ -244,6 +235,15 @@ export function createEngine(
     stopSurvey(_, run) {
       survey.stop();
       return stampOf(run);
+    },
+    watch(plan) {
+      const own = current();
+      watching.start(own, plan);
+      return own.stamp;
+    },
+    endWatching() {
+      watching.end();
+      return held().stamp;
     },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),

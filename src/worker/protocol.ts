@@ -232,10 +232,6 @@ export interface Questions {
   teach: { ask: Lesson; answer: Stamp };
   /** Ends the lesson under way; the weights that it has reached are told by `TeachingNews`. */
   endTeaching: { ask: Record<never, never>; answer: Stamp };
-  /** Trains copies of the network side by side through the core; what happens is told by `WatchedNews`. */
-  watch: { ask: WatchPlan; answer: Stamp };
-  /** Ends it. */
-  endWatching: { ask: Record<never, never>; answer: Stamp };
   /** Trains a network of its own by each of some programs, side by side; what happens is told by `ProgramsNews`. */
   runPrograms: { ask: ProgramsPlan; answer: Stamp };
   controlPrograms: { ask: { readonly action: "pause" | "resume" | "stop" }; answer: Stamp };
@@ -244,6 +240,10 @@ export interface Questions {
   /** Measures the table of faults and symptoms in the background; what is ready is told by `SurveyNews`. */
   surveyFaults: { ask: SurveyPlan; answer: Stamp };
   stopSurvey: { ask: Record<never, never>; answer: Stamp };
+  /** Trains copies of the network side by side through the core; what happens is told by `WatchedNews`. */
+  watch: { ask: WatchPlan; answer: Stamp };
+  /** Ends it. */
+  endWatching: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -414,29 +414,6 @@ export interface TeachingNews extends Stamp {
   readonly fault: Fault | null;
 }
 
-/** A race of A and B, or a deep network whose errors are watched layer by layer. */
-export type WatchPurpose = "race" | "depth";
-
-/** Copies of the network to be trained and watched. `weights`: where they begin, if not with the network's own. */
-export interface WatchPlan {
-  readonly purpose: WatchPurpose;
-  readonly weights: readonly Float64Array[] | null;
-  readonly settings: WatchSettings;
-}
-
-/** How the copies stand. `run` and `revision` are those of the network that they were copied from. */
-export interface WatchedNews extends Stamp {
-  readonly kind: "watched";
-  readonly purpose: WatchPurpose;
-  readonly settings: WatchSettings;
-  /** `ended`: stopped before its time, by somebody or by another network. */
-  readonly status: "running" | "finished" | "ended";
-  /** Corrections made in each lane. */
-  readonly done: number;
-  /** One a lane; `fault` is why it stopped before the others. */
-  readonly lanes: readonly { readonly points: readonly WatchedPoint[]; readonly fault: CoreFault | null }[];
-}
-
 /** Programs to be run side by side: all by the same seed, which draws the weights and the order of the samples. */
 export interface ProgramsPlan {
   readonly programs: readonly RulesName[];
@@ -503,6 +480,29 @@ export interface SurveyNews {
   readonly ready: readonly (readonly [RulesName, Readonly<Record<string, Spread>>])[];
 }
 
+/** A race of A and B, or a deep network whose errors are watched layer by layer. */
+export type WatchPurpose = "race" | "depth";
+
+/** Copies of the network to be trained and watched. `weights`: where they begin, if not with the network's own. */
+export interface WatchPlan {
+  readonly purpose: WatchPurpose;
+  readonly weights: readonly Float64Array[] | null;
+  readonly settings: WatchSettings;
+}
+
+/** How the copies stand. `run` and `revision` are those of the network that they were copied from. */
+export interface WatchedNews extends Stamp {
+  readonly kind: "watched";
+  readonly purpose: WatchPurpose;
+  readonly settings: WatchSettings;
+  /** `ended`: stopped before its time, by somebody or by another network. */
+  readonly status: "running" | "finished" | "ended";
+  /** Corrections made in each lane. */
+  readonly done: number;
+  /** One a lane; `fault` is why it stopped before the others. */
+  readonly lanes: readonly { readonly points: readonly WatchedPoint[]; readonly fault: CoreFault | null }[];
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -516,7 +516,7 @@ export type FromWorker =
   | DigitsNews
   | TrainingNews
   | TeachingNews
-  | WatchedNews
   | KeptNews
   | ProgramsNews
-  | SurveyNews;
+  | SurveyNews
+  | WatchedNews;
