@@ -40,6 +40,9 @@ export function hear(news: News): void {
     case "survey":
       store.setState({ survey: news });
       return;
+    case "watched":
+      store.setState({ watched: news });
+      return;
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));
       if (news.model !== null) void refreshTraces();
