@@ -17,8 +17,7 @@ export function ProgramNotice() {
   return (
     <div className="notice" role="status">
       <p>
-        {words.faultyProgram} <FaultLink fault={rules} />
-        {byCourse.includes(place) && ` ${words.trainedByCourse}`}
+        {words.faultyProgram} <FaultLink fault={rules} />.{byCourse.includes(place) && ` ${words.trainedByCourse}`}
       </p>
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}

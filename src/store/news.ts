@@ -1,5 +1,6 @@
 import type { News } from "../worker/client.ts";
 import type { DigitsNews } from "../worker/protocol.ts";
+import { withLooks } from "./faults.ts";
 import { refreshTraces } from "./passes.ts";
 import { withNews, withTrained } from "./past-runs.ts";
 import type { State } from "./state.ts";
@@ -34,7 +35,7 @@ export function hear(news: News): void {
       return;
     }
     case "programs":
-      store.setState({ programs: news });
+      store.setState(({ programs }) => ({ programs: withLooks(news, programs) }));
       return;
     case "survey":
       store.setState({ survey: news });

@@ -437,9 +437,12 @@ export interface ProgramNews {
   readonly cost: ProgramCurve;
   /** Share of the first test digits that are read right, 0..1. */
   readonly accuracy: ProgramCurve;
-  /** What is seen on the first batch, with the first weights and with those of now; null where a number is not finite. */
-  readonly before: Look | null;
-  readonly now: Look | null;
+  /**
+   * What is seen on the first batch, with the first weights and with those of now: as it was told before where this news says
+   * nothing of it, null where a number is not finite.
+   */
+  readonly before?: Look | null;
+  readonly now?: Look | null;
   /** Samples in a second of its own time. */
   readonly perSecond: number | null;
   /** Why it stopped before its time. */

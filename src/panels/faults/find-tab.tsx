@@ -80,7 +80,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           onChange={(value) => open(levels.find((one) => String(one) === value) ?? level, seed)}
         />
         <p className="faults-small number">{words.puzzle(String(seed))}</p>
-        <ProbeForm left={answered === null ? left : 0} probe={probe} waiting={seen === null} />
+        <ProbeForm left={left} over={answered !== null} probe={probe} waiting={seen === null} />
       </div>
       <section className="faults-found faults-seen" aria-labelledby="faults-seen">
         <h3 id="faults-seen">{words.seenSoFar}</h3>
@@ -141,12 +141,14 @@ function open(level: Level, seed: number): void {
 
 interface ProbeFormProps {
   readonly left: number;
+  /** Whether the line has been pointed to. */
+  readonly over: boolean;
   readonly waiting: boolean;
   readonly probe: (probe: Probe) => void;
 }
 
 /** One probe of those that are left: which kind, and of what. */
-function ProbeForm({ left, waiting, probe }: ProbeFormProps) {
+function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
   const [kind, choose] = useState<Probe["kind"]>("curves");
@@ -201,11 +203,11 @@ function ProbeForm({ left, waiting, probe }: ProbeFormProps) {
         />
       )}
       <div className="faults-buttons">
-        <Button type="submit" disabled={left <= 0 || waiting}>
+        <Button type="submit" disabled={left <= 0 || over || waiting}>
           {words.look}
         </Button>
         <span role="status" className="faults-small number">
-          {waiting ? words.waiting : words.probesLeft(left)}
+          {waiting ? words.waiting : !over && words.probesLeft(left)}
         </span>
       </div>
     </form>

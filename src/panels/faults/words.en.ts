@@ -137,6 +137,7 @@ export const en = {
   findTitle: "Find the bug",
   findLead: [
     "A network is trained by a program in which one single thing is wrong. Find the line, with few looks: choose well what you look at.",
+    "It is chapter P’s network: sigmoid output, squared error, the batch’s mean. The lines of softmax and of other conventions are not used.",
   ],
   level: "Difficulty",
   levels: {

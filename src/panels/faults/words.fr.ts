@@ -139,6 +139,7 @@ export const fr = {
   findTitle: "Trouver la faute",
   findLead: [
     "Un réseau est entraîné par un programme où une seule chose est fausse. À vous de trouver la ligne, avec peu de regards\u00a0: choisissez bien ce que vous regardez.",
+    "C’est le réseau du chapitre P\u00a0: sortie sigmoïde, erreur quadratique, moyenne du lot. Les lignes de la softmax et celles des autres conventions ne servent pas.",
   ],
   level: "Difficulté",
   levels: {
