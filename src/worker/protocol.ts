@@ -522,5 +522,4 @@ export type FromWorker =
   | KeptNews
   | ProgramsNews
   | SurveyNews
-  | WatchedNews
-  | KeptNews;
+  | WatchedNews;

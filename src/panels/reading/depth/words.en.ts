@@ -26,7 +26,7 @@ export const en = {
   here: "this network",
   training: "While it learns",
   trainingLead:
-    "A copy of the network learns in batches of 10 digits of MNIST. In each layer we follow the length of the mean gradient of its biases, ‖(1/P) Σ δ^h‖, on the first 1,000 training images: it is the speed at which the layer learns.",
+    "A copy of the network learns in batches of 10 digits of MNIST. In each layer we follow the length of the mean gradient of its biases, ‖(1/P) Σ δʰ‖, on the first 1,000 training images: it is the speed at which the layer learns.",
   train: "Train a copy",
   again: "Train it again",
   stop: "Stop",

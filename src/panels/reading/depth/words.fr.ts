@@ -25,7 +25,7 @@ export const fr = {
   here: "ce réseau",
   training: "Pendant l’apprentissage",
   trainingLead:
-    "Une copie du réseau apprend par lots de 10 chiffres de MNIST. On suit, dans chaque couche, la longueur du gradient moyen de ses biais, ‖(1/P) Σ δ^h‖, sur les 1\u202f000 premières images d’apprentissage\u00a0: c’est la vitesse à laquelle la couche apprend.",
+    "Une copie du réseau apprend par lots de 10 chiffres de MNIST. On suit, dans chaque couche, la longueur du gradient moyen de ses biais, ‖(1/P) Σ δʰ‖, sur les 1\u202f000 premières images d’apprentissage\u00a0: c’est la vitesse à laquelle la couche apprend.",
   train: "Entraîner une copie",
   again: "L’entraîner de nouveau",
   stop: "Arrêter",
