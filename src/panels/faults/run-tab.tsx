@@ -60,7 +60,7 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
           <p>
             <Sentence source={prose[fault].does} chapter="P" />
           </p>
-          <WrongLines fault={fault} conventions={conditions.conventions} />
+          {acts && <WrongLines fault={fault} conventions={conditions.conventions} />}
           <p className="faults-links">
             <span>
               {words.courseSays} <CourseLink id={told} />
@@ -242,6 +242,12 @@ function Settings({ conditions, setConditions, seed, setSeed }: SettingsProps) {
           {...field({ ...sampleCount, most })}
           refuse={(value) => (value < conditions.batch ? words.batchTooLarge : null)}
           onChange={(samples) => change({ samples })}
+        />
+        <NumberField
+          label={words.amplitude}
+          value={conditions.amplitude}
+          {...field(limits.amplitude)}
+          onChange={(amplitude) => change({ amplitude })}
         />
         <NumberField label={words.seed} value={seed} {...field(limits.seed)} onChange={setSeed} />
         <Select

@@ -59,6 +59,7 @@ export const en = {
   batch: "Images per batch P",
   hidden: "Hidden neurons",
   samples: "Images seen",
+  amplitude: "Amplitude of the first weights",
   seed: "Seed of weights and order",
   output: "Output and cost",
   outputs: { sigmoid: "sigmoid, squared error", softmax: "softmax, log cost" },

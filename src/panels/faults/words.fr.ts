@@ -62,6 +62,7 @@ export const fr = {
   batch: "Images par lot P",
   hidden: "Neurones cachés",
   samples: "Images vues",
+  amplitude: "Amplitude des poids de départ",
   seed: "Graine des poids et de l’ordre",
   output: "Sortie et coût",
   outputs: { sigmoid: "sigmoïde, erreur quadratique", softmax: "softmax, coût logarithmique" },
