@@ -1,35 +1,18 @@
-import { array, boolean, fallback, maxLength, object, pipe, record, safeParse, string } from "valibot";
+import { fallback, object, safeParse } from "valibot";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
 import { progressSchema } from "../exercises/progress-file.ts";
+import { type ExerciseRecord, type Given, givenSchema, joined, mostAnswers, mostGiven } from "../exercises/record.ts";
 import { answersSchema, type RecordedAnswer } from "../exercises/results.ts";
 import type { Drawer } from "./device.ts";
 
-/** What was last typed and judged on a page, its fields in order. */
-export interface Given {
-  readonly typed: readonly string[];
-  /** Whether it counted for progress: only the first judged answer of a page does. */
-  readonly counted: boolean;
-}
-
-/** All that is kept of a learner's exercises: on this device alone. */
-export interface ExerciseRecord {
-  readonly progress: Progress;
-  readonly answers: readonly RecordedAnswer[];
-  /** By the page's address. Its verdict is computed again from it. */
-  readonly given: Readonly<Record<string, Given>>;
-}
-
 const key = "deltascope.exercises";
-/** The pages whose answers are kept, and the answers in a file of results: the latest. */
-const mostGiven = 200;
-const mostAnswers = 5000;
 
 const recordSchema = object({
   progress: fallback(progressSchema, {}),
   answers: fallback(answersSchema, []),
-  given: fallback(record(string(), object({ typed: pipe(array(string()), maxLength(40)), counted: boolean() })), {}),
+  given: fallback(givenSchema, {}),
 });
 
 const nothing: ExerciseRecord = { progress: noProgress, answers: [], given: {} };
@@ -104,6 +87,16 @@ export function keepAnswer({ page, typed, answers, outcome }: Judged): void {
 /** Takes up progress from a file: of each kind, what was done last. */
 export function takeUpProgress(progress: Progress): void {
   change({ progress: broughtTogether(exercises.getState().progress, progress) });
+}
+
+/** All that is kept now. */
+export function exerciseRecord(): ExerciseRecord {
+  return exercises.getState();
+}
+
+/** Takes up a record from a file, beside what is kept. */
+export function takeUpRecord(more: ExerciseRecord): void {
+  change(joined(exercises.getState(), more));
 }
 
 /** Forgets all of it. */

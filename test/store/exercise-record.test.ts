@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recorded } from "../../src/exercises/progress.ts";
-import { type ExerciseRecord, keepExercises, recallExercises } from "../../src/store/exercise-record.ts";
+import type { ExerciseRecord } from "../../src/exercises/record.ts";
+import { keepExercises, recallExercises } from "../../src/store/exercise-record.ts";
 
 function drawer(): Pick<Storage, "getItem" | "setItem"> {
   const items = new Map<string, string>();
