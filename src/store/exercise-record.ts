@@ -3,6 +3,7 @@ import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { type Change, faultOf, kept } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
+import { type ExerciseRecord, type Given, joined } from "../exercises/record.ts";
 import type { RecordedAnswer } from "../exercises/results.ts";
 import {
   answerChanges,
@@ -14,24 +15,6 @@ import {
   takeOverExercises,
 } from "./kept-exercises.ts";
 import { warnUnkept } from "./work-keeping.ts";
-
-/** What was last typed and judged on a page, its fields in order. */
-export interface Given {
-  readonly typed: readonly string[];
-  /** Whether it counted for progress: only the first judged answer of a page does. */
-  readonly counted: boolean;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** All that is kept of a learner's exercises: on this device alone. */
-export interface ExerciseRecord {
-  readonly progress: Progress;
-  /** In the order in which they were given. */
-  readonly answers: readonly RecordedAnswer[];
-  /** By the page's address. Its verdict is computed again from it. */
-  readonly given: Readonly<Record<string, Given>>;
-}
 
 const nothing: ExerciseRecord = { progress: noProgress, answers: [], given: {} };
 
@@ -127,6 +110,25 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
 export function takeUpProgress(progress: Progress): void {
   exercises.setState({ progress: broughtTogether(exercises.getState().progress, progress) });
   keep(progressChanges(progress));
+}
+
+/** All that is kept now. */
+export function exerciseRecord(): ExerciseRecord {
+  return exercises.getState();
+}
+
+/** Takes up a record from a file, beside what is kept. */
+export function takeUpRecord(more: ExerciseRecord): void {
+  const before = exercises.getState();
+  const known = new Set(before.answers.map((answer) => JSON.stringify(answer)));
+  const answers = more.answers.filter((answer) => !known.has(JSON.stringify(answer)));
+  const given = Object.entries(more.given).filter(([page]) => !(page in before.given));
+  exercises.setState(joined(before, more));
+  keep([
+    ...answerChanges(answers),
+    ...given.map(([page, typed]) => givenChange(page, typed)),
+    ...progressChanges(more.progress),
+  ]);
 }
 
 /** Forgets all of it. */

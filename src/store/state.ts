@@ -4,8 +4,10 @@ import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
 import type { ShelfFault } from "../device/shelf.ts";
+import type { Brought } from "../files/brought.ts";
+import type { Run } from "../files/curves.ts";
+import type { Refusal } from "../files/read-file.ts";
 import type { SetupFault } from "../setup/fault.ts";
-import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
@@ -35,12 +37,8 @@ export interface TrainingPlan extends RunSettings {
   readonly pause: number;
 }
 
-/** What is kept of a training run when another begins. */
-export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" | "curves" | "branchedAt"> {
-  /** Counts the runs of this visit, from 1. */
-  readonly number: number;
-  readonly sizes: readonly number[];
-}
+/** What is kept of a training run when another begins; `number` counts the runs of this visit, from 1. */
+export type PastRun = Run;
 
 /** How much of MNIST is here. */
 export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" | "fault"> {
@@ -64,7 +62,9 @@ export type Notice =
   /** What of an address could not be used. */
   | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
   /** A file that was not opened. */
-  | { readonly kind: "file"; readonly fault: FileFault }
+  | { readonly kind: "file"; readonly refusal: Refusal }
+  /** What a file has brought. */
+  | { readonly kind: "brought-in"; readonly brought: Brought }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
