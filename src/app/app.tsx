@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { TourButton } from "../panels/tour/tour-button.tsx";
 import { embedded } from "../store/embedding.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { NewVersionNotice } from "./new-version.tsx";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { forgetPlace, PlaceContent } from "./places.tsx";
@@ -35,6 +36,7 @@ export function App() {
       </a>
       <TopBar />
       <NoticeBar />
+      <NewVersionNotice />
       <ProgramNotice />
       {content}
       <footer className="footer">

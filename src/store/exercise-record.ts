@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { type Change, faultOf, kept } from "../device/shelf.ts";
+import { type Change, kept, shelfFault } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
 import { type ExerciseRecord, type Given, joined } from "../exercises/record.ts";
 import type { RecordedAnswer } from "../exercises/results.ts";
@@ -67,7 +67,7 @@ async function show(): Promise<void> {
 
 /** Does one thing after the other with the shelf; where it refuses, the page says so once. */
 function queue(task: () => Promise<void>): void {
-  writing = writing.then(task).catch((error: unknown) => warnUnkept(faultOf(error)));
+  writing = writing.then(task).catch((error: unknown) => warnUnkept(shelfFault(error)));
 }
 
 function keep(changes: readonly Change[]): void {

@@ -49,7 +49,6 @@ export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" 
 /** Something to tell the reader, dismissible. */
 export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
-  | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
   /** The device does not keep the network. */
   | { readonly kind: "unkept"; readonly fault: ShelfFault }
@@ -139,4 +138,8 @@ export interface State {
 
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;
+  /** The worker of the network shown has died: nothing is computed until it is restarted. */
+  readonly engineStopped: boolean;
+  /** A newer release of the app is ready for the next load. */
+  readonly newVersion: boolean;
 }
