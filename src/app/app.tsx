@@ -1,7 +1,8 @@
 import { Suspense } from "react";
+import { flushSync } from "react-dom";
 import { TourButton } from "../panels/tour/tour-button.tsx";
 import { embedded } from "../store/embedding.ts";
-import { useStore, useWords } from "../store/store.ts";
+import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { forgetPlace, PlaceContent } from "./places.tsx";
@@ -33,6 +34,16 @@ export function App() {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
+      {place === "course" && (
+        <a
+          className="skip-link"
+          href="#network"
+          // On a phone the network may be behind the text.
+          onClick={() => flushSync(() => showCourseView("stage"))}
+        >
+          {words.skipToNetwork}
+        </a>
+      )}
       <TopBar />
       <NoticeBar />
       <ProgramNotice />

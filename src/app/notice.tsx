@@ -42,6 +42,7 @@ export function NoticeBar() {
             {notice.kind === "formulas" && words.formulasFailed}
             {notice.kind === "address" && told.address(notice.faults)}
             {notice.kind === "file" && told.file(notice.fault)}
+            {notice.kind === "two-weights" && words.twoWeights}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "crashed" && (

@@ -1,7 +1,7 @@
 import { situationAt } from "../setup/address.ts";
 import { isOwn } from "../setup/drawn-image.ts";
 import type { SetupFault } from "../setup/fault.ts";
-import { largestFile, readFile, type Saved } from "../setup/file.ts";
+import { givesTwoWeights, largestFile, readFile, type Saved } from "../setup/file.ts";
 import { type Setup, sideOf } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { advanced, change } from "./drawing.ts";
@@ -76,7 +76,7 @@ export async function openFile(file: Blob): Promise<void> {
   const reading = readFile(text, usual);
   if (reading.kind === "refused") refuse(reading.fault);
   else {
-    store.setState({ notice: null });
+    store.setState({ notice: givesTwoWeights(reading.saved) ? { kind: "two-weights" } : null });
     await show(reading.saved, reading.saved.weights);
   }
 }

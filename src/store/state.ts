@@ -65,6 +65,8 @@ export type Notice =
   | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
   /** A file that was not opened. */
   | { readonly kind: "file"; readonly fault: FileFault }
+  /** A file was opened that gives first weights and others: which of them are the network's. */
+  | { readonly kind: "two-weights" }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 

@@ -56,6 +56,7 @@ export const en = {
     "sure-and-wrong": "The network is sure of itself and wrong: compare δ^sortie with the sigmoid and with softmax.",
     "dead-input": "X_1 = 0: its weights change nothing and are not corrected.",
   },
+  exampleAgain: "The example’s numbers again",
   ownNumbers: "my numbers",
   drawn: (seed) => `random (seed ${seed})`,
   random: "Other random numbers",

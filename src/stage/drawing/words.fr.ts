@@ -69,6 +69,7 @@ export const fr = {
       "Le réseau est sûr de lui et se trompe\u00a0: comparez δ^sortie avec la sigmoïde et avec softmax.",
     "dead-input": "X_1 = 0\u00a0: ses poids ne changent rien et ne sont pas corrigés.",
   },
+  exampleAgain: "Reprendre les nombres de l’exemple",
   ownNumbers: "mes nombres",
   drawn: (seed: number) => `au hasard (graine ${seed})`,
   random: "D’autres nombres au hasard",

@@ -4,6 +4,7 @@ export const en: ByHandWords = {
   title: "By hand",
   given: "We start from",
   work: "We work out",
+  again: "The forward pass again, with all the weights corrected: ⁺ means “after the weight update”",
   found: "We find, to nine digits",
   whose: {
     published: "The numbers are those of the 2\u2060–\u20602\u2060–\u20602 example published by Matt Mazur (2015).",

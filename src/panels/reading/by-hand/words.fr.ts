@@ -5,6 +5,7 @@ export const fr = {
   title: "À la main",
   given: "On part de",
   work: "On calcule",
+  again: "On refait la phase avant avec tous les poids corrigés\u00a0: ⁺ veut dire «\u00a0après la correction\u00a0»",
   found: "On trouve, à neuf chiffres",
   whose: {
     published: "Les nombres sont ceux de l’exemple 2\u2060–\u20602\u2060–\u20602 publié par Matt Mazur (2015).",
