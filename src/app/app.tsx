@@ -14,6 +14,12 @@ import "../controls/controls.css";
 import "./tokens.css";
 import "./page.css";
 
+/** To the network, which on a phone may be behind the text. */
+function goToNetwork(): void {
+  flushSync(() => showCourseView("stage"));
+  document.getElementById("network")?.focus();
+}
+
 /** The page: top bar, one place, the status line; the place alone where it stands in another page. */
 export function App() {
   const words = useWords(appWords);
@@ -35,14 +41,9 @@ export function App() {
         {words.skip}
       </a>
       {place === "course" && (
-        <a
-          className="skip-link"
-          href="#network"
-          // On a phone the network may be behind the text.
-          onClick={() => flushSync(() => showCourseView("stage"))}
-        >
+        <button type="button" className="skip-link" onClick={goToNetwork}>
           {words.skipToNetwork}
-        </a>
+        </button>
       )}
       <TopBar />
       <NoticeBar />

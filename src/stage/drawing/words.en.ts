@@ -33,6 +33,7 @@ export const en = {
         correction: "the weight update Δ, then → the new weight",
       }[on]
     }. Whole line: positive weight; dashed: negative; wide: large.`,
+  rounded: (digits) => `The numbers of the drawing are rounded to ${digits} digits; the working below it keeps more.`,
   hidden: (count) =>
     count === 1
       ? "There is no room for one number: point at its edge to read it."

@@ -37,6 +37,8 @@ export const fr = {
         correction: "la correction Δ, puis → le poids corrigé",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+  rounded: (digits: number) =>
+    `Les nombres du dessin sont arrondis à ${digits} chiffres\u202f; le calcul dessous en garde plus.`,
   /** Numbers that have no room on their edges. */
   hidden: (count: number) =>
     count === 1

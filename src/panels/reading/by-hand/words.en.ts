@@ -26,6 +26,8 @@ export const en: ByHandWords = {
   },
   consequences: "What follows",
   algorithm: {
+    rounded: (digits) =>
+      `The numbers are rounded to ${digits} digits; worked out from them, the last digit may differ by one.`,
     input: "The inputs, behind the bias",
     caption: "One full correction of the small network, step by step",
     step: "Step",

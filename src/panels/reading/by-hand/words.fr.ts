@@ -28,6 +28,8 @@ export const fr = {
   } satisfies Record<FaultByHandId, string>,
   consequences: "Ce qui s’ensuit",
   algorithm: {
+    rounded: (digits: number) =>
+      `Les nombres sont arrondis à ${digits} chiffres\u202f; calculé à partir d’eux, le dernier chiffre peut différer d’une unité.`,
     input: "Les entrées, derrière le biais",
     caption: "Une correction complète du petit réseau, étape par étape",
     step: "Étape",
