@@ -57,6 +57,7 @@ export function NoticeBar() {
             {notice.kind === "file" &&
               (notice.refusal.file === "page" ? told.file(notice.refusal.fault) : files.refusal(notice.refusal))}
             {notice.kind === "brought-in" && files.brought(notice.brought)}
+            {notice.kind === "two-weights" && words.twoWeights}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "brought-back" && <Button onClick={() => void startAfresh()}>{words.startAfresh}</Button>}

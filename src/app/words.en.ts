@@ -2,7 +2,10 @@ import type { AppWords } from "./words.fr.ts";
 
 export const en = {
   tagline: "Backpropagation, δ by δ",
+  twoWeights:
+    "This file gives weights twice, and they differ: the network has those of “weights”. Those of “setup.init.given” are the initial weights, which “Initial weights” brings back. To give only these, take “weights” out of the file.",
   skip: "Skip to the content",
+  skipToNetwork: "Skip to the network",
   places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },

@@ -64,6 +64,8 @@ export type Notice =
   | { readonly kind: "file"; readonly refusal: Refusal }
   /** What a file has brought. */
   | { readonly kind: "brought-in"; readonly brought: Brought }
+  /** A file was opened that gives first weights and others: which of them are the network's. */
+  | { readonly kind: "two-weights" }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
