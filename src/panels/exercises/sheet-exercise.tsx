@@ -10,8 +10,8 @@ import { Formula } from "../../formulas/formula.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { besideChain, besideQuestion } from "./beside.ts";
+import { CostSaid, HalfCost } from "./cost-said.tsx";
 import { FormulaLine } from "./formula-line.tsx";
-import { HalfCost } from "./half-cost.tsx";
 import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import { exerciseWords } from "./words.ts";
@@ -135,6 +135,7 @@ function ChainOnPaper({ chain, solved }: { readonly chain: Chain; readonly solve
           {words.byLines}
         </p>
       )}
+      <CostSaid trace={chain.trace} />
       {!solved && <NumbersTables beside={besideChain(chain)} />}
       <ol className="paper-chain">
         {chain.lines.map((question) => {

@@ -83,9 +83,9 @@ export const fr = {
       ...(left > 0 ? [`${left} sans réponse entière`] : []),
     ].join(", "),
   /** Before the name of the mistake. */
-  comesOf: "Ce nombre s’obtient avec",
-  comesOfEach: "Ce nombre s’obtient de plusieurs façons. Laquelle est la vôtre\u202f?",
-  linesAbove: "L’erreur est plus haut, dans la ligne",
+  comesOf: "Une erreur connue donne ce nombre\u00a0:",
+  comesOfEach: "Plusieurs erreurs connues donnent ce nombre. Laquelle est la vôtre\u202f?",
+  linesAbove: "L’erreur a été faite plus haut, à la ligne",
   carriedOn: "La suite de votre calcul est juste.",
   yourFormula: "Votre formule a dû être",
   courseSays: "Le cours dit",
@@ -96,6 +96,9 @@ export const fr = {
   intermediate: "Combien trouvez-vous pour",
   stillRight: "Cette partie est juste\u00a0: l’erreur est ailleurs. Voici la suivante.",
   partsRight: "Tout ce qui précède est juste\u00a0: l’erreur est dans la dernière opération.",
+  /** Before the link to the line that defines the cost; then where it carries no ½. */
+  cost: "Le coût est celui de la ligne",
+  wholeCost: ", sans facteur ½",
   halfCost: "Ici, le coût porte ½, et le facteur 2 de sa dérivée disparaît\u00a0:",
   showWorked: "Voir le calcul en entier",
   nextRung: {
