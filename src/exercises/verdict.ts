@@ -2,7 +2,7 @@ import type { Cell } from "../course/symbols/cell.ts";
 import type { NumberAnswer } from "./answer.ts";
 import { type Footing, type Mistake, mistakesOf, rightValues, same } from "./mistakes.ts";
 import { partsToAsk } from "./parts.ts";
-import type { Question } from "./question.ts";
+import { type Question, usualDigits } from "./question.ts";
 import { rounded, unitOf } from "./rounding.ts";
 
 /** What is said of a number that was read. */
@@ -115,9 +115,9 @@ function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried):
 }
 
 function matching(question: Question, answer: NumberAnswer, all: readonly Mistake[]): readonly Mistake[] {
-  // Fewer digits than asked are too little to tell a mistake by, unless they are all of the number.
+  // Fewer digits than these are too little to tell a mistake by, unless they are all of the number.
   const known =
-    answer.digits >= question.digits || answer.expression
+    answer.digits >= Math.min(question.digits, usualDigits) || answer.expression
       ? all
       : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
   const total = all.reduce((sum, { plausibility }) => sum + plausibility, 0);

@@ -36,6 +36,16 @@ export const slipWords: Readonly<Record<SlipKind, { readonly name: Words; readon
       en: "The digits are right but the decimal point is not in its place.",
     },
   },
+  "given-decimal-point": {
+    name: {
+      fr: "la virgule déplacée dans l’un des nombres recopiés",
+      en: "the decimal point moved in one of the numbers copied",
+    },
+    why: {
+      fr: "La formule est juste, mais l’un des nombres lus a été recopié dix fois trop grand ou dix fois trop petit.",
+      en: "The formula is right, but one of the numbers read was copied ten times too large or ten times too small.",
+    },
+  },
   "digits-swapped": {
     name: { fr: "deux chiffres échangés", en: "two digits exchanged" },
     why: {

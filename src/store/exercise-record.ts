@@ -11,6 +11,8 @@ export interface Given {
   readonly typed: readonly string[];
   /** Whether it counted for progress: only the first judged answer of a page does. */
   readonly counted: boolean;
+  /** Whether it is this answer that counted, unchanged since. */
+  readonly latest: boolean;
 }
 
 /** All that is kept of a learner's exercises: on this device alone. */
@@ -29,7 +31,13 @@ const mostAnswers = 5000;
 const recordSchema = object({
   progress: fallback(progressSchema, {}),
   answers: fallback(answersSchema, []),
-  given: fallback(record(string(), object({ typed: pipe(array(string()), maxLength(40)), counted: boolean() })), {}),
+  given: fallback(
+    record(
+      string(),
+      object({ typed: pipe(array(string()), maxLength(40)), counted: boolean(), latest: fallback(boolean(), false) }),
+    ),
+    {},
+  ),
 });
 
 const nothing: ExerciseRecord = { progress: noProgress, answers: [], given: {} };
@@ -93,12 +101,19 @@ export function keepAnswer({ page, typed, answers, outcome }: Judged): void {
   const before = exercises.getState();
   const counts = outcome !== null && before.given[page]?.counted !== true;
   const { [page]: earlier, ...others } = before.given;
-  const own: Given = { typed, counted: counts || earlier?.counted === true };
+  const own: Given = { typed, counted: counts || earlier?.counted === true, latest: counts };
   change({
     given: Object.fromEntries([...Object.entries(others), [page, own]].slice(-mostGiven)),
     answers: [...before.answers, ...answers].slice(-mostAnswers),
     progress: counts ? recorded(before.progress, { ...outcome, at: Date.now() }) : before.progress,
   });
+}
+
+/** Takes note that what stands on a page is no longer what was judged. */
+export function answerChanged(page: string): void {
+  const { given } = exercises.getState();
+  const own = given[page];
+  if (own?.latest === true) change({ given: { ...given, [page]: { ...own, latest: false } } });
 }
 
 /** Takes up progress from a file: of each kind, what was done last. */

@@ -173,6 +173,36 @@ const invented: readonly Invented[] = [
     },
   },
   {
+    line: "G5.3",
+    output: "sigmoid",
+    code: "G5.3:slope-at-arrival",
+    wrong: (read, question) => {
+      const [h, j, l] = [at(question, 0), at(question, 1), at(question, 2)];
+      const o = read("o", h + 1, l);
+      return o * (1 - o) * read("W", h + 1, j, l);
+    },
+  },
+  {
+    line: "A6.2",
+    output: "sigmoid",
+    code: "A6.2:factor-added:slope",
+    wrong: (read, question) => {
+      const [i, j] = [at(question, 0), at(question, 1)];
+      return read("U", j) * (1 - read("U", j)) * read("deltaHid", j) * read("X", i);
+    },
+  },
+  {
+    line: "F2.1",
+    output: "sigmoid",
+    code: "slip:given-decimal-point",
+    wrong: (read, question) =>
+      total(
+        upTo(0, sizesOf(question)[0] ?? 0).map(
+          (i) => read("w", i, at(question, 0)) * read("X", i) * (i === 2 ? 0.1 : 1),
+        ),
+      ),
+  },
+  {
     line: "G6.1",
     output: "sigmoid",
     code: "G6.1:symbol-neighbour:o→slope",

@@ -19,7 +19,7 @@ const kept: ExerciseRecord = {
       at: "2026-01-01T00:00:00.000Z",
     },
   ],
-  given: { "value:A3.1:sigmoid~7~all": { typed: ["0,1"], counted: true } },
+  given: { "value:A3.1:sigmoid~7~all": { typed: ["0,1"], counted: true, latest: true } },
 };
 
 describe("The record of exercises", () => {
@@ -37,6 +37,14 @@ describe("The record of exercises", () => {
     expect(recallExercises(own)).toEqual({ ...kept, given: {} });
     own.setItem("deltascope.exercises", "{");
     expect(recallExercises(own)).toEqual({ progress: {}, answers: [], given: {} });
+  });
+
+  it("takes up answers kept before it was noted which of them counted", () => {
+    const own = drawer();
+    keepExercises(kept, own);
+    own.setItem("deltascope.exercises", (own.getItem("deltascope.exercises") ?? "").replace(',"latest":true', ""));
+    const [given] = Object.values(recallExercises(own).given);
+    expect(given).toEqual({ typed: ["0,1"], counted: true, latest: false });
   });
 
   it("says that nothing is kept where the device refuses", () => {

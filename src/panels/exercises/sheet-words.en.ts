@@ -22,6 +22,7 @@ export const en = {
   name: "Name",
   date: "Date",
   rightOne: "Right answer:",
+  newWeights: "The updated weights, then the forward phase:",
   byLines: "Compute in this order:",
   results: {
     title: "The mistakes of a class",

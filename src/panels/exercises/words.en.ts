@@ -52,6 +52,7 @@ export const en = {
   figureLit: "Thick outline: the cell asked for. Thin outline: the numbers that the course’s line reads.",
   figureOwn: "Dashed: those that must have been read in their place.",
   numbersNote: "For i and j, index 0 is that of the bias neuron; the outputs k are counted from 0.",
+  numbersNoteDeep: "For i and j, index 0 is that of the bias neuron; in section G the outputs j are counted from 1.",
   numbersMnist: "The numbers that the line is computed from, as the network has them.",
   sample: (p: number) => `sample p = ${p}`,
   rate: "Learning rate",

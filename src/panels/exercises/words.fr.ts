@@ -58,6 +58,8 @@ export const fr = {
   figureLit: "Contour épais\u00a0: la case demandée. Contour fin\u00a0: les nombres que lit la ligne du cours.",
   figureOwn: "En tirets\u00a0: ceux qui ont dû être lus à leur place.",
   numbersNote: "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; les sorties k se comptent à partir de 0.",
+  numbersNoteDeep:
+    "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; dans la section G, les sorties j se comptent à partir de 1.",
   numbersMnist: "Les nombres dont la ligne se calcule, tels que le réseau les a.",
   sample: (p: number) => `échantillon p\u00a0=\u00a0${p}`,
   rate: "Taux d’apprentissage",

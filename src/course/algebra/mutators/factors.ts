@@ -200,6 +200,11 @@ export const addFactors: Mutator = function* (subject) {
   }
   if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
   if (symbol === "gradZ") yield put(ref("z", "j", "k"), "factor-added", 0.01);
+  // The slope once more, which the error has in it already.
+  const slopeInError = slopesInErrors[symbol];
+  if (slopeInError !== undefined && !(symbol === "gradZ" && spec.output === "softmax")) {
+    yield { ...put(times(slopeInError, minus(num(1), slopeInError)), "factor-added", 0.012), detail: "slope" };
+  }
   if (family === "batch-gradient") {
     if (spec.batch === "sum") yield put(perP, "mean-for-sum", 0.06);
   }
@@ -222,6 +227,13 @@ export const addFactors: Mutator = function* (subject) {
       };
     }
   }
+};
+
+/** Whose slope a gradient's error contains. */
+const slopesInErrors: Readonly<Record<string, Expression>> = {
+  gradZ: ref("yHat", "k"),
+  gradW: ref("U", "j"),
+  gradDeep: ref("o", "h", "j"),
 };
 
 type LineFamily = "error" | "gradient" | "batch-gradient" | "correction" | "new weight" | "other";

@@ -127,6 +127,15 @@ function* maxOneSided(subject: Subject): Generator<Change> {
 /** The slope of the node where the weight arrives, within the sum, for that of the node where it starts. */
 function* slopeAtArrival(subject: Subject): Generator<Change> {
   const { symbol, whole } = subject;
+  // M^h_jl = g′(a^h_j) w^{h+1}_jl: the factor of one path.
+  if (symbol === "dADA" && whole.kind === "product") {
+    const [arrivalLayer, arrivalNode] = [{ of: "h", plus: 1 }, "l"] as const;
+    const o = ref("o", arrivalLayer, arrivalNode);
+    const factors = whole.factors.map((factor) =>
+      factor.kind === "ref" && factor.symbol === "slope" ? mark("changed", times(o, minus(one, o))) : factor,
+    );
+    yield changeOfAll(subject, times(...factors), { kind: "slope-at-arrival", plausibility: 0.02, part: whole });
+  }
   if ((symbol !== "delta" && symbol !== "deltaHid") || whole.kind !== "product") return;
   const sumOver = whole.factors.find((factor) => factor.kind === "sum");
   if (sumOver?.kind !== "sum") return;

@@ -134,7 +134,7 @@ function* termMistakes(subject: Subject, site: Site, part: Sum, values: readonly
   }
   if (subject.symbol === "cost") return;
   const mean = times(fraction(num(1), num(values.length)), part);
-  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.006 });
+  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.012 });
 }
 
 /** All terms taken as positive; Σ(a + b) for Σ ab; e^Σ for Σ e. */
