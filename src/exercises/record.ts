@@ -1,4 +1,4 @@
-import { array, boolean, type GenericSchema, maxLength, number, object, pipe, record, string } from "valibot";
+import { array, boolean, fallback, type GenericSchema, maxLength, number, object, pipe, record, string } from "valibot";
 import { broughtTogether, type Progress } from "./progress.ts";
 import { kindProgressSchema } from "./progress-file.ts";
 import { answerSchema, type RecordedAnswer } from "./results.ts";
@@ -8,6 +8,8 @@ export interface Given {
   readonly typed: readonly string[];
   /** Whether it counted for progress: only the first judged answer of a page does. */
   readonly counted: boolean;
+  /** Whether it is this answer that counted, unchanged since. */
+  readonly latest: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -29,6 +31,7 @@ export const mostAnswers = 5000;
 export const givenSchema: GenericSchema<unknown, Given> = object({
   typed: pipe(array(pipe(string(), maxLength(200))), maxLength(40)),
   counted: boolean(),
+  latest: fallback(boolean(), false),
   at: number(),
 });
 

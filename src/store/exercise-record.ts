@@ -96,7 +96,7 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
   const at = Date.now();
   const earlier = before.given[page];
   const outcome: Outcome | null = judged !== null && earlier?.counted !== true ? { ...judged, at } : null;
-  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, at };
+  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, latest: outcome !== null, at };
   own = { ...own, [page]: given };
   exercises.setState({
     given: { ...before.given, [page]: given },
@@ -104,6 +104,17 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
     progress: outcome === null ? before.progress : recorded(before.progress, outcome),
   });
   keep([...answerChanges(answers), givenChange(page, given), ...(outcome === null ? [] : [outcomeChange(outcome)])]);
+}
+
+/** Takes note that what stands on a page is no longer what was judged. */
+export function answerChanged(page: string): void {
+  const { given } = exercises.getState();
+  const before = given[page];
+  if (before?.latest !== true) return;
+  const changed: Given = { ...before, latest: false };
+  own = { ...own, [page]: changed };
+  exercises.setState({ given: { ...given, [page]: changed } });
+  keep([givenChange(page, changed)]);
 }
 
 /** Takes up progress from a file: of each kind, what was done last. */
