@@ -5,7 +5,8 @@ import type { Setup } from "../setup/setup.ts";
 import type { Model } from "../worker/protocol.ts";
 import { exerciseRecord, takeUpRecord } from "./exercise-record.ts";
 import { show } from "./opening.ts";
-import { mostPastRuns, withRunEnded } from "./past-runs.ts";
+import { mostPastRuns } from "./past-runs.ts";
+import { runsOf } from "./runs.ts";
 import { changedWeights, situationOf } from "./sharing.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
@@ -26,17 +27,6 @@ export function sessionOf(state: State): Session {
 
 function networkOf(setup: Setup, model: Model | null): SessionNetwork {
   return { setup, weights: changedWeights(model) };
-}
-
-/** The runs of which curves are kept, the one under way last. */
-export function runsOf(state: State): readonly Run[] {
-  return withRunEnded({ ...state, ...shownAsTrained(state) }).pastRuns;
-}
-
-/** The state as if the network that runs train were shown: its run is the one that would end. */
-function shownAsTrained({ setup, model, aside }: State): Pick<State, "setup" | "model" | "aside"> {
-  const mnistAside = setup.source.kind === "table" && aside !== null;
-  return mnistAside ? { setup: aside.setup, model: aside.model, aside: null } : { setup, model, aside };
 }
 
 /**
