@@ -61,6 +61,8 @@ export const en = {
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
   faultyProgram: "This network is run by a program with a fault:",
+  trainedByCourse:
+    "Here it is the course’s program all the same that trains and reads; only the first weights may come from the other.",
   courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

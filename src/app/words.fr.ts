@@ -76,6 +76,8 @@ export const fr = {
     "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
   /** Above the course, before the fault's name; then the way back. */
   faultyProgram: "Ce réseau est calculé par un programme fautif\u00a0:",
+  trainedByCourse:
+    "Ici, c’est pourtant le programme du cours qui entraîne et qui lit\u202f; seuls les poids de départ peuvent venir de l’autre.",
   courseProgram: "Revenir au programme du cours",
   dismiss: "Fermer ce message",
 };

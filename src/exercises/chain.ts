@@ -8,7 +8,6 @@ import { type Cell, sameCell } from "../course/symbols/cell.ts";
 import type { Language } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { type Answer, readAnswer } from "./answer.ts";
-import { partsToAsk } from "./parts.ts";
 import { askedPart, type Question, questionAbout, usualDigits } from "./question.ts";
 import { unitOf } from "./rounding.ts";
 import { judge, type Verdict } from "./verdict.ts";
@@ -99,21 +98,13 @@ export function judgeChain(
             world: whatIf(trace, { found: new Map(found) }),
             wrong: wrong.filter((cell) => reaches(question, cell, found)),
           };
-    const verdict = asksWithin(lines, question, judge(question, answer, carried));
+    const verdict = judge(question, answer, carried);
     const own = verdict.kind === "wrong" || (verdict.kind === "right" && verdict.from.length > 0);
     const carriesOn = worthCarrying(answer.value, question.value);
     if (carriesOn) found.set(foundKey(question.cell, question.p), answer.value);
     if (carriesOn && own) wrong.push(question.cell);
     return { question, answer, verdict, carried: own && carriesOn };
   });
-}
-
-/** The verdict, with an intermediate value to ask for that is no line of the chain itself: those have been asked. */
-function asksWithin(lines: readonly Question[], question: Question, verdict: Verdict): Verdict {
-  if (verdict.kind !== "wrong" || verdict.next === null) return verdict;
-  const isLine = ({ cell, path }: Question): boolean =>
-    path.length === 0 && lines.some((line) => sameCell(line.cell, cell));
-  return { ...verdict, next: partsToAsk(question).find((part) => !isLine(part)) ?? null };
 }
 
 /** Not 0, and not a thousand times too large or too small: nobody goes on from such a number in earnest. */

@@ -29,6 +29,8 @@ export interface Choice {
   readonly kind: string;
   readonly stem: Words;
   readonly options: readonly Option[];
+  /** The network that it is about, or the question whose numbers it is answered from. */
+  readonly about?: Trace | Question;
 }
 
 /** The options in an order drawn for it. */
@@ -135,10 +137,11 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     {
       kind: `components:${symbol}`,
       stem: {
-        fr: `Combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
-        en: `How many ${one ? "components" : "rows and columns"} has {${symbol}}?`,
+        fr: `Dans un réseau ${trace.spec.sizes.join("–")}, sans compter les neurones de biais, combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
+        en: `In a ${trace.spec.sizes.join("–")} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} has {${symbol}}?`,
       },
       options: [...options.values()],
+      about: trace,
     },
     random,
   );
@@ -220,6 +223,7 @@ export function signChoice(question: Question): Choice | null {
       fr: `Avant tout calcul : quel est le signe de ${cell} ?`,
       en: `Before computing anything: what sign has ${cell}?`,
     },
+    about: question,
     options: [option("positive", "positif", "positive"), option("negative", "négatif", "negative")],
   };
 }

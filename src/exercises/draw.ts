@@ -189,6 +189,8 @@ function networkFor(
   const right = resultLine(statement)?.right;
   return {
     ...conventionsFor(output),
+    // Section G's cost carries ½: its errors have no factor 2.
+    costFactor: equation.group === "G" ? 0.5 : 1,
     sizes: equation.group === "G" ? [inputs, 2, ...others] : shape,
     P: right !== undefined && sumsOverSamples(right) ? 3 : 1,
   };
@@ -199,7 +201,7 @@ function sumsOverSamples(right: Expression): boolean {
 }
 
 /** Two recipes that differ in anything begin at different places of the random source. */
-function seedOf({ line, output, seed }: Recipe): number {
+export function seedOf({ line, output, seed }: Recipe): number {
   let mixed = seed >>> 0;
   for (const letter of `${line} ${output}`) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return mixed;

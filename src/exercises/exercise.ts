@@ -5,7 +5,7 @@ import type { Cell } from "../course/symbols/cell.ts";
 import { indexBounds, symbols } from "../course/symbols/symbols.ts";
 import { type Chain, chainTo } from "./chain.ts";
 import { type Choice, componentsChoice, formulaChoice, shuffled, signChoice } from "./choice.ts";
-import { drawing, drawingUntil, finished, linesToAsk } from "./draw.ts";
+import { drawing, drawingUntil, finished, linesToAsk, seedOf } from "./draw.ts";
 import { qualityOf } from "./quality.ts";
 import { newCostQuestion, type Question, usualDigits } from "./question.ts";
 import type { Item } from "./series.ts";
@@ -22,7 +22,8 @@ export type Exercise =
  * page can do something else between them. Throws a RangeError for an item that names what cannot be asked.
  */
 export function* making(item: Item, seed: number): Generator<void, Exercise> {
-  const random = seededRandom(seed);
+  // Of its own for each exercise: else the right option would stand in the same place all through a draw.
+  const random = seededRandom(seedOf({ line: itemCode(item), output: "sigmoid", seed }));
   switch (item.kind) {
     case "value":
       return { kind: "value", question: yield* drawing({ ...item, seed }) };

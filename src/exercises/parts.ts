@@ -1,36 +1,29 @@
 import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Expression } from "../course/algebra/expression.ts";
-import { reads } from "../course/algebra/reads.ts";
 import { boundLetters, type Path, type Site, sites } from "../course/algebra/tree.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { askedPart, partQuestion, type Question, questionAbout } from "./question.ts";
+import { askedPart, partQuestion, type Question } from "./question.ts";
 
 /**
  * The intermediate values of a question in the order in which they are worked out, as questions: the sum within
- * U_j(1 − U_j) Σ_k z_jk δ_k, the difference ŷ_k − y_k. Where the line is one product of numbers that are given, the numbers
- * that it is computed from.
+ * U_j(1 − U_j) Σ_k z_jk δ_k, the difference ŷ_k − y_k. None where the line is one product of numbers that are given.
  */
 export function partsToAsk(question: Question): readonly Question[] {
-  const inner = compositeParts(question).flatMap(({ path }) => partQuestion(question, path) ?? []);
-  // A number that is only read has nothing within it to ask for.
-  if (inner.length > 0 || askedPart(question).kind === "ref") return inner;
-  const { scope } = question.instance;
-  return reads(askedPart(question), scope).flatMap((cell) => {
-    const about = questionAbout(scope.trace, cell, question.p, question.digits);
-    // An input is given: nobody makes it from its pixel.
-    return typeof about === "string" || about.instance.equation.id === "F1" ? [] : [about];
-  });
+  return compositeParts(question).flatMap(({ path }) => partQuestion(question, path) ?? []);
 }
 
 /** The parts of what is asked that are a calculation of their own with a number of their own, the innermost first. */
 export function compositeParts({ line, path, instance }: Question): readonly Site[] {
   const asked = askedPart({ line, path });
-  return [...sites(asked)]
-    .filter((site) => site.path.length > 0 && isCalculation(site.part) && boundLetters(site).size === 0)
-    .filter(({ part, within }) => part.kind !== "negative" || within.at(-1)?.kind !== "add")
-    .filter(({ part }) => evaluate(part, instance.scope) !== undefined)
-    .map((site) => ({ ...site, path: [...path, ...site.path] }))
-    .sort((one, other) => other.path.length - one.path.length);
+  return (
+    [...sites(asked)]
+      .filter((site) => site.path.length > 0 && isCalculation(site.part) && boundLetters(site).size === 0)
+      .filter(({ part, within }) => part.kind !== "negative" || within.at(-1)?.kind !== "add")
+      // Neither what has no number nor what is 0: a bias that nobody has trained yet.
+      .filter(({ part }) => (evaluate(part, instance.scope) ?? 0) !== 0)
+      .map((site) => ({ ...site, path: [...path, ...site.path] }))
+      .sort((one, other) => other.path.length - one.path.length)
+  );
 }
 
 function isCalculation({ kind }: Expression): boolean {

@@ -21,21 +21,19 @@ import { rungs } from "./rungs.ts";
 const count = pipe(number(), integer(), minValue(0));
 const moment = pipe(number(), finite(), minValue(0), maxValue(8.64e15));
 
-/** Progress by kind, as a file or the device holds it. */
-export const progressSchema = record(
-  pipe(string(), maxLength(100)),
-  object({
-    rung: picklist(rungs),
-    inARow: count,
-    answered: count,
-    right: count,
-    streak: count,
-    mistaken: nullable(pipe(string(), maxLength(100))),
-    strength: pipe(count, maxValue(5)),
-    last: moment,
-    due: moment,
-  }),
-);
+/** The progress of a kind, as a file or the device holds it. */
+export const kindProgressSchema = object({
+  rung: picklist(rungs),
+  inARow: count,
+  answered: count,
+  right: count,
+  streak: count,
+  mistaken: nullable(pipe(string(), maxLength(100))),
+  strength: pipe(count, maxValue(5)),
+  last: moment,
+  due: moment,
+});
+const progressSchema = record(pipe(string(), maxLength(100)), kindProgressSchema);
 
 /** What the file says it is, so that no other JSON is taken for it. */
 export const progressFormat = "deltascope-progress";

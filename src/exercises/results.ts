@@ -20,7 +20,7 @@ import type { Verdict } from "./verdict.ts";
 const text = (most: number) => pipe(string(), maxLength(most));
 
 /** One answer of a learner. Codes name exercise and mistakes whatever the seed, so that a class's can be counted. */
-const answerSchema = object({
+export const answerSchema = object({
   /** The exercise as `itemCode` writes it, and the seed of its numbers. */
   exercise: text(100),
   seed: pipe(number(), integer()),
@@ -31,8 +31,8 @@ const answerSchema = object({
   at: pipe(string(), isoTimestamp()),
 });
 
-/** The answers of a learner, as a file or the device holds them. */
-export const answersSchema = pipe(array(answerSchema), maxLength(20_000));
+/** The answers of a learner, as a file holds them. */
+const answersSchema = pipe(array(answerSchema), maxLength(20_000));
 
 /** What the file says it is, so that no other JSON is taken for it. */
 export const resultsFormat = "deltascope-results";

@@ -26,6 +26,8 @@ export type Verdict =
       readonly candidates: readonly Mistake[];
       /** What to ask next, to find the first line at which learner and course part; null where nothing lies between. */
       readonly next: Question | null;
+      /** What to ask after it, one after the other, while these are right. */
+      readonly further: readonly Question[];
       /** The learner's own earlier numbers, where candidates and intermediate values are to be read with them. */
       readonly carried: Carried | null;
     };
@@ -64,11 +66,13 @@ export function judge(question: Question, answer: NumberAnswer, carried?: Carrie
   const { candidates, own: ownNumbers } = diagnosed(question, answer, carried);
   // Cut instead of rounded, unless it is what a mistake gives to the last bit: the old weight for the new one.
   if (fit === "cut" && !candidates.some(({ values }) => same(answer.value, values[0]))) return soFar;
+  const [next = null, ...further] = candidates.length > 0 ? [] : partsToAsk(question);
   return {
     kind: "wrong",
     value,
     candidates,
-    next: candidates.length > 0 ? null : (partsToAsk(question)[0] ?? null),
+    next,
+    further,
     carried: ownNumbers ? (carried ?? null) : null,
   };
 }
@@ -85,7 +89,8 @@ function fits({ digits }: Question, answer: NumberAnswer, right: readonly number
   const asked = unitOf(rounded(first, digits), digits);
   // Room for the last bit of a Float64, so that a half is a half.
   const within = (unit: number): boolean => away <= unit * (1 + 1e-6);
-  const written = answer.unit <= asked * (1 + 1e-6);
+  // A calculation with the numbers given has all the digits of its value, however few its factors have.
+  const written = answer.unit <= asked * (1 + 1e-6) || (answer.expression && within(asked));
   if ((written && within(asked / 2)) || same(answer.value, first)) return "yes";
   if (written && within(asked)) return "last digit";
   const sameSide = answer.value !== 0 && Math.sign(answer.value) === Math.sign(first);
@@ -110,8 +115,11 @@ function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried):
 }
 
 function matching(question: Question, answer: NumberAnswer, all: readonly Mistake[]): readonly Mistake[] {
-  // One digit is too little to tell a mistake by, unless it is all of the number.
-  const known = answer.digits > 1 ? all : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
+  // Fewer digits than asked are too little to tell a mistake by, unless they are all of the number.
+  const known =
+    answer.digits >= question.digits || answer.expression
+      ? all
+      : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
   const total = all.reduce((sum, { plausibility }) => sum + plausibility, 0);
   // Rounded first; where nothing fits, cut.
   for (const share of [0.5, 1]) {

@@ -23,7 +23,7 @@ export function stemWords(cell: Cell, digits: number): Words {
 /** What went wrong with the numbers when the formula was right: its name, and one sentence. */
 export const slipWords: Readonly<Record<SlipKind, { readonly name: Words; readonly why: Words }>> = {
   sign: {
-    name: { fr: "le signe", en: "the sign" },
+    name: { fr: "le signe contraire", en: "the opposite sign" },
     why: {
       fr: "Le nombre est juste, mais le signe est l’autre : un moins s’est perdu, ou s’est ajouté, dans le calcul.",
       en: "The number is right but has the other sign: a minus was lost, or gained, in the calculation.",

@@ -1,8 +1,10 @@
+import { useEffect } from "react";
 import type { Trace } from "../core/trace.ts";
-import type { SymbolId } from "../course/symbols/cell.ts";
+import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 import { quantityKey } from "../course/symbols/quantity.ts";
 import type { Lit } from "../figures/lit.ts";
 import { MathName } from "../formulas/math-name.tsx";
+import { showHiddenNeuron } from "../store/focus.ts";
 import { PassProvider } from "./pass-context.tsx";
 import { SlotFigure } from "./slot-figure.tsx";
 import { stagePlan } from "./stage-plan.ts";
@@ -13,11 +15,16 @@ const height = 180;
 interface FiguresOfProps {
   readonly trace: Trace;
   readonly symbols: readonly SymbolId[];
+  /** The cell that is asked for: the weights shown are those into its hidden neuron. */
+  readonly of: Cell | undefined;
   readonly lit: readonly Lit[];
 }
 
 /** The stage's figures of some symbols: what a line of a large network reads. */
-export function FiguresOf({ trace, symbols, lit }: FiguresOfProps) {
+export function FiguresOf({ trace, symbols, of, lit }: FiguresOfProps) {
+  useEffect(() => {
+    if (of !== undefined) showHiddenNeuron(of);
+  }, [of]);
   const slots = stagePlan(trace.spec.sizes).rows.flatMap((row) => row.slots);
   const shown = slots.flatMap((slot) =>
     slot.quantities.filter(({ symbol }) => symbols.includes(symbol)).map((quantity) => ({ slot, quantity })),

@@ -12,7 +12,7 @@ import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
 /** All that the page has, to be saved in one file. */
-export function sessionOf(state: State): Session {
+export async function sessionOf(state: State): Promise<Session> {
   const { aside, draw } = state;
   const { setup, view } = situationOf(state);
   const shown = { setup, weights: changedWeights(state.model) };
@@ -21,7 +21,7 @@ export function sessionOf(state: State): Session {
     networks: aside === null ? [shown] : [shown, networkOf(aside.setup, aside.model)],
     runs: runsOf(state),
     digits: draw.collection,
-    exercises: exerciseRecord(),
+    exercises: await exerciseRecord(),
   };
 }
 
@@ -46,7 +46,7 @@ export async function openSession({ view, networks, runs, digits, exercises }: S
   const { draw } = store.getState();
   const { digits: collection, added } = withDigits(draw.collection, digits);
   store.setState((state) => ({ draw: { ...state.draw, collection }, pastRuns: withRuns(state.pastRuns, runs) }));
-  takeUpRecord(exercises);
+  await takeUpRecord(exercises);
   return added;
 }
 

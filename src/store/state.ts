@@ -19,6 +19,7 @@ import type {
   SurveyNews,
   TeachingNews,
   TrainingNews,
+  WatchedNews,
 } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
@@ -127,6 +128,10 @@ export interface State {
   readonly programs: ProgramsNews | null;
   /** How the table of faults and symptoms stands that was last measured on this device. */
   readonly survey: SurveyNews | null;
+  /** The network with one hidden layer that a deep one was put in the place of; null weights where they were its first ones. */
+  readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
+  /** How the copies of the network stand that were trained last to be watched. */
+  readonly watched: WatchedNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

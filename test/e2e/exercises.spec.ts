@@ -165,7 +165,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
-  for (const address of ["", "chain:newZ:sigmoid~7~line", `sheet~7~1~${code}~why:no-row-0`, "results"]) {
+  for (const address of [
+    "",
+    "chain:newZ:sigmoid~7~line",
+    "value:A5.1:sigmoid~7~boxes",
+    `sheet~7~1~${code}~why:no-row-0`,
+    "results",
+  ]) {
     test(`axe finds nothing to object to in the ${colorScheme} theme at “${address}”`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`./#/exercises/${address}`);

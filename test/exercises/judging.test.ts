@@ -108,6 +108,14 @@ describe("a right answer", () => {
     expect(two.kind).toBe("wrong");
   });
 
+  test("as a calculation with the numbers given has all the digits of its value, however few its factors have", () => {
+    const question = drawQuestion({ line: "A9.1", output: "sigmoid", seed: 1207 });
+    const [gradient] = givensOf(question).filter(({ cell }) => cell.symbol !== "alpha");
+    if (gradient === undefined) throw new Error("it reads a gradient");
+    const { alpha } = question.instance.scope.trace;
+    expect(judge(question, number(`-${alpha}*(${gradient.printed})`)).kind).toBe("right");
+  });
+
   test("of another sign, or 0, is wrong", () => {
     const question = deltaQuestion();
     expect(judge(question, number(typed(-question.value, 3))).kind).toBe("wrong");

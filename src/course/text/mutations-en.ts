@@ -13,7 +13,7 @@ export const mutations: MutationProse = {
     }),
     "factor-added": ({ part, equation }) => ({
       name: `a factor ${part} too many`,
-      why: `There is no factor ${part} in ${equation}: it belongs to another line.`,
+      why: `${equation} does not multiply by ${part}.`,
     }),
     "term-left-out": ({ part, equation }) => ({
       name: `the term ${part} left out`,
@@ -49,11 +49,11 @@ export const mutations: MutationProse = {
     }),
     "sum-starts-late": ({ equation }) => ({
       name: `the sum begun at 1`,
-      why: `Outputs are counted from 0: the sum of ${equation} has one more term.`,
+      why: `The index begins at 0: the sum of ${equation} has one more term.`,
     }),
     "sum-ends-early": ({ equation }) => ({
       name: `the last term of the sum left out`,
-      why: `The sum of ${equation} goes to the end of the layer.`,
+      why: `The sum of ${equation} goes to the last index.`,
     }),
     "sum-one-term": ({ equation, letter }) => ({
       name: `one term instead of the sum`,
@@ -64,7 +64,7 @@ export const mutations: MutationProse = {
       why: `The sum of ${equation} has a term for each neuron of the layer.`,
     }),
     "sum-term-sign": ({ part }) => ({
-      name: `the sign of one term of the sum`,
+      name: `one term of the sum taken with the wrong sign`,
       why: `The term ${part} enters the sum with its own sign: a negative factor changes it.`,
     }),
     "sum-averaged": ({ equation }) => ({
@@ -81,7 +81,7 @@ export const mutations: MutationProse = {
     }),
     "error-squared": ({ equation }) => ({
       name: `the square of the difference, as in the cost`,
-      why: `${equation} is a derivative: the cost’s square has been differentiated, and the difference keeps its sign.`,
+      why: `${equation} is the derivative of the cost: the difference is not squared in it and keeps its sign.`,
     }),
     "line-too-far": ({ part, equation }) => ({
       name: `one line too far`,

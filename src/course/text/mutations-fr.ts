@@ -13,7 +13,7 @@ export const mutations: MutationProse = {
     }),
     "factor-added": ({ part, equation }) => ({
       name: `un facteur ${part} de trop`,
-      why: `Il n’y a pas de facteur ${part} dans ${equation} : il a sa place dans une autre ligne.`,
+      why: `Dans ${equation}, on ne multiplie pas par ${part}.`,
     }),
     "term-left-out": ({ part, equation }) => ({
       name: `le terme ${part} oublié`,
@@ -49,11 +49,11 @@ export const mutations: MutationProse = {
     }),
     "sum-starts-late": ({ equation }) => ({
       name: `la somme commencée à 1`,
-      why: `Les sorties se comptent à partir de 0 : la somme de ${equation} a un terme de plus.`,
+      why: `L’indice commence à 0 : la somme de ${equation} a un terme de plus.`,
     }),
     "sum-ends-early": ({ equation }) => ({
       name: `le dernier terme de la somme oublié`,
-      why: `La somme de ${equation} va jusqu’au bout de la couche.`,
+      why: `La somme de ${equation} va jusqu’au dernier indice.`,
     }),
     "sum-one-term": ({ equation, letter }) => ({
       name: `un seul terme de la somme`,
@@ -64,7 +64,7 @@ export const mutations: MutationProse = {
       why: `La somme de ${equation} a un terme pour chaque neurone de la couche.`,
     }),
     "sum-term-sign": ({ part }) => ({
-      name: `le signe d’un terme de la somme`,
+      name: `un terme de la somme pris avec le mauvais signe`,
       why: `Le terme ${part} entre dans la somme avec son propre signe : un facteur négatif le change.`,
     }),
     "sum-averaged": ({ equation }) => ({
@@ -81,7 +81,7 @@ export const mutations: MutationProse = {
     }),
     "error-squared": ({ equation }) => ({
       name: `le carré de l’écart, comme dans le coût`,
-      why: `${equation} est une dérivée : le carré du coût a été dérivé, et l’écart garde son signe.`,
+      why: `${equation} est la dérivée du coût : l’écart n’y est pas élevé au carré, et garde son signe.`,
     }),
     "line-too-far": ({ part, equation }) => ({
       name: `une ligne de trop`,

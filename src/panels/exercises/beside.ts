@@ -49,6 +49,11 @@ export function besideQuestion(question: Question): Beside {
   };
 }
 
+/** A network drawn without its numbers. */
+export function besideNothing(trace: Trace): Beside {
+  return { trace, symbols: [], asked: [], samples: [0], digits: guardDigits };
+}
+
 /** What is given before anything of a chain is computed. */
 export function besideChain({ trace, lines }: Chain): Beside {
   const digits = (lines[0]?.digits ?? 3) + guardDigits;

@@ -10,6 +10,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
+import { HalfCost } from "./half-cost.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
 import { litByLines } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
@@ -63,6 +64,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
           <p className="exercise-stem">
             {words.boxStem} <Sentence source={cellWords(question.cell)} chapter={equation.group} />
           </p>
+          <HalfCost trace={question.instance.scope.trace} />
           <FormulaLine
             name={words.question}
             tex={lineTex(question, boxes.shown, questionWriting(question, language, "numbers"))}

@@ -2,8 +2,11 @@ import { useId } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Choice } from "../../exercises/choice.ts";
+import { nothingLit } from "../../figures/lit.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
+import { besideNothing, besideQuestion } from "./beside.ts";
+import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { Said } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
@@ -45,52 +48,62 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: 
     });
   };
 
+  const { about } = choice;
   return (
-    <div className="exercise-main">
-      <form
-        className="exercise-answer"
-        onSubmit={(event) => {
-          event.preventDefault();
-          check();
-        }}
-      >
-        <fieldset className="options">
-          <legend className="exercise-stem">
-            <Sentence source={choice.stem[language]} chapter={chapter} />
-          </legend>
-          {choice.options.map(({ code, text }) => (
-            <label key={code} className="option">
-              <input
-                type="radio"
-                name={name}
-                value={code}
-                checked={drafts[0] === code}
-                onChange={() => write(0, code)}
-              />
-              <span className="option-text" data-scrolls="">
-                <Sentence source={text[language]} chapter={chapter} />
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <Button type="submit" look="primary" disabled={chosen === undefined}>
-          {words.check}
-        </Button>
-      </form>
-      <section aria-label={words.verdict} className="verdict">
-        <div role="status">
+    <div className="exercise-columns">
+      <div className="exercise-main">
+        <form
+          className="exercise-answer"
+          onSubmit={(event) => {
+            event.preventDefault();
+            check();
+          }}
+        >
+          <fieldset className="options">
+            <legend className="exercise-stem">
+              <Sentence source={choice.stem[language]} chapter={chapter} />
+            </legend>
+            {choice.options.map(({ code, text }) => (
+              <label key={code} className="option">
+                <input
+                  type="radio"
+                  name={name}
+                  value={code}
+                  checked={drafts[0] === code}
+                  onChange={() => write(0, code)}
+                />
+                <span className="option-text" data-scrolls="">
+                  <Sentence source={text[language]} chapter={chapter} />
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <Button type="submit" look="primary" disabled={chosen === undefined}>
+            {words.check}
+          </Button>
+        </form>
+        <section aria-label={words.verdict} className="verdict">
+          <div role="status">
+            {said !== undefined && (
+              <Said kind={said.right ? "right" : "wrong"} sign={said.right ? "✓" : "✗"}>
+                {said.right ? words.right : words.wrong}
+              </Said>
+            )}
+          </div>
           {said !== undefined && (
-            <Said kind={said.right ? "right" : "wrong"} sign={said.right ? "✓" : "✗"}>
-              {said.right ? words.right : words.wrong}
-            </Said>
+            <p>
+              <Sentence source={said.why[language]} chapter={chapter} />
+            </p>
           )}
-        </div>
-        {said !== undefined && (
-          <p>
-            <Sentence source={said.why[language]} chapter={chapter} />
-          </p>
-        )}
-      </section>
+        </section>
+      </div>
+      {about !== undefined && (
+        <NumbersBeside
+          beside={"instance" in about ? besideQuestion(about) : besideNothing(about)}
+          question={null}
+          lit={nothingLit}
+        />
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface KeypadProps {
 export function Keypad({ field, onChange }: KeypadProps) {
   const words = useWords(exerciseWords);
   const point = useStore((state) => (state.view.language === "fr" ? "," : "."));
-  const keys = [..."789/(", ..."456×)", ..."123−^", ..."0", point, "e^", "ln"];
+  const keys = [..."789/(", ..."456×)", ..."123−^", ..."0", point, "+", "e^", "ln"];
   const replace = (text: string, back = 0): void => {
     const input = field.current;
     if (input === null) return;

@@ -32,7 +32,7 @@ export function NumbersBeside({ beside, question, lit }: NumbersBesideProps) {
     <section className="numbers-beside" aria-label={words.numbers}>
       <h3>{words.numbers}</h3>
       <QuestionFigure beside={beside} lit={lit} />
-      {large && question !== null ? (
+      {beside.symbols.length === 0 ? null : large && question !== null ? (
         <>
           <p className="exercise-small">{words.numbersMnist}</p>
           <GivenList question={question} />

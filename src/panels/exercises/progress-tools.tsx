@@ -136,25 +136,18 @@ function HandIn() {
 function Forget() {
   const words = useWords(exerciseWords);
   const [asking, ask] = useState(false);
-  if (!asking) {
-    return (
-      <Button look="quiet" onClick={() => ask(true)}>
-        {words.forget}
-      </Button>
-    );
-  }
   return (
     <p className="exercise-actions">
-      <span role="alert">{words.forgetSure}</span>
-      <Button
-        onClick={() => {
-          forgetExercises();
-          ask(false);
-        }}
-      >
-        {words.forgetYes}
+      <Button look="quiet" aria-expanded={asking} onClick={() => ask(!asking)}>
+        {words.forget}
       </Button>
-      <Button onClick={() => ask(false)}>{words.keep}</Button>
+      {asking && (
+        <>
+          <span role="alert">{words.forgetSure}</span>
+          <Button onClick={forgetExercises}>{words.forgetYes}</Button>
+          <Button onClick={() => ask(false)}>{words.keep}</Button>
+        </>
+      )}
     </p>
   );
 }

@@ -44,7 +44,7 @@ export function QuestionFigure({ beside, lit }: QuestionFigureProps) {
           label={words.figureName(trace.spec.sizes.join("–"))}
         />
       ) : (
-        <FiguresOf trace={trace} symbols={symbols} lit={shown} />
+        <FiguresOf trace={trace} symbols={symbols} of={asked[0]} lit={shown} />
       )}
       {samples.length > 1 && <p className="exercise-small">{words.figureSample(p)}</p>}
       {lit.length > 0 && (

@@ -11,6 +11,7 @@ import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { besideChain, besideQuestion } from "./beside.ts";
 import { FormulaLine } from "./formula-line.tsx";
+import { HalfCost } from "./half-cost.tsx";
 import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import { exerciseWords } from "./words.ts";
@@ -50,6 +51,7 @@ function ValueOnPaper({ question, solved }: { readonly question: Question; reado
           words.newCost(question.digits)
         )}
       </p>
+      <HalfCost trace={question.instance.scope.trace} />
       {isShortened(question) && <Lines question={question} faces={["numbers"]} />}
       {!solved && <NumbersTables beside={besideQuestion(question)} />}
       {solved ? (
@@ -100,6 +102,9 @@ function ChoiceOnPaper({ choice, item, solved }: ChoiceOnPaperProps) {
       <p className="paper-stem">
         <Sentence source={choice.stem[language]} chapter={chapter} />
       </p>
+      {!solved && choice.about !== undefined && "instance" in choice.about && (
+        <NumbersTables beside={besideQuestion(choice.about)} />
+      )}
       <ol className="paper-options">
         {choice.options.map(({ code, text, right: isRight }) => (
           <li key={code} className={solved && isRight ? "paper-right" : undefined}>

@@ -16,6 +16,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
 import { FormulaLine } from "./formula-line.tsx";
+import { HalfCost } from "./half-cost.tsx";
 import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -89,6 +90,7 @@ function OneAnswer(props: ValueExerciseProps) {
               words.newCost(whole.digits)
             )}
           </p>
+          <HalfCost trace={whole.instance.scope.trace} />
           {shown !== null && (
             <>
               {rung === "worked" && (
@@ -122,14 +124,16 @@ function OneAnswer(props: ValueExerciseProps) {
         {rung === "worked" ? (
           <div className="exercise-answer">
             <p>{words.worked}</p>
-            {judged === null && (
-              <Button
-                look="primary"
-                onClick={() => keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } })}
-              >
-                {words.workedRead}
-              </Button>
-            )}
+            {/* It stays once it has been used: the focus stays on it. */}
+            <Button
+              look="primary"
+              aria-disabled={judged !== null}
+              onClick={() => {
+                if (judged === null) keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } });
+              }}
+            >
+              {words.workedRead}
+            </Button>
           </div>
         ) : (
           <form

@@ -96,7 +96,7 @@ interface WrongMoreProps {
 }
 
 /** Each mistake that may have been made, or an intermediate value to ask for; and the whole calculation. */
-function WrongMore({ question, verdict: { candidates, next, carried } }: WrongMoreProps) {
+function WrongMore({ question, verdict: { candidates, next, further, carried } }: WrongMoreProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   return (
@@ -110,7 +110,9 @@ function WrongMore({ question, verdict: { candidates, next, carried } }: WrongMo
           world={carried?.world}
         />
       ))}
-      {next !== null && <Intermediate key={next.path.join()} question={next} carried={carried ?? undefined} />}
+      {next !== null && (
+        <Intermediate key={next.path.join()} question={next} further={further} carried={carried ?? undefined} />
+      )}
       <details className="exercise-details">
         <summary>{words.showWorked}</summary>
         <FormulaLine
@@ -233,8 +235,15 @@ function WrongFormula({ question, mistake, world }: Omit<MistakeViewProps, "alon
   );
 }
 
-/** A value on the way, asked to find where learner and course part. */
-function Intermediate({ question, carried }: { readonly question: Question; readonly carried: Carried | undefined }) {
+interface IntermediateProps {
+  readonly question: Question;
+  /** What is asked next where it is right. */
+  readonly further: readonly Question[];
+  readonly carried: Carried | undefined;
+}
+
+/** A value on the way, then the next, to find where learner and course part. */
+function Intermediate({ question, further, carried }: IntermediateProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const [draft, setDraft] = useState("");
@@ -244,6 +253,7 @@ function Intermediate({ question, carried }: { readonly question: Question; read
   const answer = readAnswer(draft, language);
   const verdict = judged === draft && answer.kind === "number" ? judge(question, answer, carried) : null;
   const check = (): void => setJudged(draft);
+  const [following, ...rest] = further;
   return (
     // No form of its own: it stands within that of a chain.
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field does what its button does
@@ -271,12 +281,15 @@ function Intermediate({ question, carried }: { readonly question: Question; read
         <div role="status">
           {verdict !== null && (
             <Said kind="right" sign="✓">
-              {words.stillRight}
+              {following === undefined ? words.partsRight : words.stillRight}
             </Said>
           )}
         </div>
       ) : (
         <VerdictView question={question} verdict={verdict} />
+      )}
+      {verdict?.kind === "right" && following !== undefined && (
+        <Intermediate key={following.path.join()} question={following} further={rest} carried={carried} />
       )}
     </div>
   );

@@ -94,7 +94,9 @@ export const fr = {
   noneSure: "Aucune erreur connue ne donne ce nombre. Cherchons la première ligne où nos calculs se séparent.",
   nothingBetween: "Aucune erreur connue ne donne ce nombre. Regardez le calcul en entier ci-dessous.",
   intermediate: "Combien trouvez-vous pour",
-  stillRight: "Cette partie est juste\u00a0: l’erreur vient après elle.",
+  stillRight: "Cette partie est juste\u00a0: l’erreur est ailleurs. Voici la suivante.",
+  partsRight: "Tout ce qui précède est juste\u00a0: l’erreur est dans la dernière opération.",
+  halfCost: "Ici, le coût porte ½, et le facteur 2 de sa dérivée disparaît\u00a0:",
   showWorked: "Voir le calcul en entier",
   nextRung: {
     back: (rung: string) => `Pour le prochain, un peu plus d’aide. Donné\u00a0: ${rung}.`,

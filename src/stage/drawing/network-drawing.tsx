@@ -89,6 +89,7 @@ export function NetworkDrawing() {
     return (["focus", "source", "use"] as const).find((role) => roles.includes(role));
   };
   const stop = stopIn(network, active);
+  const hidden = [...labels.values()].filter(({ clear }) => !clear).length;
 
   const go = (next: Stop): void => {
     setActive(next);
@@ -189,7 +190,9 @@ export function NetworkDrawing() {
           </Layer>
         ))}
       </div>
-      <p className="drawing-caption">{words.caption(moment.onEdges)}</p>
+      <p className="drawing-caption">
+        {words.caption(moment.onEdges)} {hidden > 0 && words.hidden(hidden)}
+      </p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useWidth } from "../../figures/use-width.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { networkLayout, type PlacedNode } from "./drawing-layout.ts";
-import { type DrawnEdge, drawnNetwork, edgeRoles, type NodePart } from "./drawn-network.ts";
+import { type DrawnEdge, drawnNetwork, type EdgeRole, edgeRoles, type NodePart } from "./drawn-network.ts";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 import { momentOf } from "./moment.ts";
@@ -56,11 +56,13 @@ export function NetworkFigure({ trace, p, step, isGiven, asked, lit, digits, lab
         ? numberText(cellValue(trace, cell, p), { digits, language })
         : "";
   // There is room for one number on an edge, the last that was computed, and for what is asked.
-  const linesOf = ({ cells }: DrawnEdge): readonly string[] => {
-    const texts = edgeRoles.map((role) => textOf(cells[role]));
-    const own = texts.findLast((text) => text !== "" && text !== "?");
-    return [...(own === undefined ? [] : [own]), ...(texts.includes("?") ? ["?"] : [])];
+  const kindOf = ({ cells }: DrawnEdge): EdgeRole | undefined => edgeRoles.findLast((role) => isGiven(cells[role]));
+  const linesOf = (edge: DrawnEdge): readonly string[] => {
+    const kind = kindOf(edge);
+    const isAsked = edgeRoles.some((role) => askedKeys.has(cellKey(edge.cells[role])));
+    return [...(kind === undefined ? [] : [textOf(edge.cells[kind])]), ...(isAsked ? ["?"] : [])];
   };
+  const onEdges = network.edges.map(kindOf).find((kind) => kind !== undefined);
   const widest = (texts: readonly string[], letters: number): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, letters))));
   const layout = networkLayout(network, {
@@ -78,52 +80,56 @@ export function NetworkFigure({ trace, p, step, isGiven, asked, lit, digits, lab
   const roleOfEdge = ({ cells }: DrawnEdge): LitRole | undefined =>
     edgeRoles.map((role) => roles.get(cellKey(cells[role]))).find((role) => role !== undefined);
   return (
-    <div
-      ref={root}
-      className="drawing network-figure"
-      role="img"
-      aria-label={label}
-      data-direction={layout.direction}
-      data-stacked={layout.stacked || undefined}
-    >
-      <div className="drawing-paper" style={{ width: layout.width, height: layout.height }}>
-        <EdgeLines layout={layout} moment={moment} litOf={roleOfEdge} still />
-        {layout.heads.map((at, layer) => (
-          <span
-            // A layer has no other name than its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said above
-            key={layer}
-            className="layer-name"
-            data-anchor={at.anchor}
-            style={{ left: at.x, top: at.y, maxWidth: at.width }}
-          >
-            {words.layer(layer, depth(trace.spec))}
-          </span>
-        ))}
-        {layout.nodes.map((placed) => (
-          <Neuron key={placed.node.key} placed={placed} textOf={textOf} roles={roles} deep={depth(trace.spec) > 2} />
-        ))}
-        {network.edges.map((edge) => {
-          const place = labels.get(edge.key);
-          const lines = linesOf(edge);
-          const role = roleOfEdge(edge);
-          if (place === undefined || lines.length === 0) return null;
-          return (
+    <>
+      <div
+        ref={root}
+        className="drawing network-figure"
+        role="img"
+        aria-label={label}
+        data-direction={layout.direction}
+        data-stacked={layout.stacked || undefined}
+      >
+        <div className="drawing-paper" style={{ width: layout.width, height: layout.height }}>
+          <EdgeLines layout={layout} moment={moment} litOf={roleOfEdge} still />
+          {layout.heads.map((at, layer) => (
             <span
-              key={edge.key}
-              className="edge-number number"
-              data-clear={place.clear || undefined}
-              data-lit={role}
-              style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+              // A layer has no other name than its place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              key={layer}
+              className="layer-name"
+              data-anchor={at.anchor}
+              style={{ left: at.x, top: at.y, maxWidth: at.width }}
             >
-              {lines.map((line) => (
-                <span key={line}>{line}</span>
-              ))}
+              {words.layer(layer, depth(trace.spec))}
             </span>
-          );
-        })}
+          ))}
+          {layout.nodes.map((placed) => (
+            <Neuron key={placed.node.key} placed={placed} textOf={textOf} roles={roles} deep={depth(trace.spec) > 2} />
+          ))}
+          {network.edges.map((edge) => {
+            const place = labels.get(edge.key);
+            const lines = linesOf(edge);
+            const role = roleOfEdge(edge);
+            if (place === undefined || lines.length === 0) return null;
+            return (
+              <span
+                key={edge.key}
+                className="edge-number number"
+                data-kind={kindOf(edge)}
+                data-clear={place.clear || undefined}
+                data-lit={role}
+                style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+              >
+                {lines.map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </span>
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {onEdges !== undefined && <p className="drawing-caption">{words.caption(onEdges)}</p>}
+    </>
   );
 }
 

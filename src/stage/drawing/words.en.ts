@@ -33,6 +33,10 @@ export const en = {
         correction: "the weight update Δ, then → the new weight",
       }[on]
     }. Whole line: positive weight; dashed: negative; wide: large.`,
+  hidden: (count) =>
+    count === 1
+      ? "There is no room for one number: point at its edge to read it."
+      : `There is no room for ${count} numbers: point at their edges to read them.`,
   later: (name, symbol, step) => `${name}, ${symbol}: at step ${step}`,
   weight: (name, value, from, to, more) => [`weight ${name} = ${value}, from ${from} to ${to}`, ...more].join("; "),
   part: (name, value, more) => `${name}, ${value}${more === null ? "" : `; ${more}`}`,

@@ -37,6 +37,11 @@ export const fr = {
         correction: "la correction Δ, puis → le poids corrigé",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+  /** Numbers that have no room on their edges. */
+  hidden: (count: number) =>
+    count === 1
+      ? "Un nombre n’a pas la place d’être écrit\u00a0: pointez son arête pour le lire."
+      : `${count} nombres n’ont pas la place d’être écrits\u00a0: pointez leurs arêtes pour les lire.`,
   /** What a neuron's number will be, and when. */
   later: (name: string, symbol: string, step: StepId) => `${name}, ${symbol}\u00a0: à l’étape ${step}`,
   weight: (name: string, value: string, from: string, to: string, more: readonly string[]) =>

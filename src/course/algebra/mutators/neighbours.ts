@@ -21,7 +21,6 @@ const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number]
     ["yHat", 0.04],
     ["tau", 0.02],
   ],
-  P: [["Ns", 0.015]],
   corrZ: [["batchGradZ", 0.04]],
   corrW: [["batchGradW", 0.04]],
   a: [["o", 0.03]],

@@ -1,6 +1,6 @@
 import { type Conventions, depth } from "../../../core/network.ts";
 import { firstIndices } from "../../../course/algebra/index-values.ts";
-import { costLetter } from "../../../course/equations/equation.ts";
+import { costLetter, type Statement } from "../../../course/equations/equation.ts";
 import { equationOf } from "../../../course/equations/equations.ts";
 import { type Applied, statementsOfStep } from "../../../course/method/step-equations.ts";
 import { type StepId, stepIds } from "../../../course/method/step-id.ts";
@@ -14,7 +14,7 @@ import { notesOnNumbers } from "../../../formulas/note-on-numbers.ts";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { StatementView } from "../../../formulas/statement-view.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
-import { shownOf } from "../../../formulas/use-presentation.ts";
+import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import { equationWords } from "../../../formulas/words.ts";
 import { conventionsOf } from "../../../store/passes.ts";
 import { isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
@@ -104,7 +104,7 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
         {symbol === "X" ? (
           words.input
         ) : (
-          <StatementView shown={shownOf(asked, equation.id, "symbols")} statement={statement} resultOnly />
+          <WrittenStatement shown={shownOf(asked, equation.id, "symbols")} statement={statement} />
         )}
         {notesOnNumbers(shownOf(asked, equation.id, "numbers"), [statement]).map((note) => (
           <p key={note} className="equation-note">
@@ -120,4 +120,10 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
       </td>
     </tr>
   ));
+}
+
+/** A statement as the course writes it: A3 with its 2, whatever the network's cost. */
+function WrittenStatement({ shown, statement }: { readonly shown: Shown; readonly statement: Statement }) {
+  const written = shown.equation.statements(shown.conventions).find(({ key }) => key === statement.key);
+  return <StatementView shown={shown} statement={written ?? statement} resultOnly />;
 }
