@@ -1,5 +1,17 @@
-import { array, boolean, fallback, type GenericSchema, maxLength, number, object, pipe, record, string } from "valibot";
-import { broughtTogether, type Progress } from "./progress.ts";
+import {
+  array,
+  boolean,
+  check,
+  fallback,
+  type GenericSchema,
+  maxLength,
+  number,
+  object,
+  pipe,
+  record,
+  string,
+} from "valibot";
+import type { Progress } from "./progress.ts";
 import { kindProgressSchema } from "./progress-file.ts";
 import { answerSchema, type RecordedAnswer } from "./results.ts";
 
@@ -23,34 +35,34 @@ export interface ExerciseRecord {
   readonly given: Readonly<Record<string, Given>>;
 }
 
-/** The pages whose answers are kept, and the answers in a file of results: the latest. */
+/** The pages whose fields are kept, and the answers for a file of results: the latest. */
 export const mostGiven = 200;
 export const mostAnswers = 5000;
 
 /** What was typed on a page, as a file or the device holds it. */
 export const givenSchema: GenericSchema<unknown, Given> = object({
-  typed: pipe(array(pipe(string(), maxLength(200))), maxLength(40)),
+  typed: pipe(array(string()), maxLength(40)),
   counted: boolean(),
   latest: fallback(boolean(), false),
   at: number(),
 });
 
-const name = pipe(string(), maxLength(200));
-
 /** A whole record, as a file holds it. */
-export const recordSchema = object({
-  progress: record(name, kindProgressSchema),
+export const recordSchema: GenericSchema<unknown, ExerciseRecord> = object({
+  progress: record(pipe(string(), maxLength(100)), kindProgressSchema),
   answers: pipe(array(answerSchema), maxLength(20_000)),
-  given: record(name, givenSchema),
+  given: pipe(
+    record(string(), givenSchema),
+    check((pages) => Object.keys(pages).length <= mostGiven),
+  ),
 });
 
-/** Two records as one: of each exercise what was done last, every answer once, and what the first has typed on a page. */
-export function joined(one: ExerciseRecord, other: ExerciseRecord): ExerciseRecord {
-  const answers = new Map([...one.answers, ...other.answers].map((answer) => [JSON.stringify(answer), answer]));
-  const inOrder = [...answers.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+/** What of one record another does not have: answers, pages that nothing was typed on, and all progress, which is compared exercise by exercise. */
+export function newIn(record: ExerciseRecord, known: ExerciseRecord): ExerciseRecord {
+  const answers = new Set(known.answers.map((answer) => JSON.stringify(answer)));
   return {
-    progress: broughtTogether(one.progress, other.progress),
-    answers: inOrder.slice(-mostAnswers),
-    given: Object.fromEntries(Object.entries({ ...other.given, ...one.given }).slice(-mostGiven)),
+    progress: record.progress,
+    answers: record.answers.filter((answer) => !answers.has(JSON.stringify(answer))),
+    given: Object.fromEntries(Object.entries(record.given).filter(([page]) => !Object.hasOwn(known.given, page))),
   };
 }

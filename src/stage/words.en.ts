@@ -1,6 +1,12 @@
 import type { StepWords } from "./words.fr.ts";
 
 export const en = {
+  saveAs: "Save:",
+  saveOf: (what) => `Save: ${what}`,
+  picture: (format) => `${format} picture`,
+  saveFailed: "The file could not be prepared. Nothing is lost: reload the page, then try again.",
+  traceFile: { json: "JSON trace", csv: "CSV trace" },
+  ofTrace: "all numbers of this pass",
   stage: "The network, step by step",
   transport: "Steps of the method",
   rows: { forward: "forward", backward: "backward", gradients: "gradients, updates" },

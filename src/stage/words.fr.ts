@@ -1,6 +1,13 @@
 import type { StepId } from "../course/method/step-id.ts";
 
 export const fr = {
+  /** The quiet row that saves what a figure shows. */
+  saveAs: "Enregistrer\u00a0:",
+  saveOf: (what: string) => `Enregistrer\u00a0: ${what}`,
+  picture: (format: string) => `image ${format}`,
+  saveFailed: "Le fichier n’a pas pu être préparé. Rien n’est perdu\u00a0: rechargez la page, puis réessayez.",
+  traceFile: { json: "trace JSON", csv: "trace CSV" },
+  ofTrace: "tous les nombres de cette passe",
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
   rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },

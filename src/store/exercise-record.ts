@@ -3,7 +3,7 @@ import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { type Change, kept, shelfFault } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
-import { type ExerciseRecord, type Given, joined } from "../exercises/record.ts";
+import { type ExerciseRecord, type Given, newIn } from "../exercises/record.ts";
 import type { RecordedAnswer } from "../exercises/results.ts";
 import {
   answerChanges,
@@ -123,22 +123,25 @@ export function takeUpProgress(progress: Progress): void {
   keep(progressChanges(progress));
 }
 
-/** All that is kept now. */
-export function exerciseRecord(): ExerciseRecord {
+/** All that is kept now, once it is here. */
+export async function exerciseRecord(): Promise<ExerciseRecord> {
+  await exercisesRecalled();
   return exercises.getState();
 }
 
 /** Takes up a record from a file, beside what is kept. */
-export function takeUpRecord(more: ExerciseRecord): void {
-  const before = exercises.getState();
-  const known = new Set(before.answers.map((answer) => JSON.stringify(answer)));
-  const answers = more.answers.filter((answer) => !known.has(JSON.stringify(answer)));
-  const given = Object.entries(more.given).filter(([page]) => !(page in before.given));
-  exercises.setState(joined(before, more));
+export async function takeUpRecord(file: ExerciseRecord): Promise<void> {
+  const before = await exerciseRecord();
+  const { answers, given, progress } = newIn(file, before);
+  exercises.setState({
+    answers: [...before.answers, ...answers],
+    given: { ...given, ...before.given },
+    progress: broughtTogether(before.progress, progress),
+  });
   keep([
     ...answerChanges(answers),
-    ...given.map(([page, typed]) => givenChange(page, typed)),
-    ...progressChanges(more.progress),
+    ...Object.entries(given).map(([page, one]) => givenChange(page, one)),
+    ...progressChanges(progress),
   ]);
 }
 

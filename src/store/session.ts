@@ -5,13 +5,14 @@ import type { Setup } from "../setup/setup.ts";
 import type { Model } from "../worker/protocol.ts";
 import { exerciseRecord, takeUpRecord } from "./exercise-record.ts";
 import { show } from "./opening.ts";
-import { mostPastRuns, withRunEnded } from "./past-runs.ts";
+import { mostPastRuns } from "./past-runs.ts";
+import { runsOf } from "./runs.ts";
 import { changedWeights, situationOf } from "./sharing.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
 /** All that the page has, to be saved in one file. */
-export function sessionOf(state: State): Session {
+export async function sessionOf(state: State): Promise<Session> {
   const { aside, draw } = state;
   const { setup, view } = situationOf(state);
   const shown = { setup, weights: changedWeights(state.model) };
@@ -20,23 +21,12 @@ export function sessionOf(state: State): Session {
     networks: aside === null ? [shown] : [shown, networkOf(aside.setup, aside.model)],
     runs: runsOf(state),
     digits: draw.collection,
-    exercises: exerciseRecord(),
+    exercises: await exerciseRecord(),
   };
 }
 
 function networkOf(setup: Setup, model: Model | null): SessionNetwork {
   return { setup, weights: changedWeights(model) };
-}
-
-/** The runs of which curves are kept, the one under way last. */
-export function runsOf(state: State): readonly Run[] {
-  return withRunEnded({ ...state, ...shownAsTrained(state) }).pastRuns;
-}
-
-/** The state as if the network that runs train were shown: its run is the one that would end. */
-function shownAsTrained({ setup, model, aside }: State): Pick<State, "setup" | "model" | "aside"> {
-  const mnistAside = setup.source.kind === "table" && aside !== null;
-  return mnistAside ? { setup: aside.setup, model: aside.model, aside: null } : { setup, model, aside };
 }
 
 /**
@@ -56,7 +46,7 @@ export async function openSession({ view, networks, runs, digits, exercises }: S
   const { draw } = store.getState();
   const { digits: collection, added } = withDigits(draw.collection, digits);
   store.setState((state) => ({ draw: { ...state.draw, collection }, pastRuns: withRuns(state.pastRuns, runs) }));
-  takeUpRecord(exercises);
+  await takeUpRecord(exercises);
   return added;
 }
 

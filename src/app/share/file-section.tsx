@@ -90,7 +90,7 @@ async function saveWeights(): Promise<void> {
 
 async function saveSession(): Promise<void> {
   const { sessionText } = await import("../../files/session-file.ts");
-  saveFile(`deltascope-${today()}.session.json`, sessionText(sessionOf(store.getState())));
+  saveFile(`deltascope-${today()}.session.json`, sessionText(await sessionOf(store.getState())));
 }
 
 /** `deltascope-small-2026-01-31.setup.json`: which network it carries, and when. */

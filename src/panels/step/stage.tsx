@@ -21,6 +21,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { BatchLedgerPanel } from "./batch-ledger.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
+import { SaveStage } from "./save-stage.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
 import { ValuesTable } from "./values-table.tsx";
@@ -69,6 +70,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   const here = useStore((state) => batchOf(state) !== null);
   const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
   const pinned = useStore((state) => state.view.pinned);
+  const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);
@@ -85,13 +87,16 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
     <PassProvider trace={trace}>
       <StepBand />
       <div className="stage-scroll" data-scrolls>
-        {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+        <div ref={figure}>
+          {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+        </div>
       </div>
       <p className="stage-same">
         {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
       </p>
       <BatchLedgerPanel />
       <ValuesTable />
+      <SaveStage figure={figure} />
       <Readout />
     </PassProvider>
   );
