@@ -1,10 +1,15 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
+import type { Trace } from "../../core/trace.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
+import { NetworkDrawing } from "../../stage/drawing/network-drawing.tsx";
+import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
 import { shownRow } from "../../store/small-network.ts";
@@ -72,7 +77,31 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           .filter((part) => part !== null)
           .join(" · ")}
       </p>
+      {typed !== null && isSmall(trace.spec.sizes) && <PrintedNetwork trace={trace} />}
     </header>
+  );
+}
+
+/** The small network's drawing, made for print alone: beside the text it stands on the stage. */
+function PrintedNetwork({ trace }: { readonly trace: Trace }) {
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinted(true));
+    const end = (): void => setPrinted(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  if (!printed) return null;
+  return (
+    <div className="handout-network">
+      <PassProvider trace={trace}>
+        <NetworkDrawing />
+      </PassProvider>
+    </div>
   );
 }
 
