@@ -71,7 +71,8 @@ export const en = {
     `With softmax the y must add up to 1 (here ${sum}): without that there is no error. Change y, or use the sigmoid.`,
 
   edit: "Change a number",
-  editHint: "Choose an input, an expected output or a weight in the drawing to change it here.",
+  editHint:
+    "Choose an input, an expected output or a weight in the drawing to change it here. A weight also changes when it is dragged sideways.",
   editComputed: "is computed: change an input, an expected output or a weight instead.",
   slide: (name) => `${name}, drag`,
 

@@ -85,7 +85,8 @@ export const fr = {
     `Avec softmax, les y doivent faire 1 en tout (ici ${sum})\u00a0: sans cela, pas d’erreur. Changez y, ou prenez la sigmoïde.`,
 
   edit: "Changer un nombre",
-  editHint: "Choisissez une entrée, une sortie attendue ou un poids dans le dessin pour le changer ici.",
+  editHint:
+    "Choisissez une entrée, une sortie attendue ou un poids dans le dessin pour le changer ici. Un poids se change aussi en le faisant glisser de côté.",
   editComputed: "est calculé\u00a0: changez plutôt une entrée, une sortie attendue ou un poids.",
   slide: (name: string) => `${name}, glisser`,
 
