@@ -10,17 +10,28 @@ interface Boxes extends DBSchema {
   checkpoints: { key: [string, number]; value: unknown };
   /** Digits that somebody drew and named, by their id. */
   digits: { key: string; value: unknown };
+  /** The network that the draw place keeps beside the one in use, by its keeper. */
+  pairs: { key: string; value: unknown };
+  /** What was done in the exercises, by sort and name: an answer, a page's fields, the progress of a kind. */
+  exercises: { key: [string, string]; value: unknown };
 }
 
-export type Box = keyof Boxes & ("networks" | "runs" | "checkpoints" | "digits");
+const boxes = ["networks", "runs", "checkpoints", "digits", "pairs", "exercises"] as const;
+export type Box = keyof Boxes & (typeof boxes)[number];
 export type Key<B extends Box> = Boxes[B]["key"];
 
-/** One change of a box: a record put in the place of the one there was, or taken out. */
-export type Change = { [B in Box]: PutInto<B> | TakenFrom<B> }[Box];
+/** One change of a box: a record put in the place of the one there was, made from it, or taken out. */
+export type Change = { [B in Box]: PutInto<B> | RevisedIn<B> | TakenFrom<B> }[Box];
 interface PutInto<B extends Box> {
   readonly box: B;
   readonly key: Key<B>;
   readonly value: unknown;
+}
+interface RevisedIn<B extends Box> {
+  readonly box: B;
+  readonly key: Key<B>;
+  /** Makes the record from the one that stands there, undefined where there is none: no other tab's change falls between. */
+  readonly revise: (before: unknown) => unknown;
 }
 interface TakenFrom<B extends Box> {
   readonly box: B;
@@ -42,7 +53,7 @@ export class ShelfError extends Error {
 
 const name = "deltascope";
 /** Raised when a box is added or the form of a record changes; `upgrade` then says what becomes of what is there. */
-const version = 2;
+const version = 3;
 
 let opening: Promise<IDBPDatabase<Boxes>> | null = null;
 
@@ -53,10 +64,10 @@ function opened(): Promise<IDBPDatabase<Boxes>> {
   };
   opening ??= openDB<Boxes>(name, version, {
     upgrade(database) {
-      // Version 1 held weights for the length of a reload only.
+      // Version 1 held weights for the length of a reload only; version 2 had neither pairs nor exercises.
       const former = "carried" as Box;
       if (database.objectStoreNames.contains(former)) database.deleteObjectStore(former);
-      for (const box of ["networks", "runs", "checkpoints", "digits"] as const) database.createObjectStore(box);
+      for (const box of boxes) if (!database.objectStoreNames.contains(box)) database.createObjectStore(box);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -80,11 +91,14 @@ export function fetched<B extends Box>(box: B, key: Key<B>): Promise<unknown> {
   return attempted(async (shelf) => (await shelf.get(box, key)) as unknown);
 }
 
-/** All records of a box with their keys, in the order of the keys; of `checkpoints`, those of one keeper. Throws a ShelfError. */
-export function allOf<B extends Box>(box: B, keeper?: string): Promise<(readonly [Key<B>, unknown])[]> {
+/**
+ * All records of a box with their keys, in the order of the keys; of `checkpoints`, those of one keeper, of `exercises`, those
+ * of one sort. Throws a ShelfError.
+ */
+export function allOf<B extends Box>(box: B, first?: string): Promise<(readonly [Key<B>, unknown])[]> {
   return attempted(async (shelf) => {
-    // Arrays come after every number: [keeper, []] is behind all of this keeper's.
-    const range = keeper === undefined ? null : IDBKeyRange.bound([keeper], [keeper, []]);
+    // Arrays come after every number and text: [first, []] is behind all that begin with it.
+    const range = first === undefined ? null : IDBKeyRange.bound([first], [first, []]);
     const { store } = shelf.transaction(box);
     const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
     return keys.map((key, n) => [key, values[n]] as const);
@@ -95,11 +109,18 @@ export function allOf<B extends Box>(box: B, keeper?: string): Promise<(readonly
 export function kept(changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return Promise.resolve();
   return attempted(async (shelf) => {
-    const boxes = [...new Set(changes.map(({ box }) => box))];
-    const transaction = shelf.transaction(boxes, "readwrite");
-    for (const { box, key, value } of changes) {
+    const changed = [...new Set(changes.map(({ box }) => box))];
+    const transaction = shelf.transaction(changed, "readwrite");
+    // What a single request says, the transaction says too: all of it is then undone.
+    for (const change of changes) {
+      const { box, key } = change;
       const store = transaction.objectStore(box);
-      void (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => undefined);
+      if ("revise" in change)
+        void store
+          .get(key)
+          .then((before) => store.put(change.revise(before), key))
+          .catch(() => undefined);
+      else void (change.value === undefined ? store.delete(key) : store.put(change.value, key)).catch(() => undefined);
     }
     await transaction.done;
   });
@@ -109,11 +130,13 @@ async function attempted<T>(use: (shelf: IDBPDatabase<Boxes>) => Promise<T>): Pr
   try {
     return await use(await opened());
   } catch (error) {
-    throw new ShelfError(faultOf(error), error);
+    throw new ShelfError(shelfFault(error), error);
   }
 }
 
-function faultOf(error: unknown): ShelfFault {
+/** Why a device that threw this keeps nothing: its shelf, or its small storage. */
+export function shelfFault(error: unknown): ShelfFault {
+  if (error instanceof ShelfError) return error.fault;
   if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) return "broken";
   if (error.name === "QuotaExceededError") return "full";
   return ["SecurityError", "InvalidStateError", "NotAllowedError", "ReferenceError"].includes(error.name)

@@ -9,7 +9,6 @@ import { type EquationId, resultLine } from "../course/equations/equation.ts";
 import { type Cell, cellKey, type SymbolId } from "../course/symbols/cell.ts";
 import { symbolOf, symbols } from "../course/symbols/symbols.ts";
 import { asShown } from "../course/writing/numbers.ts";
-import { isSmall } from "../setup/resized.ts";
 import { rounded } from "./rounding.ts";
 import { tracedAgain } from "./variants.ts";
 
@@ -57,8 +56,6 @@ export function questionAbout(trace: Trace, cell: Cell, p = 0, digits = usualDig
   const chosen = producers.find(({ equation }) => equation.id === askedBy[cell.symbol]) ?? producers[0];
   const right = chosen === undefined ? undefined : resultLine(chosen.statement)?.right;
   if (chosen === undefined || right === undefined) return "given";
-  // The inputs of a small network are typed as they are: nothing makes them from pixels.
-  if (chosen.equation.id === "F1" && isSmall(trace.spec.sizes)) return "given";
   if (right.kind === "number" || right.kind === "ref" || right.kind === "oneHot") return "nothing-to-compute";
   const line = shortened(right, chosen.scope);
   const value = evaluate(line, chosen.scope);

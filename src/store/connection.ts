@@ -2,6 +2,7 @@ import { type Side, sideOf } from "../setup/setup.ts";
 import { Client, counter, type News, Refused } from "../worker/client.ts";
 import { openWorker } from "../worker/open-worker.ts";
 import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
+import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
 /** A worker for each of the two networks: one goes on, training too, while the other is shown. */
@@ -20,12 +21,15 @@ function connected(side: Side): Client {
 
 /** A network that is not shown is begun anew, with its last weights, when it is shown again. */
 function crashed(side: Side): void {
-  if (sideOf(store.getState().setup) === side) store.setState({ notice: { kind: "crashed" }, playing: false });
-  else {
-    restartWorker(side);
-    const keeper = keepers.get(side);
-    if (keeper !== undefined) keepAs(side, keeper);
-  }
+  if (sideOf(store.getState().setup) === side) store.setState({ engineStopped: true, playing: false });
+  else restartUnseen(side);
+}
+
+/** Starts a fresh worker for a network that is not shown: it is told its weights when it is shown again. */
+export function restartUnseen(side: Side): void {
+  restartWorker(side);
+  const keeper = keepers.get(side);
+  if (keeper !== undefined) keepAs(side, keeper);
 }
 
 /** Starts the worker of the digits; `hear` takes what workers tell without having been asked. */
@@ -51,7 +55,7 @@ export async function ask<K extends QuestionKind>(
     return signal?.aborted === true || !isShown() ? null : answer;
   } catch (error) {
     const fault: Fault = error instanceof Refused ? error.fault : { code: "internal", message: String(error) };
-    if (fault.code !== "stale" && isShown() && store.getState().notice?.kind !== "crashed") {
+    if (fault.code !== "stale" && isShown() && !store.getState().engineStopped) {
       store.setState({ notice: { kind: "fault", fault } });
     }
     return null;
@@ -80,5 +84,15 @@ export function loadDigits(): void {
 /** Ends a network's worker and starts a fresh one; what it knew has to be told again, but for MNIST, which arrives again. */
 export function restartWorker(side: Side): void {
   connected(side).restart();
-  if (side === "mnist") loadDigits();
+  if (side !== "mnist") return;
+  store.setState(withProgramsEnded);
+  loadDigits();
+}
+
+/** What a worker was doing with programs when it ended is over; what it had told stays. */
+function withProgramsEnded({ programs, survey }: State): Partial<State> {
+  return {
+    programs: programs === null || programs.status === "finished" ? programs : { ...programs, status: "stopped" },
+    survey: survey === null || survey.status === "finished" ? survey : { ...survey, status: "stopped" },
+  };
 }

@@ -1,87 +1,81 @@
-import { array, boolean, fallback, maxLength, object, pipe, record, safeParse, string } from "valibot";
+import { useEffect } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { type Change, kept, shelfFault } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
-import { progressSchema } from "../exercises/progress-file.ts";
-import { answersSchema, type RecordedAnswer } from "../exercises/results.ts";
-import type { Drawer } from "./device.ts";
-
-/** What was last typed and judged on a page, its fields in order. */
-export interface Given {
-  readonly typed: readonly string[];
-  /** Whether it counted for progress: only the first judged answer of a page does. */
-  readonly counted: boolean;
-  /** Whether it is this answer that counted, unchanged since. */
-  readonly latest: boolean;
-}
-
-/** All that is kept of a learner's exercises: on this device alone. */
-export interface ExerciseRecord {
-  readonly progress: Progress;
-  readonly answers: readonly RecordedAnswer[];
-  /** By the page's address. Its verdict is computed again from it. */
-  readonly given: Readonly<Record<string, Given>>;
-}
-
-const key = "deltascope.exercises";
-/** The pages whose answers are kept, and the answers in a file of results: the latest. */
-const mostGiven = 200;
-const mostAnswers = 5000;
-
-const recordSchema = object({
-  progress: fallback(progressSchema, {}),
-  answers: fallback(answersSchema, []),
-  given: fallback(
-    record(
-      string(),
-      object({ typed: pipe(array(string()), maxLength(40)), counted: boolean(), latest: fallback(boolean(), false) }),
-    ),
-    {},
-  ),
-});
+import { type ExerciseRecord, type Given, joined } from "../exercises/record.ts";
+import type { RecordedAnswer } from "../exercises/results.ts";
+import {
+  answerChanges,
+  forgetKept,
+  givenChange,
+  keptExercises,
+  outcomeChange,
+  progressChanges,
+  takeOverExercises,
+} from "./kept-exercises.ts";
+import { warnUnkept } from "./work-keeping.ts";
 
 const nothing: ExerciseRecord = { progress: noProgress, answers: [], given: {} };
 
-/** What an earlier visit kept; whatever is not as it should be is left out. */
-export function recallExercises(drawer: Pick<Drawer, "getItem">): ExerciseRecord {
-  try {
-    const read = safeParse(recordSchema, JSON.parse(drawer.getItem(key) ?? "{}"));
-    return read.success ? read.output : nothing;
-  } catch {
-    return nothing;
-  }
-}
+/** How tabs tell each other that the record has changed. */
+const channelName = "deltascope.exercises";
+/** Milliseconds that the shelf may keep the exercises waiting. */
+const patience = 2000;
 
-/** Keeps the record. Returns false where the device keeps nothing. */
-export function keepExercises(kept: ExerciseRecord, drawer: Pick<Drawer, "setItem">): boolean {
-  try {
-    drawer.setItem(key, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const exercises = createStore<ExerciseRecord>(() => nothing);
+/** The pages judged in this tab: what another tab types on them does not take a verdict away from under the reader's eyes. */
+let own: Readonly<Record<string, Given>> = {};
+let channel: BroadcastChannel | null = null;
+let writing: Promise<void> = Promise.resolve();
 
-const exercises = createStore<ExerciseRecord>(() => {
-  try {
-    return recallExercises(localStorage);
-  } catch {
-    return nothing;
-  }
-});
-
-/** Reads the record in a component. */
+/** Reads the record in a component, empty until it is here. */
 export function useExerciseRecord<T>(select: (kept: ExerciseRecord) => T): T {
+  useEffect(() => void exercisesRecalled(), []);
   return useZustand(exercises, select);
 }
 
-function change(to: Partial<ExerciseRecord>): void {
-  exercises.setState(to);
-  try {
-    keepExercises(exercises.getState(), localStorage);
-  } catch {
-    // The browser refuses even to be asked: the record lasts as long as the page.
-  }
+let arrival: Promise<void> | null = null;
+
+/**
+ * Until the record is here as the device has kept it, or the device does not say. The first call begins to keep it, and to
+ * hear what other tabs do. Never rejects.
+ */
+export function exercisesRecalled(): Promise<void> {
+  arrival ??= recall();
+  return arrival;
+}
+
+async function recall(): Promise<void> {
+  channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(channelName);
+  channel?.addEventListener("message", ({ data }) => {
+    if (data === "forgotten") own = {};
+    queue(show);
+  });
+  queue(async () => {
+    await takeOverExercises(localStorage);
+  });
+  queue(show);
+  await Promise.race([writing, new Promise((late) => setTimeout(late, patience))]);
+}
+
+/** Shows what is on the shelf. */
+async function show(): Promise<void> {
+  const { given, ...rest } = await keptExercises();
+  exercises.setState({ ...rest, given: { ...given, ...own } });
+}
+
+/** Does one thing after the other with the shelf; where it refuses, the page says so once. */
+function queue(task: () => Promise<void>): void {
+  writing = writing.then(task).catch((error: unknown) => warnUnkept(shelfFault(error)));
+}
+
+function keep(changes: readonly Change[]): void {
+  queue(async () => {
+    await kept(changes);
+    await show();
+    channel?.postMessage("changed");
+  });
 }
 
 /** An answer that was judged, as the page hands it in. */
@@ -97,31 +91,63 @@ export interface Judged {
 /**
  * Keeps an answer. Only the first one of a page counts for progress: after a diagnosis the same numbers are no proof.
  */
-export function keepAnswer({ page, typed, answers, outcome }: Judged): void {
+export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): void {
   const before = exercises.getState();
-  const counts = outcome !== null && before.given[page]?.counted !== true;
-  const { [page]: earlier, ...others } = before.given;
-  const own: Given = { typed, counted: counts || earlier?.counted === true, latest: counts };
-  change({
-    given: Object.fromEntries([...Object.entries(others), [page, own]].slice(-mostGiven)),
-    answers: [...before.answers, ...answers].slice(-mostAnswers),
-    progress: counts ? recorded(before.progress, { ...outcome, at: Date.now() }) : before.progress,
+  const at = Date.now();
+  const earlier = before.given[page];
+  const outcome: Outcome | null = judged !== null && earlier?.counted !== true ? { ...judged, at } : null;
+  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, latest: outcome !== null, at };
+  own = { ...own, [page]: given };
+  exercises.setState({
+    given: { ...before.given, [page]: given },
+    answers: [...before.answers, ...answers],
+    progress: outcome === null ? before.progress : recorded(before.progress, outcome),
   });
+  keep([...answerChanges(answers), givenChange(page, given), ...(outcome === null ? [] : [outcomeChange(outcome)])]);
 }
 
 /** Takes note that what stands on a page is no longer what was judged. */
 export function answerChanged(page: string): void {
   const { given } = exercises.getState();
-  const own = given[page];
-  if (own?.latest === true) change({ given: { ...given, [page]: { ...own, latest: false } } });
+  const before = given[page];
+  if (before?.latest !== true) return;
+  const changed: Given = { ...before, latest: false };
+  own = { ...own, [page]: changed };
+  exercises.setState({ given: { ...given, [page]: changed } });
+  keep([givenChange(page, changed)]);
 }
 
 /** Takes up progress from a file: of each kind, what was done last. */
 export function takeUpProgress(progress: Progress): void {
-  change({ progress: broughtTogether(exercises.getState().progress, progress) });
+  exercises.setState({ progress: broughtTogether(exercises.getState().progress, progress) });
+  keep(progressChanges(progress));
+}
+
+/** All that is kept now. */
+export function exerciseRecord(): ExerciseRecord {
+  return exercises.getState();
+}
+
+/** Takes up a record from a file, beside what is kept. */
+export function takeUpRecord(more: ExerciseRecord): void {
+  const before = exercises.getState();
+  const known = new Set(before.answers.map((answer) => JSON.stringify(answer)));
+  const answers = more.answers.filter((answer) => !known.has(JSON.stringify(answer)));
+  const given = Object.entries(more.given).filter(([page]) => !(page in before.given));
+  exercises.setState(joined(before, more));
+  keep([
+    ...answerChanges(answers),
+    ...given.map(([page, typed]) => givenChange(page, typed)),
+    ...progressChanges(more.progress),
+  ]);
 }
 
 /** Forgets all of it. */
 export function forgetExercises(): void {
-  change(nothing);
+  own = {};
+  exercises.setState(nothing);
+  queue(async () => {
+    await forgetKept();
+    channel?.postMessage("forgotten");
+  });
 }

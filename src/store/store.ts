@@ -58,6 +58,8 @@ export const initialState: State = {
   teaching: null,
   programs: null,
   survey: null,
+  shallow: null,
+  watched: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,
   aside: null,
@@ -69,6 +71,8 @@ export const initialState: State = {
     fault: null,
   },
   notice: null,
+  engineStopped: false,
+  newVersion: false,
 };
 
 /** The one store. Actions are functions of modules beside it; panels read it through `useStore`. */

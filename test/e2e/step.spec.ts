@@ -222,6 +222,28 @@ test("the keyboard alone walks the method, a figure's cells, and plays", async (
   await expect(page.getByRole("button", { name: words.play, exact: true })).toBeVisible();
 });
 
+test("playing ends where the course is left", async ({ page }) => {
+  await open(page);
+  await page.getByLabel(words.pace).selectOption("0.5");
+  await page.getByRole("button", { name: words.play, exact: true }).click();
+  await expect(page.getByRole("button", { name: words.pause, exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Train", exact: true }).click();
+  await expect(page).toHaveURL(/#\/train/);
+  await page.getByRole("link", { name: "Course", exact: true }).click();
+  await expect(page.getByRole("button", { name: words.play, exact: true })).toBeVisible();
+  await expect(currentStep(page)).not.toHaveText(/^3c/);
+});
+
+test("Shift and the space bar scroll back, as everywhere, and do not play", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(currentStep(page)).toHaveText(/^1b/);
+  await expect(page.getByRole("button", { name: words.play, exact: true })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: words.pause, exact: true })).toBeVisible();
+});
+
 test("a value is read on hover and by tap, with its sources lit", async ({ page }) => {
   await open(page, "#/course?step=2a");
   const errors = page.getByRole("grid", { name: labelled(own("deltaOut")) });

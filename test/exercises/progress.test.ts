@@ -104,6 +104,11 @@ const anyAnswer: fc.Arbitrary<RecordedAnswer> = fc.record({
   at: fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((at) => at.toISOString()),
 });
 
+test("a wrong answer counts from the rung that it was asked on", () => {
+  const after = recorded({}, { kind: "k", right: false, mistake: null, rung: "all", at: 0 });
+  expect(after.k?.rung).toBe("boxes");
+});
+
 describe("a file of progress", () => {
   const outcomes = fc.array(
     fc.record({

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from "react";
+import { use, useEffect, useMemo, useRef } from "react";
 import { pageFrom } from "../../exercises/page.ts";
+import { exercisesRecalled } from "../../store/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellExercise } from "./cell-exercise.tsx";
 import { ClassResults } from "./class-results.tsx";
@@ -11,6 +12,8 @@ import "./exercises.css";
 
 /** The exercises' place: the series, or what the address names. */
 export function Exercises() {
+  // The fields of a page begin with what was typed in them before.
+  use(exercisesRecalled());
   const words = useWords(exerciseWords);
   const text = useStore((state) => state.view.page);
   const page = useMemo(() => pageFrom(text), [text]);

@@ -36,7 +36,7 @@ export function Stage() {
   const heights = useRowHeights(stage, layers);
   const name = useId();
   return (
-    <section className="stage" aria-labelledby={name} ref={stage}>
+    <section className="stage" id="network" tabIndex={-1} aria-labelledby={name} ref={stage}>
       <h2 className="visually-hidden" id={name}>
         {words.stage}
       </h2>

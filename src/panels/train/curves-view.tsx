@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
-import type { AxisKind } from "../../figures/curve-range.ts";
+import { type AxisKind, leavesOut } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
@@ -90,6 +90,8 @@ export function CurvesView() {
     return moment === null ? ends : [...ends, { x: moment === "initial" ? 0 : moment, name: words.here }];
   }, [settings, moment, words]);
 
+  const points = shown.map((curve) => curve.points);
+  const notShown = axis === "log" && leavesOut(points, domain);
   const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
   return (
     <div className="train-view">
@@ -127,6 +129,9 @@ export function CurvesView() {
           height={360}
         />
       </FigureBoundary>
+      <p className="train-note" role="status">
+        {notShown && words.noZero}
+      </p>
       <p className="train-note">
         {words.zoomHint}{" "}
         {pastRuns.length > 0 && (
