@@ -155,12 +155,9 @@ function* bodyMistakes(subject: Subject, site: Site, part: Sum): Generator<Chang
   }
 }
 
-/** A layer of more neurons than these is not read in another order unseen. */
-const mostExchanged = 4;
-
 /** Σ w_ij X_i with two inputs exchanged: w_1j X_2 + w_2j X_1. */
 function* activationsExchanged(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
-  if (!beginsWithBias(part) || values.length > mostExchanged + 1 || part.body.kind !== "product") return;
+  if (!beginsWithBias(part) || values.length > mostTerms || part.body.kind !== "product") return;
   const letter = part.over.index;
   const activation = part.body.factors.find(isActivation);
   if (activation === undefined) return;
@@ -183,7 +180,8 @@ function* activationsExchanged(subject: Subject, site: Site, part: Sum, values: 
         part: activation,
         wrong: replacedAt(subject.whole, site.path, add(...exchanged)),
         right: subject.whole,
-        plausibility: 0.02 / (values.length - 2),
+        // One of the pairs of neurons, the bias neuron not among them.
+        plausibility: 0.04 / ((values.length - 1) * (values.length - 2)),
       };
     }
   }
