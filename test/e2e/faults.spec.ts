@@ -121,6 +121,14 @@ test("the game is lost by pointing elsewhere, when no look is left, and says whe
   await pointTo(page, fault.passage.sigmoid === "A9" ? "F2" : "A9");
   await page.getByRole("button", { name: words.accuse }).click();
   await expect(page.getByRole("status", { name: words.verdict })).toContainText(words.lost(fault.passage.sigmoid));
+  const right = listing.filter(({ equations }) => equations.some((own) => own === fault.passage.sigmoid));
+  const pointed = listing.find(({ equations }) =>
+    equations.some((own) => own === (fault.passage.sigmoid === "A9" ? "F2" : "A9")),
+  );
+  const [first, last] = [right[0]?.number ?? 0, right.at(-1)?.number ?? 0];
+  await expect(page.getByText(words.numbered(String(pointed?.number), [first, last]))).toBeVisible();
+  await expect(page.locator('.line-choice [data-judged="right"]').first()).toContainText(words.judged.right);
+  await expect(page.locator('.line-choice [data-judged="wrong"]')).toContainText(words.judged.wrong);
   await page.getByRole("button", { name: words.another }).click();
   await expect(page).not.toHaveURL(new RegExp(`find~1~${seed}(?:\\D|$)`));
   await expect(page.getByText(words.probesLeft(4))).toBeVisible();

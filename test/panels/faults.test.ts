@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { faultIds } from "../../src/course/faults/fault-id.ts";
-import { faults } from "../../src/course/faults/faults.ts";
+import { faultOf, faults, standsIn } from "../../src/course/faults/faults.ts";
 import { tells } from "../../src/course/faults/symptom.ts";
 import { programListing } from "../../src/course/program/programs.ts";
 import { measured } from "../../src/panels/faults/measured.ts";
 import { outcomeOf } from "../../src/panels/faults/outcome.ts";
 import { type FaultsPage, largestSeed, pageFrom, pageText } from "../../src/panels/faults/page.ts";
 import { faultsOfLevel, hiddenFault, levels, tellers } from "../../src/panels/faults/puzzle.ts";
+import { judgedLine } from "../../src/panels/faults/verdict.tsx";
+import { en as words } from "../../src/panels/faults/words.en.ts";
 import type { ProgramNews } from "../../src/worker/protocol.ts";
 
 const anyPage: fc.Arbitrary<FaultsPage> = fc.oneof(
@@ -53,6 +55,29 @@ describe("the hidden fault", () => {
         expect(tied).toContain(passage.softmax);
       }
     }
+  });
+
+  it("is found in its passage alone, unless the order is wrong: then the correction that comes too early is an answer too", () => {
+    for (const { id, passage } of faults) {
+      expect(standsIn(faultOf(id), [passage.sigmoid])).toBe(true);
+      const elsewhere = faults.map((one) => one.passage.sigmoid).filter((own) => own !== passage.sigmoid);
+      const accepted = elsewhere.filter((own) => standsIn(faultOf(id), [own]));
+      expect(new Set(accepted), id).toEqual(new Set(id === "z-corrected-first" ? ["A9"] : []));
+    }
+  });
+
+  it("has its lines marked after an answer, and the line pointed to otherwise than those", () => {
+    const listing = programListing("numpy", "one-hidden", "en");
+    const line = (id: string) => listing.find(({ equations }) => equations.some((own) => own === id));
+    const [right, vain, other] = [line("A5"), line("A9"), line("F2")];
+    if (right === undefined || vain === undefined || other === undefined) throw new RangeError("no such line");
+    const slope = faultOf("hidden-slope-dropped");
+    expect(judgedLine(slope, right, vain, words.judged)).toEqual({ right: true, said: words.judged.right });
+    expect(judgedLine(slope, vain, vain, words.judged)).toEqual({ right: false, said: words.judged.wrong });
+    expect(judgedLine(slope, right, right, words.judged)).toEqual({ right: true, said: words.judged.own });
+    expect(judgedLine(slope, other, vain, words.judged)).toBeNull();
+    const order = faultOf("z-corrected-first");
+    expect(judgedLine(order, vain, vain, words.judged)).toEqual({ right: true, said: words.judged.order });
   });
 
   it("is told soonest by a symptom that leaves the fewest others possible, itself among them", () => {

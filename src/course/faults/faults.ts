@@ -20,6 +20,8 @@ export interface Fault {
    * drawing of the first weights, N the true digit's y.
    */
   readonly passage: Readonly<Record<Conventions["output"], CourseId>>;
+  /** Where two parts of the program stand in the wrong order, the other parts that set it: to name one of them is to name the fault. */
+  readonly order?: readonly CourseId[];
   /** The conventions under which there is something to get wrong; all where it says nothing. */
   readonly only?: Partial<Conventions>;
   /** The number by which it is told first, and the tensor in which to look for it. */
@@ -60,7 +62,13 @@ const catalogue: Readonly<Record<FaultId, Omit<Fault, "id">>> = {
   "factor-2-dropped": { told: "P5", passage: outputErrors, only: withTwo, shows: "by-hand", tensor: outputBars },
   "factor-2-twice": { told: "P5", passage: outputErrors, only: withTwo, shows: "by-hand", tensor: outputBars },
   "bias-delta": { told: "P6", passage: hiddenErrors, shows: "dead-neurons", tensor: hiddenBars },
-  "z-corrected-first": { told: "P6", passage: hiddenErrors, shows: "by-hand", tensor: hiddenBars },
+  "z-corrected-first": {
+    told: "P6",
+    passage: hiddenErrors,
+    order: ["A9", "B12", "M1", "M2"],
+    shows: "by-hand",
+    tensor: hiddenBars,
+  },
   "z-transposed-backward": { told: "A5", passage: hiddenErrors, shows: "by-hand", tensor: hiddenBars },
   "hidden-slope-dropped": { told: "A4", passage: hiddenErrors, shows: "by-hand", tensor: hiddenBars },
   "bias-gradient-dropped": {
@@ -94,6 +102,11 @@ export const faults: readonly Fault[] = faultIds.map((id) => ({ id, ...catalogue
 /** The fault of a name. */
 export function faultOf(id: FaultId): Fault {
   return { id, ...catalogue[id] };
+}
+
+/** Whether a line that carries out these equations is where the fault is: its passage, or what sets the order that it gets wrong. */
+export function standsIn({ passage, order = [] }: Fault, equations: readonly CourseId[]): boolean {
+  return equations.some((id) => id === passage.sigmoid || order.includes(id));
 }
 
 /** Whether a program with this fault does anything otherwise under these conventions. */

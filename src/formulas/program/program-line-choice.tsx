@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { type ListedLine, withPassage } from "../../course/program/listing.ts";
 import type { ProgramKind } from "../../course/program/program-kind.ts";
 import type { ProgramDepth } from "../../course/program/programs.ts";
 import { useStore } from "../../store/store.ts";
 import { usePrograms } from "./fetch-programs.ts";
-import { LineChoice } from "./line-choice.tsx";
+import { type JudgedLine, LineChoice } from "./line-choice.tsx";
 import { ProgramBoundary } from "./program-boundary.tsx";
 
 interface ProgramLineChoiceProps {
@@ -19,7 +19,7 @@ interface ProgramLineChoiceProps {
   readonly only?: "tied";
   readonly chosen: number | null;
   readonly onChoose: (line: ListedLine) => void;
-  readonly notes?: ReadonlyMap<number, ReactNode>;
+  readonly judge?: (line: ListedLine) => JudgedLine | null;
   readonly disabled?: boolean;
 }
 

@@ -7,11 +7,8 @@ import { chapterConditions } from "../../course/faults/conditions.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
-import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -20,10 +17,9 @@ import { measured } from "./measured.ts";
 import { largestSeed, pageText } from "./page.ts";
 import { extentOf, Picture } from "./picture.tsx";
 import { ProgramCurves } from "./program-curves.tsx";
-import { hiddenFault, type Level, levels, probes, tellers } from "./puzzle.ts";
-import { symptomText } from "./symptom-text.ts";
+import { hiddenFault, type Level, levels, probes } from "./puzzle.ts";
+import { type GameProgram, gamePrograms, judgedLine, Verdict } from "./verdict.tsx";
 import { faultsWords } from "./words.ts";
-import { WrongLines } from "./wrong-lines.tsx";
 
 /** What a reader has looked at, in order. */
 type Probe =
@@ -32,19 +28,17 @@ type Probe =
   | { readonly kind: "check"; readonly weights: WeightKind }
   | { readonly kind: "hand"; readonly line: LineName };
 
-/** In which language the program is read. */
-const programs = ["numpy", "c"] as const;
-
 const kinds = ["curves", "tensor", "check", "hand"] as const satisfies readonly Probe["kind"][];
 
 /** Find the bug: a network trained by a program with one hidden fault, a few probes, and one line to point to. */
 export function FindTab({ level, seed }: { readonly level: Level; readonly seed: number }) {
   const words = useWords(faultsWords);
-  const { id } = useMemo(() => hiddenFault(level, seed, measured), [level, seed]);
+  const fault = useMemo(() => hiddenFault(level, seed, measured), [level, seed]);
+  const { id } = fault;
   const ready = useStore((state) => state.digits.available.train >= chapterConditions.samples);
   const [seen, setSeen] = useState<{ readonly own: Inspection; readonly course: Inspection } | null>(null);
   const [made, setMade] = useState<readonly Probe[]>([]);
-  const [program, choose] = useState<(typeof programs)[number]>("numpy");
+  const [program, choose] = useState<GameProgram>("numpy");
   const [pointed, point] = useState<ListedLine | null>(null);
   const [answered, answer] = useState<ListedLine | null>(null);
   useEffect(() => {
@@ -97,7 +91,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
         <h3>{words.listing}</h3>
         <Choice
           label={words.written}
-          options={programs.map((value) => ({ value, label: words.programs[value] }))}
+          options={gamePrograms.map((value) => ({ value, label: words.programs[value] }))}
           value={program}
           disabled={answered !== null}
           onChange={(value) => {
@@ -113,6 +107,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           chosen={pointed?.number ?? null}
           onChoose={point}
           disabled={answered !== null}
+          {...(answered !== null && { judge: (line) => judgedLine(fault, line, answered, words.judged) })}
         />
         <div className="faults-buttons">
           <Button look="primary" disabled={pointed === null || answered !== null} onClick={() => answer(pointed)}>
@@ -128,7 +123,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           </Button>
         </div>
         <section aria-label={words.verdict} role="status" className="faults-verdict">
-          {answered !== null && <Verdict level={level} seed={seed} answered={answered} />}
+          {answered !== null && <Verdict fault={fault} answered={answered} program={program} />}
         </section>
       </div>
     </div>
@@ -281,51 +276,4 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       );
     }
   }
-}
-
-interface VerdictProps {
-  readonly level: Level;
-  readonly seed: number;
-  readonly answered: ListedLine;
-}
-
-/** Whether it was that line, what the fault is, and which probe would have told it soonest. */
-function Verdict({ level, seed, answered }: VerdictProps) {
-  const words = useWords(faultsWords);
-  const { faults: prose } = useWords(courseProse);
-  const language = useStore((state) => state.view.language);
-  const { id, passage, told } = hiddenFault(level, seed, measured);
-  const right = answered.equations.some((equation) => equation === passage.sigmoid);
-  const found = tellers(id, measured);
-  return (
-    <>
-      <h3>
-        <span aria-hidden="true">{right ? "✓ " : "✗ "}</span>
-        {right ? words.won : words.lost(courseLabel(passage.sigmoid))}
-      </h3>
-      <p>
-        <strong>
-          <Sentence source={prose[id].name} chapter="P" />.
-        </strong>{" "}
-        <Sentence source={prose[id].does} chapter="P" /> <CourseLink id={told} />
-      </p>
-      <WrongLines fault={id} conventions={chapterConditions.conventions} />
-      <h4>{words.soonest}</h4>
-      <ul>
-        {found.slice(0, 3).map(({ symptom, own, right: course, left }) => (
-          <li key={symptom}>
-            {words.symptomNames[symptom]}
-            {words.colon}{" "}
-            <span className="number">
-              {words.both(symptomText(symptom, course[1], language), symptomText(symptom, own[1], language))}
-            </span>
-            . {words.stillPossible(left.length)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Sentence source={prose[id].check} chapter="P" />
-      </p>
-    </>
-  );
 }

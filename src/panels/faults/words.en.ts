@@ -188,7 +188,14 @@ export const en = {
   agrees: "The two agree.",
   disagrees: "The two do not agree.",
   won: "Found! That is where it is.",
+  wonByOrder: (passage) =>
+    `Found! Each line is right, their order is wrong: the correction comes before the line of ${passage}.`,
   lost: (passage) => `It is not there: the fault is in the line of ${passage}.`,
+  numbered: (own, right) =>
+    right[0] === right[1]
+      ? `You pointed to line ${own}; the fault is in line ${right[0]}, marked ✓.`
+      : `You pointed to line ${own}; the fault is in lines ${right[0]} to ${right[1]}, marked ✓.`,
+  judged: { right: "the fault", order: "the order", wrong: "your line", own: "the fault, your line" },
   soonest: "What would have told it soonest",
   symptomNames: {
     "cost-early": "The cost near 1,000 images",

@@ -195,7 +195,14 @@ export const fr = {
   agrees: "Les deux s’accordent.",
   disagrees: "Les deux ne s’accordent pas.",
   won: "Trouvé\u202f! C’est bien là.",
+  wonByOrder: (passage: string) =>
+    `Trouvé\u202f! Chaque ligne est juste, c’est leur ordre qui est faux\u00a0: la correction passe avant la ligne de ${passage}.`,
   lost: (passage: string) => `Ce n’est pas là\u00a0: la faute est dans la ligne de ${passage}.`,
+  numbered: (own: string, right: readonly [first: number, last: number]) =>
+    right[0] === right[1]
+      ? `Vous avez désigné la ligne ${own}\u202f; la faute est à la ligne ${right[0]}, marquée ✓.`
+      : `Vous avez désigné la ligne ${own}\u202f; la faute est aux lignes ${right[0]} à ${right[1]}, marquées ✓.`,
+  judged: { right: "la faute", order: "l’ordre", wrong: "votre ligne", own: "la faute, votre ligne" },
   soonest: "Ce qui l’aurait dit le plus vite",
   symptomNames: {
     "cost-early": "Le coût vers 1\u202f000 images",
