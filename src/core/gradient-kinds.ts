@@ -1,4 +1,4 @@
-import { centralDifference, weightPosition } from "./gradient-check.ts";
+import { centralDifference, type WeightIndex, weightPosition } from "./gradient-check.ts";
 import { bestTrial, trialsOf } from "./gradient-trials.ts";
 import { depth, width } from "./network.ts";
 import type { Rules } from "./rules.ts";
@@ -11,6 +11,8 @@ export type WeightKind = (typeof weightKinds)[number];
 
 /** The gradient that a program gives for a weight against the quotient of its costs, at the weight where they differ most. */
 export interface KindCheck {
+  /** The weight; null where there is no gradient. */
+  readonly index: WeightIndex | null;
   readonly analytic: number;
   readonly quotient: number;
   /** |quotient − analytic| over the larger of the two, or over 10⁻⁷ where both are smaller: rounding hides such slopes. */
@@ -42,7 +44,7 @@ function checkKind(kind: WeightKind, trace: Trace, batch: readonly Sample[], rul
   const layer = kind.startsWith("w") ? 1 : depth(spec);
   const columns = width(spec, layer);
   const gradient = update?.gradients[layer - 1];
-  if (gradient === undefined) return { analytic: Number.NaN, quotient: Number.NaN, error: Number.NaN };
+  if (gradient === undefined) return { index: null, analytic: Number.NaN, quotient: Number.NaN, error: Number.NaN };
   const biases = kind.endsWith("0");
   const places = Array.from({ length: gradient.length }, (_, n) => n).filter((n) => n < columns === biases);
   places.sort((one, other) => Math.abs(at(gradient, other)) - Math.abs(at(gradient, one)));
@@ -56,7 +58,7 @@ function checkKind(kind: WeightKind, trace: Trace, batch: readonly Sample[], rul
     const best = trials[bestTrial(trials)];
     const quotient = best?.quotient ?? Number.NaN;
     const size = Math.max(Math.abs(analytic), Math.abs(quotient), negligible);
-    return { analytic, quotient, error: Math.abs(quotient - analytic) / size };
+    return { index, analytic, quotient, error: Math.abs(quotient - analytic) / size };
   });
   return checks.reduce((worst, own) => (own.error > worst.error ? own : worst));
 }

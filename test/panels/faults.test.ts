@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chapterConditions } from "../../src/course/faults/conditions.ts";
-import { faultIds } from "../../src/course/faults/fault-id.ts";
+import { type FaultId, faultIds } from "../../src/course/faults/fault-id.ts";
 import { faultOf, faults, standsIn } from "../../src/course/faults/faults.ts";
+import { lineOf } from "../../src/course/faults/hand-lines.ts";
 import { tells } from "../../src/course/faults/symptom.ts";
 import { programListing } from "../../src/course/program/programs.ts";
 import { measured } from "../../src/panels/faults/measured.ts";
@@ -80,7 +81,19 @@ describe("the hidden fault", () => {
     expect(judgedLine(order, vain, vain, words.judged)).toEqual({ right: true, said: words.judged.order });
   });
 
-  it("is told soonest by a symptom that leaves the fewest others possible, itself among them", () => {
+  it("shares the gap of a hand calculation with faults of the same line alone, and only where their gaps touch", () => {
+    const byHand = (id: FaultId) => tellers(id, measured).find(({ symptom }) => symptom === "by-hand")?.left;
+    // A gap of 1 in y, in U_0 and in X_0 are three hand calculations.
+    expect(byHand("image-shifted")).toEqual(["image-shifted"]);
+    expect(byHand("hidden-bias-zero")).toEqual(["hidden-bias-zero"]);
+    expect(byHand("one-hot-shifted")).toEqual(["one-hot-shifted"]);
+    expect(byHand("bias-gradient-dropped")).toEqual(["bias-gradient-dropped"]);
+    expect(byHand("factor-2-twice")).toEqual(["sigmoid-twice", "factor-2-twice"]);
+    expect(byHand("sign-flipped")).toEqual(["sign-flipped"]);
+    expect(byHand("weights-tiny")).toBeUndefined();
+  });
+
+  it("is told soonest by a look that names its line, then by what leaves the fewest others possible, itself among them", () => {
     for (const { id } of faults) {
       const found = tellers(id, measured);
       expect(found.length, id).toBeGreaterThan(0);
@@ -88,9 +101,13 @@ describe("the hidden fault", () => {
         expect(tells(symptom, own, right)).toBe(true);
         expect(left).toContain(id);
       }
-      const counts = found.map(({ left }) => left.length);
+      const naming = found.map(({ names }) => names);
+      expect(naming).toEqual(naming.toSorted((one, other) => Number(other) - Number(one)));
+      const counts = found.filter(({ names }) => !names).map(({ left }) => left.length);
       expect(counts).toEqual([...counts].sort((one, other) => one - other));
+      if (lineOf(id) !== null) expect(found[0]?.names, id).toBe(true);
     }
+    expect(tellers("sigmoid-twice", measured)[0]).toMatchObject({ symptom: "by-hand", names: true });
     expect(tellers("hidden-bias-zero", measured)[0]).toMatchObject({
       symptom: "hidden-bias",
       left: ["hidden-bias-zero"],

@@ -24,6 +24,8 @@ export interface Look {
 
 /** The tensors that one can look at, in the order in which they are computed. */
 export const pictures: readonly Fault["tensor"][] = [
+  { symbol: "w", as: "first-row" },
+  { symbol: "z", as: "first-row" },
   { symbol: "X", as: "image" },
   { symbol: "sigma", as: "bars" },
   { symbol: "U", as: "bars" },
@@ -37,6 +39,21 @@ export const pictures: readonly Fault["tensor"][] = [
   { symbol: "batchGradZ", as: "first-row" },
   { symbol: "corrZ", as: "first-row" },
 ];
+
+/** Where a statistic is seen by eye; a hand calculation looks at a line instead. */
+export const seenIn: Readonly<Record<Exclude<StatisticId, "by-hand">, Fault["tensor"]>> = {
+  "input-bias": { symbol: "X", as: "image" },
+  "input-largest": { symbol: "X", as: "image" },
+  "sigma-spread": { symbol: "sigma", as: "bars" },
+  saturated: { symbol: "U", as: "histogram" },
+  "hidden-bias": { symbol: "U", as: "bars" },
+  apart: { symbol: "w", as: "first-row" },
+  truth: { symbol: "y", as: "bars" },
+  "delta-out": { symbol: "deltaOut", as: "bars" },
+  "delta-hid": { symbol: "deltaHid", as: "bars" },
+  "dead-neurons": { symbol: "deltaHid", as: "bars" },
+  "bias-gradient": { symbol: "batchGradW", as: "first-row" },
+};
 
 const bins = 20;
 
@@ -54,7 +71,7 @@ function pictured(trace: Trace, { symbol, as }: Fault["tensor"]): Pictured | nul
   const own = tensor(trace, 0);
   if (own === null) return null;
   if (as === "first-row") {
-    const columns = symbol === "batchGradW" ? (trace.spec.sizes[1] ?? 0) : (trace.spec.sizes[2] ?? 0);
+    const columns = symbol === "batchGradW" || symbol === "w" ? (trace.spec.sizes[1] ?? 0) : (trace.spec.sizes[2] ?? 0);
     return { symbol, as, first: ranges.at(-1)?.from ?? 0, values: own.slice(0, columns) };
   }
   if (as !== "histogram") return { symbol, as, first: ranges.at(-1)?.from ?? 0, values: own.slice() };

@@ -26,9 +26,9 @@ export interface SymptomTable {
 }
 
 /** A gradient that agrees with the quotient of costs to three digits is taken for right: rounding may leave no more. */
-const checkAgrees = 1e-3;
+export const checkAgrees = 1e-3;
 /** What rounding leaves of a hand calculation. */
-const handAgrees = 1e-9;
+export const handAgrees = 1e-9;
 
 /** Whether a symptom tells a program from the right one: over the seeds its range and the right program's do not touch. */
 export function tells(symptom: SymptomId, own: Spread, right: Spread): boolean {

@@ -2,13 +2,18 @@ import { useEffect, useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { type WeightKind, weightKinds } from "../../core/gradient-kinds.ts";
-import { type LineName, lineNames } from "../../core/line-check.ts";
+import { type LineCell, type LineName, lineNames } from "../../core/line-check.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
+import { cellOfLine, equationOfLine } from "../../course/faults/hand-lines.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
+import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
+import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { MathName } from "../../formulas/math-name.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
+import { CourseLink } from "../../formulas/sentence.tsx";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -17,16 +22,9 @@ import { measured } from "./measured.ts";
 import { largestSeed, pageText } from "./page.ts";
 import { extentOf, Picture } from "./picture.tsx";
 import { ProgramCurves } from "./program-curves.tsx";
-import { hiddenFault, type Level, levels, probes } from "./puzzle.ts";
+import { hiddenFault, type Level, levels, type Probe, probes } from "./puzzle.ts";
 import { type GameProgram, gamePrograms, judgedLine, Verdict } from "./verdict.tsx";
 import { faultsWords } from "./words.ts";
-
-/** What a reader has looked at, in order. */
-type Probe =
-  | { readonly kind: "curves" }
-  | { readonly kind: "tensor"; readonly place: number }
-  | { readonly kind: "check"; readonly weights: WeightKind }
-  | { readonly kind: "hand"; readonly line: LineName };
 
 const kinds = ["curves", "tensor", "check", "hand"] as const satisfies readonly Probe["kind"][];
 
@@ -123,7 +121,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           </Button>
         </div>
         <section aria-label={words.verdict} role="status" className="faults-verdict">
-          {answered !== null && <Verdict fault={fault} answered={answered} program={program} />}
+          {answered !== null && <Verdict fault={fault} answered={answered} program={program} made={made} seen={seen} />}
         </section>
       </div>
     </div>
@@ -209,6 +207,26 @@ function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
   );
 }
 
+/** The network of the game. */
+const sizes = [784, chapterConditions.hidden, 10] as const;
+
+function named({ symbol, indices }: Cell): { readonly symbol: SymbolId; readonly at: readonly number[] } {
+  return { symbol, at: indices };
+}
+
+/** Which number a hand calculation has worked out, and of which image. */
+function CellName({ line, cell }: { readonly line: LineName; readonly cell: LineCell }) {
+  const words = useWords(faultsWords);
+  const pixel = line === "input" && cell.place > 0 ? cell.place - 1 : null;
+  return (
+    <>
+      <MathName {...named(cellOfLine(line, cell, sizes))} />,{" "}
+      {cell.sample === null ? words.ofBatch : words.ofImage(String(cell.sample + 1))}
+      {pixel !== null && `, ${words.pixel(String(Math.floor(pixel / 28) + 1), String((pixel % 28) + 1))}`}
+    </>
+  );
+}
+
 interface FindingProps {
   readonly probe: Probe;
   readonly seen: { readonly own: Inspection; readonly course: Inspection };
@@ -256,10 +274,17 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       );
     }
     case "check": {
-      const { analytic, quotient, error } = seen.own.check[probe.weights];
+      const { analytic, quotient, error, index } = seen.own.check[probe.weights];
       return (
         <>
-          <h4>{words.checkOf(words.kinds[probe.weights])}</h4>
+          <h4>
+            {words.checkOf(words.kinds[probe.weights])}
+            {index !== null && (
+              <>
+                , <MathName {...named(cellOfWeight("batchGradient", index, sizes))} />
+              </>
+            )}
+          </h4>
           <p className="number">{words.checked(text(analytic), text(quotient))}</p>
           <p>{error < 1e-3 ? words.agrees : words.disagrees}</p>
         </>
@@ -269,7 +294,10 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       const { cell, difference } = seen.own.look.lines[probe.line];
       return (
         <>
-          <h4>{words.handOf(words.lines[probe.line])}</h4>
+          <h4>
+            {words.handOf(words.lines[probe.line])} (<CourseLink id={equationOfLine[probe.line]} />)
+          </h4>
+          {cell !== null && <p className="faults-small number">{<CellName line={probe.line} cell={cell} />}</p>}
           {cell !== null && <p className="number">{words.byHand(text(cell.program), text(cell.course))}</p>}
           <p>{difference < 1e-9 ? words.agrees : words.disagrees}</p>
         </>

@@ -181,6 +181,9 @@ export const en = {
   seenSoFar: "What you have seen",
   nothingSeen: "Nothing yet. The network has its first weights, and a first batch of ten images.",
   checkOf: (of) => `Gradient check: ${of}`,
+  ofImage: (p) => `image ${p} of the batch`,
+  ofBatch: "whole batch",
+  pixel: (row, column) => `pixel in row ${row}, column ${column}`,
   checked: (analytic, quotient) => `The program says ${analytic}; the quotient of its costs, ${quotient}.`,
   handOf: (of) => `Hand calculation: ${of}`,
   byHand: (program, course) =>
@@ -196,7 +199,29 @@ export const en = {
       ? `You pointed to line ${own}; the fault is in line ${right[0]}, marked ✓.`
       : `You pointed to line ${own}; the fault is in lines ${right[0]} to ${right[1]}, marked ✓.`,
   judged: { right: "the fault", order: "the order", wrong: "your line", own: "the fault, your line" },
+  spent: "What your looks said",
+  noneSpent: "You answered without a look.",
+  spentSaid: {
+    curves: {
+      agrees: "the curves of this fault follow the right program’s: they said nothing.",
+      disagrees: "they said that something is wrong, not where.",
+    },
+    tensor: {
+      agrees: "the numbers were the right program’s: the fault does not touch them.",
+      disagrees: "the numbers were not the right program’s: the fault is in their line, or before it.",
+    },
+    check: {
+      agrees: "the two agreed: for these weights the gradient is that of the cost computed.",
+      disagrees: "the two did not agree: the gradient is not that of the cost computed.",
+    },
+    hand: {
+      agrees: "the two agreed: this line is right.",
+      disagrees: "the two did not agree: the fault is in this line.",
+    },
+  },
   soonest: "What would have told it soonest",
+  namesLine: "This look gives the line.",
+  medians: (seeds) => `medians over ${seeds} seeds`,
   symptomNames: {
     "cost-early": "The cost near 1,000 images",
     "cost-late": "The cost after 5,000 images",
@@ -211,4 +236,8 @@ export const en = {
     count === 1
       ? "No other fault of the list has this value."
       : `${count - 1} other fault${count === 2 ? "" : "s"} of the list look${count === 2 ? "s" : ""} like it.`,
+  stillPossibleInLine: (count) =>
+    count === 1
+      ? "No other fault of the list leaves this gap in this line."
+      : `${count - 1} other fault${count === 2 ? "" : "s"} of the list can leave this gap in this line.`,
 } satisfies FaultsWords;

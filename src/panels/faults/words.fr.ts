@@ -187,6 +187,9 @@ export const fr = {
   seenSoFar: "Ce que vous avez vu",
   nothingSeen: "Rien encore. Le réseau a ses poids de départ, et un premier lot de dix images.",
   checkOf: (of: string) => `Vérification du gradient\u00a0: ${of}`,
+  ofImage: (p: string) => `image ${p} du lot`,
+  ofBatch: "tout le lot",
+  pixel: (row: string, column: string) => `pixel ligne ${row}, colonne ${column}`,
   checked: (analytic: string, quotient: string) =>
     `Le programme dit ${analytic}\u202f; le quotient de ses coûts, ${quotient}.`,
   handOf: (of: string) => `Calcul à la main\u00a0: ${of}`,
@@ -203,7 +206,30 @@ export const fr = {
       ? `Vous avez désigné la ligne ${own}\u202f; la faute est à la ligne ${right[0]}, marquée ✓.`
       : `Vous avez désigné la ligne ${own}\u202f; la faute est aux lignes ${right[0]} à ${right[1]}, marquées ✓.`,
   judged: { right: "la faute", order: "l’ordre", wrong: "votre ligne", own: "la faute, votre ligne" },
+  spent: "Ce que vos regards disaient",
+  noneSpent: "Vous avez répondu sans regarder.",
+  spentSaid: {
+    curves: {
+      agrees: "les courbes de cette faute suivent celles du programme juste\u00a0: elles ne disaient rien.",
+      disagrees: "elles disaient que quelque chose est faux, pas où.",
+    },
+    tensor: {
+      agrees: "les nombres étaient ceux du programme juste\u00a0: la faute n’y touche pas.",
+      disagrees:
+        "les nombres n’étaient pas ceux du programme juste\u00a0: la faute est dans leur ligne, ou avant elle.",
+    },
+    check: {
+      agrees: "les deux s’accordaient\u00a0: pour ces poids, le gradient est bien celui du coût calculé.",
+      disagrees: "les deux ne s’accordaient pas\u00a0: le gradient n’est pas celui du coût calculé.",
+    },
+    hand: {
+      agrees: "les deux s’accordaient\u00a0: cette ligne est juste.",
+      disagrees: "les deux ne s’accordaient pas\u00a0: c’est dans cette ligne qu’est la faute.",
+    },
+  } satisfies Record<string, { readonly agrees: string; readonly disagrees: string }>,
   soonest: "Ce qui l’aurait dit le plus vite",
+  namesLine: "Ce regard donne la ligne.",
+  medians: (seeds: string) => `médianes sur ${seeds} graines`,
   symptomNames: {
     "cost-early": "Le coût vers 1\u202f000 images",
     "cost-late": "Le coût après 5\u202f000 images",
@@ -217,7 +243,15 @@ export const fr = {
   stillPossible: (count: number) =>
     count === 1
       ? "Aucune autre faute de la liste n’a cette valeur."
-      : `${count - 1} autre${count === 2 ? " faute" : "s fautes"} de la liste y ressemblent.`,
+      : count === 2
+        ? "1 autre faute de la liste y ressemble."
+        : `${count - 1} autres fautes de la liste y ressemblent.`,
+  stillPossibleInLine: (count: number) =>
+    count === 1
+      ? "Aucune autre faute de la liste ne laisse cet écart dans cette ligne."
+      : count === 2
+        ? "1 autre faute de la liste peut laisser cet écart dans cette ligne."
+        : `${count - 1} autres fautes de la liste peuvent laisser cet écart dans cette ligne.`,
 };
 
 export type FaultsWords = typeof fr;
