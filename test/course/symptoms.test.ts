@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkKinds } from "../../src/core/gradient-kinds.ts";
 import { inputFromImage } from "../../src/core/input.ts";
+import { checkLines, lineNames } from "../../src/core/line-check.ts";
 import type { NetworkSpec } from "../../src/core/network.ts";
 import { courseRules, type Rules } from "../../src/core/rules.ts";
 import { type Sample, traceBatch } from "../../src/core/trace.ts";
@@ -9,6 +10,7 @@ import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { type FaultId, faultIds } from "../../src/course/faults/fault-id.ts";
 import { rulesWithFault } from "../../src/course/faults/fault-rules.ts";
 import { faultOf, faults } from "../../src/course/faults/faults.ts";
+import { cellOfLine, lineOf } from "../../src/course/faults/hand-lines.ts";
 import { statistic } from "../../src/course/faults/statistic.ts";
 import {
   checkSymptoms,
@@ -102,6 +104,32 @@ describe("on MNIST, before any training, over seeds", () => {
     const spread = (rules: Rules) =>
       spreadOf(looked(rules).map(({ trace, samples }) => statistic(shows, trace, samples)));
     expect(tells(shows, spread(rulesWithFault(id)), spread(courseRules))).toBe(true);
+  });
+
+  test.each(faultIds)("%s leaves every line right but its own, worked out by hand from the program's numbers", (id) => {
+    for (const { trace, samples } of looked(rulesWithFault(id))) {
+      const checks = checkLines(trace, samples);
+      const wrong = lineNames.filter((line) => checks[line].difference > 1e-9);
+      expect(wrong).toEqual(lineOf(id) === null ? [] : [lineOf(id)]);
+    }
+  });
+
+  test("the cell of a hand calculation is named as the course does, biases from 0 and errors from 1", () => {
+    const sizes = [784, 30, 10];
+    const cell = { sample: 0, program: 0, course: 1 };
+    expect(cellOfLine("input", { ...cell, place: 0, layer: 0 }, sizes)).toEqual({ symbol: "X", indices: [0] });
+    expect(cellOfLine("hiddenErrors", { ...cell, place: 2, layer: 1 }, sizes)).toEqual({
+      symbol: "deltaHid",
+      indices: [3],
+    });
+    expect(cellOfLine("correction", { ...cell, place: 0, layer: 2 }, sizes)).toEqual({
+      symbol: "corrZ",
+      indices: [0, 0],
+    });
+    expect(cellOfLine("batch", { ...cell, place: 31, layer: 1 }, sizes)).toEqual({
+      symbol: "batchGradW",
+      indices: [1, 2],
+    });
   });
 
   test("the gradient check says the same of each kind of weight as the table", () => {

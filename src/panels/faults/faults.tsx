@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -6,6 +6,7 @@ import { FindTab } from "./find-tab.tsx";
 import { type FaultsPage, pageFrom, pageText } from "./page.ts";
 import { RunTab } from "./run-tab.tsx";
 import { TableTab } from "./table-tab.tsx";
+import type { GameProgram } from "./verdict.tsx";
 import { faultsWords } from "./words.ts";
 import "./faults.css";
 
@@ -23,6 +24,7 @@ export function Faults() {
   const words = useWords(faultsWords);
   const text = useStore((state) => state.view.page);
   const page = useMemo(() => pageFrom(text), [text]);
+  const [program, choose] = useState<GameProgram>("numpy");
   return (
     <div className="faults">
       <Tabs
@@ -32,7 +34,8 @@ export function Faults() {
         onChange={(kind) => goTo("faults", pageText(first[kind]))}
         view={() => {
           if (page.kind === "run") return <RunTab fault={page.fault} />;
-          return page.kind === "table" ? <TableTab /> : <FindTab key={text} level={page.level} seed={page.seed} />;
+          if (page.kind === "table") return <TableTab />;
+          return <FindTab key={text} level={page.level} seed={page.seed} program={program} choose={choose} />;
         }}
       />
     </div>

@@ -28,15 +28,22 @@ import { faultsWords } from "./words.ts";
 
 const kinds = ["curves", "tensor", "check", "hand"] as const satisfies readonly Probe["kind"][];
 
+interface FindTabProps {
+  readonly level: Level;
+  readonly seed: number;
+  /** In which language the program is read: one puzzle's choice is the next one's. */
+  readonly program: GameProgram;
+  readonly choose: (program: GameProgram) => void;
+}
+
 /** Find the bug: a network trained by a program with one hidden fault, a few probes, and one line to point to. */
-export function FindTab({ level, seed }: { readonly level: Level; readonly seed: number }) {
+export function FindTab({ level, seed, program, choose }: FindTabProps) {
   const words = useWords(faultsWords);
   const fault = useMemo(() => hiddenFault(level, seed, measured), [level, seed]);
   const { id } = fault;
   const ready = useStore((state) => state.digits.available.train >= chapterConditions.samples);
   const [seen, setSeen] = useState<{ readonly own: Inspection; readonly course: Inspection } | null>(null);
   const [made, setMade] = useState<readonly Probe[]>([]);
-  const [program, choose] = useState<GameProgram>("numpy");
   const [pointed, point] = useState<ListedLine | null>(null);
   const [answered, answer] = useState<ListedLine | null>(null);
   useEffect(() => {
@@ -71,6 +78,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           value={String(level)}
           onChange={(value) => open(levels.find((one) => String(one) === value) ?? level, seed)}
         />
+        {level === 1 && <p className="faults-small">{words.mayBeStart}</p>}
         <p className="faults-small number">{words.puzzle(String(seed))}</p>
         <ProbeForm left={left} over={answered !== null} probe={probe} waiting={seen === null} />
       </div>
@@ -270,6 +278,7 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
               </div>
             )}
           </div>
+          {!beside && <p className="faults-small">{words.rightHidden}</p>}
         </>
       );
     }

@@ -139,6 +139,7 @@ export const en = {
   findLead: [
     "A network is trained by a program in which one single thing is wrong. Find the line, with few looks: choose well what you look at.",
     "It is chapter P’s network: sigmoid output, squared error, the batch’s mean. The lines of softmax and of other conventions are not used.",
+    "Its first weights are drawn between −0.5 and 0.5, biases included, as everywhere in this place, and not as the listing says (P1): that difference is not the fault.",
   ],
   level: "Difficulty",
   levels: {
@@ -146,6 +147,9 @@ export const en = {
     2: "2 – the success rate shows nothing",
     3: "3 – nor does the gradient check",
   },
+  mayBeStart:
+    "At this level it may be that no line of the method is wrong: the first weights may be badly chosen. Then point to a line of their drawing (P1). Two arrays, w and z, show those weights.",
+  rightHidden: "At this level the right program’s numbers are not shown beside these.",
   puzzle: (seed) => `Puzzle no. ${seed}`,
   probe: "Look at",
   probes: {

@@ -141,6 +141,7 @@ export const fr = {
   findLead: [
     "Un réseau est entraîné par un programme où une seule chose est fausse. À vous de trouver la ligne, avec peu de regards\u00a0: choisissez bien ce que vous regardez.",
     "C’est le réseau du chapitre P\u00a0: sortie sigmoïde, erreur quadratique, moyenne du lot. Les lignes de la softmax et celles des autres conventions ne servent pas.",
+    "Ses poids de départ sont tirés entre −0,5 et 0,5, biais compris, comme partout dans ce lieu, et non comme le dit le listing (P1)\u00a0: cette différence n’est pas la faute.",
   ],
   level: "Difficulté",
   levels: {
@@ -148,6 +149,9 @@ export const fr = {
     2: "2 – le taux de réussite ne montre rien",
     3: "3 – la vérification du gradient non plus",
   },
+  mayBeStart:
+    "À cette difficulté, aucune ligne de la méthode n’est peut-être fausse\u00a0: les poids de départ peuvent être mal choisis. Désignez alors une ligne de leur tirage (P1). Deux tableaux, w et z, montrent ces poids.",
+  rightHidden: "À cette difficulté, les nombres du programme juste ne sont pas montrés à côté.",
   puzzle: (seed: string) => `Problème n° ${seed}`,
   probe: "Regarder",
   probes: {
