@@ -10,6 +10,8 @@ interface BarsProps {
   readonly first: number;
   /** The size that takes half the height, the same for figures that stand beside each other; 0 where all are 0. */
   readonly extent: number;
+  /** Whether 0 stands in the middle, the same for figures that stand beside each other. */
+  readonly signed: boolean;
   readonly hue: Family;
 }
 
@@ -18,9 +20,8 @@ const height = 112;
 const axisSpace = 16;
 
 /** A bar a value, up or down from 0, with its index under it while there are few. */
-export const Bars = memo(function Bars({ label, values, first, extent, hue }: BarsProps) {
+export const Bars = memo(function Bars({ label, values, first, extent, signed, hue }: BarsProps) {
   const all = Array.from(values);
-  const signed = all.some((value) => value < 0);
   const room = height - axisSpace;
   const zero = signed ? room / 2 : room;
   const unit = extent === 0 ? 0 : (signed ? room / 2 : room) / extent;
@@ -45,8 +46,14 @@ export const Bars = memo(function Bars({ label, values, first, extent, hue }: Ba
       <line className="figure-axis" x2={width} y1={zero} y2={zero} />
       {all.map((_, n) =>
         n % every === 0 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
-          <text key={n} x={(n + 0.5) * step} y={height - 3} textAnchor="middle">
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+            key={n}
+            // The last label stays within the drawing.
+            x={n === all.length - 1 ? width : (n + 0.5) * step}
+            y={height - 3}
+            textAnchor={n === all.length - 1 ? "end" : "middle"}
+          >
             {first + n}
           </text>
         ) : null,

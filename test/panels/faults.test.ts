@@ -7,12 +7,12 @@ import { lineOf } from "../../src/course/faults/hand-lines.ts";
 import { tells } from "../../src/course/faults/symptom.ts";
 import { programListing } from "../../src/course/program/programs.ts";
 import { measured } from "../../src/panels/faults/measured.ts";
-import { outcomeOf } from "../../src/panels/faults/outcome.ts";
+import { judgedRun, outcomeOf } from "../../src/panels/faults/outcome.ts";
 import { type FaultsPage, largestSeed, pageFrom, pageText } from "../../src/panels/faults/page.ts";
 import { faultsOfLevel, hiddenFault, levels, tellers } from "../../src/panels/faults/puzzle.ts";
 import { judgedLine } from "../../src/panels/faults/verdict.tsx";
 import { en as words } from "../../src/panels/faults/words.en.ts";
-import type { ProgramNews } from "../../src/worker/protocol.ts";
+import type { ProgramNews, ProgramsNews } from "../../src/worker/protocol.ts";
 
 const anyPage: fc.Arbitrary<FaultsPage> = fc.oneof(
   fc.constantFrom(...faultIds).map((fault): FaultsPage => ({ kind: "run", fault })),
@@ -133,6 +133,7 @@ describe("what the cost of a faulty program did", () => {
     expect(outcomeOf(falling(0.22), falling(0.25), conventions)).toBe("follows");
     expect(outcomeOf(falling(0.22), falling(0.6), conventions)).toBe("slower");
     expect(outcomeOf(falling(0.22), falling(0.9), conventions)).toBe("stalls");
+    expect(outcomeOf(falling(0.22), falling(0.15), conventions)).toBe("faster");
     expect(outcomeOf(falling(0.22), curve(4, 6, ...Array(8).fill(9)), conventions)).toBe("rises");
     expect(
       outcomeOf(
@@ -142,5 +143,31 @@ describe("what the cost of a faulty program did", () => {
       ),
     ).toBe("rises");
     expect(outcomeOf(curve(), curve(), conventions)).toBeNull();
+  });
+
+  it("is lower all along for the faults whose measured costs are, early and late, and for no other", () => {
+    const medians = (row: (typeof measured)["right"]): ProgramNews =>
+      curve(row["cost-early"][1], ...Array(8).fill(row["cost-late"][1]));
+    const right = medians(measured.right);
+    const faster = faultIds.filter((id) => outcomeOf(right, medians(measured.faults[id]), conventions) === "faster");
+    expect(faster).toEqual(["sigmoid-twice", "factor-2-twice"]);
+  });
+
+  it("is judged when the run has ended; stopped, as far as it was seen, or not at all where that is too early", () => {
+    const run = (status: ProgramsNews["status"], seen: number): ProgramsNews => ({
+      kind: "programs",
+      session: 1,
+      plan: { programs: ["course", "sigmoid-twice"], conditions: chapterConditions, seed: 1 },
+      status,
+      ones: [
+        { ...falling(0.22), seen },
+        { ...falling(0.15), seen },
+      ],
+    });
+    expect(judgedRun(run("running", 3000))).toBeNull();
+    expect(judgedRun(run("paused", 3000))).toBeNull();
+    expect(judgedRun(run("finished", 5000))).toEqual({ stopped: false, seen: 5000, outcome: "faster" });
+    expect(judgedRun(run("stopped", 3000))).toEqual({ stopped: true, seen: 3000, outcome: "faster" });
+    expect(judgedRun(run("stopped", 200))).toEqual({ stopped: true, seen: 200, outcome: null });
   });
 });

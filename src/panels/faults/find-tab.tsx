@@ -8,7 +8,6 @@ import { cellOfLine, equationOfLine } from "../../course/faults/hand-lines.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
-import { symbolOf } from "../../course/symbols/symbols.ts";
 import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { MathName } from "../../formulas/math-name.tsx";
@@ -20,7 +19,8 @@ import { useStore, useWords } from "../../store/store.ts";
 import type { Inspection } from "../../worker/protocol.ts";
 import { measured } from "./measured.ts";
 import { largestSeed, pageText } from "./page.ts";
-import { extentOf, Picture } from "./picture.tsx";
+import { Picture, scaleOf } from "./picture.tsx";
+import { pictureName } from "./picture-name.ts";
 import { ProgramCurves } from "./program-curves.tsx";
 import { hiddenFault, type Level, levels, type Probe, probes } from "./puzzle.ts";
 import { type GameProgram, gamePrograms, judgedLine, Verdict } from "./verdict.tsx";
@@ -180,9 +180,9 @@ function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
         <Select
           label={words.which.tensor}
           value={place}
-          options={pictures.map(({ symbol, as }, n) => ({
+          options={pictures.map((tensor, n) => ({
             value: String(n),
-            label: words.pictures[as](symbolOf(symbol).label[language]),
+            label: pictureName(tensor, words, language),
           }))}
           onChange={setPlace}
         />
@@ -262,19 +262,19 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       const course = seen.course.look.pictures.find(({ symbol, as }) => symbol === wanted?.symbol && as === wanted.as);
       if (own === undefined || course === undefined) return null;
       const beside = level === 1;
-      const extent = beside ? Math.max(extentOf(own.values), extentOf(course.values)) : extentOf(own.values);
+      const scale = scaleOf(beside ? [own, course] : [own]);
       return (
         <>
-          <h4>{words.pictures[own.as](symbolOf(own.symbol).label[language])}</h4>
+          <h4>{pictureName(own, words, language)}</h4>
           <div className="faults-pair">
             <div>
               <h5>{words.thisProgram}</h5>
-              <Picture picture={own} extent={extent} of={words.thisProgram} />
+              <Picture picture={own} scale={scale} of={words.thisProgram} />
             </div>
             {beside && (
               <div>
                 <h5>{words.rightProgram}</h5>
-                <Picture picture={course} extent={extent} of={words.rightProgram} />
+                <Picture picture={course} scale={scale} of={words.rightProgram} />
               </div>
             )}
           </div>

@@ -1,14 +1,18 @@
 import type { Conventions } from "../../core/network.ts";
-import type { ProgramNews } from "../../worker/protocol.ts";
+import type { ProgramNews, ProgramsNews } from "../../worker/protocol.ts";
 
 /** What the cost of a faulty program may do, beside the right program's. */
-export const outcomes = ["follows", "slower", "stalls", "rises"] as const;
+export const outcomes = ["follows", "faster", "slower", "stalls", "rises"] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Points at the end of a curve that are taken together. */
 const together = 8;
-/** Costs that are nearer than this, as a share of the right program's, follow it. */
-const near = 0.25;
+/** A cost that ends higher by more than this share of the right program's is above it. */
+const above = 0.25;
+/** A cost that is lower by more than this share, over the whole run and at its end, is below it: the batches' scatter does less. */
+const below = 0.08;
+/** Of a run that was stopped, samples after which something can be said. */
+const enough = 1000;
 
 /** The cost of a network that gives each digit its share, a tenth, whatever it is shown: nothing is learnt above it. */
 export function blindCost({ output, costFactor }: Conventions): number {
@@ -24,7 +28,30 @@ export function outcomeOf(right: ProgramNews, faulty: ProgramNews, conventions: 
   const blind = blindCost(conventions);
   if (own > 1.5 * blind && own > 1.02 * first) return "rises";
   if (own >= 0.95 * blind) return "stalls";
-  return own > (1 + near) * course ? "slower" : "follows";
+  if (own > (1 + above) * course) return "slower";
+  const whole = meanOf(faulty.cost.value) < (1 - below) * meanOf(right.cost.value);
+  return whole && own < (1 - below) * course ? "faster" : "follows";
+}
+
+/** What a run that has ended came to; `outcome` null where it was stopped too early to say. Null while it goes on. */
+export function judgedRun({ status, plan, ones }: ProgramsNews): JudgedRun | null {
+  const [right, faulty] = ones;
+  if ((status !== "finished" && status !== "stopped") || right === undefined || faulty === undefined) return null;
+  const stopped = status === "stopped";
+  const seen = Math.min(right.seen, faulty.fault === null ? faulty.seen : right.seen);
+  const told = !stopped || faulty.fault !== null || seen >= Math.min(enough, plan.conditions.samples);
+  return { stopped, seen, outcome: told ? outcomeOf(right, faulty, plan.conditions.conventions) : null };
+}
+
+export interface JudgedRun {
+  readonly stopped: boolean;
+  /** Samples that both programs saw. */
+  readonly seen: number;
+  readonly outcome: Outcome | null;
+}
+
+function meanOf(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The mean of a curve's last points; null while there are none. */

@@ -7,28 +7,43 @@ import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { pictureName } from "./picture-name.ts";
 import { faultsWords } from "./words.ts";
 
 interface PictureProps {
   readonly picture: Pictured;
-  /** What the largest bar is drawn against; its own largest unless another stands beside it. */
-  readonly extent?: number;
+  /** What its bars are drawn against, shared by pictures that stand beside each other. */
+  readonly scale: Scale;
   /** Whose it is. */
   readonly of: string;
+}
+
+/** The size of the longest bar, and whether bars go down too. */
+export interface Scale {
+  readonly extent: number;
+  readonly signed: boolean;
+}
+
+/** The scale and the zero line that tensors beside each other share. */
+export function scaleOf(shown: readonly Pictured[]): Scale {
+  return {
+    extent: Math.max(0, ...shown.map(({ values }) => extentOf(values))),
+    signed: shown.some(({ values }) => values.some((value) => value < 0)),
+  };
 }
 
 /** Numbers read aloud of a figure; the others are said to be left out. */
 const spoken = 12;
 
 /** A tensor of one program as one looks for a fault in it. */
-export function Picture({ picture, extent, of }: PictureProps) {
+export function Picture({ picture, scale, of }: PictureProps) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
   const { symbol, as, first, values } = picture;
   const text = (value: number | undefined): string => numberText(value, { digits: 3, language });
-  const { family, label } = symbolOf(symbol);
+  const { family } = symbolOf(symbol);
   const hue: Family = family === "setting" ? "input" : family;
-  const name = `${of}: ${words.pictures[as](label[language])}`;
+  const name = `${of}: ${pictureName(picture, words, language)}`;
   const image = useMemo(
     () => (as === "image" ? Uint8Array.from(values.slice(1), (x) => Math.min(255, Math.round(255 * x))) : null),
     [as, values],
@@ -67,7 +82,8 @@ export function Picture({ picture, extent, of }: PictureProps) {
         label={`${name}. ${listed}${values.length > spoken ? " …" : ""}`}
         values={values}
         first={first}
-        extent={extent ?? own}
+        extent={scale.extent}
+        signed={scale.signed}
         hue={hue}
       />
       <figcaption>{words.largestSize(text(own))}</figcaption>
@@ -76,7 +92,7 @@ export function Picture({ picture, extent, of }: PictureProps) {
 }
 
 /** The largest size of a tensor. */
-export function extentOf(values: Float64Array): number {
+function extentOf(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 

@@ -18,8 +18,9 @@ import { useNumberFields } from "../../store/number-fields.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ProgramNews, ProgramsNews } from "../../worker/protocol.ts";
-import { type Outcome, outcomeOf, outcomes } from "./outcome.ts";
-import { extentOf, Picture } from "./picture.tsx";
+import { judgedRun, type Outcome, outcomes } from "./outcome.ts";
+import { Picture, scaleOf } from "./picture.tsx";
+import { pictureName } from "./picture-name.ts";
 import { ProgramCurves } from "./program-curves.tsx";
 import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";
@@ -86,7 +87,7 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
         <Settings conditions={conditions} setConditions={setConditions} seed={seed} setSeed={setSeed} />
       </div>
       <div className="faults-found">
-        <Found fault={fault} />
+        <Found fault={fault} predicted={predicted !== null} />
       </div>
     </div>
   );
@@ -117,12 +118,9 @@ interface PredictionProps {
 function Prediction({ fault, predicted, predict }: PredictionProps) {
   const words = useWords(faultsWords);
   const news = useRun(fault);
-  const ended = news?.status === "finished";
-  const [right, faulty] = news?.ones ?? [];
-  const outcome =
-    ended && right !== undefined && faulty !== undefined
-      ? outcomeOf(right, faulty, news.plan.conditions.conventions)
-      : null;
+  const language = useStore((state) => state.view.language);
+  const judged = news === null || predicted === null ? null : judgedRun(news);
+  const outcome = judged?.outcome ?? null;
   return (
     <div className="faults-prediction">
       <fieldset>
@@ -141,8 +139,10 @@ function Prediction({ fault, predicted, predict }: PredictionProps) {
         ))}
       </fieldset>
       <p role="status" className="faults-outcome">
-        {outcome !== null && predicted !== null && (
+        {judged !== null && outcome === null && words.tooEarly(judged.seen.toLocaleString(language))}
+        {judged !== null && outcome !== null && (
           <>
+            {judged.stopped && `${words.asFarAsSeen(judged.seen.toLocaleString(language))} `}
             <span aria-hidden="true">{outcome === predicted ? "✓ " : "✗ "}</span>
             {outcome === predicted ? words.predictedRight : words.predictedWrong(words.outcomes[outcome])}
           </>
@@ -276,7 +276,7 @@ function Before() {
 }
 
 /** The curves, the tensor in which it shows first, and what gives the fault away. */
-function Found({ fault }: { readonly fault: FaultId }) {
+function Found({ fault, predicted }: { readonly fault: FaultId; readonly predicted: boolean }) {
   const words = useWords(faultsWords);
   const news = useRun(fault);
   const [moment, choose] = useState<(typeof moments)[number]>("before");
@@ -304,16 +304,18 @@ function Found({ fault }: { readonly fault: FaultId }) {
         />
         <Tensors fault={fault} right={right[moment] ?? null} faulty={faulty[moment] ?? null} />
       </section>
-      <section className="faults-betrays" aria-labelledby="faults-betrays">
-        <h3 id="faults-betrays">{words.betrays}</h3>
-        <p>
-          <Sentence source={prose[fault].betrays} chapter="P" />
-        </p>
-        <h3>{words.checkTitle}</h3>
-        <p>
-          <Sentence source={prose[fault].check} chapter="P" />
-        </p>
-      </section>
+      {predicted && judgedRun(news) !== null && (
+        <section className="faults-betrays" aria-labelledby="faults-betrays">
+          <h3 id="faults-betrays">{words.betrays}</h3>
+          <p>
+            <Sentence source={prose[fault].betrays} chapter="P" />
+          </p>
+          <h3>{words.checkTitle}</h3>
+          <p>
+            <Sentence source={prose[fault].check} chapter="P" />
+          </p>
+        </section>
+      )}
       <p className="faults-small number">{words.speed(speed(right), speed(faulty))}</p>
     </>
   );
@@ -336,19 +338,20 @@ const Tensors = memo(function Tensors({ fault, right, faulty }: TensorsProps) {
     look?.pictures.find(({ symbol, as }) => symbol === tensor.symbol && as === tensor.as);
   const own = of(faulty);
   const course = of(right);
-  const extent = Math.max(0, ...[own, course].map((one) => (one === undefined ? 0 : extentOf(one.values))));
+  const scale = scaleOf([own, course].filter((one) => one !== undefined));
   const number = (look: Look | null): string =>
     look === null ? "–" : symptomText(shows, look.numbers[shows], language);
   return (
     <>
+      <p className="faults-tensor-name">{pictureName(tensor, words, language)}</p>
       <div className="faults-pair">
         <div>
           <h4>{words.rightProgram}</h4>
-          {course === undefined ? <p>–</p> : <Picture picture={course} extent={extent} of={words.rightProgram} />}
+          {course === undefined ? <p>–</p> : <Picture picture={course} scale={scale} of={words.rightProgram} />}
         </div>
         <div>
           <h4>{words.faultyProgram}</h4>
-          {own === undefined ? <p>–</p> : <Picture picture={own} extent={extent} of={words.faultyProgram} />}
+          {own === undefined ? <p>–</p> : <Picture picture={own} scale={scale} of={words.faultyProgram} />}
         </div>
       </div>
       <p className="number">

@@ -7,7 +7,6 @@ import { pictures, seenIn } from "../../course/faults/look.ts";
 import { statisticIds } from "../../course/faults/statistic.ts";
 import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from "../../course/faults/symptom.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
-import { symbolOf } from "../../course/symbols/symbols.ts";
 import { courseLabel } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
@@ -18,6 +17,7 @@ import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Inspection } from "../../worker/protocol.ts";
 import { measured } from "./measured.ts";
+import { pictureName } from "./picture-name.ts";
 import { type Probe, type Teller, tellers } from "./puzzle.ts";
 import { symptomText } from "./symptom-text.ts";
 import type { FaultsWords } from "./words.fr.ts";
@@ -149,7 +149,7 @@ function useLookName(): (probe: Probe) => string {
         return words.probes.curves;
       case "tensor": {
         const tensor = pictures[probe.place];
-        const name = tensor === undefined ? "" : words.pictures[tensor.as](symbolOf(tensor.symbol).label[language]);
+        const name = tensor === undefined ? "" : pictureName(tensor, words, language);
         return `${words.probes.tensor} (${name})`;
       }
       case "check":

@@ -39,12 +39,16 @@ export const en = {
   predict: "Predict first: what will the faulty program’s cost do?",
   outcomes: {
     follows: "It falls as the right program’s does",
+    faster: "It falls faster, and lower",
     slower: "It falls, but stays higher",
     stalls: "It gets stuck where a network is that does not look at the image",
     rises: "It rises",
   },
   predictedRight: "That is what happened.",
   predictedWrong: (outcome) => `Something else happened: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
+  tooEarly: (seen) =>
+    `Stopped after ${seen} images: that is too early to judge your prediction. Run again, and let it finish.`,
+  asFarAsSeen: (seen) => `Until the stop, after ${seen} images:`,
   predictFirst: "Choose an answer first.",
   run: "Run both programs",
   again: "Run both programs again",
@@ -139,7 +143,7 @@ export const en = {
   findLead: [
     "A network is trained by a program in which one single thing is wrong. Find the line, with few looks: choose well what you look at.",
     "It is chapter P’s network: sigmoid output, squared error, the batch’s mean. The lines of softmax and of other conventions are not used.",
-    "Its first weights are drawn between −0.5 and 0.5, biases included, as everywhere in this place, and not as the listing says (P1): that difference is not the fault.",
+    "Its first weights are drawn between −0.5 and 0.5, biases included, as everywhere in this place, and not as the listing says (P1): that difference is not the fault. α is 1.",
   ],
   level: "Difficulty",
   levels: {

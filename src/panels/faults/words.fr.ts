@@ -41,6 +41,7 @@ export const fr = {
   predict: "D’abord, prévoyez\u00a0: que fera le coût du programme fautif\u202f?",
   outcomes: {
     follows: "Il descend comme celui du programme juste",
+    faster: "Il descend plus vite, et plus bas",
     slower: "Il descend, mais reste plus haut",
     stalls: "Il se bloque au niveau d’un réseau qui ne regarde pas l’image",
     rises: "Il monte",
@@ -48,6 +49,9 @@ export const fr = {
   predictedRight: "C’est bien ce qui s’est passé.",
   predictedWrong: (outcome: string) =>
     `Autre chose s’est passé\u00a0: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
+  tooEarly: (seen: string) =>
+    `Arrêté après ${seen} images\u00a0: c’est trop tôt pour juger votre prévision. Relancez, et laissez finir.`,
+  asFarAsSeen: (seen: string) => `Jusqu’à l’arrêt, après ${seen} images\u00a0:`,
   predictFirst: "Choisissez d’abord une réponse.",
   run: "Lancer les deux programmes",
   again: "Relancer les deux programmes",
@@ -141,7 +145,7 @@ export const fr = {
   findLead: [
     "Un réseau est entraîné par un programme où une seule chose est fausse. À vous de trouver la ligne, avec peu de regards\u00a0: choisissez bien ce que vous regardez.",
     "C’est le réseau du chapitre P\u00a0: sortie sigmoïde, erreur quadratique, moyenne du lot. Les lignes de la softmax et celles des autres conventions ne servent pas.",
-    "Ses poids de départ sont tirés entre −0,5 et 0,5, biais compris, comme partout dans ce lieu, et non comme le dit le listing (P1)\u00a0: cette différence n’est pas la faute.",
+    "Ses poids de départ sont tirés entre −0,5 et 0,5, biais compris, comme partout dans ce lieu, et non comme le dit le listing (P1)\u00a0: cette différence n’est pas la faute. α vaut 1.",
   ],
   level: "Difficulté",
   levels: {
