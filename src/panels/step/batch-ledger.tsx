@@ -136,14 +136,14 @@ function Lines({ trace, ledger, caption }: LinesProps) {
       <thead>
         <tr>
           <th scope="col">{words.sample}</th>
+          <th scope="col" colSpan={2}>
+            {words.term}
+          </th>
           <th scope="col">{words.truth}</th>
           <th scope="col">{words.answer}</th>
           <th scope="col">{words.cost}</th>
           <th scope="col" colSpan={2}>
             <MathName {...quantityOf("error", sizes.length - 1, sizes)} />
-          </th>
-          <th scope="col" colSpan={2}>
-            {words.term}
           </th>
         </tr>
       </thead>
@@ -207,6 +207,10 @@ const Line = memo(function Line(line: LineProps) {
           {line.name}
         </span>
       </th>
+      <td>{line.term}</td>
+      <td className="batch-bar" data-sign={line.share < 0 ? "down" : "up"}>
+        <span style={{ width: `${50 * Math.abs(line.share)}%` }} />
+      </td>
       <td>{line.truth}</td>
       <td>
         {line.answer}
@@ -222,10 +226,6 @@ const Line = memo(function Line(line: LineProps) {
         <SparkBars values={line.delta} largest={line.largestError} />
       </td>
       <td>‖δ‖ = {line.size}</td>
-      <td>{line.term}</td>
-      <td className="batch-bar" data-sign={line.share < 0 ? "down" : "up"}>
-        <span style={{ width: `${50 * Math.abs(line.share)}%` }} />
-      </td>
     </tr>
   );
 });
