@@ -1,12 +1,18 @@
+import { lazy, Suspense } from "react";
 import { Button } from "../controls/button.tsx";
+import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import { FaultLink } from "../formulas/fault-link.tsx";
 import type { Place } from "../setup/view.ts";
 import { chooseProgram } from "../store/faults.ts";
+import { goTo } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 
 /** Where training and reading go by the course's program whatever the network is run by; its first weights are its program's. */
 const byCourse: readonly Place[] = ["train", "draw"];
+
+/** The algebra that writes a wrong line comes only where a fault runs. */
+const FaultyFormulas = lazy(async () => ({ default: (await import("./faulty-formulas.tsx")).FaultyFormulas }));
 
 /** Says that the network is run by a program with a fault, for as long as it is, and leads back to the course's. */
 export function ProgramNotice() {
@@ -15,10 +21,18 @@ export function ProgramNotice() {
   const place = useStore((state) => state.view.place);
   if (rules === "course" || place === "faults") return null;
   return (
-    <div className="notice" role="status">
-      <p>
-        {words.faultyProgram} <FaultLink fault={rules} />.{byCourse.includes(place) && ` ${words.trainedByCourse}`}
-      </p>
+    <div className="notice notice-program" role="status">
+      <div className="notice-said">
+        <p>
+          {words.faultyProgram} <FaultLink fault={rules} />.{byCourse.includes(place) && ` ${words.trainedByCourse}`}
+        </p>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <FaultyFormulas fault={rules} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}
       </Button>

@@ -68,6 +68,8 @@ export const en = {
   faultyProgram: "This network is run by a program with a fault:",
   trainedByCourse:
     "Here it is the course’s program all the same that trains and reads; only the first weights may come from the other.",
+  insteadOf: "It applies, instead of",
+  backToFault: "Back to Faults",
   courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

@@ -83,6 +83,8 @@ export const fr = {
   faultyProgram: "Ce réseau est calculé par un programme fautif\u00a0:",
   trainedByCourse:
     "Ici, c’est pourtant le programme du cours qui entraîne et qui lit\u202f; seuls les poids de départ peuvent venir de l’autre.",
+  insteadOf: "Il applique, au lieu de",
+  backToFault: "Revenir à Fautes",
   courseProgram: "Revenir au programme du cours",
   dismiss: "Fermer ce message",
 };

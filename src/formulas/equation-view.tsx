@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "rea
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import type { EquationId, Line, Statement } from "../course/equations/equation.ts";
+import { faultOf } from "../course/faults/faults.ts";
 import { stepOfEquation } from "../course/method/method.ts";
 import { plainTex } from "../course/writing/statement-tex.ts";
 import type { Face } from "../setup/view.ts";
@@ -65,6 +66,9 @@ export function EquationView(props: EquationViewProps) {
     anchor,
   } = props;
   const words = useWords(equationWords);
+  const faulty = useStore(
+    ({ setup: { rules, conventions } }) => rules !== "course" && faultOf(rules).passage[conventions.output] === id,
+  );
   const root = useRef<HTMLElement>(null);
   const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
   const later = useDeferredValue(chosen);
@@ -101,6 +105,7 @@ export function EquationView(props: EquationViewProps) {
       className="equation"
       data-equation={id}
       data-current={current || undefined}
+      data-faulty={faulty || undefined}
       aria-label={typeof title === "string" ? `${id}. ${title}` : id}
     >
       <header className="equation-head">
@@ -146,6 +151,7 @@ export function EquationView(props: EquationViewProps) {
           breaks={breaks}
         />
       </div>
+      {faulty && <p className="equation-note equation-faulty">✗ {words.faultyHere}</p>}
       {notes.map((note) => (
         <p key={note} className="equation-note">
           {words[note]}

@@ -27,6 +27,7 @@ export const en = {
   copyFailed: "The browser refused to copy. Nothing is lost: here is the TeX to copy.",
   readAloud: "Read aloud",
   stopReading: "Stop reading",
+  faultyHere: "The network shown applies another line here: see the banner.",
   noImage:
     "The inputs of the network shown are numbers that were typed, not the pixels of an image: nothing is divided by 255, each X\u1d62 is given.",
   noNumbers: "The numbers come with the first digit; until then, here are the indices.",

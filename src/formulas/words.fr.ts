@@ -28,6 +28,7 @@ export const fr = {
   copyFailed: "Le navigateur a refusé la copie. Rien n’est perdu\u00a0: voici le TeX à copier.",
   readAloud: "Lire à voix haute",
   stopReading: "Arrêter la lecture",
+  faultyHere: "Le réseau affiché applique ici une autre ligne\u00a0: voyez le bandeau.",
   noImage:
     "Les entrées du réseau affiché sont des nombres saisis, et non les pixels d’une image\u00a0: rien n’est divisé par 255, chaque X\u1d62 est donnée.",
   noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",

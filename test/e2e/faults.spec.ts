@@ -60,9 +60,15 @@ test("the network runs a faulty program until one click brings the course's back
   await page.goto("./#/faults/sigmoid-twice?lang=en");
   await page.getByRole("button", { name: words.onStage }).click();
   await expect(page).toHaveURL(/#\/course\/A\?.*rules=sigmoid-twice/);
+  await expect(page.locator(".transport-step[aria-current]")).toContainText("2b");
+  await expect(page.locator('.equation[data-equation="A3"][data-faulty]').first()).toBeVisible();
   const notice = page.getByText("This network is run by a program with a fault:");
   await expect(notice).toBeVisible();
   await expect(page.getByRole("link", { name: "The sigmoid applied twice" })).toBeVisible();
+  await expect(page.locator(".notice-formula")).toContainText("It applies, instead of");
+  await page.getByRole("button", { name: "Back to Faults" }).click();
+  await expect(page).toHaveURL(/#\/faults\/sigmoid-twice/);
+  await page.getByRole("button", { name: words.onStage }).click();
   await page.getByRole("button", { name: "Back to the course’s program" }).click();
   await expect(notice).toBeHidden();
   await expect(page).not.toHaveURL(/rules=/);

@@ -3,11 +3,13 @@ import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { Progress } from "../../controls/progress.tsx";
+import { equationIdFrom } from "../../course/equations/equations.ts";
 import { type Conditions, chapterConditions } from "../../course/faults/conditions.ts";
 import { type FaultId, faultIds } from "../../course/faults/fault-id.ts";
 import { faultOf, matters } from "../../course/faults/faults.ts";
 import type { Look, Pictured } from "../../course/faults/look.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
+import { stepOfEquation } from "../../course/method/method.ts";
+import { type CourseId, courseLabel } from "../../course/text/chapters.ts";
 import { parseInline } from "../../course/text/inline.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { goToCourse } from "../../formulas/go-to-course.ts";
@@ -16,6 +18,7 @@ import { type Limit, limits } from "../../setup/limits.ts";
 import { chooseProgram, controlPrograms, runPrograms } from "../../store/faults.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
 import { goTo } from "../../store/preferences.ts";
+import { goToStep } from "../../store/steps.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ProgramNews, ProgramsNews } from "../../worker/protocol.ts";
 import { judgedRun, type Outcome, outcomes } from "./outcome.ts";
@@ -70,7 +73,7 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
               look="quiet"
               onClick={() => {
                 void chooseProgram(fault);
-                goToCourse(passage[conditions.conventions.output]);
+                showOnStage(passage[conditions.conventions.output]);
               }}
             >
               {words.onStage}
@@ -91,6 +94,14 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
       </div>
     </div>
   );
+}
+
+/** Shows a line of the course, and on the stage the step that carries it out, where it is one of the method. */
+function showOnStage(id: CourseId): void {
+  const equation = equationIdFrom(id);
+  const step = equation === null ? null : stepOfEquation(equation);
+  if (step !== null) goToStep(step.id);
+  goToCourse(id);
 }
 
 /** A sentence of the course without its marks, for a list that holds plain text. */

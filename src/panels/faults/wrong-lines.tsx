@@ -1,12 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Conventions } from "../../core/network.ts";
-import type { Expression } from "../../course/algebra/expression.ts";
-import { costLetter } from "../../course/equations/equation.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import type { WrongLine } from "../../course/faults/wrong-line.ts";
+import { wrongLineTex } from "../../course/faults/wrong-line-tex.ts";
 import { wrongLines } from "../../course/faults/wrong-lines.ts";
-import { expressionTex } from "../../course/writing/tex.ts";
-import { writing } from "../../course/writing/writing.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
@@ -36,28 +33,21 @@ export const WrongLines = memo(function WrongLines({ fault, conventions }: Wrong
 function LinePair({ line, conventions }: { readonly line: WrongLine; readonly conventions: Conventions }) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
-  const { equation, left, right, wrongLeft, wrong } = line;
-  const w = writing({
-    face: "symbols",
-    language,
-    letter: costLetter(equation.group, conventions.output),
-    scope: null,
-  });
-  const tex = (one: Expression, other: Expression): string => `${expressionTex(one, w)} = ${expressionTex(other, w)}`;
+  const tex = wrongLineTex(line, conventions, language);
   return (
     <dl className="faults-line-pair">
       <div>
         <dt>
-          {words.rightLine} <CourseLink id={equation.id} />
+          {words.rightLine} <CourseLink id={line.equation.id} />
         </dt>
         <dd>
-          <Line name={words.rightLine} tex={tex(left, right)} />
+          <Line name={words.rightLine} tex={tex.right} />
         </dd>
       </div>
       <div>
         <dt>{words.wrongLine}</dt>
         <dd>
-          <Line name={words.wrongLine} tex={tex(wrongLeft, wrong)} />
+          <Line name={words.wrongLine} tex={tex.wrong} />
         </dd>
       </div>
     </dl>
