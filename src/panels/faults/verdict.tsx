@@ -208,7 +208,9 @@ function Told({ fault, teller: { symptom, own, right, left, names }, seen }: Tol
   };
   return (
     <li>
-      <strong>{name(probe)}</strong>. <span className="number">{numbers()}</span> {names && `${words.namesLine} `}
+      <strong>{name(probe)}</strong>. <span className="number">{numbers()}</span>
+      <br />
+      {names && `${words.namesLine} `}
       {probe.kind === "hand" ? words.stillPossibleInLine(left.length) : words.stillPossible(left.length)}
     </li>
   );
