@@ -75,7 +75,10 @@ test.describe("The page's policy", () => {
       const other = await elsewhere();
       await page.goto("./#/course/A");
       const worker = await workerOf(page);
-      const outcomes = await (where === "page" ? page : worker).evaluate(attempts, other.address);
+      const outcomes =
+        where === "page"
+          ? await page.evaluate(attempts, other.address)
+          : await worker.evaluate(attempts, other.address);
       expect(outcomes).toEqual(allRefused);
       expect(other.reached).toEqual([]);
       other.close();
