@@ -120,18 +120,18 @@ function PhoneViews() {
 
 /** The focus of a view that is no longer shown goes to the tab of the one that is. */
 function useFocusKept(shown: CourseView): void {
-  // What had the focus last: a view that goes takes it away before anyone is told.
-  const focused = useRef<Element | null>(null);
+  // Where the focus was last: what had it may be gone by the time that its view is.
+  const focused = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      focused.current = target instanceof Element ? target : null;
+      focused.current = target instanceof Element ? target.closest<HTMLElement>("[role=tabpanel]") : null;
     };
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
   useEffect(() => {
-    if (focused.current?.closest("[role=tabpanel][hidden]") == null) return;
+    if (focused.current?.hidden !== true) return;
     document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();
   }, [shown]);
 }

@@ -1,6 +1,6 @@
-import { openFile } from "../store/opening.ts";
+import { openFile } from "../store/open-file.ts";
 
-/** A file that holds a setup is opened wherever on the page it is dropped, unless what it is dropped on takes it itself. */
+/** A file that the page reads is opened wherever it is dropped, unless what it is dropped on takes it itself. */
 export function listenToFiles(): void {
   const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
   window.addEventListener("dragover", (event) => {
@@ -9,7 +9,11 @@ export function listenToFiles(): void {
   window.addEventListener("drop", (event) => {
     if (event.defaultPrevented || !carriesFiles(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openFile(file);
+    void openAll([...(event.dataTransfer?.files ?? [])]);
   });
+}
+
+/** One after the other: what each brings stands when the next one comes. */
+async function openAll(files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(file);
 }

@@ -12,6 +12,10 @@ export const en = {
       text: "Compute every number of the course yourself, from the calculation given whole to the blank page. Comma or point, a fraction or a small calculation: all of it is read, and what cannot be read is never wrong. A wrong answer is explained: the formula behind it, the part that differs, the line of the course. The loupe asks for any cell. Teachers make a sheet and its key, and count the mistakes of a class.",
     },
     {
+      title: "Faults",
+      text: "Give the program one fault of chapter P and run it beside the right one: same seed, same images, same order. Predict what the cost will do, then see the curves and the numbers in which it shows. A table tells by what each fault can be found; then find a hidden one yourself, with few looks.",
+    },
+    {
       title: "Train",
       text: "Choose α, P and N_c, then start training: it runs in a thread of its own and the page stays fluid. Pause whenever you like; the course then shows the trained weights. A slider goes back in time, and the Errors tab shows the digits misread.",
     },

@@ -10,6 +10,10 @@ export const fr = {
       text: "Calculez vous-même chaque nombre du cours, du calcul donné en entier à la page blanche. Virgule ou point, fraction ou petit calcul\u00a0: tout se lit, et ce qui ne se lit pas n’est jamais faux. Une réponse fausse est expliquée\u00a0: la formule qu’elle suppose, la partie qui diffère, la ligne du cours. La loupe pose la question pour n’importe quelle cellule. Les enseignants composent une feuille et son corrigé, et comptent les erreurs d’une classe.",
     },
     {
+      title: "Fautes",
+      text: "Donnez au programme une faute du chapitre P et lancez-le à côté du programme juste\u00a0: même graine, mêmes images, même ordre. Prévoyez ce que fera le coût, puis regardez les courbes et les nombres où la faute se voit. Un tableau dit à quoi chaque faute se reconnaît\u202f; à vous ensuite d’en trouver une, cachée, avec peu de regards.",
+    },
+    {
       title: "Entraîner",
       text: "Choisissez α, P et N_c, puis lancez l’entraînement\u00a0: il tourne dans un fil à part, la page reste fluide. Mettez en pause à tout moment\u202f; le cours montre alors les poids entraînés. Une réglette remonte le temps, et l’onglet Erreurs montre les chiffres mal lus.",
     },

@@ -1,5 +1,6 @@
 import { Button, IconButton } from "../controls/button.tsx";
 import { loadTypesetter } from "../formulas/typeset.ts";
+import { fileWords } from "../store/file-words.ts";
 import { resetWeights } from "../store/network.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
 import { setupWords } from "../store/setup-words.ts";
@@ -30,6 +31,7 @@ export function NoticeBar() {
   const words = useWords(appWords);
   const { faultSentence } = useWords(faultWords);
   const told = useWords(setupWords);
+  const files = useWords(fileWords);
   const notice = useStore((state) => state.notice);
   const engineStopped = useStore((state) => state.engineStopped);
   return (
@@ -52,7 +54,10 @@ export function NoticeBar() {
             {notice.kind === "language" && words.languageFailed}
             {notice.kind === "formulas" && words.formulasFailed}
             {notice.kind === "address" && told.address(notice.faults)}
-            {notice.kind === "file" && told.file(notice.fault)}
+            {notice.kind === "file" &&
+              (notice.refusal.file === "page" ? told.file(notice.refusal.fault) : files.refusal(notice.refusal))}
+            {notice.kind === "brought-in" && files.brought(notice.brought)}
+            {notice.kind === "two-weights" && words.twoWeights}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
           {notice.kind === "brought-back" && <Button onClick={() => void startAfresh()}>{words.startAfresh}</Button>}

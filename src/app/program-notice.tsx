@@ -5,19 +5,19 @@ import { chooseProgram } from "../store/faults.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 
-/** Where the network that is shown is run by its own program; training and drawing keep to the course's. */
-const places: readonly Place[] = ["course", "exercises"];
+/** Where training and reading go by the course's program whatever the network is run by; its first weights are its program's. */
+const byCourse: readonly Place[] = ["train", "draw"];
 
 /** Says that the network is run by a program with a fault, for as long as it is, and leads back to the course's. */
 export function ProgramNotice() {
   const words = useWords(appWords);
   const rules = useStore((state) => state.setup.rules);
   const place = useStore((state) => state.view.place);
-  if (rules === "course" || !places.includes(place)) return null;
+  if (rules === "course" || place === "faults") return null;
   return (
     <div className="notice" role="status">
       <p>
-        {words.faultyProgram} <FaultLink fault={rules} />
+        {words.faultyProgram} <FaultLink fault={rules} />.{byCourse.includes(place) && ` ${words.trainedByCourse}`}
       </p>
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}

@@ -6,7 +6,7 @@ import { changeLanguage, changeTheme } from "../store/preferences.ts";
 import type { Theme } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { Help } from "./help.tsx";
-import { ShareButton } from "./share.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 import { appWords } from "./words.ts";
 
 /** Name, places, and at the end language, theme, share, help: on a phone behind one button. */

@@ -2,7 +2,10 @@ import type { AppWords } from "./words.fr.ts";
 
 export const en = {
   tagline: "Backpropagation, δ by δ",
+  twoWeights:
+    "This file gives weights twice, and they differ: the network has those of “weights”. Those of “setup.init.given” are the initial weights, which “Initial weights” brings back. To give only these, take “weights” out of the file.",
   skip: "Skip to the content",
+  skipToNetwork: "Skip to the network",
   places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
@@ -63,6 +66,8 @@ export const en = {
   languageFailed:
     "French could not be loaded: the connection broke or the site was updated. Nothing is lost, the page stays in English. Try again, or reload the page.",
   faultyProgram: "This network is run by a program with a fault:",
+  trainedByCourse:
+    "Here it is the course’s program all the same that trains and reads; only the first weights may come from the other.",
   courseProgram: "Back to the course’s program",
   dismiss: "Close this message",
 } satisfies AppWords;

@@ -5,7 +5,10 @@ import type { TrainingStatus } from "../worker/protocol.ts";
 
 export const fr = {
   tagline: "La rétropropagation, δ par δ",
+  twoWeights:
+    "Ce fichier donne deux fois des poids, et ils diffèrent\u00a0: le réseau a ceux de «\u00a0weights\u00a0». Ceux de «\u00a0setup.init.given\u00a0» sont les poids initiaux, que «\u00a0Poids initiaux\u00a0» rétablit. Pour ne donner que ceux-ci, ôtez «\u00a0weights\u00a0» du fichier.",
   skip: "Aller au contenu",
+  skipToNetwork: "Aller au réseau",
   places: {
     course: "Cours",
     exercises: "Exercices",
@@ -78,6 +81,8 @@ export const fr = {
     "L’anglais n’a pas pu être chargé\u00a0: la connexion s’est interrompue ou le site a été mis à jour. Rien n’est perdu, la page reste en français. Réessayez, ou rechargez la page.",
   /** Above the course, before the fault's name; then the way back. */
   faultyProgram: "Ce réseau est calculé par un programme fautif\u00a0:",
+  trainedByCourse:
+    "Ici, c’est pourtant le programme du cours qui entraîne et qui lit\u202f; seuls les poids de départ peuvent venir de l’autre.",
   courseProgram: "Revenir au programme du cours",
   dismiss: "Fermer ce message",
 };

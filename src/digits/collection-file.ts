@@ -2,7 +2,7 @@ import { type DrawnDigit, largestCollection } from "./collection.ts";
 import type { Stroke, StrokePoint } from "./strokes.ts";
 
 /** What the file says it is, so that no other JSON is taken for it. */
-const format = "deltascope-digits";
+export const digitsFormat = "deltascope-digits";
 
 /** Raised when a file of the older form could no longer be read as it stands. */
 const version = 1;
@@ -33,15 +33,20 @@ export type CollectionFile =
 
 /** The collection as JSON text, one digit a line. `readCollection` gives the same digits back. */
 export function writeCollection(digits: readonly DrawnDigit[]): string {
-  const lines = digits.map((digit) => JSON.stringify(soundDigit(digit)));
-  return `{"format":"${format}","version":${version},"digits":[\n${lines.join(",\n")}\n]}\n`;
+  return `{"format":"${digitsFormat}","version":${version},"digits":${digitsText(digits)}}\n`;
+}
+
+/** The digits as a JSON list, one a line. */
+export function digitsText(digits: readonly DrawnDigit[]): string {
+  return `[\n${digits.map((digit) => JSON.stringify(soundDigit(digit))).join(",\n")}\n]`;
 }
 
 /** Reads what `writeCollection` wrote, or anything else a person may choose: it never throws, and takes nothing unchecked. */
 export function readCollection(text: string): CollectionFile {
   const content = parsed(text);
   if (content === undefined) return { kind: "refused", fault: { code: "not-json" } };
-  if (!isRecord(content) || content.format !== format) return { kind: "refused", fault: { code: "not-a-collection" } };
+  if (!isRecord(content) || content.format !== digitsFormat)
+    return { kind: "refused", fault: { code: "not-a-collection" } };
   if (content.version !== version) {
     return { kind: "refused", fault: { code: "unknown-version", found: content.version } };
   }

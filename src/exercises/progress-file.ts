@@ -35,13 +35,14 @@ export const kindProgressSchema = object({
 });
 const progressSchema = record(pipe(string(), maxLength(100)), kindProgressSchema);
 
-const format = "deltascope-progress";
+/** What the file says it is, so that no other JSON is taken for it. */
+export const progressFormat = "deltascope-progress";
 const version = 1;
-const fileSchema = object({ format: literal(format), version: literal(version), progress: progressSchema });
+const fileSchema = object({ format: literal(progressFormat), version: literal(version), progress: progressSchema });
 
 /** The progress as the text of a file, documented in docs/progress-file.md. */
 export function progressText(progress: Progress): string {
-  return `${JSON.stringify({ format, version, progress }, null, 1)}\n`;
+  return `${JSON.stringify({ format: progressFormat, version, progress }, null, 1)}\n`;
 }
 
 /** The progress in a file's text, or why there is none. */
@@ -49,5 +50,5 @@ export function progressFrom(file: string): Progress | FileFault {
   const data = jsonFrom(file);
   if (data === undefined) return "not-json";
   const read = safeParse(fileSchema, data);
-  return read.success ? read.output.progress : faultOf(data, format, version);
+  return read.success ? read.output.progress : faultOf(data, progressFormat, version);
 }

@@ -34,8 +34,11 @@ export const answerSchema = object({
 /** The answers of a learner, as a file holds them. */
 const answersSchema = pipe(array(answerSchema), maxLength(20_000));
 
+/** What the file says it is, so that no other JSON is taken for it. */
+export const resultsFormat = "deltascope-results";
+
 const resultsSchema = object({
-  format: literal("deltascope-results"),
+  format: literal(resultsFormat),
   version: literal(1),
   /** The name that the learner gave, if any. */
   learner: nullable(text(100)),
@@ -68,7 +71,7 @@ function namedIn(verdict: Verdict): string[] {
 
 /** The results as the text of a file. */
 export function resultsText(learner: string | null, answers: readonly RecordedAnswer[]): string {
-  const results: Results = { format: "deltascope-results", version: 1, learner, answers: [...answers] };
+  const results: Results = { format: resultsFormat, version: 1, learner, answers: [...answers] };
   return `${JSON.stringify(results, null, 1)}\n`;
 }
 
@@ -77,7 +80,7 @@ export function resultsFrom(file: string): Results | FileFault {
   const data = jsonFrom(file);
   if (data === undefined) return "not-json";
   const read = safeParse(resultsSchema, data);
-  return read.success ? read.output : faultOf(data, "deltascope-results", 1);
+  return read.success ? read.output : faultOf(data, resultsFormat, 1);
 }
 
 /** How one exercise went in a class. */

@@ -35,12 +35,20 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
       </>
     );
   }
+  if (below === undefined) {
+    return (
+      <>
+        {base}
+        <sup>{above}</sup>
+      </>
+    );
+  }
   return (
     <>
       {base}
       <span className="math-scripts">
         <sup>{above}</sup>
-        {below !== undefined && <sub>{below}</sub>}
+        <sub>{below}</sub>
       </span>
     </>
   );

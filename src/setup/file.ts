@@ -1,13 +1,15 @@
 import { type BaseIssue, nullable, safeParse, strictObject } from "valibot";
+import { layersText } from "./exact-numbers.ts";
 import type { SetupFault } from "./fault.ts";
 import { completedSetup } from "./hand-written.ts";
 import { type Limit, limits } from "./limits.ts";
 import { isRecord } from "./record.ts";
-import { setupSchema, viewSchema, weightsSchema } from "./schema.ts";
+import { setupSchema, trainedSchema, viewSchema } from "./schema.ts";
+import { areGiven } from "./setup.ts";
 import { isPage, type Situation, setupFaults, weightFaults } from "./situation.ts";
 
 /** What a file says it is, so that no other JSON is taken for it. */
-const format = "deltascope.setup";
+export const setupFormat = "deltascope.setup";
 /** Raised when files of the older form can no longer be read as they stand; `migrations` then says how they are read. */
 const version = 1;
 /** Weights of the largest network allowed, written out, take some 45 MB. */
@@ -16,6 +18,22 @@ export const largestFile = 64 * 2 ** 20;
 /** A situation as a file holds it: the weights too, where they are no longer the first ones. */
 export interface Saved extends Situation {
   readonly weights: readonly (readonly number[])[] | null;
+}
+
+/** Whether two lists of weights are the same numbers. */
+export function areSame(one: readonly ArrayLike<number>[], other: readonly ArrayLike<number>[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((layer, h) => {
+      const beside = other[h];
+      return beside?.length === layer.length && Array.from(layer).every((weight, n) => weight === beside[n]);
+    })
+  );
+}
+
+/** Whether a file gives weights twice, and they differ: `weights` are then the network's, `given` what a reset brings back. */
+export function givesTwoWeights({ setup: { init }, weights }: Saved): boolean {
+  return weights !== null && areGiven(init) && !areSame(weights, init.given);
 }
 
 /** Why a file is not taken. Nothing of it is then used. */
@@ -39,16 +57,21 @@ export type Migrations = Readonly<Record<number, (content: Readonly<Record<strin
 
 const migrations: Migrations = {};
 
-const contentSchema = strictObject({ setup: setupSchema, view: viewSchema, weights: nullable(weightsSchema) });
+const contentSchema = strictObject({ setup: setupSchema, view: viewSchema, weights: nullable(trainedSchema) });
 
 /** The file of a situation, as JSON text that a person can read and write. `readFile` gives the same back. */
-export function fileText({ setup, view, weights }: Saved): string {
+export function fileText(saved: Saved): string {
+  return `{\n  "format": "${setupFormat}",\n  "version": ${version},\n${savedParts(saved)}\n}\n`;
+}
+
+/** The parts of a situation as the fields of a JSON object, without its braces. */
+export function savedParts({ setup, view, weights }: Saved): string {
   const fields = (part: object): string =>
     Object.entries(part)
       .map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
       .join(",");
-  const kept = weights === null ? "" : `,\n  "weights": ${JSON.stringify(weights)}`;
-  return `{\n  "format": "${format}",\n  "version": ${version},\n  "setup": {${fields(setup)}\n  },\n  "view": {${fields(view)}\n  }${kept}\n}\n`;
+  const kept = weights === null ? "" : `,\n  "weights": ${layersText(weights)}`;
+  return `  "setup": {${fields(setup)}\n  },\n  "view": {${fields(view)}\n  }${kept}`;
 }
 
 /**
@@ -60,13 +83,27 @@ export function readFile(text: string, usual: Situation): FileReading {
   if (text.length > largestFile) return refused({ code: "file-size", bytes: text.length, most: largestFile });
   const found = parsed(text);
   if (found === undefined) return refused({ code: "not-json" });
-  if (!isRecord(found) || found.format !== format) return refused({ code: "not-a-setup" });
+  if (!isRecord(found) || found.format !== setupFormat) return refused({ code: "not-a-setup" });
+  return readContent(found, usual);
+}
+
+/**
+ * Reads the setup, the view and the weights of an object that JSON text held, `format` and `version` besides. It never throws. What the
+ * object does not say is as `usual`.
+ */
+export function readContent(found: Readonly<Record<string, unknown>>, usual: Situation): FileReading {
+  const refused = (fault: FileFault): FileReading => ({ kind: "refused", fault });
   const { format: _format, version: said, ...rest } = found;
-  if (typeof said !== "number" || !Number.isInteger(said) || said < 1 || said > version) {
-    return refused({ code: "version", found: short(JSON.stringify(said)), known: version });
-  }
-  const content = safeParse(contentSchema, completed(migrated(rest, said, version, migrations), usual));
+  const other = versionFault(said, version);
+  if (other !== null) return refused(other);
+  const content = safeParse(contentSchema, completed(migrated(rest, Number(said), version, migrations), usual));
   return content.success ? together(content.output) : refused(valueFault(content.issues[0]));
+}
+
+/** What is wrong with the version that a file says; null for 1 to `known`. */
+export function versionFault(said: unknown, known: number): FileFault | null {
+  if (typeof said === "number" && Number.isInteger(said) && said >= 1 && said <= known) return null;
+  return { code: "version", found: short(JSON.stringify(said)), known };
 }
 
 /** A file's content brought from the version it was written in to a newer one, a step at a time. */
@@ -98,7 +135,8 @@ function together(saved: Saved): FileReading {
   return fault === undefined ? { kind: "read", saved } : { kind: "refused", fault: { code: "setup", fault } };
 }
 
-function valueFault(issue: BaseIssue<unknown>): FileFault {
+/** Where in a file a value is that its schema refuses. */
+export function valueFault(issue: BaseIssue<unknown>): FileFault {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   const last = keys.at(-1);
   const isLimit = (key: string | undefined): key is keyof typeof limits => key !== undefined && key in limits;
@@ -115,8 +153,8 @@ function short(text: string | undefined): string {
   return whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
 }
 
-/** Undefined, which JSON cannot say, for text that is not JSON. */
-function parsed(text: string): unknown {
+/** What JSON text says; undefined, which JSON cannot say, for text that is not JSON. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -43,12 +43,17 @@ function numberWithin({ least, most, whole }: Limit) {
   return whole ? pipe(bounded, integer()) : bounded;
 }
 
-/** Many numbers within a limit: one look at each, since there may be a million. */
+/** Many numbers within a limit, as they are: one look at each, since there may be a million. */
+function exactNumbersWithin(limit: Limit) {
+  return custom<readonly number[]>(
+    (found) => Array.isArray(found) && found.every((value) => typeof value === "number" && within(value, limit)),
+  );
+}
+
+/** The same for what text writes too: −0 is 0. */
 function numbersWithin(limit: Limit) {
   return pipe(
-    custom<readonly number[]>(
-      (found) => Array.isArray(found) && found.every((value) => typeof value === "number" && within(value, limit)),
-    ),
+    exactNumbersWithin(limit),
     transform((values) => (values.some((value) => Object.is(value, -0)) ? values.map((value) => value + 0) : values)),
   );
 }
@@ -108,8 +113,15 @@ export const sourceSchema: GenericSchema<unknown, Source> = variant("kind", [
   tableSource,
 ]);
 
-/** Weights, first or trained: one list a layer. */
-export const weightsSchema: GenericSchema<unknown, readonly (readonly number[])[]> = pipe(
+/** Weights that were trained or corrected, to the last bit: one list a layer. */
+export const trainedSchema: GenericSchema<unknown, readonly (readonly number[])[]> = pipe(
+  array(exactNumbersWithin(limits.weight)),
+  minLength(1),
+  maxLength(limits.layers.most + 1),
+);
+
+/** First weights that are given. */
+const weightsSchema: GenericSchema<unknown, readonly (readonly number[])[]> = pipe(
   array(numbersWithin(limits.weight)),
   minLength(1),
   maxLength(limits.layers.most + 1),

@@ -1,6 +1,12 @@
 import type { StepWords } from "./words.fr.ts";
 
 export const en = {
+  saveAs: "Save:",
+  saveOf: (what) => `Save: ${what}`,
+  picture: (format) => `${format} picture`,
+  saveFailed: "The file could not be prepared. Nothing is lost: reload the page, then try again.",
+  traceFile: { json: "JSON trace", csv: "CSV trace" },
+  ofTrace: "all numbers of this pass",
   stage: "The network, step by step",
   transport: "Steps of the method",
   rows: { forward: "forward", backward: "backward", gradients: "gradients, updates" },
@@ -81,11 +87,11 @@ export const en = {
   apply: "Apply",
   applyOnce: "Apply the weight update",
   applyTen: "×10: apply ten weight updates in a row",
-  reset: "Reset",
-  resetWeights: "Reset: back to the initial weights",
+  reset: "Initial weights",
+  resetWeights: "Initial weights: undo the weight updates, keep the inputs and the settings",
   applied: (times, before, after) =>
     `${times === 1 ? "Weight update applied" : `${times} weight updates applied`}: the cost goes from ${before} to ${after}.`,
-  wasReset: (cost) => `Initial weights restored: cost ${cost}.`,
+  wasReset: (cost) => `Initial weights restored, inputs kept: cost ${cost}.`,
   readoutEmpty: "Point at a cell to read its value; click to hold it in the loupe.",
   values: "Values as a table",
   valuesOf: "Tensor",

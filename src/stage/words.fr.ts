@@ -1,6 +1,13 @@
 import type { StepId } from "../course/method/step-id.ts";
 
 export const fr = {
+  /** The quiet row that saves what a figure shows. */
+  saveAs: "Enregistrer\u00a0:",
+  saveOf: (what: string) => `Enregistrer\u00a0: ${what}`,
+  picture: (format: string) => `image ${format}`,
+  saveFailed: "Le fichier n’a pas pu être préparé. Rien n’est perdu\u00a0: rechargez la page, puis réessayez.",
+  traceFile: { json: "trace JSON", csv: "trace CSV" },
+  ofTrace: "tous les nombres de cette passe",
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
   rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
@@ -98,11 +105,11 @@ export const fr = {
   apply: "Appliquer",
   applyOnce: "Appliquer la correction",
   applyTen: "×10 : appliquer dix corrections de suite",
-  reset: "Réinitialiser",
-  resetWeights: "Réinitialiser : revenir aux poids initiaux",
+  reset: "Poids initiaux",
+  resetWeights: "Poids initiaux\u00a0: défaire les corrections, garder les entrées et les réglages",
   applied: (times: number, before: string, after: string) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
-  wasReset: (cost: string) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
+  wasReset: (cost: string) => `Poids initiaux rétablis, entrées gardées\u00a0: coût ${cost}.`,
   readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; cliquez pour la tenir dans la loupe.",
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",

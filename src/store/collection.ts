@@ -1,6 +1,6 @@
 import type { DrawnDigit } from "../digits/collection.ts";
 import { split, withDigit, withDigits } from "../digits/collection.ts";
-import { readCollection } from "../digits/collection-file.ts";
+import { type CollectionFile, readCollection } from "../digits/collection-file.ts";
 import { ask } from "./connection.ts";
 import type { CollectionNote } from "./draw-state.ts";
 import { clearPad } from "./drawing.ts";
@@ -52,9 +52,18 @@ export function importCollection(text: string): void {
     set(collection, { kind: "refused", code: file.fault.code });
     return;
   }
-  const { digits, added, duplicates, leftOut } = withDigits(collection, file.digits);
-  set(digits, { kind: "imported", added, duplicates, leftOut, faulty: file.entryFaults.length });
+  addDigits(file);
 }
+
+/** Adds the digits of a file that was read. Returns what became of them. */
+export function addDigits({ digits: more, entryFaults }: Extract<CollectionFile, { kind: "read" }>): Imported {
+  const { digits, added, duplicates, leftOut } = withDigits(store.getState().draw.collection, more);
+  const imported: Imported = { added, duplicates, leftOut, faulty: entryFaults.length };
+  set(digits, { kind: "imported", ...imported });
+  return imported;
+}
+
+type Imported = Omit<Extract<CollectionNote, { kind: "imported" }>, "kind">;
 
 /** Goes on training on the collection mixed with MNIST; how it goes is told by `TeachingNews`. */
 export async function teachCollection(): Promise<void> {

@@ -2,6 +2,7 @@ import { type Side, sideOf } from "../setup/setup.ts";
 import { Client, counter, type News, Refused } from "../worker/client.ts";
 import { openWorker } from "../worker/open-worker.ts";
 import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
+import type { State } from "./state.ts";
 import { store } from "./store.ts";
 
 /** A worker for each of the two networks: one goes on, training too, while the other is shown. */
@@ -83,5 +84,15 @@ export function loadDigits(): void {
 /** Ends a network's worker and starts a fresh one; what it knew has to be told again, but for MNIST, which arrives again. */
 export function restartWorker(side: Side): void {
   connected(side).restart();
-  if (side === "mnist") loadDigits();
+  if (side !== "mnist") return;
+  store.setState(withProgramsEnded);
+  loadDigits();
+}
+
+/** What a worker was doing with programs when it ended is over; what it had told stays. */
+function withProgramsEnded({ programs, survey }: State): Partial<State> {
+  return {
+    programs: programs === null || programs.status === "finished" ? programs : { ...programs, status: "stopped" },
+    survey: survey === null || survey.status === "finished" ? survey : { ...survey, status: "stopped" },
+  };
 }

@@ -3,6 +3,7 @@ import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { type Change, kept, shelfFault } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
+import { type ExerciseRecord, type Given, newIn } from "../exercises/record.ts";
 import type { RecordedAnswer } from "../exercises/results.ts";
 import {
   answerChanges,
@@ -14,24 +15,6 @@ import {
   takeOverExercises,
 } from "./kept-exercises.ts";
 import { warnUnkept } from "./work-keeping.ts";
-
-/** What was last typed and judged on a page, its fields in order. */
-export interface Given {
-  readonly typed: readonly string[];
-  /** Whether it counted for progress: only the first judged answer of a page does. */
-  readonly counted: boolean;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** All that is kept of a learner's exercises: on this device alone. */
-export interface ExerciseRecord {
-  readonly progress: Progress;
-  /** In the order in which they were given. */
-  readonly answers: readonly RecordedAnswer[];
-  /** By the page's address. Its verdict is computed again from it. */
-  readonly given: Readonly<Record<string, Given>>;
-}
 
 const nothing: ExerciseRecord = { progress: noProgress, answers: [], given: {} };
 
@@ -113,7 +96,7 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
   const at = Date.now();
   const earlier = before.given[page];
   const outcome: Outcome | null = judged !== null && earlier?.counted !== true ? { ...judged, at } : null;
-  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, at };
+  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, latest: outcome !== null, at };
   own = { ...own, [page]: given };
   exercises.setState({
     given: { ...before.given, [page]: given },
@@ -123,10 +106,43 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
   keep([...answerChanges(answers), givenChange(page, given), ...(outcome === null ? [] : [outcomeChange(outcome)])]);
 }
 
+/** Takes note that what stands on a page is no longer what was judged. */
+export function answerChanged(page: string): void {
+  const { given } = exercises.getState();
+  const before = given[page];
+  if (before?.latest !== true) return;
+  const changed: Given = { ...before, latest: false };
+  own = { ...own, [page]: changed };
+  exercises.setState({ given: { ...given, [page]: changed } });
+  keep([givenChange(page, changed)]);
+}
+
 /** Takes up progress from a file: of each kind, what was done last. */
 export function takeUpProgress(progress: Progress): void {
   exercises.setState({ progress: broughtTogether(exercises.getState().progress, progress) });
   keep(progressChanges(progress));
+}
+
+/** All that is kept now, once it is here. */
+export async function exerciseRecord(): Promise<ExerciseRecord> {
+  await exercisesRecalled();
+  return exercises.getState();
+}
+
+/** Takes up a record from a file, beside what is kept. */
+export async function takeUpRecord(file: ExerciseRecord): Promise<void> {
+  const before = await exerciseRecord();
+  const { answers, given, progress } = newIn(file, before);
+  exercises.setState({
+    answers: [...before.answers, ...answers],
+    given: { ...given, ...before.given },
+    progress: broughtTogether(before.progress, progress),
+  });
+  keep([
+    ...answerChanges(answers),
+    ...Object.entries(given).map(([page, one]) => givenChange(page, one)),
+    ...progressChanges(progress),
+  ]);
 }
 
 /** Forgets all of it. */

@@ -1,9 +1,19 @@
 import type { Conditions } from "../course/faults/conditions.ts";
 import type { RulesName } from "../setup/setup.ts";
-import type { Inspection, ProgramsPlan, SurveyPlan } from "../worker/protocol.ts";
+import type { Inspection, ProgramNews, ProgramsNews, ProgramsPlan, SurveyPlan } from "../worker/protocol.ts";
 import { ask } from "./connection.ts";
 import { changeSetup } from "./network.ts";
 import { store } from "./store.ts";
+
+/** The news of programs with what an earlier one of the same run told of their numbers, the very objects. */
+export function withLooks(news: ProgramsNews, before: ProgramsNews | null): ProgramsNews {
+  if (before?.session !== news.session) return news;
+  return { ...news, ones: news.ones.map((one, n) => ({ ...lookedAt(before.ones[n]), ...one })) };
+}
+
+function lookedAt(one: ProgramNews | undefined): Pick<ProgramNews, "before" | "now"> {
+  return { ...(one?.before !== undefined && { before: one.before }), ...(one?.now !== undefined && { now: one.now }) };
+}
 
 /** Trains by some programs side by side; what ran before is over. */
 export async function runPrograms(plan: ProgramsPlan): Promise<void> {

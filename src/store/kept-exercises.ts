@@ -1,37 +1,15 @@
-import {
-  array,
-  boolean,
-  type GenericSchema,
-  maxLength,
-  number,
-  object,
-  pipe,
-  record,
-  safeParse,
-  string,
-  unknown,
-} from "valibot";
+import { array, type GenericSchema, object, record, safeParse, string, unknown } from "valibot";
 import { allOf, type Change, kept } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
 import { kindProgressSchema } from "../exercises/progress-file.ts";
+import { type ExerciseRecord, type Given, givenSchema, mostAnswers, mostGiven } from "../exercises/record.ts";
 import { answerSchema, type RecordedAnswer } from "../exercises/results.ts";
-import type { ExerciseRecord, Given } from "./exercise-record.ts";
 
 /** Where releases before kept the whole record, as one text. */
 const formerKey = "deltascope.exercises";
 /** What of it could not be read stays here, untouched. */
 const unreadKey = "deltascope.exercises.unread";
 type Drawer = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-/** The pages whose fields are kept, and the answers for a file of results: the latest. */
-const mostGiven = 200;
-const mostAnswers = 5000;
-
-const givenSchema: GenericSchema<unknown, Given> = object({
-  typed: pipe(array(string()), maxLength(40)),
-  counted: boolean(),
-  at: number(),
-});
 
 /** The record as the shelf has it; what of it cannot be read stays there, and is left out here. Throws a ShelfError. */
 export async function keptExercises(): Promise<ExerciseRecord> {

@@ -1,5 +1,6 @@
 import type { News } from "../worker/client.ts";
 import type { DigitsNews } from "../worker/protocol.ts";
+import { withLooks } from "./faults.ts";
 import { refreshTraces } from "./passes.ts";
 import { withNews, withTrained } from "./past-runs.ts";
 import type { State } from "./state.ts";
@@ -34,10 +35,13 @@ export function hear(news: News): void {
       return;
     }
     case "programs":
-      store.setState({ programs: news });
+      store.setState(({ programs }) => ({ programs: withLooks(news, programs) }));
       return;
     case "survey":
       store.setState({ survey: news });
+      return;
+    case "watched":
+      store.setState({ watched: news });
       return;
     case "teaching": {
       store.setState((state) => ({ teaching: news, ...withTrained(state, news.model) }));

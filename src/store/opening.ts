@@ -1,7 +1,6 @@
 import { situationAt } from "../setup/address.ts";
 import { isOwn } from "../setup/drawn-image.ts";
 import type { SetupFault } from "../setup/fault.ts";
-import { largestFile, readFile, type Saved } from "../setup/file.ts";
 import { type Setup, sideOf } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { advanced, change } from "./drawing.ts";
@@ -28,7 +27,10 @@ export function tellFaults(faults: readonly SetupFault[]): void {
 }
 
 /** Shows a situation in the place of the one that is shown: a network of its own, unless it is drawn as the one here. */
-export async function show({ setup, view }: Situation, weights: Saved["weights"] = null): Promise<void> {
+export async function show(
+  { setup, view }: Situation,
+  weights: readonly ArrayLike<number>[] | null = null,
+): Promise<void> {
   const { language } = store.getState().view;
   store.setState((state) => withSide(state, sideOf(setup)));
   const before = store.getState();
@@ -56,27 +58,4 @@ export function putOnPad({ source }: Setup): void {
       : { strokes: [], pixels: Uint8Array.from(source.pixels) };
   const unprepared = source.kind === "strokes" && !source.prepared;
   change({ history: advanced(draw.history, drawing), unprepared, label: source.label });
-}
-
-/** Opens a file that a person chose or dropped; one that cannot be used changes nothing, and the notice says why. */
-export async function openFile(file: Blob): Promise<void> {
-  const refuse = (fault: Extract<ReturnType<typeof readFile>, { kind: "refused" }>["fault"]): void =>
-    store.setState({ notice: { kind: "file", fault } });
-  if (file.size > largestFile) {
-    refuse({ code: "file-size", bytes: file.size, most: largestFile });
-    return;
-  }
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    refuse({ code: "unreadable" });
-    return;
-  }
-  const reading = readFile(text, usual);
-  if (reading.kind === "refused") refuse(reading.fault);
-  else {
-    store.setState({ notice: null });
-    await show(reading.saved, reading.saved.weights);
-  }
 }

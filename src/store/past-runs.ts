@@ -5,7 +5,7 @@ import type { PastRun, State } from "./state.ts";
 type Asked = Pick<State, "training" | "pastRuns" | "setup" | "model" | "aside">;
 
 /** Runs whose curves are kept for comparison; a curve has some thousand points at most. */
-const MOST_PAST_RUNS = 5;
+export const mostPastRuns = 5;
 
 /** The network that runs train, whether it is shown or not. */
 function trainedModel({ setup, model, aside }: Asked): Model | null {
@@ -24,7 +24,7 @@ function ended(state: Asked): Pick<State, "training" | "pastRuns"> {
   const { settings, conventions, curves, branchedAt } = training;
   const number = (pastRuns.at(-1)?.number ?? 0) + 1;
   const past: PastRun = { number, settings, conventions, curves, branchedAt, sizes: trainedModel(state)?.sizes ?? [] };
-  return { training: null, pastRuns: [...pastRuns, past].slice(-MOST_PAST_RUNS) };
+  return { training: null, pastRuns: [...pastRuns, past].slice(-mostPastRuns) };
 }
 
 /** Other weights of the network that is trained, shown or not; as it is where there are none. */

@@ -1,5 +1,6 @@
 import { addressOf, type Left, leftOut } from "../setup/address.ts";
-import { fileText } from "../setup/file.ts";
+import { areSame, fileText, type Saved } from "../setup/file.ts";
+import { areGiven } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { usual } from "./opening.ts";
 import { sourceOnPad } from "./sample.ts";
@@ -18,14 +19,15 @@ export interface SharedLink {
 }
 
 /** The page as a situation; in the draw place the drawing is the sample. */
-function situationOf({ setup, view, draw }: State): Situation {
+export function situationOf({ setup, view, draw }: State): Situation {
   const drawn = view.place === "draw" ? sourceOnPad(draw) : null;
   return { setup: drawn === null ? setup : { ...setup, source: drawn }, view };
 }
 
 /** Whether the weights are other than a setup's first ones: trained, corrected or taken from elsewhere. */
-function areChanged({ model }: State): boolean {
-  return model !== null && model.revision > 0;
+function areChanged({ model, setup: { init } }: State): boolean {
+  if (model === null || model.revision === 0) return false;
+  return !areGiven(init) || !areSame(model.weights, init.given);
 }
 
 /** The link that opens the page again: as far as its parts are short, just as it is. */
@@ -37,6 +39,15 @@ export function linkTo(state: State): SharedLink {
 
 /** The file that opens the page again just as it is, weights and all. */
 export function fileOf(state: State): string {
-  const weights = areChanged(state) ? (state.model?.weights.map((layer) => Array.from(layer)) ?? null) : null;
-  return fileText({ ...situationOf(state), weights });
+  return fileText(savedOf(state));
+}
+
+/** The page as a file has it. */
+export function savedOf(state: State): Saved {
+  return { ...situationOf(state), weights: changedWeights(state.model) };
+}
+
+/** A network's weights where they are no longer its first ones; null where its setup gives them. */
+export function changedWeights(model: State["model"]): Saved["weights"] {
+  return model !== null && model.revision > 0 ? model.weights.map((layer) => Array.from(layer)) : null;
 }

@@ -4,8 +4,10 @@ import type { Trace } from "../core/trace.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
 import type { ShelfFault } from "../device/shelf.ts";
+import type { Brought } from "../files/brought.ts";
+import type { Run } from "../files/curves.ts";
+import type { Refusal } from "../files/read-file.ts";
 import type { SetupFault } from "../setup/fault.ts";
-import type { FileFault } from "../setup/file.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
@@ -17,6 +19,7 @@ import type {
   SurveyNews,
   TeachingNews,
   TrainingNews,
+  WatchedNews,
 } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
 import type { Language } from "./language.ts";
@@ -34,12 +37,8 @@ export interface TrainingPlan extends RunSettings {
   readonly pause: number;
 }
 
-/** What is kept of a training run when another begins. */
-export interface PastRun extends Pick<TrainingNews, "settings" | "conventions" | "curves" | "branchedAt"> {
-  /** Counts the runs of this visit, from 1. */
-  readonly number: number;
-  readonly sizes: readonly number[];
-}
+/** What is kept of a training run when another begins; `number` counts the runs of this visit, from 1. */
+export type PastRun = Run;
 
 /** How much of MNIST is here. */
 export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" | "fault"> {
@@ -62,7 +61,11 @@ export type Notice =
   /** What of an address could not be used. */
   | { readonly kind: "address"; readonly faults: readonly SetupFault[] }
   /** A file that was not opened. */
-  | { readonly kind: "file"; readonly fault: FileFault }
+  | { readonly kind: "file"; readonly refusal: Refusal }
+  /** What a file has brought. */
+  | { readonly kind: "brought-in"; readonly brought: Brought }
+  /** A file was opened that gives first weights and others: which of them are the network's. */
+  | { readonly kind: "two-weights" }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
@@ -126,6 +129,10 @@ export interface State {
   readonly programs: ProgramsNews | null;
   /** How the table of faults and symptoms stands that was last measured on this device. */
   readonly survey: SurveyNews | null;
+  /** The network with one hidden layer that a deep one was put in the place of; null weights where they were its first ones. */
+  readonly shallow: { readonly setup: Setup; readonly weights: readonly Float64Array[] | null } | null;
+  /** How the copies of the network stand that were trained last to be watched. */
+  readonly watched: WatchedNews | null;
 
   readonly tour: Tour;
   /** The network that a made-up one stands in for, and the run of that one; null while there is none. */

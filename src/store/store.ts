@@ -58,6 +58,8 @@ export const initialState: State = {
   teaching: null,
   programs: null,
   survey: null,
+  shallow: null,
+  watched: null,
   tour: { open: false, at: null, answer: null },
   setAside: null,
   aside: null,

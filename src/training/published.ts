@@ -34,7 +34,15 @@ export interface PublishedRun {
 const firstImages = 50_000;
 
 const network = { sizes: [784, 30, 10], batch: "mean" } as const;
-const everyEpoch = { batch: 10, epochs: 30, samples: firstImages, varied: 0, styled: 0, decay: 1 } as const;
+const everyEpoch = {
+  batch: 10,
+  epochs: 30,
+  samples: firstImages,
+  varied: 0,
+  styled: 0,
+  decay: 1,
+  averaged: 0,
+} as const;
 
 function epochsFrom1(...counts: readonly (readonly [epoch: number, right: number])[]): EpochFigure[] {
   return counts.map(([epoch, right]) => ({ epoch, right }));

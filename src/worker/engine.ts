@@ -27,6 +27,7 @@ import { SurveySession } from "./survey-session.ts";
 import { inspect, runUnder } from "./symptoms.ts";
 import { TeachingSession } from "./teaching-session.ts";
 import { TrainingSession } from "./training-session.ts";
+import { WatchSession } from "./watch-session.ts";
 
 /** Sends a message to the page; the buffers in `transfer` move instead of being copied. */
 export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
@@ -58,6 +59,7 @@ export function createEngine(
   const teaching = new TeachingSession(digits, training, told, clock);
   const programs = new ProgramsSession(digits, post, clock);
   const survey = new SurveySession(digits, post, clock);
+  const watching = new WatchSession(digits, post, clock);
   let nearest: NearestDigits | null = null;
   let network: HeldNetwork | null = null;
 
@@ -105,6 +107,7 @@ export function createEngine(
   const answers: Answers = {
     create({ sizes, init, weights, rules }, run) {
       const created = new HeldNetwork(run, sizes, init, weights, rules);
+      watching.end();
       teaching.forget();
       training.end();
       network = created;
@@ -232,6 +235,15 @@ export function createEngine(
     stopSurvey(_, run) {
       survey.stop();
       return stampOf(run);
+    },
+    watch(plan) {
+      const own = current();
+      watching.start(own, plan);
+      return own.stamp;
+    },
+    endWatching() {
+      watching.end();
+      return held().stamp;
     },
     find: (body) => digits.find(body, random),
     images: (body) => body.digits.map((ref) => ({ image: digits.image(ref).slice(), label: digits.label(ref) })),

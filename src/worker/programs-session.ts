@@ -1,4 +1,5 @@
 import { CoreError } from "../core/errors.ts";
+import type { Look } from "../course/faults/look.ts";
 import { sizeFaults } from "../setup/limits.ts";
 import { rulesOf } from "../setup/rules.ts";
 import type { RulesName } from "../setup/setup.ts";
@@ -19,8 +20,8 @@ const LOOK = 1000;
 interface One {
   readonly program: RulesName;
   readonly run: CoreRun;
-  readonly before: ProgramNews["before"];
-  now: ProgramNews["now"];
+  /** What has been seen of it and not told yet. */
+  looks: Pick<ProgramNews, "before" | "now">;
   /** Milliseconds that its corrections took. */
   spent: number;
 }
@@ -61,8 +62,8 @@ export class ProgramsSession {
     const digits = coreDigits(this.#digits);
     const ones = programs.map((program): One => {
       const run = runUnder(conditions, seed, rulesOf({ rules: program, biases: "corrected" }), digits);
-      const before = lookOf(run);
-      return { program, run, before, now: before, spent: 0 };
+      const look = lookOf(run);
+      return { program, run, looks: { before: look, now: look }, spent: 0 };
     });
     this.#under = { plan, session: ++this.#sessions, ones, status: "running" };
     this.#tell(this.#under);
@@ -102,29 +103,29 @@ export class ProgramsSession {
   #tell({ plan, session, status, ones }: Under): void {
     this.#reported = this.#clock.now();
     if (status !== "running" || this.#reported - this.#looked >= LOOK) {
-      for (const one of ones) one.now = lookOf(one.run);
+      for (const one of ones) one.looks = { ...one.looks, now: lookOf(one.run) };
       this.#looked = this.#clock.now();
     }
     this.#report({ kind: "programs", session, plan, status, ones: ones.map(newsOf) });
+    for (const one of ones) one.looks = {};
   }
 }
 
-function newsOf({ program, run, before, now, spent }: One): ProgramNews {
+function newsOf({ program, run, looks, spent }: One): ProgramNews {
   const { cost, accuracy, seen, failure } = run;
   return {
     program,
     seen,
     cost: { seen: Float64Array.from(cost.seen), value: Float64Array.from(cost.value) },
     accuracy: { seen: Float64Array.from(accuracy.seen), value: Float64Array.from(accuracy.value) },
-    before,
-    now,
+    ...looks,
     perSecond: spent === 0 ? null : (1000 * seen) / spent,
     fault: failure?.fault ?? null,
   };
 }
 
 /** What is seen now; null where its numbers are not finite. */
-function lookOf(run: CoreRun): ProgramNews["now"] {
+function lookOf(run: CoreRun): Look | null {
   try {
     return run.failure === null ? inspect(run).look : null;
   } catch (error) {

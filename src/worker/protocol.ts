@@ -21,6 +21,7 @@ import type { TrainingFault } from "../training/errors.ts";
 import type { SettingFault } from "../training/guard.ts";
 import type { Past } from "../training/run.ts";
 import type { RunSettings } from "../training/settings.ts";
+import type { WatchedPoint, WatchSettings } from "../training/watched-run.ts";
 
 /** A digit of MNIST by its place in one of the two sets, from 0. */
 export interface DigitRef {
@@ -239,6 +240,10 @@ export interface Questions {
   /** Measures the table of faults and symptoms in the background; what is ready is told by `SurveyNews`. */
   surveyFaults: { ask: SurveyPlan; answer: Stamp };
   stopSurvey: { ask: Record<never, never>; answer: Stamp };
+  /** Trains copies of the network side by side through the core; what happens is told by `WatchedNews`. */
+  watch: { ask: WatchPlan; answer: Stamp };
+  /** Ends it. */
+  endWatching: { ask: Record<never, never>; answer: Stamp };
   /** Images to show, in the order asked. */
   images: { ask: { readonly digits: readonly DigitRef[] }; answer: readonly LabelledImage[] };
 }
@@ -432,9 +437,12 @@ export interface ProgramNews {
   readonly cost: ProgramCurve;
   /** Share of the first test digits that are read right, 0..1. */
   readonly accuracy: ProgramCurve;
-  /** What is seen on the first batch, with the first weights and with those of now; null where a number is not finite. */
-  readonly before: Look | null;
-  readonly now: Look | null;
+  /**
+   * What is seen on the first batch, with the first weights and with those of now: as it was told before where this news says
+   * nothing of it, null where a number is not finite.
+   */
+  readonly before?: Look | null;
+  readonly now?: Look | null;
   /** Samples in a second of its own time. */
   readonly perSecond: number | null;
   /** Why it stopped before its time. */
@@ -475,6 +483,29 @@ export interface SurveyNews {
   readonly ready: readonly (readonly [RulesName, Readonly<Record<string, Spread>>])[];
 }
 
+/** A race of A and B, or a deep network whose errors are watched layer by layer. */
+export type WatchPurpose = "race" | "depth";
+
+/** Copies of the network to be trained and watched. `weights`: where they begin, if not with the network's own. */
+export interface WatchPlan {
+  readonly purpose: WatchPurpose;
+  readonly weights: readonly Float64Array[] | null;
+  readonly settings: WatchSettings;
+}
+
+/** How the copies stand. `run` and `revision` are those of the network that they were copied from. */
+export interface WatchedNews extends Stamp {
+  readonly kind: "watched";
+  readonly purpose: WatchPurpose;
+  readonly settings: WatchSettings;
+  /** `ended`: stopped before its time, by somebody or by another network. */
+  readonly status: "running" | "finished" | "ended";
+  /** Corrections made in each lane. */
+  readonly done: number;
+  /** One a lane; `fault` is why it stopped before the others. */
+  readonly lanes: readonly { readonly points: readonly WatchedPoint[]; readonly fault: CoreFault | null }[];
+}
+
 /** What the worker says: an answer to a question, or news. Everything about weights carries run and revision. */
 export type FromWorker =
   | {
@@ -490,4 +521,5 @@ export type FromWorker =
   | TeachingNews
   | KeptNews
   | ProgramsNews
-  | SurveyNews;
+  | SurveyNews
+  | WatchedNews;

@@ -78,7 +78,7 @@ describe("the chapters", () => {
     expect(additions).toEqual(expect.arrayContaining(placed.flatMap((id) => [`${id}.text`, id])));
     expect(additions.filter((name) => !placed.some((id) => name === id || name === `${id}.text`))).toEqual([
       ...["N.words", "N.batch", "D.intro", ...lessonIds, "R4", "R5", "A.descent"],
-      ...["R7", "B.likelihood", "B.pairing", "R6", "M.small", "G.half", "G.softmax", "G.gradient", "G6"],
+      ...["R7", "B.likelihood", "B.pairing", "R6", "M.small", "M.program", "G.half", "G.softmax", "G.gradient", "G6"],
       ...["P.conditions", "P.start", "P.equal"],
     ]);
     for (const block of blocks) {
@@ -92,7 +92,7 @@ describe("the chapters", () => {
       expect(own[0]?.kind).toMatch(/^(text|aside)$/);
       own.forEach((block, n) => {
         if (block.kind === "heading" || block.kind === "lesson")
-          expect(own[n + 1]?.kind).toMatch(/^(text|aside|algorithm)$/);
+          expect(own[n + 1]?.kind).toMatch(/^(text|aside|algorithm|program)$/);
       });
     }
   });

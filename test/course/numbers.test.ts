@@ -42,6 +42,14 @@ describe("a number", () => {
     expect(roundsTo(1e-9, 0, 3)).toBe(false);
   });
 
+  test("is rounded as at school: a half goes away from 0, and a number that lies on it does not give the lower one", () => {
+    expect(roundsTo(5.5535e-4, 5.553e-4, 4)).toBe(false);
+    expect(roundsTo(5.5535e-4, 5.554e-4, 4)).toBe(true);
+    expect(roundsTo(-9.8825e-4, -9.882e-4, 4)).toBe(false);
+    expect(roundsTo(-0.66575, -0.6658, 4)).toBe(true);
+    expect(roundsTo(-0.66575, -0.6657, 4)).toBe(false);
+  });
+
   test("with a fixed number of decimals is never 0.000 or 1.000 unless it is", () => {
     expect([0, 0.000_2, 0.123_4, 0.999_8, 1].map((value) => fixedText(value, 3, "en"))).toEqual([
       "0.000",

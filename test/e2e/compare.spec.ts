@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { en as linkEnglish } from "../../src/formulas/link-words.en.ts";
 import { fr as linkFrench } from "../../src/formulas/link-words.fr.ts";
+import { en as raceEnglish } from "../../src/panels/compare/race-words.en.ts";
 import { en as compareEnglish } from "../../src/panels/compare/words.en.ts";
 import { fr as compareFrench } from "../../src/panels/compare/words.fr.ts";
 import { test } from "./quiet.ts";
@@ -100,3 +101,35 @@ for (const scheme of ["light", "dark"] as const) {
     expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 }
+
+test("the race: from sure and wrong weights A stays where it is and B learns; A3 and B7 by a slider; one neuron both ways", async ({
+  page,
+}) => {
+  const race = raceEnglish;
+  await page.goto("./#/course/compare?lang=en");
+  await page.getByText(race.title, { exact: true }).click();
+  const start = page.getByRole("button", { name: race.begin, exact: true });
+  await expect(start).toBeEnabled();
+  await start.click();
+  await expect(page.getByRole("status").filter({ hasText: "The race is over" })).toBeVisible({ timeout: 120_000 });
+  const accuracy = async (lane: string): Promise<number> => {
+    const row = page.getByRole("row", { name: new RegExp(`^${lane}`) });
+    return Number.parseFloat((await row.getByRole("cell").first().textContent()) ?? "");
+  };
+  expect(await accuracy(race.lanes.sigmoid)).toBeLessThan(20);
+  expect(await accuracy(race.lanes.softmax)).toBeGreaterThan(70);
+  await expect(page.getByRole("button", { name: race.again, exact: true })).toBeVisible();
+
+  const errors = page.getByRole("region", { name: race.sliderTitle });
+  await errors.getByRole("slider", { name: race.slider }).fill("0.1");
+  await expect(errors.getByText(race.read("−0.162", "−0.9"))).toBeVisible();
+  await errors.getByRole("slider", { name: race.slider }).fill("0");
+  await expect(errors.getByText(race.flat)).toBeVisible();
+
+  const neuron = page.getByRole("region", { name: race.neuronTitle });
+  await expect(neuron.getByRole("listitem").first()).toContainText(race.turn("232"));
+  await expect(neuron.getByRole("listitem").nth(1)).toContainText(race.turn("17"));
+
+  const found = await new AxeBuilder({ page }).include(".race").analyze();
+  expect(found.violations).toEqual([]);
+});

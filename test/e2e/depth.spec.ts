@@ -1,8 +1,10 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { equationsOfStep } from "../../src/course/method/step-equations.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
 import { quantityKey } from "../../src/course/symbols/quantity.ts";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
+import { en as depthEnglish } from "../../src/panels/reading/depth/words.en.ts";
 import { shownIn, standing } from "../../src/stage/flow.ts";
 import { slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
 import { en as words } from "../../src/stage/words.en.ts";
@@ -176,4 +178,38 @@ test("the stage can be walked by its headings, and each figure says itself in on
     await expect(stage.getByRole("heading", { level: 4, name: label })).toBeAttached();
     await expect(stage.getByRole("grid", { name: label })).toHaveAccessibleDescription(/^\d+ numbers, from .+ to /);
   }
+});
+
+test("chapter G opens deep networks, shows their errors vanish layer by layer, now and while they learn, and goes back", async ({
+  page,
+}) => {
+  const told = depthEnglish;
+  await page.goto("./#/course/G?lang=en&n=30&out=softmax");
+  const block = page.getByRole("region", { name: told.title });
+  await block.getByRole("button", { name: told.layers(3), exact: true }).click();
+  const now = block.getByRole("table", { name: told.now("784–30–30–30–10") });
+  await expect(now.getByRole("row")).toHaveCount(5);
+  const lengths = await now
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows.slice(1).map((row) => Number(row.querySelector("td")?.textContent?.replace(/\s*×\s*10⁻/, "e-"))),
+    );
+  expect([...lengths].sort((one, other) => one - other)).toEqual(lengths);
+  await expect(block.getByRole("region", { name: told.unrolled }).getByRole("listitem")).toHaveCount(4);
+  const names = block
+    .getByRole("table", { name: told.bridge })
+    .getByRole("row", { name: new RegExp(`^${told.roles.error}`) });
+  await expect(names.getByRole("cell").first()).toContainText("caché");
+
+  await block.getByRole("button", { name: told.train, exact: true }).click();
+  await expect(block.getByRole("button", { name: told.again, exact: true })).toBeVisible({ timeout: 120_000 });
+  const chart = block.getByRole("slider", { name: told.chart });
+  await expect(chart).toHaveAttribute("aria-valuetext", /layer 1 .*layer 2 .*layer 3 .*output, layer 4/);
+  await expect(block.getByRole("row", { name: /^784–30–30–10 0.07, 0.31 0.012, 0.0452/ })).toBeVisible();
+
+  const found = await new AxeBuilder({ page }).include(".depth").analyze();
+  expect(found.violations).toEqual([]);
+  await block.getByRole("button", { name: told.back, exact: true }).click();
+  await expect(block.getByRole("table", { name: told.now("784–30–10") })).toBeVisible();
+  await expect(page).not.toHaveURL(/[?&]n=/);
 });

@@ -75,10 +75,9 @@ test.describe("The page's policy", () => {
       const other = await elsewhere();
       await page.goto("./#/course/A");
       const worker = await workerOf(page);
-      const outcomes =
-        where === "page"
-          ? await page.evaluate(attempts, other.address)
-          : await worker.evaluate(attempts, other.address);
+      const outcomes = await (where === "page"
+        ? page.evaluate(attempts, other.address)
+        : worker.evaluate(attempts, other.address));
       expect(outcomes).toEqual(allRefused);
       expect(other.reached).toEqual([]);
       other.close();

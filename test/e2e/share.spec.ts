@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import { en as words } from "../../src/app/share-words.en.ts";
+import { en as words } from "../../src/app/share/words.en.ts";
 import { en as app } from "../../src/app/words.en.ts";
 import { en as drawing } from "../../src/panels/draw/words.en.ts";
 import { en as told } from "../../src/setup/words.en.ts";

@@ -4,11 +4,11 @@ import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { faultIds } from "../../src/course/faults/fault-id.ts";
 import { faults } from "../../src/course/faults/faults.ts";
 import { tells } from "../../src/course/faults/symptom.ts";
+import { programListing } from "../../src/course/program/programs.ts";
 import { measured } from "../../src/panels/faults/measured.ts";
 import { outcomeOf } from "../../src/panels/faults/outcome.ts";
 import { type FaultsPage, largestSeed, pageFrom, pageText } from "../../src/panels/faults/page.ts";
-import { passageLines } from "../../src/panels/faults/passage-lines.ts";
-import { faultsOfLevel, hiddenFault, levels, passages, tellers } from "../../src/panels/faults/puzzle.ts";
+import { faultsOfLevel, hiddenFault, levels, tellers } from "../../src/panels/faults/puzzle.ts";
 import type { ProgramNews } from "../../src/worker/protocol.ts";
 
 const anyPage: fc.Arbitrary<FaultsPage> = fc.oneof(
@@ -45,10 +45,13 @@ describe("the hidden fault", () => {
     expect(levels.flatMap((level) => faultsOfLevel(level, measured))).toHaveLength(faults.length);
   });
 
-  it("can be pointed to in the listing, in lines of the program that are there in both languages", () => {
-    for (const { passage } of faults) expect(passages).toContain(passage.sigmoid);
-    for (const passage of passages) {
-      for (const language of ["fr", "en"] as const) expect(passageLines(passage, language).join("")).not.toBe("");
+  it("can be pointed to in the listings: its passage stands in both programs", () => {
+    for (const kind of ["c", "numpy"] as const) {
+      const tied = programListing(kind, "one-hidden", "en").flatMap(({ equations }) => equations);
+      for (const { passage } of faults) {
+        expect(tied).toContain(passage.sigmoid);
+        expect(tied).toContain(passage.softmax);
+      }
     }
   });
 

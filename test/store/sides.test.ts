@@ -5,7 +5,7 @@ import { connect } from "../../src/store/connection.ts";
 import { pin } from "../../src/store/focus.ts";
 import { applyCorrection, changeSetup, createNetwork } from "../../src/store/network.ts";
 import { hear } from "../../src/store/news.ts";
-import { openFile } from "../../src/store/opening.ts";
+import { openFile } from "../../src/store/open-file.ts";
 import { refreshTraces, shownTrace } from "../../src/store/passes.ts";
 import { followPlaces, showSide } from "../../src/store/sides.ts";
 import { addRow, giveNumber, givenUnder, removeRow, resizeSmall } from "../../src/store/small-network.ts";

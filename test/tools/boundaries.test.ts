@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   course: ["core"],
   setup: ["core", "digits", "course"],
   exercises: ["core", "course", "setup"],
+  files: ["core", "digits", "course", "setup", "exercises", "training/settings.ts"],
   worker: ["core", "training", "digits", "device", "course", "setup"],
   store: [
     "core",
@@ -25,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "course",
     "setup",
     "exercises",
+    "files",
     "training/defaults.ts",
     "training/guard.ts",
     "training/settings.ts",
@@ -42,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "course",
     "setup",
     "exercises",
+    "files",
     ...clientAndProtocol,
     "store",
     "controls",
@@ -57,6 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "course",
     "setup",
     "exercises",
+    "files",
     "worker",
     "store",
     "controls",
@@ -78,7 +82,7 @@ const modules = [
   "course/symbols/cell.ts",
 ];
 const viewLibraries = ["react", "react-dom/client", "zustand", "d3-scale"];
-const withoutView = ["core", "training", "digits", "device", "course", "setup", "exercises", "worker"];
+const withoutView = ["core", "training", "digits", "device", "course", "setup", "exercises", "files", "worker"];
 
 interface Offence {
   readonly file: string;

@@ -18,7 +18,16 @@ describe("the published runs", () => {
     expect(init.amplitude).toBe("normal");
     const { seed, ...told } = settings;
     expect(seed).toBe(init.seed);
-    expect(told).toEqual({ alpha, batch: 10, epochs: 30, samples: 50_000, varied: 0, styled: 0, decay: 1 });
+    expect(told).toEqual({
+      alpha,
+      batch: 10,
+      epochs: 30,
+      samples: 50_000,
+      varied: 0,
+      styled: 0,
+      decay: 1,
+      averaged: 0,
+    });
     expect(settingFaults(settings, 60_000)).toEqual([]);
   });
 

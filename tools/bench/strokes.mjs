@@ -1,10 +1,12 @@
-// node tools/bench/strokes.mjs [strokes.json] [site]: replays strokes as pointer events into the drawing pad of the built site in
+// node tools/bench/strokes.mjs [--plain] [strokes.json] [site]: replays strokes as pointer events into the drawing pad of the built site in
 // Chromium, network trained by the pad's own button, and prints how many are read right, per style, and how soon after
 // an event the new ŷ are painted. Strokes: [{ "label": 3, "style": "…", "strokes": [[[x, y], …], …] }, …], any unit, y down;
-// without a file, the project's own styles of writing (test/digits/written-digits.ts).
+// without a file, the project's own styles of writing (test/digits/written-digits.ts). --plain trains without the
+// styles that MNIST lacks.
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { createServer } from "vite";
 import { browserArguments, provideBrowser } from "../browser.mjs";
@@ -13,7 +15,8 @@ import { freePort } from "../port.mjs";
 
 /** @typedef {{ label: number, style: string, strokes: number[][][] }} Written */
 
-const [file, site = "dist"] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { plain: { type: "boolean" } }, allowPositionals: true });
+const [file, site = "dist"] = positionals;
 /** Replays of one style, each in another hand. */
 const hands = 2;
 
@@ -28,6 +31,7 @@ const browser = await chromium.launch({ executablePath: await provideBrowser(), 
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
   await reach(page, `http://127.0.0.1:${port}/#/draw`);
+  if (values.plain === true) await page.getByText("without: MNIST alone").click();
   const began = Date.now();
   await page.getByRole("button", { name: "Train the network" }).click();
   const measured = page.getByText(/This network reads 9/);

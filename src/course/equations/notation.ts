@@ -7,7 +7,7 @@ const slope = (x: Expression): Expression => times(x, minus(one, x));
 
 /** Table N's definitions that are equations: y, g, g′ and, with the sigmoid, g_s′. */
 export const notationEquations = [
-  equation("N", {}, ({ output }) => {
+  equation("N", { core: ["oneHot"] }, ({ output }) => {
     const tau = ref("tau", "k");
     const logistic = (x: Expression): Expression => fraction(one, add(one, call("exp", negative(x))));
     const sigma = ref("sigma", "j");

@@ -196,7 +196,9 @@ void take(const uint8_t *image, int label) {
   for (int r = 0; r < 28; r++)
     for (int c = 0; c < 28; c++) X[1 + 28 * r + c] = image[28 * r + c] / 255.0;
   //]F1 P2 P4
+  //[N
   for (int k = 0; k < Ns; k++) y[k] = k == label;
+  //]N
 }
 
 int main(int count, char **words) {

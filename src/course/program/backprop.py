@@ -178,7 +178,9 @@ def run(folder, output="softmax", seed=7, epochs=1):
     tests = inputs(read(folder, "t10k-images-idx3-ubyte", 16).reshape(-1, 784))
     test_labels = read(folder, "t10k-labels-idx1-ubyte", 8)
     samples = min(int(os.environ.get("SAMPLES", len(images))), len(images))
+    #[N
     truth = np.eye(10)[labels]
+    #]N
     w, z = initial_weights(int(seed), [784, 30, 10])
     for epoch in range(int(epochs)):
         order = epoch_order(int(seed), epoch, samples)

@@ -75,6 +75,8 @@ export type Block =
   | { readonly kind: "notation"; readonly id: "N" }
   | { readonly kind: "phase"; readonly id: Phase }
   | { readonly kind: "comparison" }
+  /** Deep networks opened from the chapter, and their errors watched layer by layer. */
+  | { readonly kind: "depth" }
   | { readonly kind: "experiment"; readonly id: ExperimentId }
   | { readonly kind: "checklist" }
   | { readonly kind: "compareLink" };
@@ -326,6 +328,7 @@ const layout = {
     equation("G5"),
     byHand("G5"),
     text("G.recurrence"),
+    { kind: "depth" },
     heading("G.gradient.heading"),
     aside("G.gradient"),
     { kind: "equation", id: "G6", addition: true },

@@ -25,6 +25,7 @@ import { turnPage } from "../../store/preferences.ts";
 import { shownRow } from "../../store/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CompareRow } from "./compare-row.tsx";
+import { Race } from "./race.tsx";
 import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
 import { compareWords } from "./words.ts";
 import "./compare.css";
@@ -73,6 +74,7 @@ export function Compare() {
           </p>
         )}
         {traces !== null && <SureAndWrongPanel traces={traces} />}
+        <Race traces={traces} />
       </header>
       <div className="compare-columns">
         <p className="compare-variant" data-variant="A">

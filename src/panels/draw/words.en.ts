@@ -47,10 +47,10 @@ export const en = {
   barelyTrained: (share) =>
     `This network has learnt little: its weights have been corrected, but it reads only ${share} of the test digits right. Its answer would mean little.`,
   trainOffer:
-    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch; α falls after each.",
+    "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch.",
   trainOfferStyled:
-    "One sample in eight is taken from the styles that MNIST lacks, further down. In the end, the mean of the weights of the last four epochs is kept (both added to the notes).",
-  trainOfferPlain: "The styles that MNIST lacks, further down, are not among them.",
+    "One sample in eight is taken from the styles that MNIST lacks, further down. α stays the same, as in the course; in the end, the mean of the weights over the last four epochs is kept. (Styles and mean are added to the notes.)",
+  trainOfferPlain: "The styles that MNIST lacks, further down, are not among them. α falls after each epoch.",
   trainReplaces: (network) =>
     `This new network will take the place of the course’s (${network}), which is kept: one click brings it back.`,
   writingStyles: "writing digits in the styles that MNIST lacks…",

@@ -51,10 +51,10 @@ export const fr = {
   barelyTrained: (share: string) =>
     `Ce réseau a peu appris : ses poids ont été corrigés, mais il ne lit bien que ${share} des chiffres de test. Sa réponse ne voudrait pas dire grand-chose.`,
   trainOffer:
-    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque ; α baisse après chacune.",
+    "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque.",
   trainOfferStyled:
-    "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas. À la fin, on garde la moyenne des poids des quatre dernières époques (ajouts aux notes).",
-  trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas.",
+    "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas. α reste le même, comme dans le cours ; à la fin, on garde la moyenne des poids sur les quatre dernières époques. (Écritures et moyenne sont des ajouts aux notes.)",
+  trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas. α baisse après chaque époque.",
   trainReplaces: (network: string) =>
     `Ce nouveau réseau prendra la place de celui du cours (${network}), qui sera gardé : un clic le ramène.`,
   writingStyles: "on écrit des chiffres dans les écritures que MNIST n’a pas…",

@@ -11,6 +11,7 @@ import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
+import { addClassResults, useClassResults } from "../../store/class-results.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { sheetWords } from "./sheet-words.ts";
@@ -25,11 +26,11 @@ interface Refused {
 export function ClassResults() {
   const { results: words, all } = useWords(sheetWords);
   const id = useId();
-  const [files, setFiles] = useState<readonly Results[]>([]);
+  const files = useClassResults();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const take = async (list: FileList | null): Promise<void> => {
     const read = await Promise.all([...(list ?? [])].map(readFile));
-    setFiles((before) => [...before, ...read.flatMap((one) => ("fault" in one ? [] : [one]))]);
+    addClassResults(read.flatMap((one) => ("fault" in one ? [] : [one])));
     setRefused(read.filter((one) => "fault" in one));
   };
   return (

@@ -1,14 +1,16 @@
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { Select } from "../../controls/choice.tsx";
+import { Choice, Select } from "../../controls/choice.tsx";
 import { type WeightKind, weightKinds } from "../../core/gradient-kinds.ts";
 import { type LineName, lineNames } from "../../core/line-check.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import { pictures } from "../../course/faults/look.ts";
+import type { ListedLine } from "../../course/program/listing.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
-import { type CourseId, courseLabel } from "../../course/text/chapters.ts";
+import { courseLabel } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
+import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
 import { goTo } from "../../store/preferences.ts";
@@ -16,10 +18,9 @@ import { useStore, useWords } from "../../store/store.ts";
 import type { Inspection } from "../../worker/protocol.ts";
 import { measured } from "./measured.ts";
 import { largestSeed, pageText } from "./page.ts";
-import { passageLines } from "./passage-lines.ts";
 import { extentOf, Picture } from "./picture.tsx";
 import { ProgramCurves } from "./program-curves.tsx";
-import { hiddenFault, type Level, levels, passages, probes, tellers } from "./puzzle.ts";
+import { hiddenFault, type Level, levels, probes, tellers } from "./puzzle.ts";
 import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";
 import { WrongLines } from "./wrong-lines.tsx";
@@ -31,6 +32,9 @@ type Probe =
   | { readonly kind: "check"; readonly weights: WeightKind }
   | { readonly kind: "hand"; readonly line: LineName };
 
+/** In which language the program is read. */
+const programs = ["numpy", "c"] as const;
+
 const kinds = ["curves", "tensor", "check", "hand"] as const satisfies readonly Probe["kind"][];
 
 /** Find the bug: a network trained by a program with one hidden fault, a few probes, and one line to point to. */
@@ -40,8 +44,9 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
   const ready = useStore((state) => state.digits.available.train >= chapterConditions.samples);
   const [seen, setSeen] = useState<{ readonly own: Inspection; readonly course: Inspection } | null>(null);
   const [made, setMade] = useState<readonly Probe[]>([]);
-  const [pointed, point] = useState<CourseId | null>(null);
-  const [answered, answer] = useState<CourseId | null>(null);
+  const [program, choose] = useState<(typeof programs)[number]>("numpy");
+  const [pointed, point] = useState<ListedLine | null>(null);
+  const [answered, answer] = useState<ListedLine | null>(null);
   useEffect(() => {
     if (!ready) return;
     const gone = new AbortController();
@@ -75,7 +80,7 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
           onChange={(value) => open(levels.find((one) => String(one) === value) ?? level, seed)}
         />
         <p className="faults-small number">{words.puzzle(String(seed))}</p>
-        <ProbeForm left={answered === null ? left : 0} probe={probe} waiting={seen === null} />
+        <ProbeForm left={left} over={answered !== null} probe={probe} waiting={seen === null} />
       </div>
       <section className="faults-found faults-seen" aria-labelledby="faults-seen">
         <h3 id="faults-seen">{words.seenSoFar}</h3>
@@ -89,7 +94,26 @@ export function FindTab({ level, seed }: { readonly level: Level; readonly seed:
         </ol>
       </section>
       <div className="faults-desk faults-answer">
-        <Listing pointed={answered ?? pointed} point={point} fixed={answered !== null} />
+        <h3>{words.listing}</h3>
+        <Choice
+          label={words.written}
+          options={programs.map((value) => ({ value, label: words.programs[value] }))}
+          value={program}
+          disabled={answered !== null}
+          onChange={(value) => {
+            choose(value);
+            point(null);
+          }}
+        />
+        <ProgramLineChoice
+          label={words.listing}
+          kind={program}
+          replaced={null}
+          only="tied"
+          chosen={pointed?.number ?? null}
+          onChoose={point}
+          disabled={answered !== null}
+        />
         <div className="faults-buttons">
           <Button look="primary" disabled={pointed === null || answered !== null} onClick={() => answer(pointed)}>
             {words.accuse}
@@ -117,12 +141,14 @@ function open(level: Level, seed: number): void {
 
 interface ProbeFormProps {
   readonly left: number;
+  /** Whether the line has been pointed to. */
+  readonly over: boolean;
   readonly waiting: boolean;
   readonly probe: (probe: Probe) => void;
 }
 
 /** One probe of those that are left: which kind, and of what. */
-function ProbeForm({ left, waiting, probe }: ProbeFormProps) {
+function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
   const [kind, choose] = useState<Probe["kind"]>("curves");
@@ -177,49 +203,14 @@ function ProbeForm({ left, waiting, probe }: ProbeFormProps) {
         />
       )}
       <div className="faults-buttons">
-        <Button type="submit" disabled={left <= 0 || waiting}>
+        <Button type="submit" disabled={left <= 0 || over || waiting}>
           {words.look}
         </Button>
         <span role="status" className="faults-small number">
-          {waiting ? words.waiting : words.probesLeft(left)}
+          {waiting ? words.waiting : !over && words.probesLeft(left)}
         </span>
       </div>
     </form>
-  );
-}
-
-interface ListingProps {
-  readonly pointed: CourseId | null;
-  readonly point: (passage: CourseId) => void;
-  readonly fixed: boolean;
-}
-
-/** The program as the course has it, passage by passage: the hidden one differs in one of them. */
-function Listing({ pointed, point, fixed }: ListingProps) {
-  const words = useWords(faultsWords);
-  const language = useStore((state) => state.view.language);
-  const name = useId();
-  return (
-    <fieldset className="faults-listing" disabled={fixed}>
-      <legend>{words.listing}</legend>
-      {passages.map((passage) => (
-        <label key={passage} className="faults-passage">
-          <input
-            type="radio"
-            name={name}
-            value={passage}
-            checked={pointed === passage}
-            onChange={() => point(passage)}
-          />
-          <span className="faults-passage-text">
-            <span>
-              <b>{courseLabel(passage)}</b> {words.passages[passage as keyof typeof words.passages]}
-            </span>
-            <code>{passageLines(passage, language).join("\n")}</code>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
@@ -295,7 +286,7 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
 interface VerdictProps {
   readonly level: Level;
   readonly seed: number;
-  readonly answered: CourseId;
+  readonly answered: ListedLine;
 }
 
 /** Whether it was that line, what the fault is, and which probe would have told it soonest. */
@@ -304,7 +295,7 @@ function Verdict({ level, seed, answered }: VerdictProps) {
   const { faults: prose } = useWords(courseProse);
   const language = useStore((state) => state.view.language);
   const { id, passage, told } = hiddenFault(level, seed, measured);
-  const right = answered === passage.sigmoid;
+  const right = answered.equations.some((equation) => equation === passage.sigmoid);
   const found = tellers(id, measured);
   return (
     <>

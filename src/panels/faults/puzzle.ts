@@ -9,7 +9,6 @@ import {
   type SymptomTable,
   tells,
 } from "../../course/faults/symptom.ts";
-import type { CourseId } from "../../course/text/chapters.ts";
 
 /** 1: the success rate tells that something is wrong; 2: it does not, but the cost or the gradient check does; 3: none of them. */
 export const levels = [1, 2, 3] as const;
@@ -36,9 +35,6 @@ export function hiddenFault(level: Level, seed: number, table: SymptomTable): Fa
   random();
   return choice[Math.floor(random() * choice.length)] ?? faultOf("sign-flipped");
 }
-
-/** The parts of the program that a reader can point to, in its order. */
-export const passages: readonly CourseId[] = [...new Set(faults.map(({ passage }) => passage.sigmoid))];
 
 /** A symptom by which a fault could have been told, and the faults that would still have been possible then. */
 export interface Teller {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
@@ -39,7 +39,6 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
   // A prediction is made of one fault.
   const [prediction, predict] = useState<{ readonly of: FaultId; readonly outcome: Outcome } | null>(null);
   const predicted = prediction?.of === fault ? prediction.outcome : null;
-  const news = useStore(({ programs }) => (programs?.plan.programs[1] === fault ? programs : null));
   const { told, passage } = faultOf(fault);
   const acts = matters(faultOf(fault), conditions.conventions);
   return (
@@ -61,7 +60,7 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
           <p>
             <Sentence source={prose[fault].does} chapter="P" />
           </p>
-          <WrongLines fault={fault} conventions={conditions.conventions} />
+          {acts && <WrongLines fault={fault} conventions={conditions.conventions} />}
           <p className="faults-links">
             <span>
               {words.courseSays} <CourseLink id={told} />
@@ -77,16 +76,18 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
             </Button>
           </p>
         </section>
-        <Prediction predicted={predicted} predict={(outcome) => predict({ of: fault, outcome })} news={news} />
+        <Prediction fault={fault} predicted={predicted} predict={(outcome) => predict({ of: fault, outcome })} />
         <RunButtons
-          news={news}
+          fault={fault}
           blocked={predicted === null || !acts}
           start={() => void runPrograms({ programs: ["course", fault], conditions, seed })}
         />
         {!acts && <p className="faults-small">{words.noMatter}</p>}
         <Settings conditions={conditions} setConditions={setConditions} seed={seed} setSeed={setSeed} />
       </div>
-      <div className="faults-found">{news === null ? <Before /> : <Found news={news} fault={fault} />}</div>
+      <div className="faults-found">
+        <Found fault={fault} />
+      </div>
     </div>
   );
 }
@@ -101,15 +102,21 @@ function plain(source: string): string {
     .join("");
 }
 
+/** How this fault runs beside the right program, or ran last; null where another did. What shows it changes ten times a second. */
+function useRun(fault: FaultId): ProgramsNews | null {
+  return useStore(({ programs }) => (programs?.plan.programs[1] === fault ? programs : null));
+}
+
 interface PredictionProps {
+  readonly fault: FaultId;
   readonly predicted: Outcome | null;
   readonly predict: (outcome: Outcome) => void;
-  readonly news: ProgramsNews | null;
 }
 
 /** What will the cost do? Asked before the run, answered after it. */
-function Prediction({ predicted, predict, news }: PredictionProps) {
+function Prediction({ fault, predicted, predict }: PredictionProps) {
   const words = useWords(faultsWords);
+  const news = useRun(fault);
   const ended = news?.status === "finished";
   const [right, faulty] = news?.ones ?? [];
   const outcome =
@@ -146,13 +153,14 @@ function Prediction({ predicted, predict, news }: PredictionProps) {
 }
 
 interface RunButtonsProps {
-  readonly news: ProgramsNews | null;
+  readonly fault: FaultId;
   readonly blocked: boolean;
   readonly start: () => void;
 }
 
-function RunButtons({ news, blocked, start }: RunButtonsProps) {
+function RunButtons({ fault, blocked, start }: RunButtonsProps) {
   const words = useWords(faultsWords);
+  const news = useRun(fault);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const status = news?.status ?? null;
@@ -235,6 +243,12 @@ function Settings({ conditions, setConditions, seed, setSeed }: SettingsProps) {
           refuse={(value) => (value < conditions.batch ? words.batchTooLarge : null)}
           onChange={(samples) => change({ samples })}
         />
+        <NumberField
+          label={words.amplitude}
+          value={conditions.amplitude}
+          {...field(limits.amplitude)}
+          onChange={(amplitude) => change({ amplitude })}
+        />
         <NumberField label={words.seed} value={seed} {...field(limits.seed)} onChange={setSeed} />
         <Select
           label={words.output}
@@ -262,12 +276,14 @@ function Before() {
 }
 
 /** The curves, the tensor in which it shows first, and what gives the fault away. */
-function Found({ news, fault }: { readonly news: ProgramsNews; readonly fault: FaultId }) {
+function Found({ fault }: { readonly fault: FaultId }) {
   const words = useWords(faultsWords);
+  const news = useRun(fault);
+  const [moment, choose] = useState<(typeof moments)[number]>("before");
   const { faults: prose } = useWords(courseProse);
   const language = useStore((state) => state.view.language);
-  const [right, faulty] = news.ones;
-  if (right === undefined || faulty === undefined) return null;
+  const [right, faulty] = news?.ones ?? [];
+  if (news === null || right === undefined || faulty === undefined) return <Before />;
   const speed = (one: ProgramNews): string =>
     one.perSecond === null ? "–" : Math.round(one.perSecond).toLocaleString(language);
   return (
@@ -278,7 +294,16 @@ function Found({ news, fault }: { readonly news: ProgramsNews; readonly fault: F
           {words.diverged(faulty.seen.toLocaleString(language))}
         </p>
       )}
-      <Tensors right={right} faulty={faulty} fault={fault} />
+      <section className="faults-tensors" aria-labelledby="faults-tensors">
+        <h3 id="faults-tensors">{words.showsFirst}</h3>
+        <Choice
+          label={words.moment}
+          value={moment}
+          options={moments.map((value) => ({ value, label: words.moments[value] }))}
+          onChange={choose}
+        />
+        <Tensors fault={fault} right={right[moment] ?? null} faulty={faulty[moment] ?? null} />
+      </section>
       <section className="faults-betrays" aria-labelledby="faults-betrays">
         <h3 id="faults-betrays">{words.betrays}</h3>
         <p>
@@ -296,39 +321,26 @@ function Found({ news, fault }: { readonly news: ProgramsNews; readonly fault: F
 
 const moments = ["before", "now"] as const;
 
-/** The tensor of both programs, drawn to one scale, and the number that it comes down to. */
-function Tensors({
-  right,
-  faulty,
-  fault,
-}: {
-  readonly right: ProgramNews;
-  readonly faulty: ProgramNews;
+interface TensorsProps {
   readonly fault: FaultId;
-}) {
+  readonly right: Look | null;
+  readonly faulty: Look | null;
+}
+
+/** The tensor of both programs, drawn to one scale, and the number that it comes down to: drawn anew only where it was looked at anew. */
+const Tensors = memo(function Tensors({ fault, right, faulty }: TensorsProps) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
-  const [moment, choose] = useState<(typeof moments)[number]>("before");
   const { tensor, shows } = faultOf(fault);
   const of = (look: Look | null): Pictured | undefined =>
     look?.pictures.find(({ symbol, as }) => symbol === tensor.symbol && as === tensor.as);
-  const own = of(faulty[moment]);
-  const course = of(right[moment]);
-  const extent = useMemo(
-    () => Math.max(0, ...[own, course].map((one) => (one === undefined ? 0 : extentOf(one.values)))),
-    [own, course],
-  );
+  const own = of(faulty);
+  const course = of(right);
+  const extent = Math.max(0, ...[own, course].map((one) => (one === undefined ? 0 : extentOf(one.values))));
   const number = (look: Look | null): string =>
     look === null ? "–" : symptomText(shows, look.numbers[shows], language);
   return (
-    <section className="faults-tensors" aria-labelledby="faults-tensors">
-      <h3 id="faults-tensors">{words.showsFirst}</h3>
-      <Choice
-        label={words.moment}
-        value={moment}
-        options={moments.map((value) => ({ value, label: words.moments[value] }))}
-        onChange={choose}
-      />
+    <>
       <div className="faults-pair">
         <div>
           <h4>{words.rightProgram}</h4>
@@ -341,8 +353,8 @@ function Tensors({
       </div>
       <p className="number">
         {words.statistics[shows]}
-        {words.colon} {words.both(number(right[moment]), number(faulty[moment]))}
+        {words.colon} {words.both(number(right), number(faulty))}
       </p>
-    </section>
+    </>
   );
-}
+});

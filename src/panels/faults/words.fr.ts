@@ -62,6 +62,7 @@ export const fr = {
   batch: "Images par lot P",
   hidden: "Neurones cachés",
   samples: "Images vues",
+  amplitude: "Amplitude des poids de départ",
   seed: "Graine des poids et de l’ordre",
   output: "Sortie et coût",
   outputs: { sigmoid: "sigmoïde, erreur quadratique", softmax: "softmax, coût logarithmique" },
@@ -139,6 +140,7 @@ export const fr = {
   findTitle: "Trouver la faute",
   findLead: [
     "Un réseau est entraîné par un programme où une seule chose est fausse. À vous de trouver la ligne, avec peu de regards\u00a0: choisissez bien ce que vous regardez.",
+    "C’est le réseau du chapitre P\u00a0: sortie sigmoïde, erreur quadratique, moyenne du lot. Les lignes de la softmax et celles des autres conventions ne servent pas.",
   ],
   level: "Difficulté",
   levels: {
@@ -176,21 +178,10 @@ export const fr = {
       : left === 1
         ? "Il reste 1 regard."
         : `Il reste ${left} regards.`,
-  listing: "Le programme, comme il devrait être. Quelle partie est fausse dans celui qui tourne\u202f?",
-  passages: {
-    P1: "le tirage des poids de départ",
-    F1: "l’entrée",
-    F2: "les productions cachées",
-    F3: "les activations cachées",
-    F4: "les productions de sortie",
-    N: "la vérité",
-    A3: "l’erreur de sortie",
-    A5: "l’erreur cachée",
-    A6: "les gradients",
-    A8: "le gradient du lot",
-    A9: "la correction",
-  },
-  accuse: "C’est cette partie",
+  listing: "Le programme, comme il devrait être. Désignez la ligne qui est fausse dans celui qui tourne.",
+  written: "Écrit en",
+  programs: { numpy: "NumPy", c: "C" },
+  accuse: "C’est cette ligne",
   another: "Un autre problème",
   verdict: "Verdict",
   seenSoFar: "Ce que vous avez vu",
@@ -204,7 +195,7 @@ export const fr = {
   agrees: "Les deux s’accordent.",
   disagrees: "Les deux ne s’accordent pas.",
   won: "Trouvé\u202f! C’est bien là.",
-  lost: (passage: string) => `Ce n’est pas là\u00a0: la faute est en ${passage}.`,
+  lost: (passage: string) => `Ce n’est pas là\u00a0: la faute est dans la ligne de ${passage}.`,
   soonest: "Ce qui l’aurait dit le plus vite",
   symptomNames: {
     "cost-early": "Le coût vers 1\u202f000 images",

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Conventions } from "../../core/network.ts";
 import type { Expression } from "../../course/algebra/expression.ts";
 import { costLetter } from "../../course/equations/equation.ts";
@@ -19,7 +19,7 @@ interface WrongLinesProps {
 }
 
 /** The program's wrong line under the course's right one, what differs marked in both; a sentence where no line is wrong. */
-export function WrongLines({ fault, conventions }: WrongLinesProps) {
+export const WrongLines = memo(function WrongLines({ fault, conventions }: WrongLinesProps) {
   const words = useWords(faultsWords);
   const lines = useMemo(() => wrongLines(fault, conventions), [fault, conventions]);
   if (lines.length === 0) return <p className="faults-small">{words.noLine}</p>;
@@ -31,7 +31,7 @@ export function WrongLines({ fault, conventions }: WrongLinesProps) {
       <p className="faults-small">{words.marked}</p>
     </div>
   );
-}
+});
 
 function LinePair({ line, conventions }: { readonly line: WrongLine; readonly conventions: Conventions }) {
   const words = useWords(faultsWords);

@@ -24,6 +24,7 @@ import { ByHandBox } from "./by-hand/by-hand-box.tsx";
 import { FaultBox } from "./by-hand/fault-box.tsx";
 import { Checklist } from "./checklist.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
+import { DepthBlock } from "./depth/depth-block.tsx";
 import { ExperimentBlock } from "./experiment-block.tsx";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
@@ -83,6 +84,8 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
       return <NotationTable />;
     case "phase":
       return <PhaseBlock id={block.id} />;
+    case "depth":
+      return <DepthBlock />;
     case "comparison":
       return <ComparisonTable />;
     case "experiment":

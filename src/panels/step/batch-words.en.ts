@@ -19,7 +19,6 @@ export const en = {
   answer: "answer",
   wrong: "wrong",
   cost: "cost",
-  errors: "δ^sortie",
   term: "term",
   gathered: "What they add up to",
   up: "Sum of the positive terms",

@@ -17,7 +17,6 @@ export const fr = {
   answer: "réponse",
   wrong: "faux",
   cost: "coût",
-  errors: "δ^sortie",
   term: "terme",
   gathered: "Ce qui se réunit",
   up: "Somme des termes positifs",

@@ -21,6 +21,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { BatchLedgerPanel } from "./batch-ledger.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
+import { SaveStage } from "./save-stage.tsx";
 import { SettingsPanel } from "./settings.tsx";
 import { StepEquation } from "./step-equation.tsx";
 import { ValuesTable } from "./values-table.tsx";
@@ -36,7 +37,7 @@ export function Stage() {
   const heights = useRowHeights(stage, layers);
   const name = useId();
   return (
-    <section className="stage" aria-labelledby={name} ref={stage}>
+    <section className="stage" id="network" tabIndex={-1} aria-labelledby={name} ref={stage}>
       <h2 className="visually-hidden" id={name}>
         {words.stage}
       </h2>
@@ -70,6 +71,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   const language = useStore((state) => state.view.language);
   const { status, available } = useStore((state) => state.digits);
   const pinned = useStore((state) => state.view.pinned);
+  const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);
@@ -95,13 +97,16 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
     <PassProvider trace={trace}>
       <StepBand />
       <div className="stage-scroll" data-scrolls>
-        {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+        <div ref={figure}>
+          {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+        </div>
       </div>
       <p className="stage-same">
         {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
       </p>
       <BatchLedgerPanel />
       <ValuesTable />
+      <SaveStage figure={figure} />
       <Readout />
     </PassProvider>
   );

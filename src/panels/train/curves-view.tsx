@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
@@ -8,8 +8,10 @@ import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { SaveRow } from "../../stage/save-row.tsx";
 import type { Language } from "../../store/language.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { runsOf } from "../../store/runs.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
 import { countText, type Measured, percentText } from "./figures-of-run.ts";
 import { runSummary } from "./plan-summary.ts";
@@ -48,6 +50,7 @@ export function CurvesView() {
   const [axis, chooseAxis] = useState<AxisKind>("linear");
   const [domain, setDomain] = useState<Domain | null>(null);
   const curves = training?.curves ?? null;
+  const figure = useRef<HTMLDivElement>(null);
 
   const shown = useMemo(() => {
     const own: Curve[] =
@@ -111,27 +114,37 @@ export function CurvesView() {
         {domain !== null && <Button onClick={() => setDomain(null)}>{words.showAll}</Button>}
       </div>
       <FigureBoundary>
-        <LineChart
-          label={words.curvesLabel(quantities[quantity])}
-          curves={shown}
-          yKind={axis}
-          domain={domain}
-          onDomain={setDomain}
-          xLabel={words.samplesSeen}
-          yLabel={quantities[quantity]}
-          formatX={(value) => countText(value, language)}
-          formatY={
-            quantity === "accuracy"
-              ? (value) => shareText(value, language)
-              : (value) => numberText(value, { digits, language })
-          }
-          marks={marks}
-          height={360}
-        />
+        <div ref={figure}>
+          <LineChart
+            label={words.curvesLabel(quantities[quantity])}
+            curves={shown}
+            yKind={axis}
+            domain={domain}
+            onDomain={setDomain}
+            xLabel={words.samplesSeen}
+            yLabel={quantities[quantity]}
+            formatX={(value) => countText(value, language)}
+            formatY={
+              quantity === "accuracy"
+                ? (value) => shareText(value, language)
+                : (value) => numberText(value, { digits, language })
+            }
+            marks={marks}
+            height={360}
+          />
+        </div>
       </FigureBoundary>
       <p className="train-note" role="status">
         {notShown && words.noZero}
       </p>
+      {shown.length > 0 && (
+        <SaveRow
+          what={words.savedCurves}
+          name="deltascope-curves"
+          figure={figure}
+          files={[{ label: words.csv, end: "csv", type: "text/csv", text: savedCurves }]}
+        />
+      )}
       <p className="train-note">
         {words.zoomHint}{" "}
         {pastRuns.length > 0 && (
@@ -142,6 +155,12 @@ export function CurvesView() {
       </p>
     </div>
   );
+}
+
+/** The points of all runs that the chart knows, whatever it shows of them. */
+async function savedCurves(): Promise<string> {
+  const { curvesCsv } = await import("../../files/curves.ts");
+  return curvesCsv(runsOf(store.getState()));
 }
 
 function shareText(value: number, language: Language): string {

@@ -179,7 +179,7 @@ function CorrectionPlan() {
       />
       <Choice
         label={words.decay}
-        options={([1, 0.9, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
+        options={([1, 0.75] as const).map((value) => ({ value: String(value), label: words.decays[value] }))}
         value={String(decay)}
         onChange={(value) => planTraining({ decay: Number(value) })}
       />

@@ -24,7 +24,7 @@ export const en = {
   decay: "α from epoch to epoch",
   decayNote:
     "The course keeps α constant. Making it smaller after each epoch ends the descent in smaller steps (added to the notes).",
-  decays: { 1: "constant", 0.9: "× 0.9", 0.75: "× 0.75" },
+  decays: { 1: "constant", 0.75: "× 0.75" },
   averaged: "Weights kept at the end",
   averages: { 0: "the last ones", 4: "their mean" },
   averagedNote:

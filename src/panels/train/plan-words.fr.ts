@@ -25,7 +25,7 @@ export const fr = {
   decay: "α d’une époque à l’autre",
   decayNote:
     "Le cours garde α constant. Le réduire après chaque époque finit la descente à plus petits pas (ajout aux notes).",
-  decays: { 1: "constant", 0.9: "× 0,9", 0.75: "× 0,75" } satisfies Record<1 | 0.9 | 0.75, string>,
+  decays: { 1: "constant", 0.75: "× 0,75" } satisfies Record<1 | 0.75, string>,
   averaged: "Poids gardés à la fin",
   averages: { 0: "les derniers", 4: "leur moyenne" } satisfies Record<0 | 4, string>,
   averagedNote:

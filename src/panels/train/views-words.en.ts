@@ -1,6 +1,8 @@
 import type { ViewsWords } from "./views-words.fr.ts";
 
 export const en = {
+  csv: "CSV curves",
+  savedCurves: "the curves",
   views: "Views of the training",
   tabs: { curves: "Curves", neurons: "Neurons", errors: "Errors" },
   quantity: "Quantity",

@@ -1,5 +1,7 @@
 import type { Measured } from "./figures-of-run.ts";
 export const fr = {
+  csv: "courbes CSV",
+  savedCurves: "les courbes",
   views: "Vues de l’entraînement",
   tabs: { curves: "Courbes", neurons: "Neurones", errors: "Erreurs" },
   quantity: "Grandeur",

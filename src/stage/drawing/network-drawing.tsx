@@ -41,6 +41,7 @@ export function NetworkDrawing() {
   const words = useWords(drawingWords);
   const { trace, format, describe } = usePass();
   const step = useStore((state) => state.view.step);
+  const precision = useStore((state) => state.view.precision);
   const root = useRef<HTMLDivElement>(null);
   const room = useWidth(root, 820);
   const [active, setActive] = useState<Stop>(firstStop);
@@ -89,6 +90,7 @@ export function NetworkDrawing() {
     return (["focus", "source", "use"] as const).find((role) => roles.includes(role));
   };
   const stop = stopIn(network, active);
+  const hidden = [...labels.values()].filter(({ clear }) => !clear).length;
 
   const go = (next: Stop): void => {
     setActive(next);
@@ -189,7 +191,9 @@ export function NetworkDrawing() {
           </Layer>
         ))}
       </div>
-      <p className="drawing-caption">{words.caption(moment.onEdges)}</p>
+      <p className="drawing-caption">
+        {words.caption(moment.onEdges)} {words.rounded(precision)} {hidden > 0 && words.hidden(hidden)}
+      </p>
     </div>
   );
 }

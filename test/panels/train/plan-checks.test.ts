@@ -76,7 +76,7 @@ describe("A plan for a training run", () => {
       "784–30–20–10 · sigmoid · α = 0.5 (× 0.75 an epoch) · P = 10 · 1,000 · ½ · sum",
     );
     expect(planSummary(planned({ ...STYLED_READING_SETTINGS }).plan, "en")).toBe(
-      "784–100–10 · softmax · α = 0.5 (× 0.9 an epoch) · P = 10 · ½ varied images · ⅛ other styles · mean of the weights",
+      "784–100–10 · softmax · α = 0.25 · P = 10 · ½ varied images · ⅛ other styles · mean of the weights",
     );
   });
 });

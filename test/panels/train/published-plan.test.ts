@@ -46,7 +46,15 @@ function news(change: Partial<TrainingNews>): TrainingNews {
 
 describe("a published run repeated", () => {
   test.each(publishedRuns)("$id leaves nothing of the plan before it but the pause", (one) => {
-    const before = { ...initialState.plan, hidden: [7, 7], varied: 0.5, styled: 0.125, decay: 0.75, pause: 250 };
+    const before = {
+      ...initialState.plan,
+      hidden: [7, 7],
+      varied: 0.5,
+      styled: 0.125,
+      decay: 0.75,
+      averaged: 4,
+      pause: 250,
+    };
     const plan = { ...before, ...planOf(one) };
     expect(plan).toEqual({
       ...one.settings,

@@ -1,6 +1,6 @@
 import { type Conventions, depth } from "../../../core/network.ts";
 import { firstIndices } from "../../../course/algebra/index-values.ts";
-import { costLetter } from "../../../course/equations/equation.ts";
+import { costLetter, type Statement } from "../../../course/equations/equation.ts";
 import { equationOf } from "../../../course/equations/equations.ts";
 import { type Applied, statementsOfStep } from "../../../course/method/step-equations.ts";
 import { type StepId, stepIds } from "../../../course/method/step-id.ts";
@@ -14,7 +14,7 @@ import { notesOnNumbers } from "../../../formulas/note-on-numbers.ts";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { StatementView } from "../../../formulas/statement-view.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
-import { shownOf } from "../../../formulas/use-presentation.ts";
+import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import { equationWords } from "../../../formulas/words.ts";
 import { conventionsOf } from "../../../store/passes.ts";
 import { isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
@@ -29,6 +29,7 @@ import "./by-hand.css";
 export function AlgorithmTable({ lead }: { readonly lead: Source }) {
   const words = useWords(byHandWords).algorithm;
   const output = useStore((state) => state.setup.conventions.output);
+  const precision = useStore((state) => state.view.precision);
   const pass = useStore((state) => smallPass(state, "any", output));
   const onStage = useStore((state) => isOnStage(state, pass));
   const scroll = useKeyboardScroll<HTMLDivElement>(words.caption);
@@ -38,6 +39,7 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
         <Sentence source={lead} chapter="M" />
       </p>
       <Whose pass={pass} />
+      <p className="by-hand-whose">{words.rounded(precision + guard)}</p>
       <div ref={scroll} className="table-scroll">
         <table className="algorithm-table">
           <caption className="visually-hidden">{words.caption}</caption>
@@ -58,6 +60,9 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
     </section>
   );
 }
+
+/** Digits more than the reader asked for: what one goes on from, as in the lines worked out. */
+const guard = 2;
 
 /** Whether the method carries a symbol from one line to the next; the links that derive it are in the chapters before. */
 function isCarried(id: SymbolId): boolean {
@@ -90,7 +95,10 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
   const cells = (symbol: SymbolId, group: string) =>
     cellsOf(trace, symbol).map((cell) => (
       <li key={cellKey(cell)}>
-        <Formula tex={cellTex(cell, trace, costLetter(group, output), { digits: precision, language })} spoken />
+        <Formula
+          tex={cellTex(cell, trace, costLetter(group, output), { digits: precision + guard, language })}
+          spoken
+        />
       </li>
     ));
   return rows.map(({ equation, statement, symbol }, n) => (
@@ -104,7 +112,7 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
         {symbol === "X" ? (
           words.input
         ) : (
-          <StatementView shown={shownOf(asked, equation.id, "symbols")} statement={statement} resultOnly />
+          <WrittenStatement shown={shownOf(asked, equation.id, "symbols")} statement={statement} />
         )}
         {notesOnNumbers(shownOf(asked, equation.id, "numbers"), [statement]).map((note) => (
           <p key={note} className="equation-note">
@@ -120,4 +128,10 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
       </td>
     </tr>
   ));
+}
+
+/** A statement as the course writes it: A3 with its 2, whatever the network's cost. */
+function WrittenStatement({ shown, statement }: { readonly shown: Shown; readonly statement: Statement }) {
+  const written = shown.equation.statements(shown.conventions).find(({ key }) => key === statement.key);
+  return <StatementView shown={shown} statement={written ?? statement} resultOnly />;
 }

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const shareWords = inLanguages({
+  fr: () => import("./words.fr.ts"),
+  en: () => import("./words.en.ts"),
+});

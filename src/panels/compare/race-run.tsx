@@ -1,0 +1,200 @@
+import { useMemo, useState } from "react";
+import { Button } from "../../controls/button.tsx";
+import { Choice } from "../../controls/choice.tsx";
+import { NumberField } from "../../controls/number-field.tsx";
+import { Progress } from "../../controls/progress.tsx";
+import type { OutputKind } from "../../core/network.ts";
+import { sureAndWrong } from "../../core/sure-and-wrong.ts";
+import type { Trace } from "../../core/trace.ts";
+import { numberText } from "../../course/writing/numbers.ts";
+import type { Curve } from "../../figures/curve-layer.tsx";
+import { LineChart } from "../../figures/line-chart.tsx";
+import { type Limit, limits } from "../../setup/limits.ts";
+import { sideOf } from "../../setup/setup.ts";
+import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { useNumberFields } from "../../store/number-fields.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { endWatching, watch, watchedFor } from "../../store/watching.ts";
+import type { WatchedPoint } from "../../training/watched-run.ts";
+import { laneOutputs, laneStyles } from "./lane-styles.ts";
+import { raceWords } from "./race-words.ts";
+
+type StartKind = "own" | "wrong";
+type Quantity = "accuracy" | "cost" | "error";
+
+const correctionLimit: Limit = { least: 1, most: 3000, whole: true };
+/** P of the race, and the test digits that it is measured on. */
+const batch = 10;
+const measured = { set: "test", count: 300 } as const;
+
+/** What a point has of a quantity. */
+const readers: Readonly<Record<Quantity, (point: WatchedPoint) => number>> = {
+  accuracy: ({ accuracy }) => accuracy,
+  cost: ({ cost }) => cost,
+  error: ({ errors }) => errors.at(-1) ?? Number.NaN,
+};
+
+/** Two copies of the network learning from the same weights and samples, one by A and one by B. */
+export function RaceRun({ traces }: { readonly traces: Readonly<Record<OutputKind, Trace>> | null }) {
+  const words = useWords(raceWords);
+  const field = useNumberFields();
+  const language = useStore((state) => state.view.language);
+  const news = useStore((state) => watchedFor(state, "race"));
+  const side = useStore((state) => sideOf(state.setup));
+  const here = useStore(({ digits: { available } }) => available.train > 0 && available.test >= measured.count);
+  const [start, chooseStart] = useState<StartKind>("wrong");
+  const [alpha, setAlpha] = useState(0.5);
+  const [corrections, setCorrections] = useState(300);
+  const running = news?.status === "running";
+  const begin = (): void => {
+    const made = start === "wrong" && traces !== null ? sureAndWrong(traces.sigmoid) : null;
+    const lanes = laneOutputs.map((output) => ({
+      conventions: { output, costFactor: 1, batch: "mean" } as const,
+      alpha,
+    }));
+    const settings = { lanes, batch, corrections, seed: 1, measured };
+    void watch({ purpose: "race", weights: made?.weights ?? null, settings });
+  };
+  const count = (value: number): string => value.toLocaleString(language);
+  const known = start === "own" || traces?.sigmoid.samples[0]?.backward != null;
+  return (
+    <section className="race-part" aria-label={words.title}>
+      <p className="race-lead">{words.lead}</p>
+      <div className="race-choices">
+        <Choice
+          label={words.start}
+          options={(["wrong", "own"] as const).map((value) => ({ value, label: words.starts[value] }))}
+          value={start}
+          onChange={chooseStart}
+        />
+        <NumberField label={words.alpha} value={alpha} {...field(limits.alpha)} onChange={setAlpha} />
+        <NumberField
+          label={words.corrections}
+          value={corrections}
+          {...field(correctionLimit)}
+          unit={words.unit}
+          onChange={setCorrections}
+        />
+      </div>
+      {start === "wrong" && <p className="race-note">{words.wrongNote}</p>}
+      <div className="race-choices">
+        {running ? (
+          <Button onClick={() => void endWatching()}>{words.stop}</Button>
+        ) : (
+          <Button disabled={side === "small" || !here || !known} onClick={begin}>
+            {news === null ? words.begin : words.again}
+          </Button>
+        )}
+        {running && (
+          <Progress
+            label={words.title}
+            share={news.done / news.settings.corrections}
+            text={words.running(count(news.done), count(news.settings.corrections))}
+          />
+        )}
+        {side === "small" ? (
+          <p className="race-note">{words.onlyMnist}</p>
+        ) : (
+          !here && <p className="race-note">{words.waiting}</p>
+        )}
+      </div>
+      {news !== null && <RaceCurves />}
+    </section>
+  );
+}
+
+function RaceCurves() {
+  const words = useWords(raceWords);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
+  const news = useStore((state) => watchedFor(state, "race"));
+  const [quantity, choose] = useState<Quantity>("accuracy");
+  const curves = useMemo(
+    () =>
+      (news?.lanes ?? []).map(({ points }, n): Curve => {
+        const output = laneOutputs[n] ?? "softmax";
+        return {
+          id: output,
+          name: words.lanes[output],
+          points: {
+            x: Float64Array.from(points, ({ corrections }) => corrections),
+            y: Float64Array.from(points, readers[quantity]),
+          },
+          style: laneStyles[output],
+        };
+      }),
+    [news, quantity, words],
+  );
+  if (news === null) return null;
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const write = (value: number, of: Quantity): string =>
+    of === "accuracy" ? percent.format(value) : numberText(value, { digits, language });
+  const last = news.lanes.map(({ points }) => points.at(-1));
+  const shown = ["accuracy", "cost", "error"] as const;
+  const [a, b] = last.map((point) => (point === undefined ? "–" : write(point.accuracy, "accuracy")));
+  return (
+    <>
+      <Choice
+        label={words.quantity}
+        options={shown.map((value) => ({ value, label: words.quantities[value] }))}
+        value={quantity}
+        onChange={choose}
+      />
+      <FigureBoundary>
+        <LineChart
+          label={`${words.title}, ${words.quantities[quantity]}`}
+          curves={curves}
+          yKind={quantity === "error" ? "log" : "linear"}
+          xLabel={words.xLabel}
+          yLabel={words.quantities[quantity]}
+          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatY={(value) =>
+            quantity === "accuracy" ? percent.format(value) : numberText(value, { digits: 3, language })
+          }
+          height={260}
+        />
+      </FigureBoundary>
+      <table className="race-table number">
+        <caption>
+          {words.table}, {words.after(news.done.toLocaleString(language))}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {shown.map((of) => (
+              <th key={of} scope="col">
+                {words.quantities[of]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {last.map((point, n) => {
+            const output = laneOutputs[n] ?? "softmax";
+            return (
+              <tr key={output}>
+                <th scope="row">{words.lanes[output]}</th>
+                {shown.map((of) => (
+                  <td key={of}>{point === undefined ? "–" : write(readers[of](point), of)}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {news.lanes.map(({ fault }, n) =>
+        fault === null ? null : (
+          <p key={laneOutputs[n]} className="race-note" role="alert">
+            {words.failed(words.lanes[laneOutputs[n] ?? "softmax"])}
+          </p>
+        ),
+      )}
+      <p className="race-note">
+        {words.measured} {words.costs}
+      </p>
+      <p role="status" className="race-note">
+        {news.status === "finished" ? words.finished(a ?? "–", b ?? "–") : ""}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../store/words.ts";
+
+export const raceWords = inLanguages({
+  fr: () => import("./race-words.fr.ts"),
+  en: () => import("./race-words.en.ts"),
+});

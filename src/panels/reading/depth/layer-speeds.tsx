@@ -1,0 +1,145 @@
+import { useMemo } from "react";
+import { Button } from "../../../controls/button.tsx";
+import { Progress } from "../../../controls/progress.tsx";
+import { numberText } from "../../../course/writing/numbers.ts";
+import type { Curve } from "../../../figures/curve-layer.tsx";
+import { LineChart } from "../../../figures/line-chart.tsx";
+import type { LineStyle } from "../../../figures/line-style.ts";
+import { sideOf } from "../../../setup/setup.ts";
+import { FigureBoundary } from "../../../stage/figure-boundary.tsx";
+import { useStore, useWords } from "../../../store/store.ts";
+import { endWatching, watch, watchedFor } from "../../../store/watching.ts";
+import { publishedSpeeds } from "./published-speeds.ts";
+import { depthWords } from "./words.ts";
+
+const corrections = 400;
+const batch = 10;
+/** As many training images as the book measures on. */
+const measured = { set: "train", count: 1000 } as const;
+/** By layer, the first layer first; told apart by their dashes too. */
+const styles: readonly LineStyle[] = [
+  { hue: "hidden", dash: [2, 3] },
+  { hue: "weights", dash: [7, 4] },
+  { hue: "correction", dash: [10, 3, 2, 3] },
+  { hue: "input", dash: [14, 4] },
+  { hue: "cost", dash: [1, 3] },
+  { hue: "truth", dash: [4, 2, 1, 2] },
+];
+const outputStyle: LineStyle = { hue: "error", dash: [] };
+
+/** How fast each layer learns while a copy of the network is trained, and what was printed and measured before any learning. */
+export function LayerSpeeds() {
+  const words = useWords(depthWords);
+  const language = useStore((state) => state.view.language);
+  const news = useStore((state) => watchedFor(state, "depth"));
+  const side = useStore((state) => sideOf(state.setup));
+  const conventions = useStore((state) => state.setup.conventions);
+  const alpha = useStore((state) => state.setup.alpha);
+  const here = useStore((state) => state.digits.available.train >= measured.count);
+  const running = news?.status === "running";
+  const count = (value: number): string => value.toLocaleString(language);
+  const begin = (): void => {
+    const settings = { lanes: [{ conventions, alpha }], batch, corrections, seed: 1, measured };
+    void watch({ purpose: "depth", weights: null, settings });
+  };
+  return (
+    <section aria-label={words.training}>
+      <h4>{words.training}</h4>
+      <p>{words.trainingLead}</p>
+      <div className="depth-buttons">
+        {running ? (
+          <Button onClick={() => void endWatching()}>{words.stop}</Button>
+        ) : (
+          <Button disabled={side === "small" || !here} onClick={begin}>
+            {news === null ? words.train : words.again}
+          </Button>
+        )}
+        {running && (
+          <Progress
+            label={words.training}
+            share={news.done / corrections}
+            text={words.progress(count(news.done), count(corrections))}
+          />
+        )}
+        {side === "small" ? (
+          <p className="depth-note">{words.onlyMnist}</p>
+        ) : (
+          !here && <p className="depth-note">{words.waiting}</p>
+        )}
+      </div>
+      {news !== null && <SpeedCurves />}
+      <Published />
+    </section>
+  );
+}
+
+function SpeedCurves() {
+  const words = useWords(depthWords);
+  const language = useStore((state) => state.view.language);
+  const lane = useStore((state) => watchedFor(state, "depth")?.lanes[0]);
+  const curves = useMemo((): Curve[] => {
+    const points = lane?.points ?? [];
+    const layers = points[0]?.speeds.length ?? 0;
+    return Array.from({ length: layers }, (_, n) => ({
+      id: String(n + 1),
+      name: n + 1 === layers ? words.outputCurve(n + 1) : words.curve(n + 1),
+      points: {
+        x: Float64Array.from(points, (point) => point.corrections),
+        y: Float64Array.from(points, ({ speeds }) => speeds[n] ?? Number.NaN),
+      },
+      style: n + 1 === layers ? outputStyle : (styles[n] ?? outputStyle),
+    }));
+  }, [lane, words]);
+  if (lane === undefined) return null;
+  return (
+    <>
+      <FigureBoundary>
+        <LineChart
+          label={words.chart}
+          curves={curves}
+          yKind="log"
+          xLabel={words.corrections}
+          yLabel={words.speed}
+          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatY={(value) => numberText(value, { digits: 3, language })}
+          height={260}
+        />
+      </FigureBoundary>
+      {lane.fault !== null && <p role="alert">{words.failed}</p>}
+    </>
+  );
+}
+
+function Published() {
+  const words = useWords(depthWords);
+  const language = useStore((state) => state.view.language);
+  const separator = language === "fr" ? "\u202f; " : ", ";
+  const list = (values: readonly number[]): string =>
+    values.map((value) => value.toLocaleString(language, { maximumSignificantDigits: 3 })).join(separator);
+  return (
+    <>
+      <div className="depth-scroll">
+        <table className="depth-table number">
+          <caption>{words.published}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.network}</th>
+              <th scope="col">{words.printed}</th>
+              <th scope="col">{words.measured}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {publishedSpeeds.map(({ sizes, printed, measured: ours }) => (
+              <tr key={sizes.join()}>
+                <th scope="row">{sizes.join("–")}</th>
+                <td>{list(printed)}</td>
+                <td>{list(ours)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="depth-note">{words.publishedNote}</p>
+    </>
+  );
+}
