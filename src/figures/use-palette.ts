@@ -41,7 +41,12 @@ function computedPalette(): Palette {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  stopWatching ??= watch();
+  if (stopWatching === null) {
+    stopWatching = watch();
+    // The theme may have changed since the palette was first read, when nobody watched yet.
+    const now = computedPalette();
+    if (JSON.stringify(now) !== JSON.stringify(current)) current = now;
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
