@@ -1,27 +1,24 @@
 import type { OpenPort } from "./client.ts";
 import workerAddress from "./worker.ts?worker&url";
 
+/** Said by the worker's beginning, before the worker itself speaks: it holds its lock. */
+const holding = "deltascope.holding";
+
 /**
- * Starts the worker. It holds a lock as long as it lives: one that ends without an error, as a worker may end itself or be
- * ended by the browser, lets go of it, and that is noticed.
+ * Starts the worker. One that is loaded from an address would not be under the page's policy, which stands in the page itself;
+ * one that begins as the page's own words is (a blob: address inherits it, CSP 3), and with it all that it imports. It is no
+ * module: browsers refuse those in a frame without an origin of its own.
  *
- * One that is loaded from an address would not be under the page's policy, which stands in the page itself;
- * one that begins as the page's own words is (a blob: address inherits it, CSP 3), and with it all that it imports.
+ * It holds a lock as long as it lives: one that ends without an error, as a worker may end itself or be ended by the browser,
+ * lets go of it, and that is noticed.
  */
 export const openWorker: OpenPort = (receive, fail) => {
-  const life = `deltascope.worker.${Math.random().toString(36).slice(2)}`;
-  const source = [
-    `import ${JSON.stringify(new URL(workerAddress, import.meta.url).href)};`,
-    `navigator.locks?.request(${JSON.stringify(life)}, () => {`,
-    `  postMessage(${JSON.stringify(life)});`,
-    "  return new Promise(() => {});",
-    "}).catch(() => {});",
-  ].join("\n");
-  const beginning = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const worker = new Worker(beginning, { type: "module", name: "deltascope" });
+  const lock = `deltascope.worker.${Math.random().toString(36).slice(2)}`;
+  const beginning = URL.createObjectURL(new Blob([beginningOf(lock)], { type: "text/javascript" }));
+  const worker = new Worker(beginning, { name: "deltascope" });
   const closing = new AbortController();
   worker.onmessage = ({ data }) => {
-    if (data === life) whenFree(life, closing.signal, () => fail("the worker has ended"));
+    if (data === holding) whenFree(lock, closing.signal, () => fail("the worker has ended"));
     else receive(data);
   };
   worker.onerror = (event) => {
@@ -38,6 +35,29 @@ export const openWorker: OpenPort = (receive, fail) => {
     },
   };
 };
+
+/** The first words of the worker: what it is told before its module is here, it hears then. */
+function beginningOf(lock: string): string {
+  const address = new URL(workerAddress, import.meta.url).href;
+  return `
+    const early = [];
+    const hold = (event) => {
+      event.stopImmediatePropagation();
+      early.push(event.data);
+    };
+    addEventListener("message", hold);
+    import(${JSON.stringify(address)}).then(
+      () => {
+        removeEventListener("message", hold);
+        for (const data of early) dispatchEvent(new MessageEvent("message", { data }));
+        navigator.locks?.request(${JSON.stringify(lock)}, () => {
+          postMessage(${JSON.stringify(holding)});
+          return new Promise(() => {});
+        }).catch(() => {});
+      },
+      (error) => setTimeout(() => { throw error; }),
+    );`;
+}
 
 /** Calls `ended` when nobody holds a lock any more, unless nobody wants to know. */
 function whenFree(lock: string, signal: AbortSignal, ended: () => void): void {

@@ -371,6 +371,26 @@ test("on a phone text and stage are tabs over the transport bar, and the page do
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+for (const [zoom, width, height] of [
+  ["300 % zoom of a laptop's screen", 480, 300],
+  ["a phone on its side", 844, 390],
+] as const) {
+  test(`at ${zoom} the network has three quarters of the height, and steps are still at hand`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const tab = page.getByRole("tab", { name: "Network" });
+    if (await tab.isVisible()) await tab.click();
+    await page.locator(".stage").evaluate((stage) => window.scrollBy(0, stage.getBoundingClientRect().top + 60));
+    const seen = await page.locator(".stage").evaluate((stage) => {
+      const across = stage.getBoundingClientRect().left + 20;
+      const rows = Array.from({ length: window.innerHeight }, (_, y) => document.elementFromPoint(across, y));
+      return rows.filter((element) => element !== null && stage.contains(element)).length / window.innerHeight;
+    });
+    expect(seen).toBeGreaterThan(0.75);
+    await expect(page.getByRole("button", { name: words.play, exact: true })).toBeInViewport();
+  });
+}
+
 test("fast clicking through digits and steps ends on what was asked for last", async ({ page }) => {
   await open(page, "#/course?step=1d");
   const next = page.getByRole("button", { name: words.next, exact: true });
