@@ -9,7 +9,7 @@ function showing(by: number) {
   const setup = example("published");
   if (!areGiven(setup.init)) throw new Error("the example gives its weights");
   const weights = setup.init.given.map((layer) => Float64Array.from(layer, (weight) => weight + by));
-  return { ...initialState, setup, model: { run: 1, revision: 3, sizes: setup.sizes, weights } };
+  return { ...initialState, setup, model: { run: 1, revision: 3, sizes: setup.sizes, init: setup.init, weights } };
 }
 
 describe("A shared file", () => {
