@@ -1,7 +1,9 @@
 import { Suspense } from "react";
+import { flushSync } from "react-dom";
 import { TourButton } from "../panels/tour/tour-button.tsx";
 import { embedded } from "../store/embedding.ts";
-import { useStore, useWords } from "../store/store.ts";
+import { showCourseView, useStore, useWords } from "../store/store.ts";
+import { NewVersionNotice } from "./new-version.tsx";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { forgetPlace, PlaceContent } from "./places.tsx";
@@ -12,6 +14,12 @@ import { appWords } from "./words.ts";
 import "../controls/controls.css";
 import "./tokens.css";
 import "./page.css";
+
+/** To the network, which on a phone may be behind the text. */
+function goToNetwork(): void {
+  flushSync(() => showCourseView("stage"));
+  document.getElementById("network")?.focus();
+}
 
 /** The page: top bar, one place, the status line; the place alone where it stands in another page. */
 export function App() {
@@ -33,8 +41,14 @@ export function App() {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
+      {place === "course" && (
+        <button type="button" className="skip-link" onClick={goToNetwork}>
+          {words.skipToNetwork}
+        </button>
+      )}
       <TopBar />
       <NoticeBar />
+      <NewVersionNotice />
       <ProgramNotice />
       {content}
       <footer className="footer">

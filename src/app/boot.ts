@@ -2,7 +2,7 @@ import { saysSetup } from "../setup/address.ts";
 import { sideOf } from "../setup/setup.ts";
 import { followAddress } from "../store/address-bar.ts";
 import { connect, loadDigits } from "../store/connection.ts";
-import { keep, recall } from "../store/device.ts";
+import { type Drawer, keep, recall } from "../store/device.ts";
 import { rememberDrawing } from "../store/draw-memory.ts";
 import { embedded } from "../store/embedding.ts";
 import { rememberDigits } from "../store/kept-digits.ts";
@@ -10,14 +10,15 @@ import { asideAt, recallPlace, rememberPlace } from "../store/last-place.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
 import { followPlaces } from "../store/sides.ts";
+import type { State } from "../store/state.ts";
 import { initialState, store } from "../store/store.ts";
 import { watchStyles } from "../store/style-sheets.ts";
 import { inScene, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
-import { openNetwork } from "../store/work-keeping.ts";
+import { openNetwork, warnUnkept } from "../store/work-keeping.ts";
 import { listenToFiles } from "./dropped-files.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { keepDataForOffline, keepForOffline } from "./offline.ts";
+import { keepDataForOffline, watchForNewVersion } from "./offline.ts";
 import { fetchPlace } from "./places.tsx";
 
 /**
@@ -54,9 +55,9 @@ export async function boot(): Promise<void> {
       state.view.program !== before.view.program
     ) {
       showPreferences();
-      keep(state, drawer);
+      keepPreferences(state, drawer);
     }
-    if (state.tour !== before.tour) keep(state, drawer);
+    if (state.tour !== before.tour) keepPreferences(state, drawer);
   });
   followAddress(window);
   listenToFiles();
@@ -69,13 +70,18 @@ export async function boot(): Promise<void> {
   followPlaces();
   fetchPlace(store.getState().view.place).catch(() => undefined);
 
-  void keepForOffline();
+  void watchForNewVersion(() => store.setState({ newVersion: true }));
   store.subscribe((state, before) => {
     const arrived = state.digits.status === "complete" && before.digits.status !== "complete";
     if (arrived) void keepDataForOffline();
   });
 
   await speak(store.getState().view.language);
+}
+
+function keepPreferences(state: State, drawer: Drawer): void {
+  const fault = keep(state, drawer);
+  if (fault !== null) warnUnkept(fault);
 }
 
 function refuse(): never {

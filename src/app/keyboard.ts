@@ -20,7 +20,8 @@ export function listenToKeys(): void {
     if (store.getState().view.place !== "course") return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(takesKeys)) return;
-    if (event.key === " " && target?.closest("button, a, summary")) return;
+    // With Shift the space bar scrolls the page back.
+    if (event.key === " " && (event.shiftKey || target?.closest("button, a, summary"))) return;
     event.preventDefault();
     move();
   });

@@ -23,19 +23,30 @@ async function goOn(): Promise<void> {
   await controlTraining({ kind: "resume" });
 }
 
-/** What went wrong, said politely at the top of the page, with what can be done about it. */
+/**
+ * What went wrong, said politely at the top of the page, with what can be done about it. That the engine has stopped stays
+ * until it is restarted: without it nothing on the page does what it says.
+ */
 export function NoticeBar() {
   const words = useWords(appWords);
   const { faultSentence } = useWords(faultWords);
   const told = useWords(setupWords);
   const files = useWords(fileWords);
   const notice = useStore((state) => state.notice);
+  const engineStopped = useStore((state) => state.engineStopped);
   return (
     <div role="alert" className="notice-place">
+      {engineStopped && (
+        <div className="notice">
+          <p>{words.crashed}</p>
+          <Button look="primary" onClick={() => void reviveWorker()}>
+            {words.restart}
+          </Button>
+        </div>
+      )}
       {notice !== null && (
         <div className="notice">
           <p>
-            {notice.kind === "crashed" && words.crashed}
             {notice.kind === "storage" && words.storage}
             {notice.kind === "unkept" && words.unkept[notice.fault]}
             {notice.kind === "brought-back" && words.broughtBack}
@@ -46,13 +57,9 @@ export function NoticeBar() {
             {notice.kind === "file" &&
               (notice.refusal.file === "page" ? told.file(notice.refusal.fault) : files.refusal(notice.refusal))}
             {notice.kind === "brought-in" && files.brought(notice.brought)}
+            {notice.kind === "two-weights" && words.twoWeights}
             {notice.kind === "fault" && faultSentence(notice.fault)}
           </p>
-          {notice.kind === "crashed" && (
-            <Button look="primary" onClick={() => void reviveWorker()}>
-              {words.restart}
-            </Button>
-          )}
           {notice.kind === "brought-back" && <Button onClick={() => void startAfresh()}>{words.startAfresh}</Button>}
           {notice.kind === "interrupted" && (
             <Button look="primary" onClick={() => void goOn()}>

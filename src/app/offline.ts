@@ -19,6 +19,44 @@ export async function keepForOffline(): Promise<boolean> {
   }
 }
 
+/** Milliseconds between two looks for a new version: a page may stay open for weeks. */
+const outlook = 60 * 60 * 1000;
+
+/**
+ * Calls `tell`, once, when a newer version than the page's own has been kept for the next load. Nothing of it is used by this
+ * page. It is looked for whenever the page is shown again, at most once an hour; the browser does so at every load.
+ */
+export async function watchForNewVersion(tell: () => void): Promise<void> {
+  if (!(await keepForOffline())) return;
+  const registration = await navigator.serviceWorker.ready;
+  const ask = async ({ installing }: ServiceWorkerRegistration): Promise<void> => {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "installed") void isOwn(installing).then((own) => own || tell());
+    });
+  };
+  registration.addEventListener("updatefound", () => void ask(registration));
+  void ask(registration);
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || Date.now() - looked < outlook) return;
+    looked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+/** Whether a version has all files that this page was opened with: then the page is of it. */
+function isOwn(version: ServiceWorker): Promise<boolean> {
+  const files = [
+    ...Array.from(document.querySelectorAll<HTMLScriptElement>("head script[src]"), ({ src }) => src),
+    ...Array.from(document.querySelectorAll<HTMLLinkElement>("head link[rel=stylesheet]"), ({ href }) => href),
+  ];
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    version.postMessage(files, [port2]);
+  });
+}
+
 /** Until the service worker is in charge. Rejects when its first installation fails, where `ready` would wait for ever. */
 function activation({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
   const coming = waiting ?? installing;

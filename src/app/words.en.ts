@@ -2,7 +2,10 @@ import type { AppWords } from "./words.fr.ts";
 
 export const en = {
   tagline: "Backpropagation, δ by δ",
+  twoWeights:
+    "This file gives weights twice, and they differ: the network has those of “weights”. Those of “setup.init.given” are the initial weights, which “Initial weights” brings back. To give only these, take “weights” out of the file.",
   skip: "Skip to the content",
+  skipToNetwork: "Skip to the network",
   places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },
   placesLabel: "Places",
   views: { label: "Views of the course", reading: "Text", stage: "Network", loupe: "Loupe" },
@@ -31,15 +34,17 @@ export const en = {
     truncated: "is truncated",
     corrupt: "is damaged",
   },
+  newVersion:
+    "There is a new version of Deltascope. This page goes on with its own; reload it when it suits you: the weights, your drawing and your place in the course come back.",
   retry: "Try again",
   crashed: "The calculation engine has stopped. The last weights known are kept; restart it to go on where you were.",
   restart: "Restart the engine",
   unkept: {
     denied:
-      "This device lets the page keep nothing (a private window, or site data blocked). Everything works, but weights and digits of your own are lost when you close it: save them to a file first, with “Share” and in “Draw”.",
-    full: "There is no room left on this device: weights are no longer kept from one visit to the next. Nothing is lost while the page is open; free some room, or save them to a file with “Share”.",
+      "This device lets the page keep nothing (a private window, or site data blocked). Everything works, but weights, exercises and digits of your own are lost when you close it: save them to a file first, with “Share”, in “Exercises” and in “Draw”.",
+    full: "There is no room left on this device: what you do and set from now on is not kept from one visit to the next. Nothing is lost while the page is open; free some room, or save your work to a file, with “Share”, in “Exercises” and in “Draw”.",
     broken:
-      "The weights could not be kept on this device. Nothing is lost while the page is open; save them to a file with “Share”.",
+      "This device could not keep your work. Nothing is lost while the page is open; save it to a file, with “Share”, in “Exercises” and in “Draw”.",
   },
   broughtBack: "The network is as your last visit left it.",
   startAfresh: "Start from the initial weights",

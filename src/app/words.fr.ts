@@ -5,7 +5,10 @@ import type { TrainingStatus } from "../worker/protocol.ts";
 
 export const fr = {
   tagline: "La rétropropagation, δ par δ",
+  twoWeights:
+    "Ce fichier donne deux fois des poids, et ils diffèrent\u00a0: le réseau a ceux de «\u00a0weights\u00a0». Ceux de «\u00a0setup.init.given\u00a0» sont les poids initiaux, que «\u00a0Poids initiaux\u00a0» rétablit. Pour ne donner que ceux-ci, ôtez «\u00a0weights\u00a0» du fichier.",
   skip: "Aller au contenu",
+  skipToNetwork: "Aller au réseau",
   places: {
     course: "Cours",
     exercises: "Exercices",
@@ -42,16 +45,18 @@ export const fr = {
     truncated: "est tronqué",
     corrupt: "est abîmé",
   },
+  newVersion:
+    "Une nouvelle version de Deltascope est là. Cette page continue avec la sienne\u202f; rechargez-la quand vous voulez\u00a0: les poids, votre dessin et votre place dans le cours reviennent.",
   retry: "Réessayer",
   crashed:
     "Le moteur de calcul s’est arrêté. Les derniers poids connus sont conservés\u202f; relancez-le pour continuer là où vous en étiez.",
   restart: "Relancer le moteur",
   unkept: {
     denied:
-      "Cet appareil ne laisse rien garder à cette page (fenêtre privée, ou données de sites bloquées). Tout fonctionne, mais les poids et vos chiffres seront perdus en la fermant\u00a0: enregistrez-les d’abord dans un fichier, par «\u202fPartager\u202f» et «\u202fDessiner\u202f».",
-    full: "Il n’y a plus de place sur cet appareil\u00a0: les poids ne sont plus gardés d’une visite à l’autre. Rien n’est perdu tant que la page reste ouverte\u202f; libérez de la place, ou enregistrez-les dans un fichier par «\u202fPartager\u202f».",
+      "Cet appareil ne laisse rien garder à cette page (fenêtre privée, ou données de sites bloquées). Tout fonctionne, mais les poids, vos exercices et vos chiffres seront perdus en la fermant\u00a0: enregistrez-les d’abord dans un fichier, par «\u202fPartager\u202f», dans «\u202fExercices\u202f» et dans «\u202fDessiner\u202f».",
+    full: "Il n’y a plus de place sur cet appareil\u00a0: ce que vous ferez et réglerez désormais n’est plus gardé d’une visite à l’autre. Rien n’est perdu tant que la page reste ouverte\u202f; libérez de la place, ou enregistrez votre travail dans un fichier, par «\u202fPartager\u202f», dans «\u202fExercices\u202f» et dans «\u202fDessiner\u202f».",
     broken:
-      "Les poids n’ont pas pu être gardés sur cet appareil. Rien n’est perdu tant que la page reste ouverte\u202f; enregistrez-les dans un fichier par «\u202fPartager\u202f».",
+      "Cet appareil n’a pas pu garder votre travail. Rien n’est perdu tant que la page reste ouverte\u202f; enregistrez-le dans un fichier, par «\u202fPartager\u202f», dans «\u202fExercices\u202f» et dans «\u202fDessiner\u202f».",
   } satisfies Record<ShelfFault, string>,
   broughtBack: "Le réseau est tel que votre dernière visite l’a laissé.",
   startAfresh: "Repartir des poids initiaux",

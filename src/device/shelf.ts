@@ -130,12 +130,12 @@ async function attempted<T>(use: (shelf: IDBPDatabase<Boxes>) => Promise<T>): Pr
   try {
     return await use(await opened());
   } catch (error) {
-    throw new ShelfError(faultOf(error), error);
+    throw new ShelfError(shelfFault(error), error);
   }
 }
 
 /** Why a device that threw this keeps nothing: its shelf, or its small storage. */
-export function faultOf(error: unknown): ShelfFault {
+export function shelfFault(error: unknown): ShelfFault {
   if (error instanceof ShelfError) return error.fault;
   if (!(error instanceof DOMException) && !(error instanceof ReferenceError)) return "broken";
   if (error.name === "QuotaExceededError") return "full";

@@ -16,8 +16,8 @@ export type Answer =
       readonly readings?: readonly [number, number];
     };
 
-/** Why reading stopped: two readings, the end in the middle of something, or a sign that has no meaning there. */
-export type Unread = "ambiguous" | "unfinished" | "unexpected" | "no-number";
+/** Why reading stopped: two readings, the end in the middle of something, a sign that has no meaning there, no finite number. */
+export type Unread = "ambiguous" | "unfinished" | "unexpected" | "no-number" | "too-large";
 
 /** A number, or an expression and its value. */
 export interface NumberAnswer {
@@ -44,23 +44,31 @@ const vulgar: Readonly<Record<string, string>> = {
 
 /** The same text with one sign for each meaning: plain spaces, `-`, `*`, `/`, `^`; superscripts as powers; TeX as typed. */
 export function normalised(text: string): string {
-  return text
-    .replaceAll(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\n]/g, " ")
-    .replaceAll(/\\times|\\cdot/g, "*")
-    .replaceAll("{,}", ",")
-    .replaceAll("^{", "^(")
-    .replaceAll("}", ")")
-    .replaceAll(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^(${Array.from(power, plainDigit).join("")})`)
-    .replaceAll(/[½¼¾⅛⅜⅝⅞]/g, (sign, at: number, all: string) => {
-      const mixed = /\d/.test(all[at - 1] ?? "");
-      return `${mixed ? "+" : ""}(${vulgar[sign]})`;
-    })
-    .normalize("NFKC")
-    .replaceAll(/[−–—‐‑﹣]/g, "-")
-    .replaceAll(/[×✕⨯·⋅∙•]/g, "*")
-    .replaceAll(/[÷∕⁄]/g, "/")
-    .replaceAll("٫", ",");
+  return (
+    text
+      .replaceAll(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\n]/g, " ")
+      .replaceAll(/\\times|\\cdot/g, "*")
+      .replaceAll("{,}", ",")
+      .replaceAll("^{", "^(")
+      .replaceAll("}", ")")
+      .replaceAll(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^(${Array.from(power, plainDigit).join("")})`)
+      .replaceAll(/[½¼¾⅛⅜⅝⅞]/g, (sign, at: number, all: string) => {
+        const mixed = /\d/.test(all[at - 1] ?? "");
+        return `${mixed ? "+" : ""}(${vulgar[sign]})`;
+      })
+      .normalize("NFKC")
+      .replaceAll(/[−–—‐‑﹣]/g, "-")
+      .replaceAll(/[×✕⨯·⋅∙•]/g, "*")
+      .replaceAll(/[÷∕⁄]/g, "/")
+      .replaceAll("٫", ",")
+      // A decimal mark with spaces around it, or written above the line.
+      .replaceAll(/(\d) ([.,]) (?=\d)/g, "$1$2")
+      .replaceAll(/(?<![\d.,])0['’](?=\d)/g, "0.")
+  );
 }
+
+/** What stands before the number: a name and `=`, as in `δ_1 = 0,2953`, or `=` and `≈` alone. */
+const before = /^\s*(?:(?:\p{L}|\\)[^=≈~≃≅]*(?=[=≈~≃≅]))?[=≈~≃≅\s]*/u;
 
 function plainDigit(sign: string): string {
   if (sign === "⁻" || sign === "⁺") return sign === "⁻" ? "-" : "";
@@ -69,11 +77,11 @@ function plainDigit(sign: string): string {
 
 /**
  * Reads what was typed as a number or a simple expression: comma or point, every kind of space and of minus, `.82`, `1e-3`,
- * `1,2 × 10^-3`, `10⁻³`, `3/8`, `2*0,119*0,881`, `(1 − 0,3)²`, `e^`, `exp`, `ln`, `=` or `≈` in front, a percentage.
+ * `1,2 × 10^-3`, `10⁻³`, `3/8`, `2*0,119*0,881`, `2 0,119 (1 − 0,3)²`, `e^`, `exp`, `ln`, `=`, `≈` or `δ =` in front, a percentage.
  */
 export function readAnswer(text: string, language: Language): Answer {
   const plain = normalised(text);
-  const head = /^\s*[=≈~≃]?\s*/.exec(plain)?.[0].length ?? 0;
+  const head = before.exec(plain)?.[0].length ?? 0;
   if (plain.slice(head).trim() === "") return { kind: "blank" };
   const lost = powerSignLost(plain.slice(head));
   if (lost !== null) return { kind: "unread", read: text.trim(), rest: "", why: "ambiguous", readings: lost };
@@ -138,7 +146,10 @@ interface Reader {
 function answerOf(tree: Value, { literals, operations }: Reader): Answer {
   const values = literals.map(({ value }) => value);
   const value = tree(values);
-  if (!Number.isFinite(value)) return { kind: "unread", read: "", rest: "", why: "no-number" };
+  if (!Number.isFinite(value)) {
+    const tooLarge = values.some((one) => !Number.isFinite(one));
+    return { kind: "unread", read: "", rest: "", why: tooLarge ? "too-large" : "no-number" };
+  }
   const [only] = literals;
   if (operations === 0 && literals.length === 1 && only !== undefined) {
     // Alone, 12 is a number with two digits; within an expression it is exact.
@@ -195,16 +206,22 @@ function productAt(reader: Reader): Value {
   for (;;) {
     skipSpaces(reader);
     const rest = reader.text.slice(reader.at);
-    // A dot before 10^ multiplies too: `1,2.10^-3`.
-    const sign = /^(?:\*\*?|\/|:|[xX](?=\s*[-(\d.,])|\.(?=\s*10\s*\^)|(?=[(]|exp|ln|√|e\^))/.exec(rest);
-    if (sign === null || sign[0] === "**") return product;
-    reader.at += sign[0].length;
+    // A dot before 10^ multiplies too: `1,2.10^-3`; so does nothing at all before a bracket.
+    const sign = /^(?:\*\*?|\/|:|[xX](?=\s*[-(\d.,])|\.(?=\s*10\s*\^)|(?=[(]|exp|ln|√|e\^))/.exec(rest)?.[0];
+    const multiplies = sign ?? (isFactorBeside(reader) ? "" : undefined);
+    if (multiplies === undefined || multiplies === "**") return product;
+    reader.at += multiplies.length;
     reader.operations++;
     const left = product;
     const right = signedAt(reader);
-    const divides = sign[0] === "/" || sign[0] === ":";
+    const divides = multiplies === "/" || multiplies === ":";
     product = divides ? (x) => left(x) / right(x) : (x) => left(x) * right(x);
   }
+}
+
+/** Whether a number with decimals stands beside a coefficient or a bracket: `2 0,31`, `(1 − 0,69) 0,31`; not `0,1 0,2`. */
+function isFactorBeside({ text, at }: Reader): boolean {
+  return /(?:\)|(?:^|[^\d.,])\d{1,2}) +$/.test(text.slice(0, at)) && /^\d+[.,]\d/.test(text.slice(at));
 }
 
 function signedAt(reader: Reader): Value {

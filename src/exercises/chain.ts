@@ -88,22 +88,27 @@ export function judgeChain(
 ): readonly ChainLine[] {
   const found = new Map<string, number>();
   const wrong: Cell[] = [];
+  const open = new Set<string>();
   return lines.map((question, n) => {
+    const { key } = question.instance.statement;
     const answer = readAnswer(typed[n] ?? "", language);
-    if (answer.kind !== "number") return { question, answer, verdict: null, carried: false };
-    const carried =
-      found.size === 0
-        ? undefined
-        : {
-            world: whatIf(trace, { found: new Map(found) }),
-            wrong: wrong.filter((cell) => reaches(question, cell, found)),
-          };
+    if (answer.kind !== "number") {
+      open.add(key);
+      return { question, answer, verdict: null, carried: false };
+    }
+    const own = new Map(found);
+    const carried = {
+      world: whatIf(trace, { found: own }),
+      wrong: wrong.filter((cell) => reaches(question, cell, found)),
+      above: { found: own, open: new Set(open) },
+    };
     const verdict = judge(question, answer, carried);
-    const own = verdict.kind === "wrong" || (verdict.kind === "right" && verdict.from.length > 0);
+    if (verdict.kind === "wrong") open.add(key);
+    const differs = verdict.kind === "wrong" || (verdict.kind === "right" && verdict.from.length > 0);
     const carriesOn = worthCarrying(answer.value, question.value);
     if (carriesOn) found.set(foundKey(question.cell, question.p), answer.value);
-    if (carriesOn && own) wrong.push(question.cell);
-    return { question, answer, verdict, carried: own && carriesOn };
+    if (carriesOn && differs) wrong.push(question.cell);
+    return { question, answer, verdict, carried: differs && carriesOn };
   });
 }
 

@@ -1,6 +1,8 @@
 import { type Random, shuffledOrder } from "../core/random.ts";
 import type { Trace } from "../core/trace.ts";
 import { evaluate } from "../course/algebra/evaluate.ts";
+import type { Expression } from "../course/algebra/expression.ts";
+import { differenceOf } from "../course/algebra/mutators/change.ts";
 import { reads } from "../course/algebra/reads.ts";
 import { costLetter } from "../course/equations/equation.ts";
 import type { SymbolId } from "../course/symbols/cell.ts";
@@ -11,6 +13,7 @@ import { expressionTex } from "../course/writing/tex.ts";
 import { writing } from "../course/writing/writing.ts";
 import { type Mistake, mistakesOf } from "./mistakes.ts";
 import type { Question } from "./question.ts";
+import { questionWriting } from "./question-writing.ts";
 import { cellWords } from "./words.ts";
 
 /** One of several answers, exactly one of them right. Words carry the marks of the course's sentences. */
@@ -206,16 +209,14 @@ function written(counts: readonly number[]): string {
 export function signChoice(question: Question): Choice | null {
   const value = evaluate(question.line, question.instance.scope);
   if (value === undefined || value === 0) return null;
-  const { equation, statement } = question.instance;
+  const { statement } = question.instance;
   const cell = cellWords(question.cell);
+  const why = both((language) => signReasons(question, language, value > 0));
   const option = (code: "positive" | "negative", fr: string, en: string): Option => ({
     code,
     right: (code === "positive") === value > 0,
     text: { fr, en },
-    why: {
-      fr: `Le signe se lit dans [${equation.id}], facteur par facteur, sans rien calculer.`,
-      en: `The sign can be read from [${equation.id}], factor by factor, without computing anything.`,
-    },
+    why,
   });
   return {
     kind: `sign:${statement.key}`,
@@ -226,4 +227,28 @@ export function signChoice(question: Question): Choice | null {
     about: question,
     options: [option("positive", "positif", "positive"), option("negative", "négatif", "negative")],
   };
+}
+
+/** “In A3: ŷ_0 > 0, 1 − ŷ_0 > 0, ŷ_0 − y_0 = 0.31 − 1 < 0: the result is negative.” */
+function signReasons(question: Question, language: Language, positive: boolean): string {
+  const { instance, line } = question;
+  const written = (part: Expression, face: "indices" | "numbers"): string =>
+    expressionTex(part, { ...questionWriting(question, language, face), linked: false });
+  const opposite = line.kind === "negative";
+  const product = opposite ? line.of : line;
+  const factors = product.kind === "product" ? product.factors : [product];
+  const signs = factors.flatMap((factor) => {
+    const own = evaluate(factor, instance.scope);
+    if (own === undefined || factor.kind === "number" || factor.kind === "half") return [];
+    // Of a difference the two numbers are compared, which is no calculation yet.
+    const compared = factor.kind === "add" && differenceOf(factor)?.of.kind === "ref";
+    const shown = compared
+      ? `${written(factor, "indices")} = ${written(factor, "numbers")}`
+      : written(factor, "indices");
+    return [`$${shown} ${own > 0 ? ">" : "<"} 0$`];
+  });
+  const { id } = instance.equation;
+  return language === "fr"
+    ? `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`
+    : `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`;
 }

@@ -12,7 +12,7 @@ import { askedPart, inWorld, printed, printedNumbers, type Question } from "./qu
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { newCostVariants, type VariantKind } from "./variants.ts";
 
-/** A known way to get a question wrong, with the number that comes of it. */
+/** A known way to get a question wrong, with the number that it gives. */
 export interface Mistake {
   /** Names it for good, whatever the numbers: `A3.1:factor-left-out:2`, `slip:decimal-point`. */
   readonly code: string;
@@ -23,7 +23,7 @@ export interface Mistake {
   readonly variant: VariantKind | null;
   /** How many lines above the one asked it was made: 0 in the line itself. */
   readonly level: number;
-  /** What comes of it: from the numbers as they are, and as they are printed. */
+  /** The numbers that it gives: from the values as they are, and as they are printed. */
   readonly values: readonly number[];
   /** Out of all wrong answers to questions, about how many are this one. */
   readonly plausibility: number;
@@ -37,13 +37,22 @@ const levels = 2;
 /** Nobody works out a sum of more terms than these on the way to another line: a digit's σ is read. */
 const mostTermsAbove = 50;
 
+/** What a learner goes on from in a line that follows others. */
+export interface Footing {
+  /** The learner's own numbers in place of the trace's. */
+  readonly world: Instead;
+  /** The same numbers by `foundKey`, and the statements above this one that the learner was asked and has not got right. */
+  readonly above?: { readonly found: ReadonlyMap<string, number>; readonly open: ReadonlySet<string> };
+}
+
 /**
- * Every known mistake that gives another number than the right one here, the likelier first.
+ * Every known mistake that gives another number than the right one here, the likelier first. Numbers that the page shows are
+ * given: only in a chain, or where the new cost is asked, may the mistake have been made in a line above.
  *
- * @param world numbers in place of the trace's, where a learner goes on from numbers of their own
+ * @param footing what a learner goes on from; the trace's own numbers unless given
  */
-export function mistakesOf(question: Question, world?: Instead): readonly Mistake[] {
-  if (world !== undefined) return found(question, world);
+export function mistakesOf(question: Question, footing?: Footing): readonly Mistake[] {
+  if (footing !== undefined) return found(question, footing);
   const before = known.get(question);
   if (before !== undefined) return before;
   const mistakes = found(question);
@@ -53,11 +62,11 @@ export function mistakesOf(question: Question, world?: Instead): readonly Mistak
 
 const known = new WeakMap<Question, readonly Mistake[]>();
 
-function found(question: Question, world?: Instead): readonly Mistake[] {
+function found(question: Question, footing?: Footing): readonly Mistake[] {
+  const world = footing?.world;
   const lines: Mistake[] = [
     ...inTheLine(question, world),
-    // A number that is read, and not computed, was got wrong by reading another.
-    ...(world === undefined && askedPart(question).kind !== "ref" ? above(question) : []),
+    ...above(question, footing),
     ...(world === undefined ? inTheCorrection(question) : []),
   ];
   const slips = slipsOf(question, world).filter(
@@ -65,11 +74,19 @@ function found(question: Question, world?: Instead): readonly Mistake[] {
     (slip) => slip.slip !== "sign" || !lines.some(({ values }) => values.some((value) => same(value, slip.values[0]))),
   );
   const right = rightValues(question, world);
-  return [...lines, ...slips]
+  return [...lines.filter((mistake) => !isOneSign(mistake, lines)), ...slips]
     .filter(
       ({ values }) => !values.some((value) => right.some((one) => same(value, one)) || isNothing(value, question)),
     )
     .sort((one, other) => other.plausibility - one.plausibility);
+}
+
+/** All terms taken as positive where only one was negative: that is this one's sign lost. */
+function isOneSign({ mutation, values }: Mistake, all: readonly Mistake[]): boolean {
+  if (mutation?.kind !== "sum-absolute") return false;
+  return all.some(
+    (other) => other.mutation?.kind === "sum-term-sign" && values.some((value) => same(value, other.values[0])),
+  );
 }
 
 /** The right answer from the numbers as they are, and from those that are printed. */
@@ -93,9 +110,13 @@ function inTheLine(question: Question, world?: Instead): Mistake[] {
   });
 }
 
-/** Mistakes in the lines that the asked one is computed from, carried on correctly. */
-function above(question: Question): Mistake[] {
+/** Mistakes in the lines that the asked one is computed from, carried on correctly; none in what is given or was right. */
+function above(question: Question, footing: Footing | undefined): Mistake[] {
   const { instance } = question;
+  const open = footing?.above?.open;
+  if (open === undefined ? question.corrected === undefined : open.size === 0) return [];
+  // A number that is read, and not computed, was got wrong by reading another.
+  if (askedPart(question).kind === "ref") return [];
   const seen = new Set([instance.statement.key]);
   const found: Mistake[] = [];
   let lines: readonly Instance[] = producersIn(askedPart(question), instance);
@@ -105,9 +126,10 @@ function above(question: Question): Mistake[] {
       const { key, left } = producer.statement;
       if (seen.has(key) || left.kind !== "ref" || isTooLong(producer)) continue;
       seen.add(key);
-      for (const mutation of mutationsOf(producer)) {
+      for (const mutation of open === undefined || open.has(key) ? mutationsOf(producer) : []) {
         if (mutation.plausibility < (rarestAbove[level] ?? 1)) continue;
-        const instead = whatIf(instance.scope.trace, { lines: new Map([[key, mutation.wrong]]) });
+        const lines = new Map([[key, mutation.wrong]]);
+        const instead = whatIf(instance.scope.trace, { lines, found: footing?.above?.found ?? new Map() });
         const value = evaluate(askedPart(question), { ...instance.scope, instead });
         found.push(...asMistake(mutation, level, value === undefined ? [] : [value]));
       }

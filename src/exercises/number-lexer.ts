@@ -23,7 +23,8 @@ const spaced = / (?=\d{3}(?!\d))/y;
 /**
  * The number that begins at a position of a normalised text (see `normalised`): decimal comma or point, spaces between
  * groups of three, an exponent as `e-3`. Null where none begins. A comma before exactly three digits is a decimal comma in
- * French; in English it may be either, unless a nought stands before it or other marks decide.
+ * French, unless they are noughts (`10,000`); in English it may be either, unless a nought stands before it or other marks
+ * decide.
  */
 export function lexNumber(text: string, start: number, language: Language): Lexed | Ambiguous | null {
   const whole = digitsAt(text, start);
@@ -38,7 +39,7 @@ export function lexNumber(text: string, start: number, language: Language): Lexe
   if (grouped !== null) return withExponent(text, grouped.whole, grouped.decimals, grouped.end);
   const decimals = digitsAt(text, whole.end + 1);
   const thousands = mark[0] === "," && decimals.digits.length === 3 && /^[1-9]\d{0,2}$/.test(whole.digits);
-  if (thousands && language === "en") {
+  if (thousands && (language === "en" || decimals.digits === "000")) {
     return {
       readings: [Number(`${whole.digits}.${decimals.digits}`), Number(whole.digits + decimals.digits)],
       end: decimals.end,

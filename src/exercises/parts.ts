@@ -2,14 +2,19 @@ import { evaluate } from "../course/algebra/evaluate.ts";
 import type { Expression } from "../course/algebra/expression.ts";
 import { boundLetters, type Path, type Site, sites } from "../course/algebra/tree.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { askedPart, partQuestion, type Question } from "./question.ts";
+import { askedPart, partQuestion, type Question, writtenOut } from "./question.ts";
 
 /**
  * The intermediate values of a question in the order in which they are worked out, as questions: the sum within
- * U_j(1 − U_j) Σ_k z_jk δ_k, the difference ŷ_k − y_k. None where the line is one product of numbers that are given.
+ * U_j(1 − U_j) Σ_k z_jk δ_k, the difference ŷ_k − y_k; the terms of a line that is one sum. None where the line is one product
+ * of numbers that are given.
  */
 export function partsToAsk(question: Question): readonly Question[] {
-  return compositeParts(question).flatMap(({ path }) => partQuestion(question, path) ?? []);
+  const parts = compositeParts(question);
+  if (parts.length > 0 || question.path.length > 0)
+    return parts.flatMap(({ path }) => partQuestion(question, path) ?? []);
+  const line = writtenOut(question.line, question.instance.scope);
+  return compositeParts({ ...question, line }).flatMap(({ path }) => partQuestion(question, path, line) ?? []);
 }
 
 /** The parts of what is asked that are a calculation of their own with a number of their own, the innermost first. */
@@ -26,7 +31,10 @@ export function compositeParts({ line, path, instance }: Question): readonly Sit
   );
 }
 
-function isCalculation({ kind }: Expression): boolean {
+function isCalculation(part: Expression): boolean {
+  const { kind } = part;
+  // 1/P is read, not found.
+  if (part.kind === "fraction" && part.over.kind === "number" && part.under.kind === "ref") return false;
   return (
     kind === "sum" ||
     kind === "add" ||

@@ -6,10 +6,9 @@ import { firstIndices, type Instead, type Scope, valuesOf, withIndex } from "../
 import { reads } from "../course/algebra/reads.ts";
 import { type Path, partAt, rewritten, substituted } from "../course/algebra/tree.ts";
 import { type EquationId, resultLine } from "../course/equations/equation.ts";
-import type { Cell, SymbolId } from "../course/symbols/cell.ts";
-import { symbolOf } from "../course/symbols/symbols.ts";
+import { type Cell, cellKey, type SymbolId } from "../course/symbols/cell.ts";
+import { symbolOf, symbols } from "../course/symbols/symbols.ts";
 import { asShown } from "../course/writing/numbers.ts";
-import { isSmall } from "../setup/resized.ts";
 import { rounded } from "./rounding.ts";
 import { tracedAgain } from "./variants.ts";
 
@@ -57,8 +56,6 @@ export function questionAbout(trace: Trace, cell: Cell, p = 0, digits = usualDig
   const chosen = producers.find(({ equation }) => equation.id === askedBy[cell.symbol]) ?? producers[0];
   const right = chosen === undefined ? undefined : resultLine(chosen.statement)?.right;
   if (chosen === undefined || right === undefined) return "given";
-  // The inputs of a small network are typed as they are: nothing makes them from pixels.
-  if (chosen.equation.id === "F1" && isSmall(trace.spec.sizes)) return "given";
   if (right.kind === "number" || right.kind === "ref" || right.kind === "oneHot") return "nothing-to-compute";
   const line = shortened(right, chosen.scope);
   const value = evaluate(line, chosen.scope);
@@ -76,6 +73,25 @@ export function questionAbout(trace: Trace, cell: Cell, p = 0, digits = usualDig
     digits,
     value,
   };
+}
+
+/**
+ * Every line that leads to a question's answer from what is given, each as a question, in the order in which they are worked
+ * out: all productions and outputs of the forward phase for a cost.
+ */
+export function linesTo(question: Question): readonly Question[] {
+  const found = new Map<string, Question>();
+  const visit = ({ instance, line, digits, p }: Question): void => {
+    for (const cell of reads(line, instance.scope)) {
+      const own = questionAbout(instance.scope.trace, cell, p, digits);
+      if (typeof own === "string" || found.has(cellKey(cell))) continue;
+      visit(own);
+      found.set(cellKey(cell), own);
+    }
+  };
+  visit(question);
+  const place = ({ cell }: Question): number => symbols.findIndex(({ id }) => id === cell.symbol);
+  return [...found.values()].sort((one, other) => place(one) - place(other));
 }
 
 /** The question about the batch's cost once the corrections have been added: the forward phase done again, then A1 or B2. */

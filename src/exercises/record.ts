@@ -1,4 +1,16 @@
-import { array, boolean, check, type GenericSchema, maxLength, number, object, pipe, record, string } from "valibot";
+import {
+  array,
+  boolean,
+  check,
+  fallback,
+  type GenericSchema,
+  maxLength,
+  number,
+  object,
+  pipe,
+  record,
+  string,
+} from "valibot";
 import type { Progress } from "./progress.ts";
 import { kindProgressSchema } from "./progress-file.ts";
 import { answerSchema, type RecordedAnswer } from "./results.ts";
@@ -8,6 +20,8 @@ export interface Given {
   readonly typed: readonly string[];
   /** Whether it counted for progress: only the first judged answer of a page does. */
   readonly counted: boolean;
+  /** Whether it is this answer that counted, unchanged since. */
+  readonly latest: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -29,6 +43,7 @@ export const mostAnswers = 5000;
 export const givenSchema: GenericSchema<unknown, Given> = object({
   typed: pipe(array(string()), maxLength(40)),
   counted: boolean(),
+  latest: fallback(boolean(), false),
   at: number(),
 });
 

@@ -1,9 +1,8 @@
-import type { Instead } from "../course/algebra/index-values.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { NumberAnswer } from "./answer.ts";
-import { type Mistake, mistakesOf, rightValues, same } from "./mistakes.ts";
+import { type Footing, type Mistake, mistakesOf, rightValues, same } from "./mistakes.ts";
 import { partsToAsk } from "./parts.ts";
-import type { Question } from "./question.ts";
+import { type Question, usualDigits } from "./question.ts";
 import { rounded, unitOf } from "./rounding.ts";
 
 /** What is said of a number that was read. */
@@ -41,8 +40,7 @@ const unexplained = 0.25;
 const spread = 4 * Math.LN10;
 
 /** Numbers that the learner found before and goes on from. */
-export interface Carried {
-  readonly world: Instead;
+export interface Carried extends Footing {
   /** The wrong ones among them that the asked cell depends on. */
   readonly wrong: readonly Cell[];
 }
@@ -108,22 +106,24 @@ interface Diagnosis {
 
 /** The known mistakes that give what was typed, if one of them is sure enough to be named. */
 function diagnosed(question: Question, answer: NumberAnswer, carried?: Carried): Diagnosis {
-  const onOwn = matching(question, answer, mistakesOf(question, carried?.world));
-  if (onOwn.length > 0 || carried === undefined) return { candidates: onOwn, own: true };
+  const onOwn = matching(question, answer, mistakesOf(question, carried));
+  // Where a number of the learner's own is wrong, the course's would be somebody else's calculation.
+  if (onOwn.length > 0 || carried === undefined || carried.wrong.length > 0) return { candidates: onOwn, own: true };
+  // Right ones that were rounded in writing may have been kept in full.
   const onRight = matching(question, answer, mistakesOf(question));
   return { candidates: onRight, own: onRight.length === 0 };
 }
 
 function matching(question: Question, answer: NumberAnswer, all: readonly Mistake[]): readonly Mistake[] {
-  // Fewer digits than asked are too little to tell a mistake by, unless they are all of the number.
+  // Fewer digits than these are too little to tell a mistake by, unless they are all of the number.
   const known =
-    answer.digits >= question.digits || answer.expression
+    answer.digits >= Math.min(question.digits, usualDigits) || answer.expression
       ? all
       : all.filter(({ values }) => values.some((value) => same(value, answer.value)));
   const total = all.reduce((sum, { plausibility }) => sum + plausibility, 0);
   // Rounded first; where nothing fits, cut.
   for (const share of [0.5, 1]) {
-    const agreeing = known.filter(({ values }) => agrees(question, answer, values, share));
+    const agreeing = known.filter((mistake) => agrees(question, answer, mistake, share));
     const found = named(agreeing);
     if (found.length === 0) continue;
     const explained = (agreeing.reduce((sum, { plausibility }) => sum + plausibility, 0) / total) * (1 - unexplained);
@@ -142,7 +142,10 @@ function named(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...byCode.values()];
 }
 
-function agrees(question: Question, answer: NumberAnswer, values: readonly number[], share: number): boolean {
+function agrees(question: Question, answer: NumberAnswer, { values, slip }: Mistake, share: number): boolean {
+  // Numbers rounded before they are used give one number: anything beside it is another slip, as a digit copied wrongly.
+  if (slip === "rounded-early")
+    return values.some((value) => Math.abs(value - answer.value) <= (answer.unit / 2) * (1 + 1e-6));
   const away = Math.max(0, Math.min(...values) - answer.value, answer.value - Math.max(...values));
   return away <= share * readAs(question, answer) * (1 + 1e-6) || values.some((value) => same(value, answer.value));
 }

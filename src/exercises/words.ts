@@ -36,6 +36,16 @@ export const slipWords: Readonly<Record<SlipKind, { readonly name: Words; readon
       en: "The digits are right but the decimal point is not in its place.",
     },
   },
+  "given-decimal-point": {
+    name: {
+      fr: "la virgule déplacée dans l’un des nombres recopiés",
+      en: "the decimal point moved in one of the numbers copied",
+    },
+    why: {
+      fr: "La formule est juste, mais l’un des nombres lus a été recopié dix fois trop grand ou dix fois trop petit.",
+      en: "The formula is right, but one of the numbers read was copied ten times too large or ten times too small.",
+    },
+  },
   "digits-swapped": {
     name: { fr: "deux chiffres échangés", en: "two digits exchanged" },
     why: {
@@ -133,8 +143,12 @@ export function unreadWords(answer: Extract<Answer, { kind: "unread" }>, languag
         : `${understood}The end of the calculation is missing. ${safe} Complete it.`;
     case "no-number":
       return fr
-        ? `Ce calcul ne donne pas de nombre, comme une division par 0. ${safe} Corrigez-le.`
-        : `This calculation gives no number, as a division by 0. ${safe} Correct it.`;
+        ? `Ce calcul ne donne pas de nombre : il divise par 0, prend le logarithme ou la racine d’un nombre négatif, ou dépasse ce qui se calcule ici. ${safe} Corrigez-le.`
+        : `This calculation gives no number: it divides by 0, takes the logarithm or the root of a negative number, or goes beyond what can be computed here. ${safe} Correct it.`;
+    case "too-large":
+      return fr
+        ? `Ce nombre est trop grand pour être calculé ici : il dépasse 10³⁰⁸. ${safe} Vérifiez l’exposant.`
+        : `This number is too large to be computed here: it exceeds 10³⁰⁸. ${safe} Check the exponent.`;
     case "unexpected": {
       const stop = quoted(answer.rest.slice(0, 12));
       return fr

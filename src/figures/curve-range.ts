@@ -16,6 +16,14 @@ export function wholeDomain(curves: readonly Points[]): Domain {
   return low < high ? [low, high] : Number.isFinite(low) ? [low, low + 1] : [0, 1];
 }
 
+/** Whether a curve has values inside a domain of x that a log axis cannot show: 0, and what is below. */
+export function leavesOut(curves: readonly Points[], domain: Domain | null): boolean {
+  const [first, last] = domain ?? wholeDomain(curves);
+  return curves.some(({ x, y }) =>
+    Array.from(y).some((value, n) => value <= 0 && (x[n] ?? first) >= first && (x[n] ?? last) <= last),
+  );
+}
+
 /** The values that the curves take inside a domain of x, with a little air; on a log axis positive ones only. */
 export function valueRange(curves: readonly Points[], domain: Domain, axis: AxisKind): Domain {
   let low = Number.POSITIVE_INFINITY;

@@ -36,7 +36,7 @@ export function PlotAxes({
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           <line className="plot-grid" x2={width} />
           <text x={-8} textAnchor="end">
-            {formatY(tick)}
+            {tickText(tick, yKind, formatY)}
           </text>
         </g>
       ))}
@@ -44,7 +44,7 @@ export function PlotAxes({
         <g key={tick} transform={`translate(${x(tick)} ${height})`}>
           <line className="plot-tick" y2={4} />
           <text y={13} textAnchor="middle">
-            {formatX(tick)}
+            {tickText(tick, xKind, formatX)}
           </text>
         </g>
       ))}
@@ -57,6 +57,12 @@ export function PlotAxes({
       </text>
     </g>
   );
+}
+
+/** A tick's text; on a log axis a power of ten is its power alone, 10⁻⁵ for 1 × 10⁻⁵: the margin has no room for more. */
+export function tickText(tick: number, kind: AxisKind, format: (value: number) => string): string {
+  const text = format(tick);
+  return kind === "log" ? text.replace(/^1(?:[.,]0+)?\s*×\s*(?=10)/, "") : text;
 }
 
 /** Round ticks; on a log axis powers of ten alone once there are several, thinned to about `wanted`. */

@@ -26,6 +26,8 @@ function palette(): Palette {
 function computedPalette(): Palette {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Figures keep their colours where a reader has chosen all others: they are what the figure says.
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const found = readPalette({
     getPropertyValue(name) {
@@ -49,7 +51,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The theme changes by the `data-theme` attribute or by the system's preference. */
+/** The theme changes by the `data-theme` attribute, by the system's preference or its forced colours, and on paper. */
 function watch(): () => void {
   const changed = (): void => {
     current = null;
@@ -57,10 +59,10 @@ function watch(): () => void {
   };
   const attribute = new MutationObserver(changed);
   attribute.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  const preference = matchMedia("(prefers-color-scheme: dark)");
-  preference.addEventListener("change", changed);
+  const media = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => matchMedia(query));
+  for (const query of media) query.addEventListener("change", changed);
   return () => {
     attribute.disconnect();
-    preference.removeEventListener("change", changed);
+    for (const query of media) query.removeEventListener("change", changed);
   };
 }

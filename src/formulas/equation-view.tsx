@@ -9,7 +9,7 @@ import { turnEquation } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { keepHeights } from "./keep-place.ts";
-import { notesOnNumbers, withLinesThatHold } from "./note-on-numbers.ts";
+import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note-on-numbers.ts";
 import { ProgramButton } from "./program/program-part.tsx";
 import { hasProgram, ProgramView } from "./program/program-view.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
@@ -75,13 +75,13 @@ export function EquationView(props: EquationViewProps) {
     const all = shown.equation.statements(shown.conventions);
     return only === undefined ? all : all.filter(({ key }) => only.includes(key));
   }, [shown.equation, shown.conventions, only]);
-  const holding = useMemo(
-    () =>
-      face === "numbers"
-        ? statements.map((statement) => withLinesThatHold(statement, shown.presentation.scope))
-        : statements,
-    [face, statements, shown.presentation.scope],
-  );
+  const holding = useMemo(() => {
+    if (face === "symbols") return statements;
+    const cases = withCases(shown, statements);
+    return face === "numbers"
+      ? cases.map((statement) => withLinesThatHold(statement, shown.presentation.scope))
+      : cases;
+  }, [face, statements, shown]);
   const [unfolded, unfold] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const [terms, showTerms] = useState(false);
@@ -89,7 +89,10 @@ export function EquationView(props: EquationViewProps) {
   const ids = useMemo(() => [id], [id]);
   const sums = useMemo(() => longSums(statements), [statements]);
   const count = holding.reduce((sum, { lines }) => sum + lines.length, 0);
-  const notes = face === "numbers" ? notesOnNumbers(shown, statements) : [];
+  const notes = [
+    ...(lacksImage(shown, statements) ? (["noImage"] as const) : []),
+    ...(face === "numbers" ? notesOnNumbers(shown, holding) : []),
+  ];
 
   return (
     <figure
@@ -164,7 +167,7 @@ export function EquationView(props: EquationViewProps) {
           <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
         ))}
       {program && <ProgramView ids={ids} />}
-      <SymbolBar shown={shown} statements={statements} />
+      <SymbolBar shown={shown} statements={face === "symbols" ? statements : withCases(shown, statements)} />
       {open && <Drawer shown={shown} statements={statements} holding={holding} />}
     </figure>
   );

@@ -10,8 +10,19 @@ export function fitToPaper(root: HTMLElement): void {
   });
 }
 
+/** Between the left side, the right side and the mark behind them, in ems. */
+const gap = 4;
+
+/** What the formulas of the widest line take, whatever room the page gives them, and the gap between its two sides. */
 function widthInEms(box: HTMLElement): number {
   const formula = box.querySelector(".katex");
   const size = formula === null ? Number.NaN : Number.parseFloat(getComputedStyle(formula).fontSize);
-  return size > 0 ? Math.ceil(box.scrollWidth / size) : 1;
+  if (!(size > 0)) return 1;
+  const lines = [...box.querySelectorAll(".statement-line")].map((line) =>
+    [...line.querySelectorAll(".katex-html > .base")].reduce(
+      (sum, base) => sum + base.getBoundingClientRect().width,
+      0,
+    ),
+  );
+  return Math.ceil(Math.max(0, ...lines) / size) + gap;
 }

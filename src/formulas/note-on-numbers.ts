@@ -1,13 +1,14 @@
 import type { Conventions } from "../core/network.ts";
 import { evaluate } from "../course/algebra/evaluate.ts";
-import type { Scope } from "../course/algebra/index-values.ts";
-import type { Statement } from "../course/equations/equation.ts";
+import { isImage, type Scope } from "../course/algebra/index-values.ts";
+import { readsImage, type Statement } from "../course/equations/equation.ts";
 import { writtenConventions } from "../course/equations/equations.ts";
 import { scopeFor } from "./statement-scope.ts";
 import type { Shown } from "./use-presentation.ts";
 
 /** Which sentences explain that an equation has no numbers now, or others than its symbols; none where all is said. */
 export type NoteOnNumbers =
+  | "noImage"
   | "noNumbers"
   | "otherDepth"
   | "noTruth"
@@ -39,6 +40,16 @@ function supposesOneHot(scope: Scope, statements: readonly Statement[]): boolean
   return statements.some((statement) =>
     statement.lines.some(({ right }) => evaluate(right, scopeFor(statement, scope).scope) === undefined),
   );
+}
+
+/** Whether statements speak of an image (F1) where the inputs shown are numbers that somebody typed. */
+export function lacksImage({ trace }: Pick<Shown, "trace">, statements: readonly Statement[]): boolean {
+  return trace !== null && !isImage(trace.spec) && statements.some(readsImage);
+}
+
+/** The statements that have a case in a trace: where the inputs are no image, none that reads its pixels. */
+export function withCases({ trace }: Pick<Shown, "trace">, statements: readonly Statement[]): readonly Statement[] {
+  return trace === null || isImage(trace.spec) ? statements : statements.filter((statement) => !readsImage(statement));
 }
 
 /** A statement in numbers with the lines that hold: none that speaks of the true digit where the y name no single one. */

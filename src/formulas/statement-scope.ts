@@ -12,6 +12,7 @@ export function scopeFor(statement: Statement, scope: Scope): { scope: Scope; mo
   const moved: Partial<Record<IndexName, number>> = {};
   for (const { index, from, to, except } of statement.where) {
     const last = endValue(to, fitted);
+    if (Number.isNaN(last)) continue;
     const now = fitted.indices[index];
     let value = Math.max(from, Math.min(last, now));
     if (except !== undefined && value === indexValue(except, fitted)) value = value < last ? value + 1 : from;

@@ -27,6 +27,8 @@ export const en = {
   copyFailed: "The browser refused to copy. Nothing is lost: here is the TeX to copy.",
   readAloud: "Read aloud",
   stopReading: "Stop reading",
+  noImage:
+    "The inputs of the network shown are numbers that were typed, not the pixels of an image: nothing is divided by 255, each X\u1d62 is given.",
   noNumbers: "The numbers come with the first digit; until then, here are the indices.",
   noTruth: "What this sample should give is not known, or, in B, its y do not add up to 1: this line has no numbers.",
   notOneHot: "The lines that suppose a single y equal to 1 and the others 0 do not hold here: they have no numbers.",

@@ -28,6 +28,8 @@ export const fr = {
   copyFailed: "Le navigateur a refusé la copie. Rien n’est perdu\u00a0: voici le TeX à copier.",
   readAloud: "Lire à voix haute",
   stopReading: "Arrêter la lecture",
+  noImage:
+    "Les entrées du réseau affiché sont des nombres saisis, et non les pixels d’une image\u00a0: rien n’est divisé par 255, chaque X\u1d62 est donnée.",
   noNumbers: "Les nombres arrivent avec le premier chiffre\u202f; en attendant, voici les indices.",
   noTruth:
     "On ne sait pas ce que cet échantillon devrait donner, ou, en B, ses y ne font pas 1 en tout\u00a0: cette ligne n’a pas de nombres.",

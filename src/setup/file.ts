@@ -5,6 +5,7 @@ import { completedSetup } from "./hand-written.ts";
 import { type Limit, limits } from "./limits.ts";
 import { isRecord } from "./record.ts";
 import { setupSchema, trainedSchema, viewSchema } from "./schema.ts";
+import { areGiven } from "./setup.ts";
 import { isPage, type Situation, setupFaults, weightFaults } from "./situation.ts";
 
 /** What a file says it is, so that no other JSON is taken for it. */
@@ -17,6 +18,22 @@ export const largestFile = 64 * 2 ** 20;
 /** A situation as a file holds it: the weights too, where they are no longer the first ones. */
 export interface Saved extends Situation {
   readonly weights: readonly (readonly number[])[] | null;
+}
+
+/** Whether two lists of weights are the same numbers. */
+export function areSame(one: readonly ArrayLike<number>[], other: readonly ArrayLike<number>[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((layer, h) => {
+      const beside = other[h];
+      return beside?.length === layer.length && Array.from(layer).every((weight, n) => weight === beside[n]);
+    })
+  );
+}
+
+/** Whether a file gives weights twice, and they differ: `weights` are then the network's, `given` what a reset brings back. */
+export function givesTwoWeights({ setup: { init }, weights }: Saved): boolean {
+  return weights !== null && areGiven(init) && !areSame(weights, init.given);
 }
 
 /** Why a file is not taken. Nothing of it is then used. */

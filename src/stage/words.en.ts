@@ -62,7 +62,8 @@ export const en = {
   answerLater: (step) => `the network answers at step ${step}`,
 
   waiting: "The first digit is on its way…",
-  waitingBroken: "No digit has arrived. The status line at the foot of the page says why and lets you try again.",
+  waitingBroken: (others) =>
+    `${others === null ? "No digit has arrived." : `The digits of this set have not arrived; the ${others} of the other set are here, and can be chosen above.`} The status line at the foot of the page says why and lets you try again.`,
   digitPending: (index) => `Digit no. ${index} has not arrived yet. Wait, or choose another.`,
   truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",
@@ -86,11 +87,11 @@ export const en = {
   apply: "Apply",
   applyOnce: "Apply the weight update",
   applyTen: "×10: apply ten weight updates in a row",
-  reset: "Reset",
-  resetWeights: "Reset: back to the initial weights",
+  reset: "Initial weights",
+  resetWeights: "Initial weights: undo the weight updates, keep the inputs and the settings",
   applied: (times, before, after) =>
     `${times === 1 ? "Weight update applied" : `${times} weight updates applied`}: the cost goes from ${before} to ${after}.`,
-  wasReset: (cost) => `Initial weights restored: cost ${cost}.`,
+  wasReset: (cost) => `Initial weights restored, inputs kept: cost ${cost}.`,
   readoutEmpty: "Point at a cell to read its value; click to hold it in the loupe.",
   values: "Values as a table",
   valuesOf: "Tensor",

@@ -76,7 +76,8 @@ export const fr = {
   answerLater: (step: StepId) => `réponse du réseau\u00a0: à l’étape ${step}`,
 
   waiting: "Le premier chiffre arrive…",
-  waitingBroken: "Aucun chiffre n’est arrivé. La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.",
+  waitingBroken: (others: string | null) =>
+    `${others === null ? "Aucun chiffre n’est arrivé." : `Les chiffres de cette base ne sont pas arrivés\u202f; les ${others} de l’autre base sont là, et peuvent être choisis ci-dessus.`} La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.`,
   digitPending: (index: string) =>
     `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
   /** In the place of a tensor that cannot be computed without it. */
@@ -104,11 +105,11 @@ export const fr = {
   apply: "Appliquer",
   applyOnce: "Appliquer la correction",
   applyTen: "×10 : appliquer dix corrections de suite",
-  reset: "Réinitialiser",
-  resetWeights: "Réinitialiser : revenir aux poids initiaux",
+  reset: "Poids initiaux",
+  resetWeights: "Poids initiaux\u00a0: défaire les corrections, garder les entrées et les réglages",
   applied: (times: number, before: string, after: string) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
-  wasReset: (cost: string) => `Poids initiaux rétablis\u00a0: coût ${cost}.`,
+  wasReset: (cost: string) => `Poids initiaux rétablis, entrées gardées\u00a0: coût ${cost}.`,
   readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; cliquez pour la tenir dans la loupe.",
   values: "Valeurs en tableau",
   valuesOf: "Tenseur",

@@ -21,12 +21,15 @@ function connected(side: Side): Client {
 
 /** A network that is not shown is begun anew, with its last weights, when it is shown again. */
 function crashed(side: Side): void {
-  if (sideOf(store.getState().setup) === side) store.setState({ notice: { kind: "crashed" }, playing: false });
-  else {
-    restartWorker(side);
-    const keeper = keepers.get(side);
-    if (keeper !== undefined) keepAs(side, keeper);
-  }
+  if (sideOf(store.getState().setup) === side) store.setState({ engineStopped: true, playing: false });
+  else restartUnseen(side);
+}
+
+/** Starts a fresh worker for a network that is not shown: it is told its weights when it is shown again. */
+export function restartUnseen(side: Side): void {
+  restartWorker(side);
+  const keeper = keepers.get(side);
+  if (keeper !== undefined) keepAs(side, keeper);
 }
 
 /** Starts the worker of the digits; `hear` takes what workers tell without having been asked. */
@@ -52,7 +55,7 @@ export async function ask<K extends QuestionKind>(
     return signal?.aborted === true || !isShown() ? null : answer;
   } catch (error) {
     const fault: Fault = error instanceof Refused ? error.fault : { code: "internal", message: String(error) };
-    if (fault.code !== "stale" && isShown() && store.getState().notice?.kind !== "crashed") {
+    if (fault.code !== "stale" && isShown() && !store.getState().engineStopped) {
       store.setState({ notice: { kind: "fault", fault } });
     }
     return null;

@@ -1,5 +1,6 @@
 import { type GenericSchema, picklist, safeParse } from "valibot";
 import { scenes } from "../course/tour/tour.ts";
+import { type ShelfFault, shelfFault } from "../device/shelf.ts";
 import { viewSchemas } from "../setup/schema.ts";
 import type { View } from "../setup/view.ts";
 import type { State, Tour } from "./state.ts";
@@ -60,16 +61,16 @@ function tourFrom(found: unknown): Tour | undefined {
 }
 
 /**
- * Keeps the preferences and how far the guided tour has come. Returns false where the device keeps nothing (private
- * window, full storage).
+ * Keeps the preferences and how far the guided tour has come. Returns why the device did not take them (private window, full
+ * storage); null where it did.
  */
-export function keep({ view, theme, tour }: State, drawer: Drawer): boolean {
+export function keep({ view, theme, tour }: State, drawer: Drawer): ShelfFault | null {
   const { language, precision, program } = view;
   try {
     const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
     drawer.setItem(key, JSON.stringify({ language, theme, precision, program, ...offered }));
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return shelfFault(error);
   }
 }

@@ -1,3 +1,4 @@
+import { type ShelfFault, shelfFault } from "../device/shelf.ts";
 import type { Stroke } from "../digits/strokes.ts";
 import type { Drawer } from "./device.ts";
 import type { Drawing } from "./draw-state.ts";
@@ -22,8 +23,8 @@ export function recallDrawing(drawer: Drawer): RecalledDrawing {
   };
 }
 
-/** Keeps the drawing on the pad. Returns false where the device keeps nothing (private window, full storage). */
-export function keepDrawing({ strokes, pixels }: Drawing, label: number | null, drawer: Drawer): boolean {
+/** Keeps the drawing on the pad. Returns why the device did not take it (private window, full storage); null where it did. */
+export function keepDrawing({ strokes, pixels }: Drawing, label: number | null, drawer: Drawer): ShelfFault | null {
   const flat = strokes.map((points) => points.flatMap(({ x, y }) => [x, y]));
   return put(drawer, drawingKey, JSON.stringify({ strokes: flat, pixels: pixels && Array.from(pixels), label }));
 }
@@ -64,11 +65,11 @@ function itemOf(drawer: Drawer, key: string): string | null {
   }
 }
 
-function put(drawer: Drawer, key: string, text: string): boolean {
+function put(drawer: Drawer, key: string, text: string): ShelfFault | null {
   try {
     drawer.setItem(key, text);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return shelfFault(error);
   }
 }

@@ -2,6 +2,7 @@ import type { Drawer } from "./device.ts";
 import { keepDrawing, recallDrawing } from "./draw-device.ts";
 import { onWholeUnits, pictureOf } from "./drawing.ts";
 import { store } from "./store.ts";
+import { warnUnkept } from "./work-keeping.ts";
 
 /** Milliseconds after the last change before it is kept: a row of quick strokes is written once. */
 const settling = 250;
@@ -25,7 +26,8 @@ export function rememberDrawing(drawer: Drawer): void {
   const write = (): void => {
     timer = null;
     const { draw } = store.getState();
-    keepDrawing(draw.history.present, draw.label, drawer);
+    const fault = keepDrawing(draw.history.present, draw.label, drawer);
+    if (fault !== null) warnUnkept(fault);
   };
   store.subscribe(({ draw }, { draw: before }) => {
     if (draw.history.present === before.history.present && draw.label === before.label) return;

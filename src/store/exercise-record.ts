@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore as useZustand } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { type Change, faultOf, kept } from "../device/shelf.ts";
+import { type Change, kept, shelfFault } from "../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../exercises/progress.ts";
 import { type ExerciseRecord, type Given, newIn } from "../exercises/record.ts";
 import type { RecordedAnswer } from "../exercises/results.ts";
@@ -67,7 +67,7 @@ async function show(): Promise<void> {
 
 /** Does one thing after the other with the shelf; where it refuses, the page says so once. */
 function queue(task: () => Promise<void>): void {
-  writing = writing.then(task).catch((error: unknown) => warnUnkept(faultOf(error)));
+  writing = writing.then(task).catch((error: unknown) => warnUnkept(shelfFault(error)));
 }
 
 function keep(changes: readonly Change[]): void {
@@ -96,7 +96,7 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
   const at = Date.now();
   const earlier = before.given[page];
   const outcome: Outcome | null = judged !== null && earlier?.counted !== true ? { ...judged, at } : null;
-  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, at };
+  const given: Given = { typed, counted: outcome !== null || earlier?.counted === true, latest: outcome !== null, at };
   own = { ...own, [page]: given };
   exercises.setState({
     given: { ...before.given, [page]: given },
@@ -104,6 +104,17 @@ export function keepAnswer({ page, typed, answers, outcome: judged }: Judged): v
     progress: outcome === null ? before.progress : recorded(before.progress, outcome),
   });
   keep([...answerChanges(answers), givenChange(page, given), ...(outcome === null ? [] : [outcomeChange(outcome)])]);
+}
+
+/** Takes note that what stands on a page is no longer what was judged. */
+export function answerChanged(page: string): void {
+  const { given } = exercises.getState();
+  const before = given[page];
+  if (before?.latest !== true) return;
+  const changed: Given = { ...before, latest: false };
+  own = { ...own, [page]: changed };
+  exercises.setState({ given: { ...given, [page]: changed } });
+  keep([givenChange(page, changed)]);
 }
 
 /** Takes up progress from a file: of each kind, what was done last. */

@@ -46,13 +46,16 @@ const doubles = custom<Float64Array<ArrayBuffer>>(
   (found) => found instanceof Float64Array && found.every((value) => Number.isFinite(value)),
 );
 
+/** A network's weights, layer by layer, all of them finite. */
+export const layersOfDoubles = array(doubles);
+
 const networkSchema: GenericSchema<unknown, KeptNetwork> = pipe(
   object({
     form: literal(1),
     at: number(),
     sizes: setupSchemas.sizes,
     init: setupSchemas.init,
-    weights: array(doubles),
+    weights: layersOfDoubles,
   }),
   check(({ sizes, weights }) => fits(sizes, weights)),
 );
@@ -91,7 +94,8 @@ const runSchema: GenericSchema<unknown, KeptRun> = object({
   moments: array(number()),
 });
 
-function fits(sizes: readonly number[], weights: readonly ArrayLike<number>[]): boolean {
+/** Whether weights are those of a network of these sizes, and the network is not too large. */
+export function fits(sizes: readonly number[], weights: readonly ArrayLike<number>[]): boolean {
   const count = weights.reduce((sum, { length }) => sum + length, 0);
   return sizeFaults(sizes).length === 0 && weights.length === sizes.length - 1 && count === weightCount(sizes);
 }
@@ -133,9 +137,10 @@ async function withCheckpoints(keeper: string, { moments, ...run }: KeptRun): Pr
  * Throws a ShelfError.
  */
 export async function formerKeeper(side: Side): Promise<string | null> {
-  const [living, networks, runs] = [await livingTabs(), await allOf("networks"), await allOf("runs")];
+  const living = await livingTabs();
+  const works = [await allOf("networks"), await allOf("runs"), await allOf("pairs")].flat();
   const last = new Map<string, number>();
-  for (const [keeper, record] of [...networks, ...runs]) {
+  for (const [keeper, record] of works) {
     const at = safeParse(object({ at: number() }), record);
     last.set(keeper, Math.max(last.get(keeper) ?? 0, at.success ? at.output.at : 0));
   }
@@ -158,6 +163,11 @@ function isOpen(keeper: string, living: ReadonlySet<string>): boolean {
 async function forget(keepers: readonly string[]): Promise<void> {
   for (const keeper of keepers) {
     const moments = (await allOf("checkpoints", keeper)).map(([key]): Change => ({ box: "checkpoints", key }));
-    await kept([{ box: "networks", key: keeper }, { box: "runs", key: keeper }, ...moments]);
+    await kept([
+      { box: "networks", key: keeper },
+      { box: "runs", key: keeper },
+      { box: "pairs", key: keeper },
+      ...moments,
+    ]);
   }
 }

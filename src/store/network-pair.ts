@@ -54,6 +54,7 @@ function inUse({ model, setup }: Pick<State, "model" | "setup">): KeptNetwork | 
   return model === null ? null : { sizes, init, conventions, model };
 }
 
-function setPair(networks: NetworkPair): void {
+/** There are now these two. */
+export function setPair(networks: NetworkPair): void {
   store.setState(({ draw }) => ({ draw: { ...draw, networks } }));
 }

@@ -1,5 +1,8 @@
-import type { Limit } from "../setup/limits.ts";
-import { fieldNumber, numberReader } from "../setup/number-reader.ts";
+import { readAnswer } from "../exercises/answer.ts";
+import type { Language } from "../setup/language.ts";
+import { type Limit, within } from "../setup/limits.ts";
+import { fieldNumber, type NumberWords, numberReader } from "../setup/number-reader.ts";
+import { readNumber } from "../setup/read-number.ts";
 import { setupWords } from "./setup-words.ts";
 import { useStore, useWords } from "./store.ts";
 
@@ -15,6 +18,17 @@ export function useNumberFields(): (limit: Limit) => NumberFieldText {
   const language = useStore((state) => state.view.language);
   return (limit) => ({
     write: (value) => fieldNumber(value, language),
-    read: numberReader(limit, language, words),
+    read: fieldReader(limit, language, words),
   });
+}
+
+/** A field's reader: a number, or a simple calculation as the exercises read it, `1/4`, `2 × 0,15`. */
+export function fieldReader(limit: Limit, language: Language, words: NumberWords): (text: string) => number | string {
+  const read = numberReader(limit, language, words);
+  return (text) => {
+    if (readNumber(text, language, limit.whole).kind === "read") return read(text);
+    const worked = readAnswer(text, language);
+    if (worked.kind !== "number" || !worked.expression) return read(text);
+    return within(worked.value, limit) ? worked.value : words.outside(limit);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Brought } from "../files/brought.ts";
 import type { Arrival, Refusal } from "../files/read-file.ts";
-import { largestFile } from "../setup/file.ts";
+import { givesTwoWeights, largestFile } from "../setup/file.ts";
 import { takeNetwork } from "./brought-network.ts";
 import { addClassResults } from "./class-results.ts";
 import { addDigits } from "./collection.ts";
@@ -52,6 +52,7 @@ async function taken(arrival: Exclude<Arrival, { kind: "refused" }>): Promise<Br
     case "setup":
     case "trace":
       await show(arrival.saved, arrival.saved.weights);
+      if (givesTwoWeights(arrival.saved)) store.setState({ notice: { kind: "two-weights" } });
       return null;
     case "session": {
       const { networks, runs, exercises } = arrival.session;

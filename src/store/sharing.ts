@@ -1,5 +1,6 @@
 import { addressOf, type Left, leftOut } from "../setup/address.ts";
-import { fileText, type Saved } from "../setup/file.ts";
+import { areSame, fileText, type Saved } from "../setup/file.ts";
+import { areGiven } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { usual } from "./opening.ts";
 import { sourceOnPad } from "./sample.ts";
@@ -24,8 +25,9 @@ export function situationOf({ setup, view, draw }: State): Situation {
 }
 
 /** Whether the weights are other than a setup's first ones: trained, corrected or taken from elsewhere. */
-function areChanged({ model }: State): boolean {
-  return model !== null && model.revision > 0;
+function areChanged({ model, setup: { init } }: State): boolean {
+  if (model === null || model.revision === 0) return false;
+  return !areGiven(init) || !areSame(model.weights, init.given);
 }
 
 /** The link that opens the page again: as far as its parts are short, just as it is. */

@@ -3,7 +3,7 @@ import { sameCell } from "../course/symbols/cell.ts";
 import { firstSmallSetup } from "../setup/examples.ts";
 import { type Side, sideOf } from "../setup/setup.ts";
 import type { Place } from "../setup/view.ts";
-import { ask, hasNetwork } from "./connection.ts";
+import { ask, hasNetwork, restartUnseen } from "./connection.ts";
 import { correspondingCell } from "./corresponding-cell.ts";
 import { adopt } from "./network.ts";
 import { shownTrace } from "./passes.ts";
@@ -79,7 +79,8 @@ export async function showSide(side: Side): Promise<void> {
   const before = store.getState();
   if (sideOf(before.setup) === side) return;
   const asked = shownTrace(before);
-  store.setState(withSide(before, side));
+  store.setState({ ...withSide(before, side), engineStopped: false });
+  if (before.engineStopped) restartUnseen(sideOf(before.setup));
   if (before.aside !== null && hasNetwork(side)) await adopt(ask("model", {}));
   else await openSide(side);
   carryOver(before, asked);

@@ -49,7 +49,6 @@ export interface DigitsProgress extends Pick<DigitsNews, "status" | "available" 
 /** Something to tell the reader, dismissible. */
 export type Notice =
   | { readonly kind: "fault"; readonly fault: Fault }
-  | { readonly kind: "crashed" }
   | { readonly kind: "storage" }
   /** The device does not keep the network. */
   | { readonly kind: "unkept"; readonly fault: ShelfFault }
@@ -65,6 +64,8 @@ export type Notice =
   | { readonly kind: "file"; readonly refusal: Refusal }
   /** What a file has brought. */
   | { readonly kind: "brought-in"; readonly brought: Brought }
+  /** A file was opened that gives first weights and others: which of them are the network's. */
+  | { readonly kind: "two-weights" }
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
@@ -139,4 +140,8 @@ export interface State {
 
   readonly digits: DigitsProgress;
   readonly notice: Notice | null;
+  /** The worker of the network shown has died: nothing is computed until it is restarted. */
+  readonly engineStopped: boolean;
+  /** A newer release of the app is ready for the next load. */
+  readonly newVersion: boolean;
 }

@@ -19,21 +19,28 @@ export function endStep(end: "first" | "last"): void {
   moveStep(end === "first" ? -steps.length : steps.length);
 }
 
-let timer: ReturnType<typeof setInterval> | null = null;
+let stop: (() => void) | null = null;
 
-/** Plays the steps at the chosen pace, from the start again when at the end; or stops. */
+/** Plays the steps at the chosen pace, from the start again when at the end; or stops. It ends where the course is left. */
 export function play(playing: boolean): void {
-  if (timer !== null) clearInterval(timer);
-  timer = null;
+  stop?.();
+  stop = null;
   const last = steps.at(-1)?.id;
   if (playing) {
     if (store.getState().view.step === last) endStep("first");
-    timer = setInterval(() => {
+    const timer = setInterval(() => {
       moveStep(1);
       if (store.getState().view.step === last) play(false);
     }, store.getState().pace * 1000);
-  }
-  store.setState({ playing });
+    store.setState({ playing });
+    const unsubscribe = store.subscribe((state) => {
+      if (!state.playing || state.view.place !== "course") play(false);
+    });
+    stop = () => {
+      clearInterval(timer);
+      unsubscribe();
+    };
+  } else if (store.getState().playing) store.setState({ playing });
 }
 
 /** Seconds a step stays when playing; a running play goes on at the new pace. */

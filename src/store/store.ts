@@ -71,6 +71,8 @@ export const initialState: State = {
     fault: null,
   },
   notice: null,
+  engineStopped: false,
+  newVersion: false,
 };
 
 /** The one store. Actions are functions of modules beside it; panels read it through `useStore`. */

@@ -1,12 +1,14 @@
 import type { Stamp } from "../core/trace.ts";
-import { ShelfError, type ShelfFault } from "../device/shelf.ts";
+import { type ShelfFault, shelfFault } from "../device/shelf.ts";
 import { tabName } from "../device/tab.ts";
 import { type Side, sideOf } from "../setup/setup.ts";
 import { setupFaults } from "../setup/situation.ts";
 import type { KeptNews, RunRecord } from "../worker/protocol.ts";
 import { ask, keepAs, restartWorker } from "./connection.ts";
+import { followPair, keptPair } from "./kept-pair.ts";
 import { formerKeeper, type KeptWork, keeperOf, keptWork } from "./kept-work.ts";
 import { createNetwork, resumeNetwork } from "./network.ts";
+import { pairInUse, setPair } from "./network-pair.ts";
 import { withRunEnded } from "./past-runs.ts";
 import { initialState, store } from "./store.ts";
 import { digitsSettled } from "./train-to-read.ts";
@@ -33,6 +35,7 @@ export async function openNetwork(side: Side, asked: boolean): Promise<void> {
   const found = await sought(side, own, asked);
   if (found === null || !suits(found)) {
     await createNetwork();
+    await takeUpPair(side, own, asked);
     keep(side, own);
     return;
   }
@@ -42,13 +45,29 @@ export async function openNetwork(side: Side, asked: boolean): Promise<void> {
   store.setState({ setup: { ...setup, sizes, init, conventions: run?.conventions ?? setup.conventions } });
   await resumeNetwork(network);
   if (found.former) store.setState({ notice: { kind: "brought-back" } });
+  await takeUpPair(side, own, asked);
   if (run !== null) await takeUp(run);
   keep(side, own);
 }
 
-/** From now on the network and its run are kept, where the device lets the page. */
+/** From now on the network, its run and the one kept beside it are kept, where the device lets the page. */
 function keep(side: Side, keeper: string): void {
-  if (!refused) keepAs(side, keeper);
+  if (refused) return;
+  keepAs(side, keeper);
+  if (side === "mnist") followPair(keeper, warnUnkept);
+}
+
+/** The network kept beside the one in use is there again, as this tab's page before, or the last visit, had it. */
+async function takeUpPair(side: Side, own: string, asked: boolean): Promise<void> {
+  const { model } = store.getState();
+  if (side !== "mnist" || model === null || refused) return;
+  try {
+    const former = asked ? null : await formerKeeper(side);
+    const pair = (await keptPair(own, model)) ?? (former === null ? null : await keptPair(former, model));
+    if (pair !== null && store.getState().model?.run === model.run) setPair(pair);
+  } catch (error) {
+    warnUnkept(shelfFault(error));
+  }
 }
 
 /** Takes up an interrupted run as soon as the digits that it trains on are here. */
@@ -76,8 +95,8 @@ async function sought(side: Side, own: string, asked: boolean): Promise<Found | 
     const left = keeper === null ? null : await keptWork(keeper);
     return left === null ? null : { work: left, former: true };
   } catch (error) {
-    refused = error instanceof ShelfError && error.fault === "denied";
-    warnUnkept(error instanceof ShelfError ? error.fault : "broken");
+    refused = shelfFault(error) === "denied";
+    warnUnkept(shelfFault(error));
     return null;
   }
 }
@@ -95,11 +114,13 @@ function suits({ work, former }: Found): boolean {
  * its run at rest; where the device keeps nothing, the weights that the page knows.
  */
 export async function reviveWorker(): Promise<void> {
-  const { model, setup, digits } = store.getState();
+  const before = store.getState();
+  const { model, setup, digits } = before;
   const side = sideOf(setup);
+  const pair = pairInUse(before);
   store.setState((state) => ({
     ...withRunEnded(state),
-    notice: null,
+    engineStopped: false,
     digits: side === "mnist" ? initialState.digits : digits,
   }));
   restartWorker(side);
@@ -109,6 +130,8 @@ export async function reviveWorker(): Promise<void> {
   if (kept !== null) await resumeNetwork(kept.network);
   else if (model !== null && model.revision > 0) await resumeNetwork(model);
   else await createNetwork();
+  const run = store.getState().model?.run;
+  if (pair !== null && run !== undefined) setPair({ ...pair, inUse: run });
   if (kept !== null && kept.run !== null) await takeUp(kept.run);
   keep(side, own);
 }
@@ -148,9 +171,19 @@ export function hearKept(news: KeptNews): void {
   if (news.fault !== null) warnUnkept(news.fault);
 }
 
-/** Says once that the device keeps nothing. */
+/** Says once that the device keeps nothing: as soon as nothing else is being said. */
 export function warnUnkept(fault: ShelfFault): void {
   if (warned) return;
   warned = true;
-  if (store.getState().notice === null) store.setState({ notice: { kind: "unkept", fault } });
+  const say = (): boolean => {
+    if (store.getState().notice !== null) return false;
+    store.setState({ notice: { kind: "unkept", fault } });
+    return true;
+  };
+  if (say()) return;
+  const stop = store.subscribe(() => {
+    if (store.getState().notice !== null) return;
+    stop();
+    say();
+  });
 }

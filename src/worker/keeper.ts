@@ -1,4 +1,4 @@
-import { type Change, ShelfError, type ShelfFault } from "../device/shelf.ts";
+import { type Change, shelfFault } from "../device/shelf.ts";
 import type { Checkpoint } from "../training/checkpoints.ts";
 import type { Clock } from "./clock.ts";
 import type { HeldNetwork } from "./held-network.ts";
@@ -110,8 +110,4 @@ function networkChange(name: string, { sizes, init, weights, initial }: HeldNetw
   if (weights === initial) return { box: "networks", key: name };
   const value: KeptNetwork = { form: 1, at, sizes, init, weights };
   return { box: "networks", key: name, value };
-}
-
-function shelfFault(error: unknown): ShelfFault {
-  return error instanceof ShelfError ? error.fault : "broken";
 }

@@ -4,8 +4,8 @@ import { type Conventions, depth } from "../../src/core/network.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { evaluate } from "../../src/course/algebra/evaluate.ts";
 import type { Expression, Range } from "../../src/course/algebra/expression.ts";
-import { firstIndices, type Scope, valuesOf, withIndex } from "../../src/course/algebra/index-values.ts";
-import type { Statement } from "../../src/course/equations/equation.ts";
+import { firstIndices, isImage, type Scope, valuesOf, withIndex } from "../../src/course/algebra/index-values.ts";
+import { readsImage, type Statement } from "../../src/course/equations/equation.ts";
 import { type Placed, statementsFor } from "../../src/course/equations/equations.ts";
 import { experiment } from "../core/arbitrary-network.ts";
 
@@ -38,7 +38,9 @@ export function smallTrace(conventions: Conventions, hidden: readonly number[] =
 /** The statements that speak of a trace: its output and its depth. */
 export function statementsOf(trace: Trace): readonly Placed[] {
   const one = depth(trace.spec) === 2;
-  return statementsFor(trace.spec).filter(({ statement }) => one || statement.depth === "any");
+  return statementsFor(trace.spec).filter(
+    ({ statement }) => (one || statement.depth === "any") && (isImage(trace.spec) || !readsImage(statement)),
+  );
 }
 
 /** Every value of a statement's free indices, for every sample. */

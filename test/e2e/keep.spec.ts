@@ -104,3 +104,66 @@ test("where the device keeps nothing the page says so once, and works", async ({
   await apply(page).click();
   await expect(page.locator(".stage")).toContainText("0.1480");
 });
+
+test("what cannot be kept for want of room is said once: the theme, the drawing", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("./#/course/A");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+  await expect(page.getByRole("alert")).toContainText("no room left on this device");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("an answer given in one tab and one given in another are both kept", async ({ page, context }) => {
+  await page.goto("./#/exercises/value:A3.1:sigmoid~7~all");
+  const other = await context.newPage();
+  await other.goto("./#/exercises/value:A3.1:sigmoid~8~all");
+  for (const [tab, typed] of [
+    [page, "11"],
+    [other, "12"],
+    [page, "13"],
+  ] as const) {
+    const field = tab.getByRole("textbox").first();
+    await field.fill(typed);
+    await field.press("Enter");
+    await expect(tab.getByRole("status").filter({ hasText: /./ }).first()).toBeVisible();
+  }
+  const typed = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open("deltascope");
+          opening.onsuccess = () => {
+            const range = IDBKeyRange.bound(["answer"], ["answer", []]);
+            const asking = opening.result.transaction("exercises").objectStore("exercises").getAll(range);
+            asking.onsuccess = () => {
+              resolve(asking.result.map((answer: { typed: string }) => answer.typed));
+              opening.result.close();
+            };
+          };
+        }),
+    );
+  await expect.poll(typed).toEqual(["11", "12", "13"]);
+  await page.reload();
+  await expect(page.getByRole("textbox").first()).toHaveValue("13");
+});
+
+test("a tab that crashes loses nothing: the next one has the network as it was, and the place", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./#/course/A?step=3c");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await kept(page);
+  const crashed = page.waitForEvent("crash");
+  void page.goto("chrome://crash").catch(() => undefined);
+  await crashed;
+  const next = await context.newPage();
+  await next.goto("./");
+  await expect(next).toHaveURL(/#\/course\/A\?.*step=3c/);
+  await expect(next.locator(".stage")).toContainText("0.1480");
+});

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { en as plan } from "../../src/panels/train/plan-words.en.ts";
+import { en as train } from "../../src/panels/train/words.en.ts";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
@@ -118,4 +120,77 @@ test("an address that the site does not have is the server's to answer", async (
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   const response = await page.goto(`${host.address}no/such/page`);
   expect(response?.status()).toBe(404);
+});
+
+test("an address of the folder that lacks its last slash opens the page all the same", async ({ page }) => {
+  await page.goto(`${host.address.replace(/\/$/, "")}?lang#/course/B?step=2a`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+  await expect(page).toHaveURL(/\/courses\/deltascope\/\?lang#\/course\/B/);
+  await page.getByRole("link", { name: /^(Entraîner|Train)$/ }).click();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+});
+
+test("in a frame that keeps its origin from it the page says what is missing, and works where the host lets it", async ({
+  page,
+}) => {
+  const inFrame = async (address: string) => {
+    await page.setContent(
+      `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}#/course/A?lang=en"></iframe>`,
+    );
+    return page.frameLocator("iframe");
+  };
+  await expect((await inFrame(host.address)).getByText("it needs allow-scripts and allow-same-origin")).toBeVisible();
+  const open = await hostStatically({ "Access-Control-Allow-Origin": "*" });
+  const frame = await inFrame(open.address);
+  await expect(frame.getByText(/MNIST: 70,000/)).toBeVisible();
+  await expect(frame.getByRole("alert").filter({ hasText: "lets the page keep nothing" })).toBeVisible();
+  await frame
+    .getByRole("button", { name: /^Apply/ })
+    .first()
+    .click();
+  await expect(frame.locator(".stage")).toContainText("the cost goes from 2.031 to 0.3251");
+  await open.close();
+});
+
+test("a new version is announced while the page is open: training goes on, and a reload brings it, the run with it", async ({
+  page,
+}) => {
+  await page.goto(`${host.address}#/train?lang=en`);
+  await keptForOffline(page);
+  await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+  // Long enough to be under way when the page is loaded anew.
+  await page.getByText(plan.title, { exact: true }).click();
+  await page.getByLabel(plan.epochs, { exact: true }).fill("1000");
+  await page.getByLabel(plan.epochs, { exact: true }).press("Enter");
+  await page.getByRole("button", { name: train.train, exact: true }).click();
+  const pause = page.getByRole("button", { name: "Pause" }).first();
+  await expect(pause).toBeVisible();
+
+  // A release whose style sheet has another name, as a changed one has.
+  const sheet = await page.evaluate(
+    () => document.querySelector("head link[rel=stylesheet]")?.getAttribute("href") ?? "",
+  );
+  const [from, to] = [sheet.replace("./", ""), sheet.replace("./", "").replace(".css", "-2.css")];
+  const newPage = (html: string) => html.replaceAll(from, to);
+  const html = await (await page.request.get(host.address)).text();
+  const newHash = createHash("sha256").update(newPage(html)).digest("hex").slice(0, 16);
+  host.alias(from, to);
+  host.change("index.html", newPage);
+  host.change("sw.js", (code) =>
+    code.replaceAll(from, to).replace(/(?<start>"path": "index.html",\s*"hash": ")\w+/, `$<start>${newHash}`),
+  );
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  const news = page.getByRole("status").filter({ hasText: "There is a new version of Deltascope" });
+  await expect(news).toBeVisible();
+  await expect(page.locator(`link[href$="${to}"]`)).toHaveCount(0);
+  await expect(pause).toBeVisible();
+
+  await news.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.locator(`link[href$="${to}"]`)).toHaveCount(1);
+  await expect(page.getByRole("alert")).toContainText("A training run was interrupted");
+  // The page is of the new version now: nothing is announced, though that version still waits to be in charge.
+  await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+  await expect(news).toHaveCount(0);
 });

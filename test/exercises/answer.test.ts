@@ -29,6 +29,13 @@ describe("an answer is read", () => {
     ["10⁻³", 1e-3],
     ["3/8", 0.375],
     ["⅜", 0.375],
+    ["δ = 0,2953", 0.2953],
+    ["δ_1^sortie = 0,2953", 0.2953],
+    ["ŷ_2 ≈ 0,2953", 0.2953],
+    ["0 , 2953", 0.2953],
+    ["0'2953", 0.2953],
+    ["0’2953", 0.2953],
+    ["2 0,119 (1 − 0,119) 0,119", 0.024951682],
     ["2½", 2.5],
     ["0,593\u202f269\u202f992", 0.593269992],
     ["1 234,5", 1234.5],
@@ -69,13 +76,15 @@ describe("an answer is read", () => {
     ["(0,1", "(0,1", "", "unfinished"],
     ["1,2,3", "1,2", ",3", "unexpected"],
     ["1/0", "", "", "no-number"],
+    ["1e999", "", "", "too-large"],
     ["∞", "", "∞", "unexpected"],
   ] as const)("%s only as far as it means something", (text, read, rest, why) => {
     expect(readAnswer(text, "fr")).toMatchObject({ kind: "unread", read, rest, why });
   });
 
-  test("a comma before three digits is decimal in French and has two meanings in English, unless a nought leads", () => {
+  test("a comma before three digits is decimal in French unless they are noughts, and has two meanings in English, unless a nought leads", () => {
     expect(value("1,234", "fr")).toBe(1.234);
+    expect(readAnswer("10,000", "fr")).toMatchObject({ kind: "unread", why: "ambiguous", readings: [10, 10000] });
     expect(readAnswer("1,234", "en")).toMatchObject({ kind: "unread", why: "ambiguous", readings: [1.234, 1234] });
     expect(value("0,234", "en")).toBe(0.234);
     expect(value("1,23", "en")).toBe(1.23);

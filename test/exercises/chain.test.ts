@@ -128,7 +128,7 @@ describe("a chain", () => {
     expect(judged[corr]?.verdict).toMatchObject({ kind: "wrong", candidates: [{ code: "A9.1:sign-lost" }] });
   });
 
-  test("shows a mistake made on the learner's own numbers with these, and one made on the right ones with those", () => {
+  test("shows a mistake made on the learner's own numbers with these, and looks for none on the course's", () => {
     const chain = chainOf("newZ", "sigmoid", 4);
     const typedIn = carriedOn(chain, 0, (chain.lines[0]?.value ?? 0) + 0.4);
     const corr = keys(chain).indexOf("A9.1");
@@ -140,7 +140,28 @@ describe("a chain", () => {
     const scope = { ...line.instance.scope, instead: own.carried.world };
     expect(evaluate(mistake?.mutation?.wrong ?? line.line, scope)).toBeCloseTo(-Number(typedIn[corr]), 4);
     const plain = judgeChain(chain, typedIn.with(corr, typed(-line.value, 4)), "en")[corr]?.verdict;
-    expect(plain).toMatchObject({ kind: "wrong", candidates: [{ code: "A9.1:sign-lost" }], carried: null });
+    expect(plain).toMatchObject({ kind: "wrong", candidates: [] });
+  });
+
+  test("finds a mistake in the lines above that were left blank, and never in one that was right", () => {
+    for (let seed = 1; seed <= 5 * seeds; seed++) {
+      const chain = chainOf("newW", "sigmoid", seed);
+      const truth = chain.lines.map(({ value, digits }) => typed(value, digits + 2));
+      const [out, hidden, gradient] = ["A3.1", "A5.1", "A6.2"].map((key) => keys(chain).indexOf(key));
+      if (out === undefined || hidden === undefined || gradient === undefined) throw new Error("it goes through A");
+      const line = chain.lines[gradient];
+      // The 2 of A3 forgotten: every error and the gradient are halves.
+      const half = typed((line?.value ?? Number.NaN) / 2, (line?.digits ?? 3) + 1);
+      const codesAt = (answers: readonly string[]): readonly string[] => {
+        const verdict = judgeChain(chain, answers, "en")[gradient]?.verdict;
+        if (verdict?.kind !== "wrong") throw new Error(`${half} is wrong`);
+        return verdict.candidates.map(({ code }) => code);
+      };
+      const blank = truth.with(out, "").with(hidden, "").with(gradient, half);
+      expect(codesAt(blank), `seed ${seed}`).toContain("A3.1:factor-left-out:2");
+      const right = codesAt(truth.with(gradient, half));
+      expect(right.filter((code) => !code.startsWith("A6.2") && !code.startsWith("slip"))).toEqual([]);
+    }
   });
 
   test("asks for an intermediate value where nothing explains a line, judged with the learner's own numbers", () => {

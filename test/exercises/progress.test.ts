@@ -106,7 +106,7 @@ const anyAnswer: fc.Arbitrary<RecordedAnswer> = fc.record({
 
 test("a wrong answer counts from the rung that it was asked on", () => {
   const after = recorded({}, { kind: "k", right: false, mistake: null, rung: "all", at: 0 });
-  expect(after.k?.rung).toBe("line");
+  expect(after.k?.rung).toBe("boxes");
 });
 
 describe("a file of progress", () => {

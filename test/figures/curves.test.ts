@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { valueRange, wholeDomain } from "../../src/figures/curve-range.ts";
+import { numberText } from "../../src/course/writing/numbers.ts";
+import { leavesOut, valueRange, wholeDomain } from "../../src/figures/curve-range.ts";
 import { decimated, nearestPoint } from "../../src/figures/decimation.ts";
+import { plotMargin, tickText } from "../../src/figures/plot-axes.tsx";
 import { type Domain, domainAfterKey, panned, zoomed } from "../../src/figures/plot-domain.ts";
+import { textWidth } from "../../src/figures/text-width.ts";
 import { commonBox } from "../../src/figures/travel.ts";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e3, max: 1e3 });
@@ -100,6 +103,28 @@ describe("the view of a chart", () => {
     const [floor] = valueRange([curve], [0, 3], "log");
     expect(floor).toBeGreaterThan(0);
     expect(floor).toBeLessThanOrEqual(0.001);
+  });
+});
+
+describe("A log axis", () => {
+  it("says when it cannot show a value, where a curve reaches 0 in the part that is shown", () => {
+    const curve = { x: [0, 1, 2], y: [0.5, 1e-10, 0] };
+    expect(leavesOut([curve], null)).toBe(true);
+    expect(leavesOut([curve], [0, 1])).toBe(false);
+    expect(leavesOut([{ x: [0, 1], y: [0.5, 1e-300] }], null)).toBe(false);
+    expect(leavesOut([], null)).toBe(false);
+  });
+
+  it("names a power of ten by its power alone, whose 1 the margin would cut off", () => {
+    const format = (language: "en" | "fr") => (value: number) => numberText(value, { digits: 4, language });
+    expect(tickText(1e-10, "log", format("en"))).toBe("10⁻¹⁰");
+    expect(tickText(1e-5, "log", format("fr"))).toBe("10⁻⁵");
+    expect(tickText(0.01, "log", format("fr"))).toBe("0,01");
+    expect(tickText(2e-5, "log", format("en"))).toMatch(/^2\s×\s10⁻⁵$/);
+    expect(tickText(1e-5, "linear", format("en"))).toMatch(/^1\s×\s10⁻⁵$/);
+    for (let power = -300; power < 0; power++) {
+      expect(textWidth(tickText(Number(`1e${power}`), "log", format("en")), 12)).toBeLessThan(plotMargin.left - 8);
+    }
   });
 });
 

@@ -47,7 +47,7 @@ const session: fc.Arbitrary<Session> = fc.record({
   exercises: fc.constant({
     progress: {},
     answers: [],
-    given: { "value:A3.1:sigmoid~7~all": { typed: ["0,5"], counted: true, at: 12 } },
+    given: { "value:A3.1:sigmoid~7~all": { typed: ["0,5"], counted: true, latest: true, at: 12 } },
   }),
 });
 

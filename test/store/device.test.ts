@@ -62,16 +62,16 @@ describe("What the device keeps", () => {
     expect(recall(drawerWith(text))).toEqual({ kept: { theme: "dark" }, intact: true });
   });
 
-  it("may be refused by the device", () => {
+  it("may be refused by the device, which then says why", () => {
     const shut: Drawer = {
       getItem: () => {
-        throw new Error("denied");
+        throw new DOMException("denied", "SecurityError");
       },
       setItem: () => {
-        throw new Error("denied");
+        throw new DOMException("full", "QuotaExceededError");
       },
     };
     expect(recall(shut)).toEqual({ kept: {}, intact: true });
-    expect(keep(initialState, shut)).toBe(false);
+    expect(keep(initialState, shut)).toBe("full");
   });
 });

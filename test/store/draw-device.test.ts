@@ -51,7 +51,7 @@ describe("what was drawn, from one visit to the next", () => {
     expect(found).toEqual({ drawing: nothing, label: null, intact: false });
   });
 
-  it("says false where the device keeps nothing, instead of failing", () => {
-    expect(keepDrawing(drawing, null, full)).toBe(false);
+  it("says why where the device keeps nothing, instead of failing", () => {
+    expect(keepDrawing(drawing, null, full)).toBe("full");
   });
 });

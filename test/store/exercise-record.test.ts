@@ -25,7 +25,7 @@ const answer = (typed: string, at = "2026-01-01T00:00:00.000Z"): RecordedAnswer 
 });
 const wrong = { kind, right: false, mistake: "A3.1:factor-left-out:2", at: 1000 } as const;
 const right = { kind, right: true, mistake: null, at: 2000 } as const;
-const given = { typed: ["0,1"], counted: true, at: 1000 };
+const given = { typed: ["0,1"], counted: true, latest: true, at: 1000 };
 
 function drawerOf(content: Record<string, string> = {}) {
   const map = new Map(Object.entries(content));
@@ -108,7 +108,10 @@ describe("The record of exercises of an earlier release, one text", () => {
     const drawer = drawerOf({ "deltascope.exercises": JSON.stringify(former) });
     await takeOverExercises(drawer);
     await takeOverExercises(drawer);
-    expect(await keptExercises()).toEqual({ ...former, given: { p: { typed: ["0,1"], counted: true, at: 0 } } });
+    expect(await keptExercises()).toEqual({
+      ...former,
+      given: { p: { typed: ["0,1"], counted: true, latest: false, at: 0 } },
+    });
     expect(drawer.content.size).toBe(0);
   });
 

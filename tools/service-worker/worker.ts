@@ -37,10 +37,17 @@ worker.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([forgetOtherVersions(), worker.clients.claim()]));
 });
 
-/** The page asks for the data to be kept, over a channel on which it hears whether that worked. */
+/**
+ * The page asks for the data to be kept, or whether the addresses of the files that it runs are this version's; it hears the
+ * answer over the channel that it sends along.
+ */
 worker.addEventListener("message", (event) => {
-  if (event.data !== "keep-data") return;
   const [port] = event.ports;
+  if (Array.isArray(event.data)) {
+    port?.postMessage(event.data.every((address) => files.has(address)));
+    return;
+  }
+  if (event.data !== "keep-data") return;
   event.waitUntil(
     keep(SITE_FILES.filter(({ data }) => data)).then(
       () => port?.postMessage({ kept: true }),

@@ -1,6 +1,6 @@
 import { depth, type NetworkSpec } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { type Line, resultLine } from "../equations/equation.ts";
+import { type Line, readsImage, resultLine, type Statement } from "../equations/equation.ts";
 import { type Placed, statementsFor } from "../equations/equations.ts";
 import { equationsOfStep } from "../method/step-equations.ts";
 import { stepIds } from "../method/step-id.ts";
@@ -8,7 +8,7 @@ import { type Cell, cellKey, type SymbolId } from "../symbols/cell.ts";
 import { indexBounds } from "../symbols/symbols.ts";
 import type { Expression, Index, IndexName, Indices, Reference } from "./expression.ts";
 import { partsOf, ref } from "./expression.ts";
-import { imageColumns, indexValue, type Scope, valuesOf } from "./index-values.ts";
+import { imageColumns, indexValue, isImage, type Scope, valuesOf } from "./index-values.ts";
 import { reads } from "./reads.ts";
 
 /** A statement with the values of its free indices at which it speaks of a cell. */
@@ -31,7 +31,7 @@ export function producersOf(cell: Cell, trace: Trace, indices: Indices): readonl
   const start: Scope = { trace, indices: cell.sample === undefined ? indices : { ...indices, p: cell.sample } };
   const found = statementsFor(trace.spec).flatMap(({ equation, statement }): Instance[] => {
     const { left } = statement;
-    if (left.kind !== "ref" || left.symbol !== cell.symbol || !fitsDepth(statement.depth, trace)) return [];
+    if (left.kind !== "ref" || left.symbol !== cell.symbol || !hasCase(statement, trace)) return [];
     const solved = solve(left.indices, cell.indices, start);
     if (solved === null) return [];
     const scope: Scope = { ...start, indices: { ...start.indices, ...solved } };
@@ -78,7 +78,7 @@ export function usesOf(cell: Cell, trace: Trace, indices: Indices): readonly Use
   return statementsFor(trace.spec).flatMap(({ equation, statement }): Use[] => {
     const { left } = statement;
     const line = sourceLine({ equation, statement });
-    if (left.kind !== "ref" || line === undefined || !fitsDepth(statement.depth, trace)) return [];
+    if (left.kind !== "ref" || line === undefined || !hasCase(statement, trace)) return [];
     for (const { reference, bound } of referencesIn(line.right)) {
       if (reference.symbol !== cell.symbol) continue;
       const solved = solve(reference.indices, cell.indices, start);
@@ -194,6 +194,7 @@ function applied(spec: NetworkSpec): ReadonlySet<string> {
   return ids;
 }
 
-function fitsDepth(needed: "one-hidden" | "any", trace: Trace): boolean {
-  return needed === "any" || depth(trace.spec) === 2;
+/** Whether a statement speaks of this network: of as many hidden layers, and of an image only where there is one. */
+function hasCase(statement: Statement, { spec }: Trace): boolean {
+  return (statement.depth === "any" || depth(spec) === 2) && (isImage(spec) || !readsImage(statement));
 }

@@ -40,10 +40,18 @@ export function sampleOf({ trace, indices }: Scope): SamplePass | undefined {
   return trace.samples[indices.p];
 }
 
-/** Columns of the input picture: 28 for MNIST, the side of any square input, else one row. */
-export function imageColumns(spec: NetworkSpec): number {
+/** The least side of an input that is an image: up to 2 × 2, inputs are numbers that somebody typed. */
+const leastSide = 3;
+
+/** Whether the inputs are the pixels of an image (F1): there are as many as a square of at least 3 × 3 has. */
+export function isImage(spec: NetworkSpec): boolean {
   const side = Math.sqrt(width(spec, 0));
-  return Number.isInteger(side) ? side : width(spec, 0);
+  return Number.isInteger(side) && side >= leastSide;
+}
+
+/** Columns of the input image; the 28 of the course where the inputs are no image. */
+export function imageColumns(spec: NetworkSpec): number {
+  return isImage(spec) ? Math.sqrt(width(spec, 0)) : 28;
 }
 
 /** An index's value; undefined where the trace fixes none, as the true digit of a sample that nobody has named. */
@@ -74,7 +82,7 @@ function largestProduction(scope: Scope): number | undefined {
   return tau.reduce((best: number, value, k) => (value > at(tau, best) ? k : best), 0);
 }
 
-/** The last value of an index in this trace; NaN for the nodes of a layer that it has not. */
+/** The last value of an index in this trace; NaN for the nodes of a layer, or the rows of an image, that it has not. */
 export function endValue(end: End, scope: Scope): number {
   const { spec, samples } = scope.trace;
   const m = depth(spec);
@@ -95,9 +103,8 @@ export function endValue(end: End, scope: Scope): number {
     case "m-2":
       return m - 2;
     case "rows-1":
-      return width(spec, 0) / imageColumns(spec) - 1;
     case "columns-1":
-      return imageColumns(spec) - 1;
+      return isImage(spec) ? imageColumns(spec) - 1 : Number.NaN;
   }
 }
 

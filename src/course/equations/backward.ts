@@ -47,8 +47,8 @@ export function hiddenChain(apart: Words): readonly Draft[] {
       [eachHidden],
       [
         line(sum(eachOutput, times(byTau, link)), {
-          fr: "Règle de la chaîne : {sigma j} agit sur le coût par les dix productions {tau k} ; on additionne ces dix chemins.",
-          en: "Chain rule: {sigma j} acts on the cost through the ten pre-activations {tau k}; these ten paths are added up.",
+          fr: "Règle de la chaîne : {sigma j} agit sur le coût par toutes les productions {tau k} ; on additionne ces chemins.",
+          en: "Chain rule: {sigma j} acts on the cost through all the pre-activations {tau k}; these paths are added up.",
         }),
       ],
     ),

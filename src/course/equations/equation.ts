@@ -1,5 +1,5 @@
 import type { Conventions, OutputKind } from "../../core/network.ts";
-import type { Expression, Range, Reference } from "../algebra/expression.ts";
+import { type Expression, partsOf, type Range, type Reference } from "../algebra/expression.ts";
 import type { StepId } from "../method/step-id.ts";
 import type { CostLetter, Words } from "../symbols/symbol.ts";
 import type { ComparisonKey } from "./comparison-rows.ts";
@@ -98,6 +98,13 @@ export interface Equation<Id extends string = string, P extends Place = Place> {
 /** The line of a statement that is shown where one must do; undefined only for a statement without lines. */
 export function resultLine({ lines, resultLine: chosen }: Statement): Line | undefined {
   return lines[chosen ?? lines.length - 1];
+}
+
+/** Whether a statement reads the grey levels of an image (F1, P2, P4): it has no case where the inputs are typed. */
+export function readsImage({ lines }: Statement): boolean {
+  const reads = (part: Expression): boolean =>
+    (part.kind === "ref" && part.symbol === "image") || partsOf(part).some(reads);
+  return lines.some(({ right }) => reads(right));
 }
 
 /** The letter of the cost in a group's equations; where both variants meet, that of the output in use. */

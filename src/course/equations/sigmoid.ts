@@ -42,8 +42,8 @@ export const sigmoidEquations = [
         [],
         [
           line(times(...costFactors(c), sum(eachOutput, square(difference))), {
-            fr: "Par définition : la somme des carrés des écarts, sur les dix sorties.",
-            en: "By definition: the sum of the squared differences over the ten outputs.",
+            fr: "Par définition : la somme des carrés des écarts, sur toutes les sorties.",
+            en: "By definition: the sum of the squared differences over all the outputs.",
           }),
         ],
         any,
@@ -70,8 +70,8 @@ export const sigmoidEquations = [
         [eachOutput],
         [
           line(times(...slopeFactors(c), difference), {
-            fr: "Dérivée d’un carré ; les neuf autres termes de [A1] ne contiennent pas {yHat k} et disparaissent.",
-            en: "Derivative of a square; the nine other terms of [A1] do not contain {yHat k} and vanish.",
+            fr: "Dérivée d’un carré ; les autres termes de [A1] ne contiennent pas {yHat k} et disparaissent.",
+            en: "Derivative of a square; the other terms of [A1] do not contain {yHat k} and vanish.",
           }),
         ],
         any,
@@ -131,7 +131,7 @@ export const sigmoidEquations = [
   equation(
     "A4",
     {
-      title: { fr: "Dix chemins vers le coût", en: "Ten paths to the cost" },
+      title: { fr: "Tous les chemins vers le coût", en: "All the paths to the cost" },
       variant: "sigmoid",
       derives: "2b",
       compared: ["paths"],

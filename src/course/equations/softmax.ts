@@ -59,8 +59,8 @@ export const softmaxEquations = [
         [],
         [
           line(one, {
-            fr: "Les dix fractions [F5b] ont le même dénominateur, et ce dénominateur est la somme de leurs numérateurs.",
-            en: "The ten fractions [F5b] have the same denominator, and it is the sum of their numerators.",
+            fr: "Les fractions [F5b] ont le même dénominateur, et ce dénominateur est la somme de leurs numérateurs.",
+            en: "The fractions [F5b] have the same denominator, and it is the sum of their numerators.",
           }),
         ],
         any,
@@ -247,8 +247,8 @@ export const softmaxEquations = [
           [eachOtherName],
           [
             line(sum(eachOutput, times(negative(fraction(y, yHat)), link)), {
-              fr: "Règle de la chaîne : {tau q} agit sur les dix prédictions ; on additionne ces dix chemins. Le premier facteur, $\\partial C/\\partial\\hat y_k$, est établi plus bas.",
-              en: "Chain rule: {tau q} acts on the ten predictions; these ten paths are added up. The first factor, $\\partial C/\\partial\\hat y_k$, is worked out below.",
+              fr: "Règle de la chaîne : {tau q} agit sur toutes les prédictions ; on additionne ces chemins. Le premier facteur, $\\partial C/\\partial\\hat y_k$, est établi plus bas.",
+              en: "Chain rule: {tau q} acts on all the predictions; these paths are added up. The first factor, $\\partial C/\\partial\\hat y_k$, is worked out below.",
             }),
             line(
               minus(sum(eachOther, times(fraction(y, yHat), yHat, yHatQ)), times(fraction(yq, yHatQ), yHatQ, rest)),
@@ -334,7 +334,7 @@ export const softmaxEquations = [
   equation(
     "B8",
     {
-      title: { fr: "Dix chemins vers le coût", en: "Ten paths to the cost" },
+      title: { fr: "Tous les chemins vers le coût", en: "All the paths to the cost" },
       variant: "softmax",
       derives: "2b",
       compared: ["paths"],

@@ -2,6 +2,7 @@ import { sigmoidDerivative } from "../../core/activation.ts";
 import { predictionOf } from "../../core/forward.ts";
 import { depth, layerWeights, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
+import { isImage } from "../algebra/index-values.ts";
 import { eachColumn, eachHidden, eachHiddenOrBias, eachInput, eachOutput, eachRow } from "../algebra/ranges.ts";
 import { fromOne } from "./from-one.ts";
 import { notation, oneHidden, scalar, subscript, symbol } from "./symbol.ts";
@@ -22,7 +23,9 @@ export const forwardSymbols = [
     step: "1a",
     values: ({ spec, samples }, p) => {
       const x = samples[p]?.forward.x;
-      return x === undefined ? null : { length: width(spec, 0), entry: (n) => greyLevel(at(x, n + 1)) };
+      return x === undefined || !isImage(spec)
+        ? null
+        : { length: width(spec, 0), entry: (n) => greyLevel(at(x, n + 1)) };
     },
   }),
   symbol("X", {

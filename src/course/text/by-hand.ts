@@ -13,6 +13,8 @@ export interface HandWork {
   /** The numbers that one sets out from and that no box has found before: inputs, weights. */
   readonly given: readonly SymbolId[];
   readonly work: readonly WorkedStatement[];
+  /** What is worked out once more after that, on the pass made again with the corrected weights. */
+  readonly again?: readonly WorkedStatement[];
   /** What is found, cell by cell, with more digits: to go on from, and to compare with another account. */
   readonly found: readonly SymbolId[];
 }
@@ -21,6 +23,13 @@ const j12 = [{ j: 1 }, { j: 2 }] as const;
 const k01 = [{ k: 0 }, { k: 1 }] as const;
 const oneZ = [{ j: 1, k: 0 }] as const;
 const oneW = [{ i: 1, j: 1 }] as const;
+
+/** The forward phase as far as the pre-activations of the output, whose numbers the cost is made of. */
+const forwardAgain = [
+  { key: "F2.1", at: j12 },
+  { key: "F3.2", at: j12 },
+  { key: "F4.1", at: k01 },
+] as const;
 
 /**
  * The small network carried through the chapters, from its inputs to its new cost: each box stands beside the line of the
@@ -59,6 +68,7 @@ export const handWork = {
       { key: "A9.2", at: oneW },
       { key: "M3.2", at: oneW },
     ],
+    again: [...forwardAgain, { key: "F5a.1", at: k01 }, { key: "A1.1", at: [{}] }],
     found: ["newZ", "newW", "batchCost", "newBatchCost"],
   },
   B1: {
@@ -88,6 +98,7 @@ export const handWork = {
       { key: "B12.2", at: oneW },
       { key: "M3.2", at: oneW },
     ],
+    again: [...forwardAgain, { key: "F5b.1", at: k01 }, { key: "B2.2", at: [{}] }],
     found: ["newZ", "newW", "batchCost", "newBatchCost"],
   },
   G1: {

@@ -71,6 +71,22 @@ export const mutations: MutationProse = {
       name: `a mean instead of the sum`,
       why: `${equation} adds the terms, without dividing by their number.`,
     }),
+    "sum-absolute": ({ equation }) => ({
+      name: `the absolute values of the terms added`,
+      why: `In ${equation} each term keeps its sign: terms of opposite signs partly cancel.`,
+    }),
+    "sum-of-additions": ({ equation }) => ({
+      name: `an addition instead of a multiplication in each term`,
+      why: `In ${equation} each term is a product; only the products are added.`,
+    }),
+    "exp-of-sum": ({ equation }) => ({
+      name: `the exponential of the sum instead of the sum of the exponentials`,
+      why: `${equation} first takes the exponential of each pre-activation, then adds.`,
+    }),
+    "activations-exchanged": ({ part, equation }) => ({
+      name: `two values of ${part} exchanged`,
+      why: `In ${equation} each weight multiplies the activation of the neuron that it comes from: the weight’s first index is that neuron’s.`,
+    }),
     "denominator-left-out": ({ equation }) => ({
       name: `the denominator left out`,
       why: `${equation} is a fraction: what was found is still to be divided by the denominator.`,
@@ -97,7 +113,11 @@ export const mutations: MutationProse = {
     }),
     "factor-divides": ({ part, equation }) => ({
       name: `divided by ${part} instead of multiplied`,
-      why: `${equation} multiplies by ${part}: the smaller ${part}, the smaller the correction.`,
+      why: `In ${equation}, ${part} is a factor: one multiplies by it.`,
+    }),
+    "slope-squared": ({ part, equation }) => ({
+      name: `the square of the activation in place of the slope ${part}`,
+      why: `In ${equation} the slope of the sigmoid is its activation times 1 minus that activation: the two factors differ.`,
     }),
     "log-base-2": () => ({
       name: `the logarithm to base 2`,
@@ -139,6 +159,14 @@ export const mutations: MutationProse = {
       name: `${instead} read for ${part}`,
       why: `What ${equation} uses is ${part}, not ${instead}.`,
     }),
+    "other-layer": ({ part, equation }) => ({
+      name: `a neighbouring layer’s outputs read for ${part}`,
+      why: `What ${equation} reads is ${part}: the superscript is the number of the layer.`,
+    }),
+    "slope-at-arrival": ({ equation }) => ({
+      name: `the slope of the neuron that the weight goes to, not of the one that it comes from`,
+      why: `In ${equation} the slope is that of the neuron whose error is computed; that of the neuron after it is already in the next layer’s error.`,
+    }),
     "applied-twice": ({ part, equation }) => ({
       name: `the sigmoid applied twice`,
       why: `In ${equation} the sigmoid’s value is there already: it is not applied to ${part} again.`,
@@ -170,6 +198,10 @@ export const mutations: MutationProse = {
     "exp-left-out": ({ equation }) => ({
       name: `the exponentials left out`,
       why: `${equation} divides exponentials, which are all positive, not the pre-activations themselves.`,
+    }),
+    "max-one-sided": ({ equation }) => ({
+      name: `the largest pre-activation subtracted on one side of the fraction only`,
+      why: `The fraction ${equation} stays the same if the largest pre-activation is subtracted in the numerator and in the denominator; on one side only, it changes ([R4]).`,
     }),
     "log-left-out": ({ equation }) => ({
       name: `the logarithm left out`,
@@ -235,6 +267,10 @@ export const mutations: MutationProse = {
       name: `pixels from 0 to 255 instead of 0 to 1`,
       why: `[F1] divides each grey level by 255.`,
     }),
+    "prediction-for-truth": () => ({
+      name: `the prediction in place of the truth {y k}`,
+      why: `In [B2] the logarithm of the prediction is multiplied by the truth {y k}, which is 1 for the true digit and 0 for the others.`,
+    }),
     "mean-over-outputs": ({ equation }) => ({
       name: `a mean over the outputs`,
       why: `${equation} is a sum over the outputs, which is not divided by their number.`,
@@ -242,6 +278,10 @@ export const mutations: MutationProse = {
     "sum-for-mean": ({ equation }) => ({
       name: `the sum instead of the mean`,
       why: `Here ${equation} is a mean: the sum is divided by the number {P} of samples ([R2]).`,
+    }),
+    "mean-of-one-less": ({ equation }) => ({
+      name: `a division by $P - 1$ instead of {P}`,
+      why: `${equation} is the mean of the {P} samples: one divides by their number.`,
     }),
     "mean-for-sum": ({ equation }) => ({
       name: `the mean instead of the sum`,
@@ -288,6 +328,14 @@ export const mutations: MutationProse = {
     "B7:other-output:2": {
       name: "the error of variant A, [A3]",
       why: "With softmax and the log cost neither the 2 nor the slope is left: what remains is $\\hat y_k - y_k$.",
+    },
+    "B7:error-squared": {
+      name: "the square of the difference",
+      why: "In [B7] the difference is not squared and keeps its sign; the square belongs to the cost of variant A ([A1]).",
+    },
+    "M3:factor-added:alpha": {
+      name: "the correction multiplied by {alpha} once more",
+      why: "The correction contains {alpha} already: [M3] adds it to the weight as it is.",
     },
     "B9:factor-left-out:gPrime": {
       name: "the slope $g'(\\sigma_j)$ left out of the hidden layer",

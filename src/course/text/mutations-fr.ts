@@ -71,6 +71,22 @@ export const mutations: MutationProse = {
       name: `une moyenne au lieu de la somme`,
       why: `${equation} additionne les termes, sans diviser par leur nombre.`,
     }),
+    "sum-absolute": ({ equation }) => ({
+      name: `les valeurs absolues des termes additionnées`,
+      why: `Dans ${equation}, chaque terme garde son signe : des termes de signes contraires se compensent en partie.`,
+    }),
+    "sum-of-additions": ({ equation }) => ({
+      name: `une addition au lieu d’une multiplication dans chaque terme`,
+      why: `Dans ${equation}, chaque terme est un produit ; on additionne seulement les produits.`,
+    }),
+    "exp-of-sum": ({ equation }) => ({
+      name: `l’exponentielle de la somme au lieu de la somme des exponentielles`,
+      why: `${equation} prend d’abord l’exponentielle de chaque production, puis additionne.`,
+    }),
+    "activations-exchanged": ({ part, equation }) => ({
+      name: `deux valeurs de ${part} échangées`,
+      why: `Dans ${equation}, chaque poids multiplie l’activation du neurone d’où il part : le premier indice du poids est celui de ce neurone.`,
+    }),
     "denominator-left-out": ({ equation }) => ({
       name: `le dénominateur oublié`,
       why: `${equation} est une fraction : il reste à diviser par le dénominateur.`,
@@ -97,7 +113,11 @@ export const mutations: MutationProse = {
     }),
     "factor-divides": ({ part, equation }) => ({
       name: `une division par ${part} au lieu d’une multiplication`,
-      why: `${equation} multiplie par ${part} : plus ${part} est petit, plus la correction l’est.`,
+      why: `Dans ${equation}, ${part} est un facteur : on multiplie par lui.`,
+    }),
+    "slope-squared": ({ part, equation }) => ({
+      name: `le carré de l’activation à la place de la pente ${part}`,
+      why: `Dans ${equation}, la pente de la sigmoïde est le produit de son activation par 1 moins cette activation : les deux facteurs sont différents.`,
     }),
     "log-base-2": () => ({
       name: `le logarithme à base 2`,
@@ -139,6 +159,14 @@ export const mutations: MutationProse = {
       name: `${instead} lu à la place de ${part}`,
       why: `C’est ${part} que ${equation} utilise, et non ${instead}.`,
     }),
+    "other-layer": ({ part, equation }) => ({
+      name: `les sorties d’une couche voisine à la place de ${part}`,
+      why: `Dans ${equation}, c’est ${part} qu’il faut lire : l’exposant est le numéro de la couche.`,
+    }),
+    "slope-at-arrival": ({ equation }) => ({
+      name: `la pente du neurone d’arrivée au lieu de celle du neurone de départ`,
+      why: `Dans ${equation}, la pente est celle du neurone dont on calcule l’erreur ; celle du neurone d’arrivée est déjà comprise dans l’erreur de la couche suivante.`,
+    }),
     "applied-twice": ({ part, equation }) => ({
       name: `la sigmoïde appliquée deux fois`,
       why: `Dans ${equation}, la valeur de la sigmoïde est déjà là : il n’y a plus à l’appliquer à ${part}.`,
@@ -170,6 +198,10 @@ export const mutations: MutationProse = {
     "exp-left-out": ({ equation }) => ({
       name: `les exponentielles oubliées`,
       why: `${equation} divise des exponentielles, qui sont toutes positives, et non les productions elles-mêmes.`,
+    }),
+    "max-one-sided": ({ equation }) => ({
+      name: `la plus grande production soustraite d’un seul côté de la fraction`,
+      why: `La fraction ${equation} ne change pas si l’on soustrait la plus grande production au numérateur et au dénominateur ; d’un seul côté, elle change ([R4]).`,
     }),
     "log-left-out": ({ equation }) => ({
       name: `le logarithme oublié`,
@@ -235,6 +267,10 @@ export const mutations: MutationProse = {
       name: `des pixels de 0 à 255 au lieu de 0 à 1`,
       why: `[F1] divise chaque niveau de gris par 255.`,
     }),
+    "prediction-for-truth": () => ({
+      name: `la prédiction mise à la place de la vérité {y k}`,
+      why: `Dans [B2], le logarithme de la prédiction est multiplié par la vérité {y k}, qui vaut 1 pour le vrai chiffre et 0 pour les autres.`,
+    }),
     "mean-over-outputs": ({ equation }) => ({
       name: `une moyenne sur les sorties`,
       why: `${equation} est une somme sur les sorties, que l’on ne divise pas par leur nombre.`,
@@ -242,6 +278,10 @@ export const mutations: MutationProse = {
     "sum-for-mean": ({ equation }) => ({
       name: `la somme au lieu de la moyenne`,
       why: `Ici, ${equation} est une moyenne : on divise par le nombre {P} d’échantillons ([R2]).`,
+    }),
+    "mean-of-one-less": ({ equation }) => ({
+      name: `une division par $P - 1$ au lieu de {P}`,
+      why: `${equation} est la moyenne des {P} échantillons : on divise par leur nombre.`,
     }),
     "mean-for-sum": ({ equation }) => ({
       name: `la moyenne au lieu de la somme`,
@@ -288,6 +328,14 @@ export const mutations: MutationProse = {
     "B7:other-output:2": {
       name: "l’erreur de la variante A, [A3]",
       why: "Avec softmax et le coût logarithmique, ni le 2 ni la pente n’y sont plus : il reste $\\hat y_k - y_k$.",
+    },
+    "B7:error-squared": {
+      name: "le carré de l’écart",
+      why: "Dans [B7], l’écart n’est pas élevé au carré et garde son signe ; le carré appartient au coût de la variante A ([A1]).",
+    },
+    "M3:factor-added:alpha": {
+      name: "la correction multipliée encore une fois par {alpha}",
+      why: "La correction contient déjà {alpha} : [M3] l’ajoute telle quelle au poids.",
     },
     "B9:factor-left-out:gPrime": {
       name: "la pente $g'(\\sigma_j)$ oubliée dans la couche cachée",

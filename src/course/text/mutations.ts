@@ -53,6 +53,8 @@ const particular = {
   "B7:factor-added:2": "B7",
   "B7:other-output:slope": "B7",
   "B7:other-output:2": "B7",
+  "B7:error-squared": "B7",
+  "M3:factor-added:alpha": "M3",
   "B9:factor-left-out:gPrime": "B8",
   "deltaHid:symbol-neighbour:z→newZ": "P6",
   "deltaHid:index-transposed:z": "A4",
@@ -68,6 +70,7 @@ const lineOfKind: Partial<Record<MutationKind, CourseId>> = {
   "pixels-0-255": "P4",
   "sum-for-mean": "R2",
   "mean-for-sum": "R2",
+  "max-one-sided": "R4",
 };
 
 /** A mistake's words in a language, and the line of the course that answers it. */

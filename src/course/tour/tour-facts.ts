@@ -11,6 +11,8 @@ export type TourNetwork = "small" | "mnist";
 export interface TourFacts {
   readonly network: TourNetwork;
   readonly output: OutputKind;
+  /** Whether A's cost carries ½, which takes the 2 out of A3 (R1). */
+  readonly half: boolean;
   /** The true digit; 0 for a sample of numbers, which has none. */
   readonly digit: number;
   /** The output of the largest ŷ_k. */
@@ -63,6 +65,7 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
   return {
     network: small ? "small" : "mnist",
     output: trace.spec.output,
+    half: trace.spec.costFactor === 0.5,
     digit,
     answer: answerOf(pass.forward),
     inputs: count(inputs, 1),

@@ -46,10 +46,15 @@ function shown(value: number, digits: number): Shown {
   const rounded = Number(`${mantissa}e${power}`);
   // A number that these digits give exactly, as a learning rate of 0.5, is written as a person would.
   if (rounded >= largest || rounded < smallest) {
-    return { negative, digits: rounded === size ? String(Number(mantissa)) : mantissa, exponent };
+    return { negative, digits: isExact(rounded, size) ? String(Number(mantissa)) : mantissa, exponent };
   }
   const padded = size.toFixed(Math.max(0, -lastPlace(size, digits)));
-  return { negative, digits: Number(padded) === size ? String(size) : padded, exponent: null };
+  return { negative, digits: isExact(Number(padded), size) ? String(Number(padded)) : padded, exponent: null };
+}
+
+/** Whether some digits give a number, up to the machine's own last bits: 0.3925 for a sum of decimals that is 0.39250000000000002. */
+function isExact(rounded: number, size: number): boolean {
+  return Math.abs(rounded - size) <= 4 * Number.EPSILON * size;
 }
 
 /** The power of ten of the last digit that a number is shown with: −3 for 0.119. */

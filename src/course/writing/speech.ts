@@ -21,6 +21,7 @@ const words = {
   factorOf: { fr: "facteur de", en: "times the quantity" },
   quantity: { fr: "la quantité", en: "the quantity" },
   over: { fr: "sur", en: "over" },
+  again: { fr: "une fois les poids corrigés", en: "once the weights are updated" },
   half: { fr: "un demi", en: "one half" },
   squared: { fr: "au carré", en: "squared" },
   squareOf: { fr: "le carré de", en: "the square of" },
@@ -46,6 +47,7 @@ const words = {
 export function statementSpeech(equation: Equation, statement: Statement, presentation: Presentation): string {
   const w = writingOf(equation, presentation);
   const named: Writing = w.face === "numbers" ? { ...w, face: "indices" } : w;
+  const again = presentation.again === true ? `, ${words.again[w.language]},` : "";
   const value = w.face === "numbers" && w.scope !== null ? evaluate(statement.left, w.scope) : undefined;
   let exact = true;
   const sides = statement.lines.map(({ right }) => {
@@ -62,7 +64,7 @@ export function statementSpeech(equation: Equation, statement: Statement, presen
   });
   const where = w.face === "symbols" ? statement.where.map((range) => rangeSpeech(range, w)) : [];
   const vector = w.face === "symbols" && statement.vector !== undefined ? [statement.vector.speech[w.language]] : [];
-  const spoken = [say(statement.left, named) + joined.join(""), ...where, ...vector].join(", ");
+  const spoken = [say(statement.left, named) + again + joined.join(""), ...where, ...vector].join(", ");
   return spoken.replaceAll(" de le ", " du ");
 }
 

@@ -16,6 +16,8 @@ export interface Presentation extends NumberStyle {
   readonly output: Conventions["output"];
   /** Whether its lines can be broken: see `Writing.flat`. */
   readonly flat?: boolean;
+  /** Whether its pass is the one made again with the corrected weights: its names carry a ⁺ and link to no cell of the page. */
+  readonly again?: boolean;
 }
 
 /** A statement in TeX, cut where a view may fold: left side, lines, range. */
@@ -39,7 +41,11 @@ export function writingOf(equation: Equation, presentation: Presentation, linked
 
 /** A statement with linked symbols, in the face asked for. */
 export function statementTex(equation: Equation, statement: Statement, presentation: Presentation): StatementTex {
-  return texOf(statement, writingOf(equation, presentation));
+  const { again = false } = presentation;
+  const tex = texOf(statement, writingOf(equation, presentation, !again));
+  if (!again) return tex;
+  // TeX allows one superscript: ℰ⁽⁰⁾ is put in braces.
+  return { ...tex, left: `${tex.left.includes("^") ? `{${tex.left}}` : tex.left}^{+}` };
 }
 
 /** All lines of a statement as one aligned formula. */

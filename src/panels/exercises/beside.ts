@@ -1,7 +1,8 @@
 import type { Trace } from "../../core/trace.ts";
 import { reads } from "../../course/algebra/reads.ts";
+import { costLetter } from "../../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
-import { isLayered } from "../../course/symbols/symbol.ts";
+import { type CostLetter, isLayered } from "../../course/symbols/symbol.ts";
 import { symbolOf, symbols } from "../../course/symbols/symbols.ts";
 import type { Chain } from "../../exercises/chain.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
@@ -16,6 +17,10 @@ export interface Beside {
   /** The samples shown. */
   readonly samples: readonly number[];
   readonly digits: number;
+  /** ℰ, C or E: how the section that asks writes the cost. */
+  readonly letter: CostLetter;
+  /** Whether the section that asks is G, which counts the outputs from 1. */
+  readonly deep: boolean;
 }
 
 /**
@@ -28,15 +33,20 @@ export function besideQuestion(question: Question): Beside {
   const samples = scope.trace.samples.map((_, p) => p);
   const digits = question.digits + guardDigits;
   const asked = [cell];
+  const { group } = instance.equation;
+  const letter = costLetter(group, scope.trace.spec.output);
+  const deep = group === "G";
   if (corrected !== undefined) {
-    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], asked, samples, digits };
+    return { trace: corrected, symbols: ["X", "w", "corrW", "z", "corrZ", "y"], asked, samples, digits, letter, deep };
   }
   const before = (symbol: SymbolId): boolean => place(symbol) < place(cell.symbol);
   const mistaken = mistakesOf(question).flatMap(({ level, mutation }) =>
     level === 0 && mutation !== null ? reads(mutation.wrong, scope).map(({ symbol }) => symbol) : [],
   );
   const own = reads(line, scope).map(({ symbol }) => symbol);
-  const all = new Set([...own, ...mistaken.filter(before)]);
+  // Section G writes τ and ŷ as its own last layer's a and o.
+  const renamed = (symbol: SymbolId): boolean => deep && symbolOf(symbol).ranges[0]?.index === "k";
+  const all = new Set([...own, ...mistaken.filter((symbol) => before(symbol) && !renamed(symbol))]);
   // δ^h is computed from δ^{h+1}: there the other layers are given.
   if (!own.includes(cell.symbol)) all.delete(cell.symbol);
   const sums = JSON.stringify(line).includes('"index":"p"');
@@ -46,19 +56,39 @@ export function besideQuestion(question: Question): Beside {
     asked,
     samples: sums ? samples : [question.p],
     digits,
+    letter,
+    deep,
   };
+}
+
+/** The weights alone that a question is answered with: corrected ones, where the new cost is asked. */
+export function besideWeights(question: Question): Beside {
+  return { ...besideQuestion(question), trace: question.instance.scope.trace, symbols: ["w", "z"] };
 }
 
 /** A network drawn without its numbers. */
 export function besideNothing(trace: Trace): Beside {
-  return { trace, symbols: [], asked: [], samples: [0], digits: guardDigits };
+  return { trace, symbols: [], asked: [], samples: [0], digits: guardDigits, letter: letterOf(trace), deep: false };
 }
 
 /** What is given before anything of a chain is computed. */
 export function besideChain({ trace, lines }: Chain): Beside {
   const digits = (lines[0]?.digits ?? 3) + guardDigits;
   const asked = lines.map(({ cell }) => cell);
-  return { trace, symbols: ["X", "w", "z", "y", "alpha"], asked, samples: [0], digits };
+  return {
+    trace,
+    symbols: ["X", "w", "z", "y", "alpha"],
+    asked,
+    samples: [0],
+    digits,
+    letter: letterOf(trace),
+    deep: false,
+  };
+}
+
+/** The letter of the section that the trace's output belongs to: A or B. */
+function letterOf({ spec: { output } }: Trace): CostLetter {
+  return costLetter(output === "softmax" ? "B" : "A", output);
 }
 
 /** Whether a cell's number is shown: one of a symbol laid out, but of the symbol that is asked those of later layers alone. */

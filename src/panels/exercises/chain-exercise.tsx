@@ -13,6 +13,7 @@ import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideChain } from "./beside.ts";
+import { CostSaid } from "./cost-said.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
 import { litByLines } from "./lit-by-verdict.ts";
@@ -76,6 +77,7 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
         }}
       >
         <p>{words.chainLead}</p>
+        <CostSaid trace={chain.trace} />
         <ol className="chain">
           {chain.lines.map((question, n) => (
             <li key={question.instance.statement.key}>

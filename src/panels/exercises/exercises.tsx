@@ -1,4 +1,4 @@
-import { use, useMemo } from "react";
+import { use, useEffect, useMemo, useRef } from "react";
 import { pageFrom } from "../../exercises/page.ts";
 import { exercisesRecalled } from "../../store/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -17,6 +17,13 @@ export function Exercises() {
   const words = useWords(exerciseWords);
   const text = useStore((state) => state.view.page);
   const page = useMemo(() => pageFrom(text), [text]);
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    // The link that led here is gone, and the focus with it: it goes on at the new exercise's head.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(".exercise-title")?.focus();
+  }, [text]);
   switch (page.kind) {
     case "item":
       return <ItemExercise key={text} page={page} />;

@@ -31,7 +31,7 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
             <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
             {series !== undefined && <> · {series.title[language]}</>}
           </p>
-          <h2 className="exercise-title">
+          <h2 className="exercise-title" tabIndex={-1}>
             {words.exercise} <span className="exercise-small">{words.seed(page.seed)}</span>
           </h2>
           {exercise !== null && exercise.kind !== "choice" && (
@@ -96,6 +96,7 @@ export function RungChoice({ rung, offered, onChange }: RungChoiceProps) {
 function After({ page, items }: { readonly page: ItemPage; readonly items: readonly Item[] }) {
   const words = useWords(exerciseWords);
   const answered = useExerciseRecord((kept) => kept.given[pageText(page)]?.counted === true);
+  const latest = useExerciseRecord((kept) => kept.given[pageText(page)]?.latest === true);
   const progress = useExerciseRecord((kept) => kept.progress);
   const { rung } = standingOf(progress, page.code);
   const at = items.findIndex((item) => itemCode(item) === page.code);
@@ -111,7 +112,7 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
   const inForm = page.item.kind === "value" || page.item.kind === "new-cost";
   return (
     <footer className="exercise-after">
-      {answered && inForm && <p>{movedText(page.rung, rung, words)}</p>}
+      {latest && inForm && <p>{movedText(page.rung, rung, words)}</p>}
       <nav className="exercise-ways" aria-label={words.exercise}>
         {link(items[at - 1], words.previous)}
         <ExerciseLink

@@ -5,6 +5,7 @@ import { cellValue, dimensions, indexBounds, symbolOf } from "../../course/symbo
 import { numberText } from "../../course/writing/numbers.ts";
 import { givensOf, guardDigits, type Question } from "../../exercises/question.ts";
 import { type Lit, type LitRole, nothingLit } from "../../figures/lit.ts";
+import { Formula } from "../../formulas/formula.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { type Beside, isShown } from "./beside.ts";
@@ -41,7 +42,7 @@ export function NumbersBeside({ beside, question, lit }: NumbersBesideProps) {
         // With two hidden layers the tables are many, and the drawing has nearly all of their numbers.
         <details className="exercise-details" open={depth(beside.trace.spec) === 2}>
           <summary>{words.tables}</summary>
-          <p className="exercise-small">{words.numbersNote}</p>
+          <p className="exercise-small">{beside.deep ? words.numbersNoteDeep : words.numbersNote}</p>
           <NumbersTables beside={beside} lit={lit} />
         </details>
       )}
@@ -103,11 +104,14 @@ interface TensorTableProps {
   readonly named: boolean;
 }
 
-function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: TensorTableProps) {
+function TensorTable({ beside, lit, id, at, p, named }: TensorTableProps) {
+  const { trace, digits } = beside;
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const { ranges, family } = symbolOf(id);
-  const letters = ranges.slice(at.length).map(({ index }) => index);
+  const fromOne = beside.deep && ranges.length === 1 && ranges[0]?.index === "k";
+  const letters = ranges.slice(at.length).map(({ index }) => (fromOne ? "j" : index));
+  const counted = (n: number): number => (fromOne ? n + 1 : n);
   const [down, across] = indexBounds(trace, id, at).slice(at.length);
   const roleOf = (...indices: number[]): LitRole | undefined =>
     lit.find(({ cell }) => cellKey(cell) === cellKey({ symbol: id, indices: [...at, ...indices] }))?.role;
@@ -121,7 +125,7 @@ function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: Tenso
     return null;
   const caption = (
     <caption>
-      <MathName symbol={id} at={[...at, ...letters]} /> <span>{symbolOf(id).name[language]}</span>
+      <TableName beside={beside} id={id} at={[...at, ...letters]} /> <span>{symbolOf(id).name[language]}</span>
       {named && <span>, {words.sample(p)}</span>}
     </caption>
   );
@@ -145,7 +149,7 @@ function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: Tenso
         <tbody>
           {places.map((n) => (
             <tr key={n}>
-              <th scope="row">{n}</th>
+              <th scope="row">{counted(n)}</th>
               <td data-lit={roleOf(n)}>{text(n)}</td>
             </tr>
           ))}
@@ -162,7 +166,7 @@ function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: Tenso
           <th scope="col">{letters.join(" \\ ")}</th>
           {columns.map((n) => (
             <th key={n} scope="col">
-              {n}
+              {counted(n)}
             </th>
           ))}
         </tr>
@@ -171,7 +175,7 @@ function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: Tenso
         {across === undefined ? (
           <tr>
             <th scope="row">
-              <MathName symbol={id} />
+              <TableName beside={beside} id={id} at={at} />
             </th>
             {columns.map((n) => (
               <td key={n} data-lit={roleOf(n)}>
@@ -193,6 +197,27 @@ function TensorTable({ beside: { trace, digits }, lit, id, at, p, named }: Tenso
         )}
       </tbody>
     </table>
+  );
+}
+
+interface TableNameProps {
+  readonly beside: Beside;
+  readonly id: SymbolId;
+  readonly at: readonly (number | string)[];
+}
+
+/** A tensor as the section that asks writes it: in G the last layer's slope is g_o′, and its outputs o^m are ŷ. */
+function TableName({ beside: { trace, letter, deep }, id, at }: TableNameProps) {
+  const name = <MathName symbol={id} at={at} cost={letter} />;
+  if (!deep) return name;
+  const own = symbolOf(id).notations?.deep;
+  if (own !== undefined) return <Formula tex={own.tex([String(at[0] ?? "")], { letter, sample: null })} spoken />;
+  const [h, j] = at;
+  if (id !== "o" || h !== depth(trace.spec) || j === undefined) return name;
+  return (
+    <>
+      {name} = <MathName symbol="yHat" at={[j]} />
+    </>
   );
 }
 

@@ -1,17 +1,18 @@
+import { cellKey } from "../../course/symbols/cell.ts";
 import type { Chain } from "../../exercises/chain.ts";
 import type { Choice } from "../../exercises/choice.ts";
 import type { Exercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
-import type { Question } from "../../exercises/question.ts";
+import { linesTo, type Question } from "../../exercises/question.ts";
 import { cellTex, isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import type { Item } from "../../exercises/series.ts";
 import { stemWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { besideChain, besideQuestion } from "./beside.ts";
+import { besideChain, besideQuestion, besideWeights } from "./beside.ts";
+import { CostSaid, HalfCost } from "./cost-said.tsx";
 import { FormulaLine } from "./formula-line.tsx";
-import { HalfCost } from "./half-cost.tsx";
 import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import { exerciseWords } from "./words.ts";
@@ -55,10 +56,27 @@ function ValueOnPaper({ question, solved }: { readonly question: Question; reado
       {isShortened(question) && <Lines question={question} faces={["numbers"]} />}
       {!solved && <NumbersTables beside={besideQuestion(question)} />}
       {solved ? (
-        <Lines question={question} faces={["indices", "numbers"]} solved />
+        <>
+          {question.corrected !== undefined && <PassOnPaper question={question} />}
+          <Lines question={question} faces={["indices", "numbers"]} solved />
+        </>
       ) : (
         <WritingLines count={question.corrected === undefined ? 4 : linesForPass} />
       )}
+    </>
+  );
+}
+
+/** The corrected weights and the whole forward phase that the new cost is computed from. */
+function PassOnPaper({ question }: { readonly question: Question }) {
+  const words = useWords(sheetWords);
+  return (
+    <>
+      <p>{words.newWeights}</p>
+      <NumbersTables beside={besideWeights(question)} />
+      {linesTo(question).map((line) => (
+        <Lines key={cellKey(line.cell)} question={line} faces={["numbers"]} solved />
+      ))}
     </>
   );
 }
@@ -135,6 +153,7 @@ function ChainOnPaper({ chain, solved }: { readonly chain: Chain; readonly solve
           {words.byLines}
         </p>
       )}
+      <CostSaid trace={chain.trace} />
       {!solved && <NumbersTables beside={besideChain(chain)} />}
       <ol className="paper-chain">
         {chain.lines.map((question) => {

@@ -4,7 +4,7 @@ export const en = {
   all: "All exercises",
   title: "A sheet of exercises",
   lead: (most: number) =>
-    `Choose the exercises, ${most} at most. The sheet and its key come of the same draw: with the same number everybody gets the same questions. The link opens exactly this sheet.`,
+    `Choose the exercises, ${most} at most. The sheet and its key come from the same draw: with the same number everybody gets the same questions. The link opens exactly this sheet.`,
   seed: "Draw",
   seedFault: (most: number) =>
     `A whole number from 1 to ${String(most).replace(/\B(?=(\d{3})+$)/g, ",")}. The draw has not changed.`,
@@ -22,6 +22,7 @@ export const en = {
   name: "Name",
   date: "Date",
   rightOne: "Right answer:",
+  newWeights: "The updated weights, then the forward phase:",
   byLines: "Compute in this order:",
   results: {
     title: "The mistakes of a class",

@@ -20,6 +20,7 @@ export const fr = {
   name: "Nom",
   date: "Date",
   rightOne: "Réponse juste\u00a0:",
+  newWeights: "Les poids corrigés, puis la phase avant\u00a0:",
   byLines: "Calculez dans l’ordre\u00a0:",
   /** The results of a class. */
   results: {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { tellResults } from "../../store/embedding.ts";
-import { type Judged, keepAnswer, useExerciseRecord } from "../../store/exercise-record.ts";
+import { answerChanged, type Judged, keepAnswer, useExerciseRecord } from "../../store/exercise-record.ts";
 
 interface Answers {
   /** What stands in the fields now. */
@@ -21,10 +21,12 @@ export function useAnswers(page: string): Answers {
     Array.from({ length }, (_, n) => n).every((n) => (drafts[n] ?? "") === (given.typed[n] ?? ""));
   return {
     drafts,
-    write: (n, text) =>
+    write: (n, text) => {
+      answerChanged(page);
       setDrafts((before) =>
         Array.from({ length: Math.max(before.length, n + 1) }, (_, m) => (m === n ? text : (before[m] ?? ""))),
-      ),
+      );
+    },
     judged: unchanged ? given.typed : null,
     keep: (judged) => {
       keepAnswer({ page, typed: drafts, ...judged });

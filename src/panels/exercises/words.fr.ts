@@ -58,6 +58,8 @@ export const fr = {
   figureLit: "Contour épais\u00a0: la case demandée. Contour fin\u00a0: les nombres que lit la ligne du cours.",
   figureOwn: "En tirets\u00a0: ceux qui ont dû être lus à leur place.",
   numbersNote: "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; les sorties k se comptent à partir de 0.",
+  numbersNoteDeep:
+    "Pour i et j, l’indice 0 est celui du neurone de biais\u202f; dans la section G, les sorties j se comptent à partir de 1.",
   numbersMnist: "Les nombres dont la ligne se calcule, tels que le réseau les a.",
   sample: (p: number) => `échantillon p\u00a0=\u00a0${p}`,
   rate: "Taux d’apprentissage",
@@ -83,9 +85,9 @@ export const fr = {
       ...(left > 0 ? [`${left} sans réponse entière`] : []),
     ].join(", "),
   /** Before the name of the mistake. */
-  comesOf: "Ce nombre s’obtient avec",
-  comesOfEach: "Ce nombre s’obtient de plusieurs façons. Laquelle est la vôtre\u202f?",
-  linesAbove: "L’erreur est plus haut, dans la ligne",
+  comesOf: "Une erreur connue donne ce nombre\u00a0:",
+  comesOfEach: "Plusieurs erreurs connues donnent ce nombre. Laquelle est la vôtre\u202f?",
+  linesAbove: "L’erreur a été faite plus haut, à la ligne",
   carriedOn: "La suite de votre calcul est juste.",
   yourFormula: "Votre formule a dû être",
   courseSays: "Le cours dit",
@@ -96,6 +98,9 @@ export const fr = {
   intermediate: "Combien trouvez-vous pour",
   stillRight: "Cette partie est juste\u00a0: l’erreur est ailleurs. Voici la suivante.",
   partsRight: "Tout ce qui précède est juste\u00a0: l’erreur est dans la dernière opération.",
+  /** Before the link to the line that defines the cost; then where it carries no ½. */
+  cost: "Le coût est celui de la ligne",
+  wholeCost: ", sans facteur ½",
   halfCost: "Ici, le coût porte ½, et le facteur 2 de sa dérivée disparaît\u00a0:",
   showWorked: "Voir le calcul en entier",
   nextRung: {

@@ -2,6 +2,7 @@ import { Fragment, useMemo } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import type { Instance } from "../../course/algebra/graph.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
+import type { Cell } from "../../course/symbols/cell.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { ProgramPart } from "../../formulas/program/program-part.tsx";
 import { equationWords } from "../../formulas/words.ts";
@@ -12,8 +13,13 @@ import { loupeWords } from "./words.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 
+interface CellEquationsProps {
+  readonly cell: Cell;
+  readonly producers: readonly Instance[];
+}
+
 /** The equations that compute a cell, the one that the method applies first, at the cell's indices, in the page's face. */
-export function CellEquations({ producers }: { readonly producers: readonly Instance[] }) {
+export function CellEquations({ cell, producers }: CellEquationsProps) {
   const words = useWords(loupeWords);
   const { faces: names } = useWords(equationWords);
   const face = useStore((state) => state.view.face);
@@ -24,7 +30,7 @@ export function CellEquations({ producers }: { readonly producers: readonly Inst
     <section className="loupe-part loupe-equations" aria-label={words.equation}>
       <h3>{words.equation}</h3>
       {first === undefined ? (
-        <p className="loupe-note">{words.given}</p>
+        <p className="loupe-note">{cell.symbol === "X" ? words.typed : words.given}</p>
       ) : (
         <>
           <Choice

@@ -125,7 +125,7 @@ function Inspection({ cell }: { readonly cell: Cell }) {
   return (
     <>
       <Identity cell={cell} />
-      <CellEquations producers={producers} />
+      <CellEquations cell={cell} producers={producers} />
       <ComputeLink cell={cell} />
       <SourceList cell={cell} indices={indices} />
       {place !== null && weight !== null && (

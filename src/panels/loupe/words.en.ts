@@ -33,6 +33,8 @@ export const en = {
   sample: (p) => `sample ${p} of the batch`,
   equation: "Its equation",
   compute: "Compute it yourself",
+  typed:
+    "Typed by hand: this input is no pixel of an image, no equation computes it. It is changed on the drawing, or under “Numbers of the network”.",
   given: "This value is given: no equation computes it.",
   face: "Equations in",
   otherEquations: (count) => (count === 1 ? "Another way to write it" : `${count} other ways to write it`),

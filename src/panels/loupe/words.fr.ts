@@ -34,6 +34,8 @@ export const fr = {
   sample: (p: number) => `échantillon ${p} du lot`,
   equation: "Son équation",
   compute: "Calculez-le vous-même",
+  typed:
+    "Saisie à la main\u00a0: cette entrée n’est pas le pixel d’une image, aucune équation ne la calcule. Elle se change sur le dessin, ou dans «\u00a0Nombres du réseau\u00a0».",
   given: "Cette valeur est donnée\u00a0: aucune équation ne la calcule.",
   face: "Équations en",
   otherEquations: (count: number): string => (count === 1 ? "Une autre écriture" : `${count} autres écritures`),

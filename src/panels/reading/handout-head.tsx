@@ -1,10 +1,17 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
+import type { Trace } from "../../core/trace.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { exampleOf } from "../../setup/examples.ts";
+import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
+import { NetworkDrawing } from "../../stage/drawing/network-drawing.tsx";
+import { drawingWords } from "../../stage/drawing/words.ts";
+import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
 import { shownRow } from "../../store/small-network.ts";
@@ -25,6 +32,8 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
   const listed = useListedNumbers();
+  const drawing = useWords(drawingWords);
+  const ready = exampleOf(settings);
   const pass = trace?.samples[0];
   const image = useMemo(
     () => (pass === undefined ? null : Uint8ClampedArray.from(pass.forward.x.slice(1), (x) => 255 * x)),
@@ -48,7 +57,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
         <strong>Deltascope</strong>
         <br />
         {words.sheetSample(
-          sampleName(sample, words),
+          ready === null ? sampleName(sample, words) : words.sheetExample(drawing.example[ready]),
           typed !== null
             ? `X = (${listed(typed.x)}), y = (${listed(typed.y)})`
             : label === undefined
@@ -72,7 +81,31 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           .filter((part) => part !== null)
           .join(" · ")}
       </p>
+      {typed !== null && isSmall(trace.spec.sizes) && <PrintedNetwork trace={trace} />}
     </header>
+  );
+}
+
+/** The small network's drawing, made for print alone: beside the text it stands on the stage. */
+function PrintedNetwork({ trace }: { readonly trace: Trace }) {
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinted(true));
+    const end = (): void => setPrinted(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  if (!printed) return null;
+  return (
+    <div className="handout-network">
+      <PassProvider trace={trace}>
+        <NetworkDrawing />
+      </PassProvider>
+    </div>
   );
 }
 

@@ -36,6 +36,7 @@ export const en = {
     B: "The stage shows the sigmoid at the moment; the numbers in this chapter are softmax’s, on the same weights and the same digit.",
   },
   switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
+  sheetExample: (name) => `Example, ${name}`,
   sheetSample: (name, label) => `${name}: ${label}`,
   sheetOwn: "Digit drawn by hand",
   sheetTable: "Numbers typed by hand",

@@ -39,6 +39,7 @@ export const fr = {
     B: "La scène montre en ce moment la sigmoïde\u202f; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
   },
   switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
+  sheetExample: (name: string) => `Exemple ${name}`,
   sheetSample: (name: string, label: string) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",
   sheetTable: "Nombres saisis à la main",

@@ -9,6 +9,7 @@ import { statementSpeech } from "../../course/writing/speech.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
+import { withCases } from "../../formulas/note-on-numbers.ts";
 import { usePass } from "../../stage/pass-context.tsx";
 import type { Language } from "../../store/language.ts";
 import { useStore } from "../../store/store.ts";
@@ -39,9 +40,11 @@ export function StepEquation({ step }: { readonly step: StepId }) {
 /** A step says its main thing in its first statements; the others are in the text. */
 const mostStatements = 2;
 
-function linesOf(step: StepId, { spec }: Trace, language: Language) {
+function linesOf(step: StepId, trace: Trace, language: Language) {
+  const { spec } = trace;
   const presentation = { face: "symbols", scope: null, output: spec.output, digits: defaultDigits, language } as const;
   return statementsOfStep(step, spec, depth(spec))
+    .filter(({ statement }) => withCases({ trace }, [statement]).length > 0)
     .slice(0, mostStatements)
     .map(({ equation, statement }, n, all) => {
       const result = resultLine(statement);

@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
-import type { AxisKind } from "../../figures/curve-range.ts";
+import { type AxisKind, leavesOut } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
@@ -93,6 +93,8 @@ export function CurvesView() {
     return moment === null ? ends : [...ends, { x: moment === "initial" ? 0 : moment, name: words.here }];
   }, [settings, moment, words]);
 
+  const points = shown.map((curve) => curve.points);
+  const notShown = axis === "log" && leavesOut(points, domain);
   const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
   return (
     <div className="train-view">
@@ -132,6 +134,9 @@ export function CurvesView() {
           />
         </div>
       </FigureBoundary>
+      <p className="train-note" role="status">
+        {notShown && words.noZero}
+      </p>
       {shown.length > 0 && (
         <SaveRow
           what={words.savedCurves}

@@ -17,6 +17,7 @@ export const en = {
   epoch: (number) => `ep. ${number}`,
   here: "here",
   zoomHint: "Drag across the curve to zoom in; double-click to see everything again.",
+  noZero: "A logarithmic axis has no place for 0: where a curve reaches it, its line stops.",
   showAll: "Show everything",
   forget: "Forget the earlier runs",
   time: "Go back in time",

@@ -16,6 +16,7 @@ export const fr = {
   epoch: (number: number) => `ép. ${number}`,
   here: "ici",
   zoomHint: "Glissez sur la courbe pour agrandir un passage\u202f; double clic pour tout revoir.",
+  noZero: "Un axe logarithmique n’a pas de place pour 0\u00a0: là où une courbe l’atteint, son trait s’arrête.",
   showAll: "Tout revoir",
   forget: "Oublier les essais passés",
   time: "Remonter le temps",

@@ -9,6 +9,7 @@ import type { EdgeLabel } from "./edge-labels.ts";
 import type { EdgeNumber } from "./edge-number.ts";
 import type { Moment } from "./moment.ts";
 import { SpokenBadge } from "./spoken-badge.tsx";
+import { useWeightDrag } from "./use-weight-drag.ts";
 import { type Stop, stopKey } from "./walk.ts";
 
 interface EdgeButtonProps {
@@ -47,6 +48,7 @@ export function EdgeButton({
   );
   const stop: Stop = { kind: "edge", layer: edge.layer, from: edge.from, to: edge.to };
   const { kind, value, after, cell } = shown;
+  const { wasDragged, handlers } = useWeightDrag(kind === "weights" ? cell : null);
   return (
     <button
       type="button"
@@ -62,7 +64,9 @@ export function EdgeButton({
       aria-label={name}
       aria-pressed={held}
       style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
+      {...handlers}
       onClick={() => {
+        if (wasDragged()) return;
         onActive(stop);
         showHiddenNeuron(cell);
         pin(cell);

@@ -7,7 +7,7 @@ export interface EdgeLabel extends Box {
 }
 
 /** Places along an edge that are tried, the middle first; 0 is where the edge starts. */
-const tried = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85];
+const tried = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
 const apart = 3;
 const rounds = 6;
 
@@ -29,7 +29,7 @@ export function edgeLabels(
     const costOf = (n: number, box: Box, t: number): number => {
       const others = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, apart)), 0);
       const boxes = nodes.reduce((sum, node) => sum + overlap(box, node, apart), 0);
-      const crossed = own.filter((edge, k) => k !== n && crosses(edge, box)).length;
+      const crossed = own.reduce((sum, edge, k) => (k === n ? sum : sum + claim(edge, box)), 0);
       return 100 * (others + 2 * boxes) + 12 * crossed + Math.abs(t - 0.5);
     };
     for (let round = 0; round < rounds; round++) {
@@ -71,6 +71,19 @@ function overlap(one: Box, other: Box, margin: number): number {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) + margin;
   const along = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) + margin;
   return across > 0 && along > 0 ? across * along : 0;
+}
+
+/**
+ * How far another edge claims a number that stands in its way: 0 where its line passes by, 1 where it touches the box, up to 5
+ * where it runs through the middle, as the number's own edge does, so that one cannot say whose the number is.
+ */
+function claim(edge: PlacedEdge, box: Box): number {
+  if (!crosses(edge, box)) return 0;
+  const { start, end } = edge;
+  const [along, down] = [end.x - start.x, end.y - start.y];
+  const [x, y] = [box.x + box.width / 2 - start.x, box.y + box.height / 2 - start.y];
+  const away = Math.abs(along * y - down * x) / Math.hypot(along, down);
+  return 1 + 4 * Math.max(0, 1 - (2 * away) / Math.min(box.width, box.height));
 }
 
 /** Whether an edge's line runs through a box. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { IconButton } from "../../controls/button.tsx";
+import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { DiceIcon } from "../../controls/dice-icon.tsx";
 import { exampleIds, exampleOf } from "../../setup/examples.ts";
@@ -13,8 +13,11 @@ export function ExamplePicker() {
   const setup = useStore((state) => state.setup);
   const [drawn, setDrawn] = useState<{ readonly seed: number; readonly init: unknown } | null>(null);
   const { source } = setup;
-  if (source.kind !== "table") return null;
   const ready = exampleOf(setup);
+  // What the reader's own numbers were made from, as far as it was seen here.
+  const [from, setFrom] = useState(ready);
+  if (ready !== null && ready !== from) setFrom(ready);
+  if (source.kind !== "table") return null;
   const isDrawn = ready === null && drawn !== null;
   const other = isDrawn ? words.drawn(drawn.seed) : words.ownNumbers;
   return (
@@ -40,6 +43,11 @@ export function ExamplePicker() {
       >
         <DiceIcon />
       </IconButton>
+      {ready === null && from !== null && !isDrawn && (
+        <Button look="quiet" onClick={() => takeExample(from)}>
+          {words.exampleAgain}
+        </Button>
+      )}
       {source.rows.length > 1 && (
         <Select
           label={words.row}

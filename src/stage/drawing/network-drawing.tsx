@@ -41,6 +41,7 @@ export function NetworkDrawing() {
   const words = useWords(drawingWords);
   const { trace, format, describe } = usePass();
   const step = useStore((state) => state.view.step);
+  const precision = useStore((state) => state.view.precision);
   const root = useRef<HTMLDivElement>(null);
   const room = useWidth(root, 820);
   const [active, setActive] = useState<Stop>(firstStop);
@@ -191,7 +192,7 @@ export function NetworkDrawing() {
         ))}
       </div>
       <p className="drawing-caption">
-        {words.caption(moment.onEdges)} {hidden > 0 && words.hidden(hidden)}
+        {words.caption(moment.onEdges)} {words.rounded(precision)} {hidden > 0 && words.hidden(hidden)}
       </p>
     </div>
   );

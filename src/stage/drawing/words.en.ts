@@ -33,6 +33,7 @@ export const en = {
         correction: "the weight update Δ, then → the new weight",
       }[on]
     }. Whole line: positive weight; dashed: negative; wide: large.`,
+  rounded: (digits) => `The numbers of the drawing are rounded to ${digits} digits; the working below it keeps more.`,
   hidden: (count) =>
     count === 1
       ? "There is no room for one number: point at its edge to read it."
@@ -56,6 +57,7 @@ export const en = {
     "sure-and-wrong": "The network is sure of itself and wrong: compare δ^sortie with the sigmoid and with softmax.",
     "dead-input": "X_1 = 0: its weights change nothing and are not corrected.",
   },
+  exampleAgain: "The example’s numbers again",
   ownNumbers: "my numbers",
   drawn: (seed) => `random (seed ${seed})`,
   random: "Other random numbers",
@@ -69,7 +71,8 @@ export const en = {
     `With softmax the y must add up to 1 (here ${sum}): without that there is no error. Change y, or use the sigmoid.`,
 
   edit: "Change a number",
-  editHint: "Choose an input, an expected output or a weight in the drawing to change it here.",
+  editHint:
+    "Choose an input, an expected output or a weight in the drawing to change it here. A weight also changes when it is dragged sideways.",
   editComputed: "is computed: change an input, an expected output or a weight instead.",
   slide: (name) => `${name}, drag`,
 

@@ -37,6 +37,8 @@ export const fr = {
         correction: "la correction Δ, puis → le poids corrigé",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+  rounded: (digits: number) =>
+    `Les nombres du dessin sont arrondis à ${digits} chiffres\u202f; le calcul dessous en garde plus.`,
   /** Numbers that have no room on their edges. */
   hidden: (count: number) =>
     count === 1
@@ -69,6 +71,7 @@ export const fr = {
       "Le réseau est sûr de lui et se trompe\u00a0: comparez δ^sortie avec la sigmoïde et avec softmax.",
     "dead-input": "X_1 = 0\u00a0: ses poids ne changent rien et ne sont pas corrigés.",
   },
+  exampleAgain: "Reprendre les nombres de l’exemple",
   ownNumbers: "mes nombres",
   drawn: (seed: number) => `au hasard (graine ${seed})`,
   random: "D’autres nombres au hasard",
@@ -82,7 +85,8 @@ export const fr = {
     `Avec softmax, les y doivent faire 1 en tout (ici ${sum})\u00a0: sans cela, pas d’erreur. Changez y, ou prenez la sigmoïde.`,
 
   edit: "Changer un nombre",
-  editHint: "Choisissez une entrée, une sortie attendue ou un poids dans le dessin pour le changer ici.",
+  editHint:
+    "Choisissez une entrée, une sortie attendue ou un poids dans le dessin pour le changer ici. Un poids se change aussi en le faisant glisser de côté.",
   editComputed: "est calculé\u00a0: changez plutôt une entrée, une sortie attendue ou un poids.",
   slide: (name: string) => `${name}, glisser`,
 

@@ -15,6 +15,7 @@ import {
   cellsOf,
   foundDigits,
   layersOf,
+  linesAgain,
   outputOf,
   type WorkedLine,
   workedLines,
@@ -139,6 +140,21 @@ describe("the boxes worked by hand", () => {
     }
   });
 
+  it.each(["A9", "B12"] as const)("carry the corrected weights to the new cost, line by line (%s)", (of) => {
+    const pass = passFor(of);
+    const newCost = pass.traces[outputOf(of)].update?.costAfter ?? Number.NaN;
+    const lines = linesAgain(workOn(of).again ?? [], pass, outputOf(of), { language: "en", precision: 4 });
+    const names = lines.map((one) => {
+      const { presentation, equation } = one.shown;
+      return statementTex(equation, one.statement, presentation).left;
+    });
+    expect(names.slice(0, 2)).toEqual(["\\sigma_{1}^{+}", "\\sigma_{2}^{+}"]);
+    expect(names.at(-1)).toBe(of === "A9" ? "\\mathcal{E}^{+}" : "C^{+}");
+    expect(names).toHaveLength(9);
+    const last = lines.at(-1);
+    expect(last === undefined ? undefined : printed(last).value).toBeCloseTo(newCost, 12);
+  });
+
   it("list the cells of every symbol that they find", () => {
     for (const of of ids) {
       const { found: symbols } = workOn(of);
@@ -161,7 +177,9 @@ describe("the boxes worked by hand", () => {
           for (const of of ids.filter((id) => !id.startsWith("G"))) {
             const pass = passFor(of, state);
             expect(pass.whose).toBe("own");
-            for (const one of workedLines(workOn(of).work, pass, outputOf(of), { language, precision })) {
+            const style = { language, precision };
+            const again = linesAgain(workOn(of).again ?? [], pass, outputOf(of), style);
+            for (const one of [...workedLines(workOn(of).work, pass, outputOf(of), style), ...again]) {
               const { line, value = Number.NaN } = printed(one, flat);
               if (flat) expect(line).not.toContain("brace");
               if (line.startsWith("\\approx")) continue;

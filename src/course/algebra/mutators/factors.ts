@@ -59,6 +59,7 @@ const repeated: Readonly<Record<string, number>> = {
 export const mutateFactors: Mutator = function* (subject) {
   for (const site of sites(subject.whole)) {
     const { part } = site;
+    yield* oneLess(subject, site);
     if (part.kind !== "product") continue;
     for (const unit of unitsOf(part.factors)) {
       // Where the slope is all there is, leaving it out would leave nothing.
@@ -91,13 +92,13 @@ function leftOut(subject: Subject, site: Site, factors: readonly Expression[], u
   };
 }
 
-/** x(1 − x) got wrong as a whole: x · x, the 1 − forgotten; or 1 − x², the hyperbolic tangent's slope. */
+/** x(1 − x) got wrong as a whole: x · x, the 1 − forgotten; 1 − x², the hyperbolic tangent's slope; or at the wrong end. */
 function* otherSlopes(subject: Subject, site: Site, factors: readonly Expression[], unit: Unit): Generator<Change> {
   const [x] = unit.factors;
   if (unit.name !== "slope" || x === undefined) return;
   const part = productOfRest(unit.factors);
   for (const [instead, kind, detail, plausibility] of [
-    [times(x, x), "term-left-out", "1", 0.01],
+    [times(x, x), "slope-squared", "", 0.015],
     [minus(num(1), square(x)), "activation-tanh", "", 0.015],
   ] as const) {
     const put = (of: Expression): Expression => {
@@ -142,13 +143,24 @@ function twice(subject: Subject, site: Site, factors: readonly Expression[], uni
   };
 }
 
-/** Divided by α instead of multiplied. */
+/** Factors that are divided by instead of multiplied with. */
+const divisors: ReadonlySet<string> = new Set(["alpha", "slope", "gPrime", "gsPrime"]);
+
 function* divided(subject: Subject, site: Site, factors: readonly Expression[]): Generator<Change> {
-  const n = factors.findIndex((factor) => factor.kind === "ref" && factor.symbol === "alpha");
-  const alpha = factors[n];
-  if (alpha === undefined) return;
-  const wrong = fraction(productOfRest(factors.toSpliced(n, 1)), alpha);
-  yield changeAt(subject, site, wrong, { kind: "factor-divides", detail: "alpha", part: alpha, plausibility: 0.01 });
+  for (const { name, from, factors: own } of unitsOf(factors)) {
+    if (!divisors.has(name) || own.length === factors.length) continue;
+    const part = productOfRest(own);
+    const wrong = fraction(productOfRest(factors.toSpliced(from, own.length)), part);
+    yield changeAt(subject, site, wrong, { kind: "factor-divides", detail: name, part, plausibility: 0.01 });
+  }
+}
+
+/** 1/(P − 1) for 1/P, as where statistics divide by one less. */
+function* oneLess(subject: Subject, site: Site): Generator<Change> {
+  const { part } = site;
+  if (part.kind !== "fraction" || partName(part) !== "1/P") return;
+  const wrong = fraction(part.over, minus(part.under, num(1)));
+  yield changeAt(subject, site, wrong, { kind: "mean-of-one-less", part: part.under, plausibility: 0.01 });
 }
 
 /** a(b − c)d typed as a·b − c·d. */
@@ -188,6 +200,11 @@ export const addFactors: Mutator = function* (subject) {
   }
   if (family === "gradient" || family === "batch-gradient") yield put(ref("alpha"), "factor-added", 0.02);
   if (symbol === "gradZ") yield put(ref("z", "j", "k"), "factor-added", 0.01);
+  // The slope once more, which the error has in it already.
+  const slopeInError = slopesInErrors[symbol];
+  if (slopeInError !== undefined && !(symbol === "gradZ" && spec.output === "softmax")) {
+    yield { ...put(times(slopeInError, minus(num(1), slopeInError)), "factor-added", 0.012), detail: "slope" };
+  }
   if (family === "batch-gradient") {
     if (spec.batch === "sum") yield put(perP, "mean-for-sum", 0.06);
   }
@@ -203,13 +220,20 @@ export const addFactors: Mutator = function* (subject) {
       yield {
         kind: "factor-added",
         detail: "alpha",
-        part: correction,
+        part: ref("alpha"),
         wrong: add(before, times({ kind: "mark", as: "changed", of: ref("alpha") }, correction)),
         right: whole,
         plausibility: 0.02,
       };
     }
   }
+};
+
+/** Whose slope a gradient's error contains. */
+const slopesInErrors: Readonly<Record<string, Expression>> = {
+  gradZ: ref("yHat", "k"),
+  gradW: ref("U", "j"),
+  gradDeep: ref("o", "h", "j"),
 };
 
 type LineFamily = "error" | "gradient" | "batch-gradient" | "correction" | "new weight" | "other";

@@ -57,6 +57,7 @@ export const mutateForms: Mutator = function* (subject) {
     }
   }
   yield* exponentialsLeftOut(subject);
+  yield* slopeAtArrival(subject);
   yield* otherOutput(subject);
   yield* otherQuantity(subject);
 };
@@ -101,6 +102,53 @@ function* exponentialsLeftOut(subject: Subject): Generator<Change> {
     part.kind === "call" && part.name === "exp" ? mark("changed", part.of) : null,
   );
   yield changeOfAll(subject, wrong, { kind: "exp-left-out", plausibility: 0.02 });
+  const powersOf10 = rewritten(subject.whole, (part) =>
+    part.kind === "call" && part.name === "exp" ? mark("changed", call("exp10", part.of)) : null,
+  );
+  yield changeOfAll(subject, powersOf10, { kind: "exp-base-10", plausibility: 0.015 });
+  yield* maxOneSided(subject);
+}
+
+/** The largest production subtracted in the numerator or the denominator only (R4 takes it from both). */
+function* maxOneSided(subject: Subject): Generator<Change> {
+  const { whole } = subject;
+  if (whole.kind !== "fraction") return;
+  const lowered = (of: Expression): Expression =>
+    rewritten(of, (part) =>
+      part.kind === "call" && part.name === "exp"
+        ? call("exp", mark("changed", minus(part.of, ref("tau", "max"))))
+        : null,
+    );
+  const about = { kind: "max-one-sided", plausibility: 0.015 } as const;
+  yield changeOfAll(subject, fraction(lowered(whole.over), whole.under), { ...about, detail: "numerator" });
+  yield changeOfAll(subject, fraction(whole.over, lowered(whole.under)), { ...about, detail: "denominator" });
+}
+
+/** The slope of the node where the weight arrives, within the sum, for that of the node where it starts. */
+function* slopeAtArrival(subject: Subject): Generator<Change> {
+  const { symbol, whole } = subject;
+  // M^h_jl = g′(a^h_j) w^{h+1}_jl: the factor of one path.
+  if (symbol === "dADA" && whole.kind === "product") {
+    const [arrivalLayer, arrivalNode] = [{ of: "h", plus: 1 }, "l"] as const;
+    const o = ref("o", arrivalLayer, arrivalNode);
+    const factors = whole.factors.map((factor) =>
+      factor.kind === "ref" && factor.symbol === "slope" ? mark("changed", times(o, minus(one, o))) : factor,
+    );
+    yield changeOfAll(subject, times(...factors), { kind: "slope-at-arrival", plausibility: 0.02, part: whole });
+  }
+  if ((symbol !== "delta" && symbol !== "deltaHid") || whole.kind !== "product") return;
+  const sumOver = whole.factors.find((factor) => factor.kind === "sum");
+  if (sumOver?.kind !== "sum") return;
+  const error = [...sites(sumOver.body)].map(({ part }) => part).find(isError);
+  if (error?.kind !== "ref") return;
+  const arrival = ref(error.symbol === "deltaOut" ? "yHat" : "o", ...error.indices);
+  const slope = [mark("changed", arrival), mark("changed", minus(one, arrival))];
+  const wrong = { ...sumOver, body: times(...slope, sumOver.body) };
+  yield changeOfAll(subject, wrong, { kind: "slope-at-arrival", plausibility: 0.02, part: whole });
+}
+
+function isError(part: Expression): boolean {
+  return part.kind === "ref" && (part.symbol === "delta" || part.symbol === "deltaOut");
 }
 
 /** The quantity that the next line computes, given as this one's answer. */
@@ -156,6 +204,7 @@ function* otherQuantity(subject: Subject): Generator<Change> {
     if (placed.equation.id === "B5") {
       yield instead(own, "other-case", 0.03);
       yield instead(times(k, minus(one, ref("yHat", "q"))), "other-case", 0.015);
+      yield instead(negative(times(k, minus(one, ref("yHat", "q")))), "other-case", 0.015);
     }
     if (placed.equation.id === "B4") yield instead(negative(times(k, k)), "other-case", 0.03);
   }
@@ -187,6 +236,19 @@ function* otherOutput(subject: Subject): Generator<Change> {
     const eachOutput = { index: "k", from: 0, to: "Ns-1" } as const;
     if (softmax) {
       yield instead(sum(eachOutput, square(difference)), 0.02, "squares");
+      const surprise = (of: Expression): Expression => times(of, call("log", of));
+      const entropy = (of: Expression): Expression => mark("changed", negative(of));
+      for (const [prediction, detail] of [
+        [surprise(ref("yHat", "true")), "one"],
+        [sum(eachOutput, surprise(yHat)), "sum"],
+      ] as const) {
+        yield changeOfAll(subject, entropy(prediction), {
+          kind: "prediction-for-truth",
+          detail,
+          part: ref("y", "k"),
+          plausibility: 0.01,
+        });
+      }
       const complement = mark("changed", minus(one, ref("yHat", "true")));
       yield changeOfAll(subject, complement, { kind: "log-left-out", detail: "complement", plausibility: 0.01 });
       const other = times(minus(one, ref("y", "k")), call("log", minus(one, yHat)));

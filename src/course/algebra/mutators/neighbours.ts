@@ -1,7 +1,7 @@
 import type { SymbolId } from "../../symbols/cell.ts";
 import { symbolOf } from "../../symbols/symbols.ts";
 import { call, type Expression, minus, num, type Reference, ref, square, times } from "../expression.ts";
-import { type Site, sameExpression } from "../tree.ts";
+import { type Site, sameExpression, shifted } from "../tree.ts";
 import { biasKept, type Change, changeOfMany, type Mutator, referencesOf, type Subject } from "./change.ts";
 
 /** The symbols that are taken for one another, and how often. The indices are kept. */
@@ -24,7 +24,10 @@ const neighbours: Partial<Record<SymbolId, readonly (readonly [SymbolId, number]
   corrZ: [["batchGradZ", 0.04]],
   corrW: [["batchGradW", 0.04]],
   a: [["o", 0.03]],
-  o: [["a", 0.05]],
+  o: [
+    ["a", 0.05],
+    ["slope", 0.02],
+  ],
   slope: [
     ["o", 0.05],
     ["a", 0.02],
@@ -53,6 +56,7 @@ export const mutateSymbols: Mutator = function* (subject) {
         yield read(group, reference, { ...ref(symbol, ...reference.indices) }, symbol, rarer * plausibility);
       }
     }
+    if (reference.symbol === "o") yield* ofOtherLayer(subject, reference, places);
     if (inSlope.length > 0) yield* appliedTwice(subject, reference, inSlope);
     if (reference.symbol === "gPrime" || reference.symbol === "slope")
       yield* slopeOfActivation(subject, reference, places);
@@ -89,6 +93,20 @@ function* neighboursOf(reference: Reference, { symbol }: Subject): Generator<rea
   if (reference.symbol === "U" && (symbol === "tau" || symbol === "gradZ")) yield ["X", 0.015];
 }
 
+/** o^h for o^{h−1} in section G, or the reverse: the layer beside the one that is meant. */
+function* ofOtherLayer(subject: Subject, reference: Reference, places: readonly Site[]): Generator<Change> {
+  const [layer, ...within] = reference.indices;
+  if (layer === undefined) return;
+  for (const by of [1, -1]) {
+    const moved: Reference = { ...reference, indices: [shifted(layer, by), ...within] };
+    yield changeOfMany(
+      subject,
+      places.map((site) => [site, moved]),
+      { kind: "other-layer", detail: reference.symbol, part: reference, plausibility: 0.02 },
+    );
+  }
+}
+
 /** g(U)(1 − g(U)) for U(1 − U): the sigmoid applied to what is its value already. */
 function* appliedTwice(subject: Subject, reference: Reference, places: readonly Site[]): Generator<Change> {
   const output = reference.symbol === "yHat";
@@ -113,6 +131,11 @@ function* slopeOfActivation(subject: Subject, reference: Reference, places: read
     subject,
     places.map((site) => [site, minus(num(1), square(activation))]),
     { kind: "activation-tanh", part: reference, plausibility: 0.015 },
+  );
+  yield changeOfMany(
+    subject,
+    places.map((site) => [site, square(activation)]),
+    { kind: "slope-squared", part: reference, plausibility: 0.015 },
   );
   yield changeOfMany(
     subject,

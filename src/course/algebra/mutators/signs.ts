@@ -32,7 +32,8 @@ export const mutateSigns: Mutator = function* (subject) {
       if (complement || isExponential(term)) continue;
       const rest = part.terms.toSpliced(n, 1);
       const [only] = rest;
-      if (only === undefined) continue;
+      // 1 / e^{−x} has words of its own: `one-plus-left-out`.
+      if (only === undefined || isExponential(only)) continue;
       yield changeAt(subject, site, rest.length === 1 ? only : add(...rest), {
         kind: "term-left-out",
         detail: partName(term.kind === "negative" ? term.of : term),

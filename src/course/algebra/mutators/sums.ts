@@ -48,6 +48,8 @@ export const mutateSums: Mutator = function* (subject) {
       }
     }
     yield* termMistakes(subject, site, part, values);
+    yield* bodyMistakes(subject, site, part);
+    yield* activationsExchanged(subject, site, part, values);
     yield* splitProducts(subject, site, part);
     yield* ownTermLeftOut(subject, site, part);
   }
@@ -71,6 +73,12 @@ function beginsWithBias({ over, body }: Sum): boolean {
 function isWeight(expression: Expression): expression is Reference {
   return (
     expression.kind === "ref" && (expression.symbol === "w" || expression.symbol === "z" || expression.symbol === "W")
+  );
+}
+
+function isActivation(expression: Expression): expression is Reference {
+  return (
+    expression.kind === "ref" && (expression.symbol === "X" || expression.symbol === "U" || expression.symbol === "o")
   );
 }
 
@@ -125,10 +133,58 @@ function* termMistakes(subject: Subject, site: Site, part: Sum, values: readonly
     yield changeAt(subject, site, without, { kind: "sum-term-left-out", detail: index, plausibility: 0.01 });
   }
   if (subject.symbol === "cost") return;
-  const positive: Sum = { ...part, body: call("abs", part.body) };
-  yield changeAt(subject, site, positive, { kind: "sum-term-sign", detail: index, plausibility: 0.015 });
   const mean = times(fraction(num(1), num(values.length)), part);
-  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.006 });
+  yield changeAt(subject, site, mean, { kind: "sum-averaged", detail: index, plausibility: 0.012 });
+}
+
+/** All terms taken as positive; Σ(a + b) for Σ ab; e^Σ for Σ e. */
+function* bodyMistakes(subject: Subject, site: Site, part: Sum): Generator<Change> {
+  const { body } = part;
+  const { index } = part.over;
+  if (subject.symbol !== "cost" && body.kind !== "ref") {
+    const positive: Sum = { ...part, body: call("abs", body) };
+    yield changeAt(subject, site, positive, { kind: "sum-absolute", detail: index, plausibility: 0.012 });
+  }
+  if (body.kind === "product" && body.factors.length === 2 && body.factors.every(({ kind }) => kind === "ref")) {
+    const added: Sum = { ...part, body: add(...body.factors) };
+    yield changeAt(subject, site, added, { kind: "sum-of-additions", detail: index, plausibility: 0.01 });
+  }
+  if (body.kind === "call" && body.name === "exp") {
+    const once = call("exp", { ...part, body: body.of });
+    yield changeAt(subject, site, once, { kind: "exp-of-sum", detail: index, plausibility: 0.015 });
+  }
+}
+
+/** Σ w_ij X_i with two inputs exchanged: w_1j X_2 + w_2j X_1. */
+function* activationsExchanged(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
+  if (!beginsWithBias(part) || values.length > mostTerms || part.body.kind !== "product") return;
+  const letter = part.over.index;
+  const activation = part.body.factors.find(isActivation);
+  if (activation === undefined) return;
+  const termAt = (value: number, read: number): Expression => {
+    const at = (n: number): Reference => ({
+      ...activation,
+      indices: activation.indices.map((own) => (letterOf(own) === letter ? n : own)),
+    });
+    const other = rewritten(part.body, (inner) =>
+      inner === activation ? (read === value ? at(value) : mark("changed", at(read))) : null,
+    );
+    return substituted(other, { [letter]: value });
+  };
+  for (const one of values.slice(1)) {
+    for (const other of values.filter((value) => value > one)) {
+      const exchanged = values.map((value) => termAt(value, value === one ? other : value === other ? one : value));
+      yield {
+        kind: "activations-exchanged",
+        detail: activation.symbol,
+        part: activation,
+        wrong: replacedAt(subject.whole, site.path, add(...exchanged)),
+        right: subject.whole,
+        // One of the pairs of neurons, the bias neuron not among them.
+        plausibility: 0.04 / ((values.length - 1) * (values.length - 2)),
+      };
+    }
+  }
 }
 
 /** Σ ab taken for Σ a · Σ b: summed or averaged first, multiplied afterwards. */

@@ -28,11 +28,11 @@ export const forward = {
     "F.fork":
       "As far as the pre-activations {tau k}, the two variants of the course calculate the same thing and find the same numbers. They part here, at the last function.",
     "F.sigmoid":
-      "*Variant A, the sigmoid.* Each output neuron transforms its own pre-activation without looking at the others. We get ten numbers between 0 and 1, and no reason why they should add up to 1.",
+      "*Variant A, the sigmoid.* Each output neuron transforms its own pre-activation without looking at the others. We get numbers between 0 and 1, ten with MNIST, and no reason why they should add up to 1.",
     "F5a.hand":
       "The sigmoid again, applied to each {tau k}. The two predictions do not depend on each other, and they do not add up to 1.",
     "F.softmax":
-      "*Variant B, softmax.* We take the exponential of each pre-activation and divide it by the sum of all ten. The predictions become probabilities: positive, and adding up to 1. In exchange, a single {yHat k} now takes all ten pre-activations: one no longer has $\\hat y_k = g_s(\\tau_k)$.",
+      "*Variant B, softmax.* We take the exponential of each pre-activation and divide it by their sum. The predictions become probabilities: positive, and adding up to 1. In exchange, a single {yHat k} now takes all the pre-activations: one no longer has $\\hat y_k = g_s(\\tau_k)$.",
     "F5b.hand": "Compute the two exponentials, their sum, then divide. The two predictions add up to 1.",
     "F.keep.heading": "Throw nothing away",
     "F.keep":

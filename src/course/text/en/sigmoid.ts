@@ -12,7 +12,7 @@ export const sigmoid = {
       "The network has answered. We want to know by how much to correct each weight so that it will be less wrong next time. First we measure by a single number, the cost, how wrong the answer is. Then we go back from this cost to every weight, layer by layer, in the reverse order of the calculation. That is *backpropagation*.",
     "A.cost.heading": "Measuring the error",
     "A.cost":
-      "The cost of one sample adds up, over the ten outputs, the square of the difference between prediction and truth. The square makes every difference positive, and gives the large ones more weight. Over several samples we take the mean.",
+      "The cost of one sample adds up, over all the outputs (ten with MNIST), the square of the difference between prediction and truth. The square makes every difference positive, and gives the large ones more weight. Over several samples we take the mean.",
     "A1.hand":
       "One gap per output, their squares, the sum. The published example puts a ½ in front ([R1]): that is its only difference from the course’s formula.",
     "A.deltaOut.heading": "The error of the output layer",
@@ -23,10 +23,10 @@ export const sigmoid = {
     "A3.hand":
       "First the two links for $k = 0$, then their product. With the ½ of the cost, the 2 of the derivative goes away. A positive error says that the output is too large; a negative one, that it is too small.",
     "A.deltaOut.read":
-      "Let us read it. It has ten components, one for each digit. The sign of each is that of {yHat k} − {y k}: negative for the true digit, which the network never announces quite strongly enough; positive for the nine others, which it always announces a little too strongly. Its size mixes two things: the difference, and the slope {yHat k}(1 − {yHat k}) of the output sigmoid. As for the factor 2, one may leave it out, as long as one knows it ([R1]).",
+      "Let us read it. It has one component for each output: with MNIST ten, one for each digit. The sign of each is that of {yHat k} − {y k}: negative for the true digit, which the network never announces quite strongly enough; positive for the others, which it always announces a little too strongly. Its size mixes two things: the difference, and the slope {yHat k}(1 − {yHat k}) of the output sigmoid. As for the factor 2, one may leave it out, as long as one knows it ([R1]).",
     "A.deltaHid.heading": "The error of the hidden layer",
     "A.through":
-      "Now one layer back. A hidden neuron has no right answer to be compared with: it can only be judged by what it brings about. But its pre-activation {sigma j} moves all *ten* pre-activations {tau k} at once. Ten paths lead to the cost, and the chain rule adds them up [+ ([D3]) +]. Only one link is missing, $\\partial\\tau_k/\\partial\\sigma_j$: in the sum {tau k}, a single term contains {sigma j}, that of neuron $j$. Mind this letter: in the sum {tau k}, $j$ runs over all the hidden neurons; in the other lines it is the neuron that we follow [+ ([D6]) +].",
+      "Now one layer back. A hidden neuron has no right answer to be compared with: it can only be judged by what it brings about. But its pre-activation {sigma j} moves *all* the pre-activations {tau k} at once. As many paths lead to the cost, ten with MNIST, and the chain rule adds them up [+ ([D3]) +]. Only one link is missing, $\\partial\\tau_k/\\partial\\sigma_j$: in the sum {tau k}, a single term contains {sigma j}, that of neuron $j$. Mind this letter: in the sum {tau k}, $j$ runs over all the hidden neurons; in the other lines it is the neuron that we follow [+ ([D6]) +].",
     "A.deltaHid":
       "All that remains is to substitute. The first factor of each path, $\\partial\\mathcal{E}/\\partial\\tau_k$, is {deltaOut k}, which we already have. And the slope $g'(\\sigma_j)$ does not depend on $k$: it comes out of the sum.",
     "A5.hand":

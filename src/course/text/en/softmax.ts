@@ -12,7 +12,7 @@ export const softmax = {
       "Let us keep the same network and the same weights, and change only the end: the output function and the cost. The derivation has to be done again from the top. We shall see that it very soon joins that of variant A.",
     "B.softmax.heading": "Why softmax",
     "B.softmax":
-      "Softmax turns the pre-activations {tau 0} to {tau 9} into probabilities: the ten predictions are positive, and add up to 1 [B1]. The sigmoid of an output neuron takes its own pre-activation only; softmax takes those of the whole layer. Raising a single pre-activation {tau q} makes {yHat q} go up and the nine others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
+      "Softmax turns the pre-activations {tau k} into probabilities, with MNIST {tau 0} to {tau 9}: the predictions are positive, and add up to 1 [B1]. The sigmoid of an output neuron takes its own pre-activation only; softmax takes those of the whole layer. Raising a single pre-activation {tau q} makes {yHat q} go up and all the others go down. The table of its derivatives, its *Jacobian*, is therefore not diagonal: we can no longer follow a single path, as in [A3].",
     "B1.hand":
       "The same small network, the same weights: {tau} is that of [F4]. Only the last function changes. Compute $E$, the sum of the exponentials, then the two quotients.",
     "B.cost.heading": "The log cost",
@@ -33,18 +33,18 @@ export const softmax = {
       "*Second case, $q \\neq k$.* {tau q} occurs in the denominator only. The numerator does not move, $u' = 0$, and only the second term of the quotient rule is left. The minus sign can be understood without any calculation: what {tau q} gains, {yHat k} loses.",
     "B.deltaOut.heading": "The error of the output layer",
     "B.sum":
-      "Back to the cost. {tau q} moves all ten predictions: ten paths, which the chain rule adds up. The derivative of $-y_k\\log\\hat y_k$ with respect to {yHat k} is $-y_k/\\hat y_k$, since that of $\\log x$ is $1/x$ [+ ([D4]) +]. And a single {y k} is 1, the others are 0: they add up to 1. We set aside the path $k = q$, for which we use [B4]; for the nine others we use [B5].",
+      "Back to the cost. {tau q} moves all the predictions: as many paths (ten with MNIST), which the chain rule adds up. The derivative of $-y_k\\log\\hat y_k$ with respect to {yHat k} is $-y_k/\\hat y_k$, since that of $\\log x$ is $1/x$ [+ ([D4]) +]. And a single {y k} is 1, the others are 0: they add up to 1. We set aside the path $k = q$, for which we use [B4]; for the others we use [B5].",
     "B.vanish":
       "Two simplifications followed one another in [B6]. First, each {yHat k} that softmax brings cancels the one that the logarithm had put in the denominator: the logarithm and the exponential are made for each other. Then {y k} is zero everywhere but for the true digit: of the whole sum a single term survives, and $\\sum_k y_k = 1$. Only the difference is left. Let us write it with the outputs’ own index $k$.",
     "B7.hand":
       "One subtraction per output, and nothing else. The errors add up to 0, because the predictions and the truths each add up to 1.",
     "B.deltaOut.read":
-      "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. Each component of the output error is the difference itself. It is negative for the true digit, {yHat k} − 1, and positive for the nine others, {yHat k}; the ten add up to zero, because $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
+      "Compare with [A3]: the factor 2 and the slope {yHat k}(1 − {yHat k}) have gone. Each component of the output error is the difference itself. It is negative for the true digit, {yHat k} − 1, and positive for the others, {yHat k}; they add up to zero, because $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":
       "A wrong answer given with confidence therefore makes a large error, and the stall of [R5] does not occur. This is due neither to softmax alone nor to the logarithm alone, but to the two being paired: the derivative of softmax brings a {yHat k}, that of the logarithm divides by it. With softmax and the squared error, the factor {yHat k} would remain. With the sigmoid and its log cost, $-\\sum_k \\bigl(y_k \\log \\hat y_k + (1 - y_k)\\log(1 - \\hat y_k)\\bigr)$, the slope would go too, and we would find the same error {yHat k} − {y k}.",
     "B.deltaHid.heading": "The error of the hidden layer",
     "B.through":
-      "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4], where $j$ runs over all the hidden neurons. So the argument can be repeated word for word: ten paths to add up, with the same link $g'(\\sigma_j)\\,z_{jk}$.",
+      "Below, nothing has changed. The activation $g$ of the hidden layer takes {sigma j} alone to compute {U j}, and {tau k} is the same sum as in [A4], where $j$ runs over all the hidden neurons. So the argument can be repeated word for word: as many paths to add up as there are outputs, with the same link $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
       "We substitute in [B8], and are back at [A5]. The formula takes {deltaOut k} as it is given, without asking where it comes from.",
     "B9.hand": "The calculation of [A5], with the new {deltaOut k}.",

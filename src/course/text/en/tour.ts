@@ -40,8 +40,7 @@ export const tour = {
   questions: {
     error: {
       option: (move) => ({ up: "go up", down: "go down", keep: "stay" })[move] ?? move,
-      told: ({ value }, n) =>
-        `{yHat 0} is ${n(value("yHat", 0))} and {y 0} is ${n(value("y", 0))}. The error {deltaOut 0} = ${n(value("deltaOut", 0))} says so by its sign: positive, go down; negative, go up.`,
+      told: (facts, n) => `${outputError(facts, n)} Its sign says so: positive, go down; negative, go up.`,
     },
     back: {
       option: (answer) => ({ positive: "positive", negative: "negative", zero: "zero" })[answer] ?? answer,
@@ -59,6 +58,16 @@ export const tour = {
     },
   },
 } satisfies TourProse;
+
+/** A3, or B7 where softmax is shown, worked out for output 0. */
+function outputError({ output, half, value }: TourFacts, n: WriteNumber): string {
+  const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
+  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error} ([B7]).`;
+  const two = half ? "" : "2 ";
+  const [slope, gap] = [product(yHat, 1 - yHat, n), n(yHat - y)];
+  const why = half ? "[A3], where the ½ of the cost takes the 2 away" : "[A3]";
+  return `{deltaOut 0} = ${two}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${half ? "" : "2 × "}${slope} × ${yHat < y ? `(${gap})` : gap} ≈ ${error} (${why}).`;
+}
 
 function product(one: number, other: number, n: WriteNumber): string {
   return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;

@@ -29,11 +29,11 @@ export const forward = {
     "F.fork":
       "Jusqu’aux productions {tau k}, les deux variantes du cours calculent la même chose et trouvent les mêmes nombres. Elles se séparent ici, sur la dernière fonction.",
     "F.sigmoid":
-      "*Variante A, la sigmoïde.* Chaque neurone de sortie transforme sa propre production, sans regarder les autres. On obtient dix nombres entre 0 et 1, dont la somme n’a aucune raison de valoir 1.",
+      "*Variante A, la sigmoïde.* Chaque neurone de sortie transforme sa propre production, sans regarder les autres. On obtient des nombres entre 0 et 1, dix avec MNIST, dont la somme n’a aucune raison de valoir 1.",
     "F5a.hand":
       "La sigmoïde encore, appliquée à chaque {tau k}. Les deux prédictions ne dépendent pas l’une de l’autre, et leur somme n’est pas 1.",
     "F.softmax":
-      "*Variante B, softmax.* On prend l’exponentielle de chaque production, et on la divise par la somme des dix. Les prédictions deviennent des probabilités : positives, et de somme 1. En échange, il faut les dix productions pour calculer un seul {yHat k} : on n’a plus $\\hat y_k = g_s(\\tau_k)$.",
+      "*Variante B, softmax.* On prend l’exponentielle de chaque production, et on la divise par leur somme. Les prédictions deviennent des probabilités : positives, et de somme 1. En échange, il faut toutes les productions pour calculer un seul {yHat k} : on n’a plus $\\hat y_k = g_s(\\tau_k)$.",
     "F5b.hand": "On calcule les deux exponentielles, leur somme, puis on divise. La somme des deux prédictions est 1.",
     "F.keep.heading": "Ne rien jeter",
     "F.keep":

@@ -12,7 +12,7 @@ export const sigmoid = {
       "Le réseau a répondu. On veut savoir de combien corriger chaque poids pour qu’il se trompe moins. On mesure d’abord par un seul nombre, le coût, de combien la réponse est fausse. On remonte ensuite de ce coût à chaque poids, couche par couche, en sens inverse du calcul. C’est la *rétropropagation*.",
     "A.cost.heading": "Mesurer l’erreur",
     "A.cost":
-      "Le coût d’un échantillon additionne, sur les dix sorties, le carré de l’écart entre la prédiction et la vérité. Le carré rend tous les écarts positifs, et fait peser davantage les grands. Sur plusieurs échantillons, on prend la moyenne.",
+      "Le coût d’un échantillon additionne, sur toutes les sorties (dix avec MNIST), le carré de l’écart entre la prédiction et la vérité. Le carré rend tous les écarts positifs, et fait peser davantage les grands. Sur plusieurs échantillons, on prend la moyenne.",
     "A1.hand":
       "Un écart par sortie, leurs carrés, la somme. L’exemple publié met un ½ devant ([R1]) : c’est le seul écart avec la formule du cours.",
     "A.deltaOut.heading": "L’erreur de la couche de sortie",
@@ -23,10 +23,10 @@ export const sigmoid = {
     "A3.hand":
       "D’abord les deux maillons pour $k = 0$, puis leur produit. Avec le ½ du coût, le 2 de la dérivée disparaît. Une erreur positive dit que la sortie est trop grande ; une erreur négative, qu’elle est trop petite.",
     "A.deltaOut.read":
-      "Lisons-la. Elle a dix composantes, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les neuf autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie. Quant au facteur 2, on peut l’omettre à condition de le savoir ([R1]).",
+      "Lisons-la. Elle a une composante par sortie : avec MNIST dix, une par chiffre. Le signe de chacune est celui de {yHat k} − {y k} : négatif pour le vrai chiffre, que le réseau n’annonce jamais tout à fait assez ; positif pour les autres, qu’il annonce toujours un peu trop. Sa taille mêle deux choses : l’écart, et la pente {yHat k}(1 − {yHat k}) de la sigmoïde de sortie. Quant au facteur 2, on peut l’omettre à condition de le savoir ([R1]).",
     "A.deltaHid.heading": "L’erreur de la couche cachée",
     "A.through":
-      "Remontons d’une couche. Un neurone caché n’a pas de bonne réponse à laquelle se comparer : on ne peut le juger que par ce qu’il provoque. Or sa production {sigma j} fait bouger les *dix* productions {tau k} à la fois. Dix chemins mènent au coût, et la règle de la chaîne les additionne [+ ([D3]) +]. Il ne manque qu’un maillon, $\\partial\\tau_k/\\partial\\sigma_j$ : dans la somme {tau k}, un seul terme contient {sigma j}, celui du neurone $j$. Attention à cette lettre : dans la somme {tau k}, $j$ parcourt tous les neurones cachés ; dans les autres lignes, c’est le neurone que l’on suit [+ ([D6]) +].",
+      "Remontons d’une couche. Un neurone caché n’a pas de bonne réponse à laquelle se comparer : on ne peut le juger que par ce qu’il provoque. Or sa production {sigma j} fait bouger *toutes* les productions {tau k} à la fois. Autant de chemins mènent au coût, dix avec MNIST, et la règle de la chaîne les additionne [+ ([D3]) +]. Il ne manque qu’un maillon, $\\partial\\tau_k/\\partial\\sigma_j$ : dans la somme {tau k}, un seul terme contient {sigma j}, celui du neurone $j$. Attention à cette lettre : dans la somme {tau k}, $j$ parcourt tous les neurones cachés ; dans les autres lignes, c’est le neurone que l’on suit [+ ([D6]) +].",
     "A.deltaHid":
       "Il reste à remplacer. Le premier facteur de chaque chemin, $\\partial\\mathcal{E}/\\partial\\tau_k$, c’est {deltaOut k}, que l’on possède déjà. Et la pente $g'(\\sigma_j)$ ne dépend pas de $k$ : elle sort de la somme.",
     "A5.hand":

@@ -12,7 +12,7 @@ export const softmax = {
       "Gardons le même réseau et les mêmes poids, et changeons seulement la fin : la fonction de sortie et le coût. Il faut donc refaire la dérivation depuis le haut. On verra qu’elle rejoint très vite celle de la variante A.",
     "B.softmax.heading": "Pourquoi softmax",
     "B.softmax":
-      "Softmax transforme les productions {tau 0} à {tau 9} en probabilités : les dix prédictions sont positives, et leur somme vaut 1 [B1]. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre les neuf autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
+      "Softmax transforme les productions {tau k} en probabilités, avec MNIST {tau 0} à {tau 9} : les prédictions sont positives, et leur somme vaut 1 [B1]. La sigmoïde d’un neurone de sortie ne prend que sa propre production ; softmax prend celles de toute la couche. Augmenter une seule production {tau q} fait monter {yHat q} et descendre toutes les autres. Le tableau de ses dérivées, sa *jacobienne*, n’est donc pas diagonal : on ne pourra plus suivre un seul chemin, comme en [A3].",
     "B1.hand":
       "Le même petit réseau, les mêmes poids : {tau} est celui de [F4]. Seule la dernière fonction change. On calcule $E$, la somme des exponentielles, puis les deux quotients.",
     "B.cost.heading": "Le coût logarithmique",
@@ -33,18 +33,18 @@ export const softmax = {
       "*Second cas, $q \\neq k$.* {tau q} ne figure qu’au dénominateur. Le numérateur ne bouge pas, $u' = 0$, et la règle du quotient ne garde que son second terme. Le signe moins se comprend sans calcul : ce que {tau q} gagne, {yHat k} le perd.",
     "B.deltaOut.heading": "L’erreur de la couche de sortie",
     "B.sum":
-      "Revenons au coût. {tau q} fait bouger les dix prédictions : dix chemins, que la règle de la chaîne additionne. La dérivée de $-y_k\\log\\hat y_k$ par rapport à {yHat k} est $-y_k/\\hat y_k$, car celle de $\\log x$ est $1/x$ [+ ([D4]) +]. Et un seul {y k} vaut 1, les autres 0 : leur somme vaut 1. On met à part le chemin $k = q$, où l’on utilise [B4] ; pour les neuf autres, on utilise [B5].",
+      "Revenons au coût. {tau q} fait bouger toutes les prédictions : autant de chemins (dix avec MNIST), que la règle de la chaîne additionne. La dérivée de $-y_k\\log\\hat y_k$ par rapport à {yHat k} est $-y_k/\\hat y_k$, car celle de $\\log x$ est $1/x$ [+ ([D4]) +]. Et un seul {y k} vaut 1, les autres 0 : leur somme vaut 1. On met à part le chemin $k = q$, où l’on utilise [B4] ; pour les autres, on utilise [B5].",
     "B.vanish":
       "Deux simplifications se sont enchaînées en [B6]. D’abord, chaque {yHat k} apporté par softmax efface celui que le logarithme avait mis au dénominateur : le logarithme et l’exponentielle sont faits l’un pour l’autre. Ensuite, {y k} est nul partout sauf pour le vrai chiffre : de toute la somme, un seul terme survit, et $\\sum_k y_k = 1$. Il ne reste que l’écart. Écrivons-le avec l’indice $k$ des sorties.",
     "B7.hand":
       "Une soustraction par sortie, et c’est tout. La somme des erreurs est nulle, parce que les prédictions et les vérités ont chacune pour somme 1.",
     "B.deltaOut.read":
-      "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. Chaque composante de l’erreur de sortie est l’écart lui-même. Elle est négative pour le vrai chiffre, {yHat k} − 1, et positive pour les neuf autres, {yHat k} ; la somme des dix est nulle, car $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
+      "Comparons avec [A3] : le facteur 2 et la pente {yHat k}(1 − {yHat k}) ont disparu. Chaque composante de l’erreur de sortie est l’écart lui-même. Elle est négative pour le vrai chiffre, {yHat k} − 1, et positive pour les autres, {yHat k} ; leur somme est nulle, car $\\sum_k \\hat y_k - \\sum_k y_k = 1 - 1 = 0$.",
     "B.pairing":
       "Une réponse fausse donnée avec assurance produit ainsi une grande erreur, et le blocage de [R5] n’a pas lieu. Ce n’est dû ni à softmax seul ni au logarithme seul, mais à leur association : la dérivée de softmax apporte un {yHat k}, celle du logarithme le divise. Avec softmax et l’erreur quadratique, le facteur {yHat k} resterait. Avec la sigmoïde et son coût logarithmique, $-\\sum_k \\bigl(y_k \\log \\hat y_k + (1 - y_k)\\log(1 - \\hat y_k)\\bigr)$, la pente disparaîtrait aussi, et l’on trouverait la même erreur {yHat k} − {y k}.",
     "B.deltaHid.heading": "L’erreur de la couche cachée",
     "B.through":
-      "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4], où $j$ parcourt tous les neurones cachés. On reprend donc le raisonnement mot pour mot : dix chemins à additionner, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
+      "En dessous, rien n’a changé. L’activation $g$ de la couche cachée ne prend que {sigma j} pour calculer {U j}, et {tau k} est la même somme qu’en [A4], où $j$ parcourt tous les neurones cachés. On reprend donc le raisonnement mot pour mot : autant de chemins à additionner que de sorties, avec le même maillon $g'(\\sigma_j)\\,z_{jk}$.",
     "B.deltaHid":
       "On remplace dans [B8], et l’on retrouve [A5]. La formule prend {deltaOut k} telle qu’on la lui donne, sans demander d’où elle vient.",
     "B9.hand": "Le calcul de [A5], avec les nouveaux {deltaOut k}.",

@@ -40,8 +40,7 @@ export const tour = {
   questions: {
     error: {
       option: (move) => ({ up: "monter", down: "baisser", keep: "ne pas bouger" })[move] ?? move,
-      told: ({ value }, n) =>
-        `{yHat 0} vaut ${n(value("yHat", 0))} et {y 0}, ${n(value("y", 0))}. L’erreur {deltaOut 0} = ${n(value("deltaOut", 0))} le dit par son signe : positive, il faut baisser ; négative, monter.`,
+      told: (facts, n) => `${outputError(facts, n)} Son signe le dit : positive, il faut baisser ; négative, monter.`,
     },
     back: {
       option: (answer) => ({ positive: "positif", negative: "négatif", zero: "nul" })[answer] ?? answer,
@@ -59,6 +58,16 @@ export const tour = {
     },
   },
 } satisfies TourProse;
+
+/** A3, or B7 where softmax is shown, worked out for output 0. */
+function outputError({ output, half, value }: TourFacts, n: WriteNumber): string {
+  const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
+  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error} ([B7]).`;
+  const two = half ? "" : "2 ";
+  const [slope, gap] = [product(yHat, 1 - yHat, n), n(yHat - y)];
+  const why = half ? "[A3], où le ½ du coût enlève le 2" : "[A3]";
+  return `{deltaOut 0} = ${two}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${half ? "" : "2 × "}${slope} × ${yHat < y ? `(${gap})` : gap} ≈ ${error} (${why}).`;
+}
 
 function product(one: number, other: number, n: WriteNumber): string {
   return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;

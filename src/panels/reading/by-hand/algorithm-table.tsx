@@ -29,6 +29,7 @@ import "./by-hand.css";
 export function AlgorithmTable({ lead }: { readonly lead: Source }) {
   const words = useWords(byHandWords).algorithm;
   const output = useStore((state) => state.setup.conventions.output);
+  const precision = useStore((state) => state.view.precision);
   const pass = useStore((state) => smallPass(state, "any", output));
   const onStage = useStore((state) => isOnStage(state, pass));
   const scroll = useKeyboardScroll<HTMLDivElement>(words.caption);
@@ -38,6 +39,7 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
         <Sentence source={lead} chapter="M" />
       </p>
       <Whose pass={pass} />
+      <p className="by-hand-whose">{words.rounded(precision + guard)}</p>
       <div ref={scroll} className="table-scroll">
         <table className="algorithm-table">
           <caption className="visually-hidden">{words.caption}</caption>
@@ -58,6 +60,9 @@ export function AlgorithmTable({ lead }: { readonly lead: Source }) {
     </section>
   );
 }
+
+/** Digits more than the reader asked for: what one goes on from, as in the lines worked out. */
+const guard = 2;
 
 /** Whether the method carries a symbol from one line to the next; the links that derive it are in the chapters before. */
 function isCarried(id: SymbolId): boolean {
@@ -90,7 +95,10 @@ function StepRows({ step, pass }: { readonly step: StepId; readonly pass: SmallP
   const cells = (symbol: SymbolId, group: string) =>
     cellsOf(trace, symbol).map((cell) => (
       <li key={cellKey(cell)}>
-        <Formula tex={cellTex(cell, trace, costLetter(group, output), { digits: precision, language })} spoken />
+        <Formula
+          tex={cellTex(cell, trace, costLetter(group, output), { digits: precision + guard, language })}
+          spoken
+        />
       </li>
     ));
   return rows.map(({ equation, statement, symbol }, n) => (

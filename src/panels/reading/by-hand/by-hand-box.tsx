@@ -18,7 +18,7 @@ import { canBeShown, isOnStage, type SmallPass, smallPass } from "../../../store
 import { changeView, showCourseView, useStore, useWords } from "../../../store/store.ts";
 import { CellList } from "./cell-list.tsx";
 import { byHandWords } from "./words.ts";
-import { foundDigits, layersOf, outputOf, type WorkedLine, workedLines } from "./worked.ts";
+import { foundDigits, layersOf, linesAgain, outputOf, type WorkedLine, workedLines } from "./worked.ts";
 import "./by-hand.css";
 
 interface ByHandBoxProps {
@@ -109,6 +109,14 @@ function Work({ of }: { readonly of: HandId }) {
       {workedLines(work.work, pass, output, { language, precision }).map((line) => (
         <WorkedOut key={line.key} line={line} />
       ))}
+      {work.again !== undefined && (
+        <>
+          <p className="by-hand-label">{words.again}</p>
+          {linesAgain(work.again, pass, output, { language, precision }).map((line) => (
+            <WorkedOut key={line.key} line={line} />
+          ))}
+        </>
+      )}
       {work.found.length > 0 && (
         <CellList label={words.found} trace={trace} symbols={work.found} letter={letter} style={style} />
       )}

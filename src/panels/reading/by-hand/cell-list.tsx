@@ -39,9 +39,7 @@ export function CellList({ label, trace, symbols, letter, style }: CellListProps
 /** `U_{1} = 0.593269992`, its symbol linked. */
 export function cellTex(cell: Cell, trace: Trace, letter: CostLetter, style: NumberStyle): string {
   const name = cellName(cell, { trace, indices: firstIndices }, letter, style.language);
-  const value = cellValue(trace, cell) ?? Number.NaN;
-  // 0.3925, not the 0.392500000 of the machine's 0.39250000000000002.
-  return `${name} = ${numberTex(Number(value.toPrecision(12)), style)}`;
+  return `${name} = ${numberTex(cellValue(trace, cell) ?? Number.NaN, style)}`;
 }
 
 /** `U_{1}`, linked. */

@@ -4,6 +4,7 @@ export const en: ByHandWords = {
   title: "By hand",
   given: "We start from",
   work: "We work out",
+  again: "The forward pass again, with all the weights corrected: ⁺ means “after the weight update”",
   found: "We find, to nine digits",
   whose: {
     published: "The numbers are those of the 2\u2060–\u20602\u2060–\u20602 example published by Matt Mazur (2015).",
@@ -25,6 +26,8 @@ export const en: ByHandWords = {
   },
   consequences: "What follows",
   algorithm: {
+    rounded: (digits) =>
+      `The numbers are rounded to ${digits} digits; worked out from them, the last digit may differ by one.`,
     input: "The inputs, behind the bias",
     caption: "One full correction of the small network, step by step",
     step: "Step",

@@ -5,6 +5,7 @@ export const fr = {
   title: "À la main",
   given: "On part de",
   work: "On calcule",
+  again: "On refait la phase avant avec tous les poids corrigés\u00a0: ⁺ veut dire «\u00a0après la correction\u00a0»",
   found: "On trouve, à neuf chiffres",
   whose: {
     published: "Les nombres sont ceux de l’exemple 2\u2060–\u20602\u2060–\u20602 publié par Matt Mazur (2015).",
@@ -27,6 +28,8 @@ export const fr = {
   } satisfies Record<FaultByHandId, string>,
   consequences: "Ce qui s’ensuit",
   algorithm: {
+    rounded: (digits: number) =>
+      `Les nombres sont arrondis à ${digits} chiffres\u202f; calculé à partir d’eux, le dernier chiffre peut différer d’une unité.`,
     input: "Les entrées, derrière le biais",
     caption: "Une correction complète du petit réseau, étape par étape",
     step: "Étape",

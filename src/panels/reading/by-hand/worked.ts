@@ -1,11 +1,13 @@
 import type { OutputKind } from "../../../core/network.ts";
 import type { Trace } from "../../../core/trace.ts";
+import { ref } from "../../../course/algebra/expression.ts";
 import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
 import { type EquationId, resultLine, type Statement } from "../../../course/equations/equation.ts";
 import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
 import type { HandId, WorkedStatement } from "../../../course/text/by-hand.ts";
 import type { FaultyStatement } from "../../../course/text/faults-by-hand.ts";
+import { tracedAgain } from "../../../exercises/variants.ts";
 import { scopeFor } from "../../../formulas/statement-scope.ts";
 import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import type { View } from "../../../setup/view.ts";
@@ -55,6 +57,28 @@ export function workedLines(
     }
   }
   return [...lines.values()];
+}
+
+/** The lines that are worked out on the pass made again with the corrected weights: σ⁺, U⁺, … as far as the cost. */
+export function linesAgain(
+  work: readonly WorkedStatement[],
+  pass: SmallPass,
+  output: OutputKind,
+  style: Pick<View, "language" | "precision">,
+): WorkedLine[] {
+  const trace = tracedAgain(pass.traces[output]);
+  const after = { ...pass, traces: { ...pass.traces, [output]: trace } };
+  return workedLines(work, after, output, style).map(({ statement, shown, ...line }) => ({
+    ...line,
+    statement: trace.samples.length === 1 ? asBatch(statement) : statement,
+    shown: { ...shown, presentation: { ...shown.presentation, again: true } },
+  }));
+}
+
+/** The one sample's cost under the batch's name, which is that of the new cost: ℰ⁺. */
+function asBatch(statement: Statement): Statement {
+  const { left } = statement;
+  return left.kind === "ref" && left.symbol === "cost" ? { ...statement, left: ref("batchCost") } : statement;
 }
 
 /** The lines that a faulty program works out in the place of these; `pass` has that program's numbers. */

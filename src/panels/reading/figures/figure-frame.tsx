@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MathText } from "../../../formulas/math-text.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
 import { useStore } from "../../../store/store.ts";
 import "./figures.css";
@@ -19,7 +20,9 @@ export function FigureFrame({ caption, drawing, sliders, reading, children }: Fi
   const scroll = useKeyboardScroll<HTMLDivElement>(caption);
   return (
     <figure className="chapter-figure">
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        <MathText>{caption}</MathText>
+      </figcaption>
       {drawing}
       {sliders}
       {reading !== undefined && (

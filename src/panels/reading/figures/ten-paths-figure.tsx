@@ -13,6 +13,8 @@ import { type ShownPass, subscript, useShownPass } from "./shown-pass.ts";
 import { figureWords } from "./words.ts";
 
 const row = 34;
+/** Up to so many paths carry their numbers in full. */
+const roomyOutputs = 4;
 
 /** A4, B8: the paths from σ_j through every τ_k to the cost, with the numbers of the digit shown. */
 export function TenPathsFigure({ chapter }: { readonly chapter: ChapterId }) {
@@ -35,14 +37,16 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
   const products = paths.map(({ link, error }) => link * error);
   const equals = sumRelation(products, total, style.digits) === "=" ? "=" : "\\approx";
   const largest = (of: "link" | "error"): number => Math.max(...paths.map((path) => Math.abs(path[of])));
-  const brief = (one: number): string => numberText(one, { ...style, digits: 2 });
+  // Few paths leave room for the numbers of the table, which give its products; of ten only two digits.
+  const roomy = outputs <= roomyOutputs;
+  const brief = (one: number, whole: string): string => (roomy ? whole : numberText(one, { ...style, digits: 2 }));
   const middle = width / 2;
   const centre = (outputs * row) / 2;
   const from = [22, centre] as const;
   const to = [width - 22, centre] as const;
   return (
     <FigureFrame
-      caption={words.tenPaths.caption(`σ${subscript(j)}`, outputs)}
+      caption={words.tenPaths.caption(`σ${subscript(j)}`, outputs, roomy)}
       drawing={
         <div ref={box}>
           <svg
@@ -65,7 +69,7 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
                 </g>
               );
             })}
-            {paths.map(({ k, link, error }) => {
+            {paths.map(({ k, link, error, texts }) => {
               const y = (k + 0.5) * row;
               return (
                 <g key={k}>
@@ -75,11 +79,11 @@ function TenPaths({ pass, letter }: { readonly pass: ShownPass; readonly letter:
                       τ<tspan dy={3}>{k}</tspan>
                     </text>
                   </g>
-                  <text className="path-number" x={middle - 56} y={y} data-cell={`dTauDSigma:${j},${k}`}>
-                    {brief(link)}
+                  <text className="path-number" x={middle - (roomy ? 64 : 56)} y={y} data-cell={`dTauDSigma:${j},${k}`}>
+                    {brief(link, texts[0])}
                   </text>
-                  <text className="path-number" x={middle + 56} y={y} data-cell={`deltaOut:${k}`}>
-                    {brief(error)}
+                  <text className="path-number" x={middle + (roomy ? 64 : 56)} y={y} data-cell={`deltaOut:${k}`}>
+                    {brief(error, texts[1])}
                   </text>
                 </g>
               );

@@ -34,8 +34,8 @@ export const en = {
   },
   matrix: { caption: "A matrix of 3 rows and 2 columns, times a vector of 2 entries." },
   tenPaths: {
-    caption: (production, outputs) =>
-      `The ${outputs} paths from ${production} to the cost, for the digit shown. Left of τ, the first link; right of it, δ^sortie. A dashed line is negative.`,
+    caption: (production, outputs, whole) =>
+      `The ${outputs} paths from ${production} to the cost, for the sample shown. Left of τ, the first link; right of it, δ^sortie. A dashed line is negative.${whole ? "" : " Two digits only on the drawing: the table has those that give the products."}`,
     summary: (production, outputs, total) =>
       `${outputs} paths lead from ${production} to the cost, one for each output; the sum of their products is ${total}. The numbers are in the table below.`,
     table: (outputs) => `The ${outputs} products`,
@@ -43,6 +43,6 @@ export const en = {
   },
   outerProduct: {
     caption:
-      "A corner of the table of the gradients ∂/∂z, for the digit shown: each cell is the product of its two margins. Rows: the bias and the three most active hidden neurons; columns: the four largest errors.",
+      "A corner of the table of the gradients ∂/∂z, for the sample shown: each cell is the product of its two margins. Rows: the bias and the three most active hidden neurons; columns: the four largest errors.",
   },
 } satisfies FigureWords;

@@ -36,8 +36,8 @@ export const fr = {
   },
   matrix: { caption: "Une matrice de 3 lignes et 2 colonnes, multipliée par un vecteur de 2 cases." },
   tenPaths: {
-    caption: (production: string, outputs: number) =>
-      `Les ${outputs} chemins de ${production} au coût, pour le chiffre affiché. À gauche de τ, le premier maillon ; à droite, δ^sortie. Un trait en tirets est négatif.`,
+    caption: (production: string, outputs: number, whole: boolean) =>
+      `Les ${outputs} chemins de ${production} au coût, pour l’échantillon affiché. À gauche de τ, le premier maillon ; à droite, δ^sortie. Un trait en tirets est négatif.${whole ? "" : " Deux chiffres seulement sur le dessin : le tableau a ceux qui donnent les produits."}`,
     summary: (production: string, outputs: number, total: string) =>
       `${outputs} chemins mènent de ${production} au coût, un par sortie ; la somme de leurs produits est ${total}. Les nombres sont dans le tableau qui suit.`,
     table: (outputs: number) => `Les ${outputs} produits`,
@@ -45,7 +45,7 @@ export const fr = {
   },
   outerProduct: {
     caption:
-      "Un coin de la table des gradients ∂/∂z, pour le chiffre affiché : chaque case est le produit de ses deux marges. Lignes : le biais et les trois neurones cachés les plus actifs ; colonnes : les quatre plus grandes erreurs.",
+      "Un coin de la table des gradients ∂/∂z, pour l’échantillon affiché : chaque case est le produit de ses deux marges. Lignes : le biais et les trois neurones cachés les plus actifs ; colonnes : les quatre plus grandes erreurs.",
   },
 };
 
