@@ -28,7 +28,8 @@ export function QrCode({ text }: { readonly text: string }) {
   return (
     <figure className="qr-code" ref={inSight}>
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={told.codeLabel} shapeRendering="crispEdges">
-        <path d={pathOf(code)} />
+        <rect width={size} height={size} fill="white" />
+        <path d={pathOf(code)} fill="black" />
       </svg>
       <figcaption>{told.codeCaption}</figcaption>
     </figure>
