@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
 import { katexFontsPlugin } from "./tools/katex-fonts.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     mnistPlugin(),
     contentSecurityPolicyPlugin(),
     serviceWorkerPlugin(),
+    archivePlugin(),
   ],
   worker: { format: "es", plugins: () => [assemblyscriptPlugin()] },
   // For the breakpoints that have names (src/controls/breakpoints.css).

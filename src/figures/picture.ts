@@ -68,7 +68,7 @@ export async function pngOf({ svg, width, height }: Picture, scale = 2): Promise
 /** Puts what an element shows into the drawing, whose upper left corner is at (left, top) of the window. */
 function add(element: Element, svg: SVGElement, left: number, top: number): void {
   const style = getComputedStyle(element);
-  if (style.display === "none" || style.visibility === "hidden" || isForReadersOnly(element)) return;
+  if (style.display === "none" || style.visibility === "hidden" || isNotDrawn(element)) return;
   const box = element.getBoundingClientRect();
   const place = { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
   if (element instanceof SVGSVGElement) {
@@ -115,6 +115,13 @@ function addText(node: Text, style: CSSStyleDeclaration, svg: SVGElement, left: 
     "font-weight": style.fontWeight,
     "font-style": style.fontStyle,
   });
+  // What is written upwards stands so in the picture too.
+  if (style.writingMode.startsWith("vertical")) {
+    const [x, y] = [box.left - left + box.width * 0.8, box.bottom - top];
+    line.setAttribute("x", "0");
+    line.setAttribute("y", "0");
+    line.setAttribute("transform", `translate(${x} ${y}) rotate(-90)`);
+  }
   line.textContent = text;
   svg.append(line);
 }
@@ -131,8 +138,9 @@ function styledCopy(element: Element): Element {
   return copy;
 }
 
-function isForReadersOnly(element: Element): boolean {
-  return element.matches(".visually-hidden, .figure-unseen, .katex-mathml, button, input, select");
+/** For screen readers alone, or a control and its label: a picture has nothing to be pressed. */
+function isNotDrawn(element: Element): boolean {
+  return element.matches(".visually-hidden, .figure-unseen, .katex-mathml, [data-not-drawn], button, input, select");
 }
 
 function isClear(color: string): boolean {

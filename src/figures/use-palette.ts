@@ -26,6 +26,8 @@ function palette(): Palette {
 function computedPalette(): Palette {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Figures keep their colours where a reader has chosen all others: they are what the figure says.
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const found = readPalette({
     getPropertyValue(name) {
@@ -39,7 +41,12 @@ function computedPalette(): Palette {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  stopWatching ??= watch();
+  if (stopWatching === null) {
+    stopWatching = watch();
+    // The theme may have changed since the palette was first read, when nobody watched yet.
+    const now = computedPalette();
+    if (JSON.stringify(now) !== JSON.stringify(current)) current = now;
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -49,7 +56,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The theme changes by the `data-theme` attribute or by the system's preference. */
+/** The theme changes by the `data-theme` attribute, by the system's preference or its forced colours, and on paper. */
 function watch(): () => void {
   const changed = (): void => {
     current = null;
@@ -57,10 +64,10 @@ function watch(): () => void {
   };
   const attribute = new MutationObserver(changed);
   attribute.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  const preference = matchMedia("(prefers-color-scheme: dark)");
-  preference.addEventListener("change", changed);
+  const media = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => matchMedia(query));
+  for (const query of media) query.addEventListener("change", changed);
   return () => {
     attribute.disconnect();
-    preference.removeEventListener("change", changed);
+    for (const query of media) query.removeEventListener("change", changed);
   };
 }

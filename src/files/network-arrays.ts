@@ -156,11 +156,13 @@ function matrixOf(
 ): Float64Array<ArrayBuffer> {
   const own = arrays.get(weights)?.data ?? new Float64Array();
   if (layout === "rows") return own;
-  const first = biases === null ? undefined : arrays.get(biases)?.data;
-  return Float64Array.from({ length: (inputs + 1) * outputs }, (_, n) => {
-    const i = Math.floor(n / outputs);
-    const j = n % outputs;
-    if (i === 0) return first?.[j] ?? Number.NaN;
-    return own[layout === "apart" ? (i - 1) * outputs + j : j * inputs + (i - 1)] ?? Number.NaN;
-  });
+  const first = (biases === null ? undefined : arrays.get(biases)?.data) ?? new Float64Array();
+  const matrix = new Float64Array((inputs + 1) * outputs);
+  matrix.set(first);
+  for (let i = 1; i <= inputs; i++) {
+    for (let j = 0; j < outputs; j++) {
+      matrix[i * outputs + j] = own[layout === "apart" ? (i - 1) * outputs + j : j * inputs + (i - 1)] ?? Number.NaN;
+    }
+  }
+  return matrix;
 }

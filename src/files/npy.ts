@@ -68,7 +68,8 @@ export function readNpy(bytes: Uint8Array): NpyReading {
   if (found !== expected) return refused({ code: "cut", found: Math.floor(found), expected });
   const view = new DataView(bytes.buffer, bytes.byteOffset + begin);
   const little = !descr.startsWith(">");
-  const data = Float64Array.from({ length: expected }, (_, n) => read(view, n * width, little));
+  const data = new Float64Array(expected);
+  for (let n = 0; n < expected; n++) data[n] = read(view, n * width, little);
   return { kind: "read", array: { shape, data: fortran ? rowAfterRow(data, shape) : data } };
 }
 

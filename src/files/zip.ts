@@ -24,9 +24,9 @@ const stride = 16 * 2 ** 10;
 /** The first moment that an archive can name: the same content gives the same bytes, whenever it is written. */
 const noMoment = new Date(1980, 0, 1);
 
-/** An archive of these entries, in their order. */
+/** An archive of these entries, in their order, not compressed, as `numpy.savez` makes it: weights hardly shrink. */
 export function writeZip(entries: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  return zipSync({ ...entries }, { level: 6, mtime: noMoment });
+  return zipSync({ ...entries }, { level: 0, mtime: noMoment });
 }
 
 /**
@@ -155,6 +155,7 @@ const sums = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, as archives have it. */
 function sumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (sums[(sum ^ byte) & 0xff] ?? 0);
+  // By position: an iterator takes ten times as long over 16 MB.
+  for (let n = 0; n < bytes.length; n++) sum = (sum >>> 8) ^ (sums[(sum ^ (bytes[n] ?? 0)) & 0xff] ?? 0);
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -24,7 +24,7 @@ export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
   const errors = error === undefined ? null : valuesOf(trace, error);
   const known = error !== undefined && standing(error, step, depth(trace.spec)) !== "pending" && errors !== null;
   return (
-    <span className="neuron-picker">
+    <span className="neuron-picker" data-not-drawn>
       <span className="neuron-shown" aria-hidden="true">
         {words.neuronShown}
       </span>

@@ -62,7 +62,8 @@ export const en = {
   answerLater: (step) => `the network answers at step ${step}`,
 
   waiting: "The first digit is on its way…",
-  waitingBroken: "No digit has arrived. The status line at the foot of the page says why and lets you try again.",
+  waitingBroken: (others) =>
+    `${others === null ? "No digit has arrived." : `The digits of this set have not arrived; the ${others} of the other set are here, and can be chosen above.`} The status line at the foot of the page says why and lets you try again.`,
   digitPending: (index) => `Digit no. ${index} has not arrived yet. Wait, or choose another.`,
   truthMissing: "no true digit",
   noTruth: "Without a true digit there is no error to propagate: say it in “Draw”.",

@@ -76,7 +76,8 @@ export const fr = {
   answerLater: (step: StepId) => `réponse du réseau\u00a0: à l’étape ${step}`,
 
   waiting: "Le premier chiffre arrive…",
-  waitingBroken: "Aucun chiffre n’est arrivé. La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.",
+  waitingBroken: (others: string | null) =>
+    `${others === null ? "Aucun chiffre n’est arrivé." : `Les chiffres de cette base ne sont pas arrivés\u202f; les ${others} de l’autre base sont là, et peuvent être choisis ci-dessus.`} La ligne d’état, en bas de la page, dit pourquoi et permet de réessayer.`,
   digitPending: (index: string) =>
     `Le chiffre n° ${index} n’est pas encore arrivé. Patientez, ou choisissez-en un autre.`,
   /** In the place of a tensor that cannot be computed without it. */

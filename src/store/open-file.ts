@@ -9,6 +9,9 @@ import { show, usual } from "./opening.ts";
 import { openSession } from "./session.ts";
 import { changeView, store } from "./store.ts";
 
+/** Bytes that are read between two pictures of the page; more are read aside. */
+const mostAtOnce = 2 ** 18;
+
 /**
  * Opens a file that a person chose or dropped, whatever it is of what the page reads; one that cannot be used changes nothing, and
  * the notice says why.
@@ -31,7 +34,11 @@ async function arrived(file: Blob): Promise<Arrival> {
   if (file.size > largestFile) return refused({ code: "file-size", bytes: file.size, most: largestFile });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    // Comes when the first file does: most readers never open one.
+    // Both come when the first file does: most readers never open one.
+    if (bytes.length > mostAtOnce) {
+      const { readAside } = await import("./read-aside.ts");
+      return await readAside({ bytes, usual: { setup: usual.setup, view: usual.view } });
+    }
     const { readFile } = await import("../files/read-file.ts");
     return readFile(bytes, usual);
   } catch {

@@ -110,6 +110,26 @@ test("undo, redo, eraser and clear go along the strokes; a reload and another pl
   await expect(page.getByText(words.nothingYet)).toBeVisible();
 });
 
+test("a stroke under way when the place is left is drawn: pad, answer and buttons agree", async ({ page }) => {
+  const pad = await open(page);
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error("no pad");
+  await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.2 * box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.8 * box.height, { steps: 8 });
+  await page.evaluate(() => {
+    location.hash = "#/course/A";
+  });
+  await expect(page.locator(".stage")).toBeVisible();
+  await page.mouse.up();
+  await page.getByRole("link", { name: "Draw" }).click();
+  await expect(pad).not.toContainText(words.prompt);
+  await expect(page.getByRole("button", { name: words.undo })).toBeEnabled();
+  await page.getByRole("button", { name: words.clear, exact: true }).click();
+  await expect(pad).toContainText(words.prompt);
+  await expect(page.getByText(words.nothingYet)).toBeVisible();
+});
+
 test("no point is lost at speed, none off the pad, and a resized window loses nothing", async ({ page }) => {
   const pad = await open(page);
   const zigzag = Array.from({ length: 10 }, (_, n): Place => [0.1 + (0.8 * n) / 9, n % 2 === 0 ? 0.1 : 0.9]);

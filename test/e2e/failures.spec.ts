@@ -191,3 +191,13 @@ test("where the app itself does not arrive the page is not blank", async ({ page
   await expect(page.getByText("reload the page: a file did not arrive")).toBeVisible();
   await expect(page.getByText("rechargez la page")).toBeVisible();
 });
+
+test("where the test digits do not arrive the page does not say that none has, and the training digits can be chosen", async ({
+  page,
+}) => {
+  await page.route(/\/mnist\/test-images/, faults["is missing"] as (route: Route) => Promise<void>);
+  await page.goto("./#/course/A?lang=en");
+  await expect(page.getByText(/the 60,000 of the other set are here/)).toBeVisible();
+  await page.getByRole("combobox", { name: "Set" }).selectOption("train");
+  await expect(page.getByText(/True digit: 5/)).toBeVisible();
+});

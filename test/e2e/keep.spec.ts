@@ -150,3 +150,20 @@ test("an answer given in one tab and one given in another are both kept", async 
   await page.reload();
   await expect(page.getByRole("textbox").first()).toHaveValue("13");
 });
+
+test("a tab that crashes loses nothing: the next one has the network as it was, and the place", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./#/course/A?step=3c");
+  await apply(page).click();
+  await expect(page.locator(".stage")).toContainText("0.1480");
+  await kept(page);
+  const crashed = page.waitForEvent("crash");
+  void page.goto("chrome://crash").catch(() => undefined);
+  await crashed;
+  const next = await context.newPage();
+  await next.goto("./");
+  await expect(next).toHaveURL(/#\/course\/A\?.*step=3c/);
+  await expect(next.locator(".stage")).toContainText("0.1480");
+});

@@ -18,7 +18,7 @@ async function open(page: Page, address: string): Promise<void> {
 /** The link that the Share dialog gives. */
 async function sharedLink(page: Page): Promise<string> {
   await page.getByRole("button", { name: app.share, exact: true }).click();
-  return page.getByRole("dialog").getByLabel(words.address).inputValue();
+  return page.getByRole("dialog").getByRole("textbox", { name: words.address }).inputValue();
 }
 
 /** The file that the Share dialog gives, as text. */

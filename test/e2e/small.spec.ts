@@ -210,6 +210,38 @@ test.describe("The small network", () => {
     });
   }
 
+  test("has a weight dragged where it is drawn, and goes back to the example", async ({ page }) => {
+    await page.goto(`/${publishedAddress}&step=1a`);
+    const weight = drawing(page).getByRole("button", { name: /^weight w_\{?1,1/ });
+    await expect(weight).toContainText("0.15");
+    const box = await weight.boundingBox();
+    if (box === null) throw new Error("not drawn");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(weight).toContainText("0.25");
+    await page.getByRole("button", { name: "The example’s numbers again" }).click();
+    await expect(weight).toContainText("0.15");
+  });
+
+  test("says that its inputs were typed, and takes a fraction for one", async ({ page }) => {
+    await page.goto(`/${publishedAddress}&step=1a&pin=X:1`);
+    await expect(page.getByText("Typed by hand: this input is no pixel")).toBeAttached();
+    await expect(page.locator(".step-band")).not.toContainText("28");
+    const field = page.getByRole("region", { name: "Change a number" }).getByRole("textbox");
+    await field.fill("1/4");
+    await field.press("Enter");
+    await expect(field).toHaveValue("0.25");
+  });
+
+  test("is reached at once from the keyboard", async ({ page }) => {
+    await page.goto(`/${publishedAddress}&step=1a`);
+    await page.getByRole("button", { name: "Skip to the network" }).press("Enter");
+    await expect(page.getByRole("region", { name: "The network, step by step" })).toBeFocused();
+  });
+
   test("lets a step's numbers run along its edges once", async ({ page }) => {
     await page.goto(`/${publishedAddress}&step=1a`);
     await expect(drawing(page)).toBeVisible();

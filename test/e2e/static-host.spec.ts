@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { en as plan } from "../../src/panels/train/plan-words.en.ts";
+import { en as train } from "../../src/panels/train/words.en.ts";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
@@ -146,7 +148,7 @@ test("in a frame that keeps its origin from it the page says what is missing, an
     .getByRole("button", { name: /^Apply/ })
     .first()
     .click();
-  await expect(frame.locator(".stage")).toContainText("0.1480");
+  await expect(frame.locator(".stage")).toContainText("the cost goes from 2.031 to 0.3251");
   await open.close();
 });
 
@@ -156,10 +158,11 @@ test("a new version is announced while the page is open: training goes on, and a
   await page.goto(`${host.address}#/train?lang=en`);
   await keptForOffline(page);
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
-  await page
-    .getByRole("button", { name: /^Train/ })
-    .first()
-    .click();
+  // Long enough to be under way when the page is loaded anew.
+  await page.getByText(plan.title, { exact: true }).click();
+  await page.getByLabel(plan.epochs, { exact: true }).fill("1000");
+  await page.getByLabel(plan.epochs, { exact: true }).press("Enter");
+  await page.getByRole("button", { name: train.train, exact: true }).click();
   const pause = page.getByRole("button", { name: "Pause" }).first();
   await expect(pause).toBeVisible();
 

@@ -21,7 +21,7 @@ const run: fc.Arbitrary<Run> = fc.record({
   number: fc.nat(),
   sizes: fc.constant([784, 30, 10]),
   settings: fc.record({
-    alpha: double,
+    alpha: fc.double({ min: 1e-9, max: 1000, noNaN: true }),
     batch: fc.nat(),
     epochs: fc.nat(),
     samples: fc.nat(),

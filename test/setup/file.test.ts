@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileText, largestFile, migrated, readFile, type Saved } from "../../src/setup/file.ts";
+import { fileText, givesTwoWeights, largestFile, migrated, readFile, type Saved } from "../../src/setup/file.ts";
 import { initialState } from "../../src/store/store.ts";
 import { anySituation } from "./situations.ts";
 
@@ -151,5 +151,27 @@ describe("A setup's file", () => {
     expect(migrated({ rate: 3 }, 1, 3, steps)).toEqual({ alpha: 6 });
     expect(migrated({ alpha: 3 }, 2, 3, steps)).toEqual({ alpha: 6 });
     expect(migrated({ alpha: 3 }, 3, 3, steps)).toEqual({ alpha: 3 });
+  });
+});
+
+describe("A file that gives weights twice", () => {
+  const { given } = smallSetup.init;
+  const read = (content: object): Saved => {
+    const reading = readFile(file(content), usual);
+    if (reading.kind === "refused") throw new Error(JSON.stringify(reading.fault));
+    return reading.saved;
+  };
+
+  it("has those of `weights` for its network, and it is to be told where they differ from the first ones", () => {
+    const other = given.map((layer) => layer.map((weight) => weight + 1));
+    const saved = read({ setup: smallSetup, weights: other });
+    expect(saved.weights).toEqual(other);
+    expect(saved.setup.init).toEqual({ given });
+    expect(givesTwoWeights(saved)).toBe(true);
+  });
+
+  it("has nothing to tell where they are the same, or where one of them is not there", () => {
+    expect(givesTwoWeights(read({ setup: smallSetup, weights: given }))).toBe(false);
+    expect(givesTwoWeights(read({ setup: smallSetup }))).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ describe("What the device keeps", () => {
         },
         drawer,
       ),
-    ).toBe(true);
+    ).toBeNull();
     expect(recall(drawer)).toEqual({
       kept: { language: "fr", theme: "dark", precision: 5, program: "numpy" },
       intact: true,

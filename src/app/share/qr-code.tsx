@@ -26,13 +26,19 @@ export function QrCode({ text }: { readonly text: string }) {
   if (typeof code === "string") return <p role="status">{told.codeFailed[code]}</p>;
   const size = code.length;
   return (
-    <figure className="qr-code">
+    <figure className="qr-code" ref={inSight}>
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={told.codeLabel} shapeRendering="crispEdges">
-        <path d={pathOf(code)} />
+        <rect width={size} height={size} fill="white" />
+        <path d={pathOf(code)} fill="black" />
       </svg>
       <figcaption>{told.codeCaption}</figcaption>
     </figure>
   );
+}
+
+/** It was asked for: the dialog shows all of it. */
+function inSight(figure: HTMLElement | null): void {
+  figure?.scrollIntoView({ block: "nearest" });
 }
 
 async function codeOf(text: string): Promise<Drawn["code"]> {

@@ -68,7 +68,8 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   const side = useStore((state) => sideOf(state.setup));
   const sample = useStore((state) => state.setup.source);
   const here = useStore((state) => batchOf(state) !== null);
-  const broken = useStore((state) => state.digits.status === "broken" && state.digits.available.test === 0);
+  const language = useStore((state) => state.view.language);
+  const { status, available } = useStore((state) => state.digits);
   const pinned = useStore((state) => state.view.pinned);
   const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,9 +78,18 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 
   if (trace === null || !here) {
     const pending = trace !== null && sample.kind === "mnist";
+    const set = sample.kind === "mnist" ? sample.set : "test";
+    const broken = status === "broken" && available[set] === 0;
+    const others = available[set === "test" ? "train" : "test"];
     return (
       <div className="stage-empty" role="status">
-        <p>{broken ? words.waitingBroken : pending ? words.digitPending(String(sample.index)) : words.waiting}</p>
+        <p>
+          {broken
+            ? words.waitingBroken(others === 0 ? null : others.toLocaleString(language))
+            : pending
+              ? words.digitPending(String(sample.index))
+              : words.waiting}
+        </p>
       </div>
     );
   }

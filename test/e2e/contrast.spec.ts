@@ -1,0 +1,89 @@
+import { expect, type Page, test } from "@playwright/test";
+
+test.use({ locale: "en" });
+
+/** The colour of a pixel of a canvas, or null where it has none there. */
+function pixelOf(page: Page, canvas: string): Promise<readonly number[]> {
+  return page
+    .locator(canvas)
+    .first()
+    .evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const drawing = (element as HTMLCanvasElement).getContext("2d");
+      if (drawing === null) throw new Error("no drawing");
+      // The corner of a digit's picture is its ground.
+      return Array.from(drawing.getImageData(Math.floor(width / 40), Math.floor(height / 40), 1, 1).data).slice(0, 3);
+    });
+}
+
+/** A pixel without ink, --pixel-off: on the dark theme's ground, and on paper. */
+const pixelOff = { dark: [18, 17, 15], paper: [255, 255, 255] };
+
+test("from the dark theme a digit is printed dark on white, and is light on dark again after", async ({ page }) => {
+  await page.goto("./#/course/A");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+  await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+  const digit = '.stage .figure-raster[width="28"][height="28"]';
+  await expect.poll(() => pixelOf(page, digit)).toEqual(pixelOff.dark);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(() => pixelOf(page, digit)).toEqual(pixelOff.paper);
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(() => pixelOf(page, digit)).toEqual(pixelOff.dark);
+});
+
+test("the comparison is printed whole, not the part that the screen had room for", async ({ page }) => {
+  await page.goto("./#/course/compare");
+  await expect(page.locator(".compare-row").nth(4)).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const clipped = await page.evaluate(() =>
+    ["#root", ".place-course", ".course-view"].filter((selector) => {
+      const element = document.querySelector(selector);
+      return (
+        element !== null &&
+        element.scrollHeight > element.clientHeight + 1 &&
+        getComputedStyle(element).overflowY !== "visible"
+      );
+    }),
+  );
+  expect(clipped).toEqual([]);
+  const [root, content] = await page.evaluate(() => [
+    document.querySelector("#root")?.clientHeight ?? 0,
+    document.querySelector(".place-course")?.scrollHeight ?? 0,
+  ]);
+  expect(root).toBeGreaterThanOrEqual(content);
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(`Where the system forces its colours, ${scheme}`, () => {
+    test.use({ colorScheme: scheme, contextOptions: { forcedColors: "active" } });
+
+    test("what is chosen can be told apart, and letters are not covered by their neighbours", async ({ page }) => {
+      await page.goto("./#/course/A?step=2a");
+      await page.getByRole("combobox", { name: "Theme" }).selectOption(scheme === "dark" ? "light" : "dark");
+      await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+      const ground = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
+      const others = await ground(".transport-step:not([aria-current])");
+      for (const chosen of [
+        ".transport-step[aria-current=step]",
+        ".places a[aria-current=page]",
+        ".chapter-nav a[aria-current=page]",
+        ".choice-option > input:checked + span",
+      ]) {
+        expect(await ground(chosen), chosen).not.toBe(others);
+      }
+      const formula = page.locator(".katex-html").first();
+      expect(await formula.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe("none");
+      // The numbers beside the bars stand on the system's ground, whatever the theme chosen in the app.
+      const ink = await page
+        .locator(".stage .figure-svg text")
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
+      const [level = 0] = ink.match(/\d+/g)?.map(Number) ?? [];
+      expect(level > 128).toBe(scheme === "dark");
+    });
+  });
+}
