@@ -19,7 +19,7 @@ function widthInEms(box: HTMLElement): number {
   const size = formula === null ? Number.NaN : Number.parseFloat(getComputedStyle(formula).fontSize);
   if (!(size > 0)) return 1;
   const lines = [...box.querySelectorAll(".statement-line")].map((line) =>
-    [...line.querySelectorAll(".katex-html > .base")].reduce(
+    [...line.querySelectorAll(".katex-html > .katex-base")].reduce(
       (sum, base) => sum + base.getBoundingClientRect().width,
       0,
     ),

@@ -15,7 +15,7 @@ import { store } from "./store.ts";
 export async function sessionOf(state: State): Promise<Session> {
   const { aside, draw } = state;
   const { setup, view } = situationOf(state);
-  const shown = { setup, weights: changedWeights(state.model) };
+  const shown = { setup, weights: changedWeights({ setup, model: state.model }) };
   return {
     view,
     networks: aside === null ? [shown] : [shown, networkOf(aside.setup, aside.model)],
@@ -26,7 +26,7 @@ export async function sessionOf(state: State): Promise<Session> {
 }
 
 function networkOf(setup: Setup, model: Model | null): SessionNetwork {
-  return { setup, weights: changedWeights(model) };
+  return { setup, weights: changedWeights({ setup, model }) };
 }
 
 /**

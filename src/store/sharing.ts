@@ -25,7 +25,7 @@ export function situationOf({ setup, view, draw }: State): Situation {
 }
 
 /** Whether the weights are other than a setup's first ones: trained, corrected or taken from elsewhere. */
-function areChanged({ model, setup: { init } }: State): boolean {
+function areChanged({ model, setup: { init } }: Pick<State, "model" | "setup">): boolean {
   if (model === null || model.revision === 0) return false;
   return !areGiven(init) || !areSame(model.weights, init.given);
 }
@@ -44,10 +44,10 @@ export function fileOf(state: State): string {
 
 /** The page as a file has it. */
 export function savedOf(state: State): Saved {
-  return { ...situationOf(state), weights: changedWeights(state.model) };
+  return { ...situationOf(state), weights: changedWeights(state) };
 }
 
 /** A network's weights where they are no longer its first ones; null where its setup gives them. */
-export function changedWeights(model: State["model"]): Saved["weights"] {
-  return model !== null && model.revision > 0 ? model.weights.map((layer) => Array.from(layer)) : null;
+export function changedWeights(of: Pick<State, "model" | "setup">): Saved["weights"] {
+  return of.model !== null && areChanged(of) ? of.model.weights.map((layer) => Array.from(layer)) : null;
 }

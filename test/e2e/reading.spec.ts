@@ -211,6 +211,7 @@ test("a step whose equation is in another chapter offers the way there", async (
 test("by keyboard alone: a symbol is reached, walked to, lit and pinned", async ({ page }) => {
   await open(page, "#/course/A?lang=en&step=3c");
   await equation(page, "A5").getByRole("button", { name: words.terms }).focus();
+  await page.keyboard.press("Tab"); // to the program
   await page.keyboard.press("Tab");
   const bar = equation(page, "A5").getByRole("toolbar", { name: words.symbolsOf("A5") });
   await expect(bar.getByRole("button").first()).toBeFocused();
