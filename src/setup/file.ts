@@ -148,8 +148,9 @@ export function valueFault(issue: BaseIssue<unknown>): FileFault {
   };
 }
 
+/** What was found, told shortly; a dash for what is not there. */
 function short(text: string | undefined): string {
-  const whole = text ?? "–";
+  const whole = text === undefined || text === "undefined" ? "–" : text;
   return whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
 }
 

@@ -148,7 +148,7 @@ function file(refused: FileFault): string {
     case "version":
       return `This file is of version ${refused.found}; this page reads versions 1 to ${refused.known}. Reload the page to get the newest one. ${unchanged}`;
     case "value":
-      return `In this file, ${refused.path === "" ? "the content" : `“${refused.path}”`} cannot be used (${refused.found})${refused.limit === null ? "" : `: it takes ${allowed(refused.limit)}`}. ${unchanged}`;
+      return `In this file, ${refused.path === "" ? "the content" : `“${refused.path}”`} ${refused.found === "–" ? "is missing" : `cannot be used (${refused.found})`}${refused.limit === null ? "" : `: it takes ${allowed(refused.limit)}`}. ${unchanged}`;
     case "setup":
       return `In this file, ${fault(refused.fault)}. ${unchanged}`;
     case "unreadable":

@@ -147,7 +147,7 @@ function file(refused: FileFault): string {
     case "version":
       return `Ce fichier est de la version ${refused.found}\u202f; cette page lit les versions 1 à ${refused.known}. Rechargez la page pour avoir la plus récente. ${unchanged}`;
     case "value":
-      return `Dans ce fichier, ${refused.path === "" ? "le contenu" : `«\u00a0${refused.path}\u00a0»`} ne convient pas (${refused.found})${refused.limit === null ? "" : `\u00a0: il faut ${allowed(refused.limit)}`}. ${unchanged}`;
+      return `Dans ce fichier, ${refused.path === "" ? "le contenu" : `«\u00a0${refused.path}\u00a0»`} ${refused.found === "–" ? "manque" : `ne convient pas (${refused.found})`}${refused.limit === null ? "" : `\u00a0: il faut ${allowed(refused.limit)}`}. ${unchanged}`;
     case "setup":
       return `Dans ce fichier, ${fault(refused.fault)}. ${unchanged}`;
     case "unreadable":

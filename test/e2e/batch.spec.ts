@@ -28,8 +28,8 @@ test("a batch of 100 has a row a sample, their sum makes the correction, and ste
   await size.fill("100");
   await size.press("Enter");
   await expect(account.getByRole("row")).toHaveCount(101);
-  await expect(account.getByRole("row", { name: /no\. 0 7 / })).toBeVisible();
-  await expect(account.getByRole("row", { name: /no\. 99 9 / })).toHaveCount(1);
+  await expect(account.getByRole("row", { name: /no\. 0 .+ 7 / })).toBeVisible();
+  await expect(account.getByRole("row", { name: /no\. 99 .+ 9 / })).toHaveCount(1);
 
   const [up, down, sum] = [await figure(page, words.up), await figure(page, words.down), await figure(page, words.sum)];
   expect(Math.abs(up + down - sum)).toBeLessThan(0.01 * (up - down));
@@ -78,7 +78,7 @@ test("the small network's rows are a batch like any other", async ({ page }) => 
     "course/M?lang=en&sizes=2-2-2&x=0,0_0,1_1,0_1,1&y=1,0_0,1_0,1_1,0&i=1&P=4&seed=1&amp=1&out=softmax&alpha=0.1",
   );
   await expect(account.getByRole("row")).toHaveCount(5);
-  await expect(account.getByRole("row", { name: /^row 2 1 / })).toBeVisible();
-  await expect(account.getByRole("row", { name: /^row 1 0 / })).toBeVisible();
+  await expect(account.getByRole("row", { name: /^row 2 .+ 1 / })).toBeVisible();
+  await expect(account.getByRole("row", { name: /^row 1 .+ 0 / })).toBeVisible();
   await expect(account.getByText(words.factorSoftmax)).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileText, givesTwoWeights, largestFile, migrated, readFile, type Saved } from "../../src/setup/file.ts";
+import { en } from "../../src/setup/words.en.ts";
+import { fr } from "../../src/setup/words.fr.ts";
 import { initialState } from "../../src/store/store.ts";
 import { anySituation } from "./situations.ts";
 
@@ -64,6 +66,14 @@ describe("A setup's file", () => {
       kind: "read",
       saved: { setup: { ...usual.setup, ...smallSetup, biases: "held" }, view: usual.view, weights: null },
     });
+  });
+
+  it("where a part of it is missing, is refused with the part's name, and never with a word of the machine's", () => {
+    const fault = faultOf(file({ setup: { source: { rows: [] } } }));
+    expect(fault).toMatchObject({ code: "value", path: "setup.source.kind", found: "–" });
+    if (fault === null) throw new Error("it was read");
+    expect(fr.file(fault)).toContain("«\u00a0setup.source.kind\u00a0» manque");
+    expect(en.file(fault)).toContain("“setup.source.kind” is missing");
   });
 
   it("is refused as a whole where anything is wrong, and says what and where", () => {
