@@ -66,7 +66,7 @@ export class Keeper {
     const count = weights.reduce((sum, layer) => sum + layer.length, 0);
     const moments = run === undefined ? this.#moments : new Map(run?.checkpoints.map((one) => [one.seen, one]));
     try {
-      await this.#write([networkChange(name, network, at), ...this.#runChanges(name, network, run, moments, at)]);
+      await this.#write([networkChange(name, network, run, at), ...this.#runChanges(name, network, run, moments, at)]);
       this.#moments = moments;
       this.#report({ kind: "kept", ...stamp, fault: null });
     } catch (error) {
@@ -105,9 +105,14 @@ export class Keeper {
   }
 }
 
-/** A network as it was drawn comes back by itself: its record goes. */
-function networkChange(name: string, { sizes, init, weights, initial }: HeldNetwork, at: number): Change {
-  if (weights === initial) return { box: "networks", key: name };
+/** A network as it was drawn comes back by itself, and needs no record, unless a run has begun on it. */
+function networkChange(
+  name: string,
+  { sizes, init, weights, initial }: HeldNetwork,
+  run: Keepable["run"],
+  at: number,
+): Change {
+  if (weights === initial && (run === null || run === undefined)) return { box: "networks", key: name };
   const value: KeptNetwork = { form: 1, at, sizes, init, weights };
   return { box: "networks", key: name, value };
 }

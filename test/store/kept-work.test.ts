@@ -110,6 +110,17 @@ describe("The network and its run on the device's shelf", () => {
     },
   );
 
+  it("of a run that has only just begun, on the weights as they were drawn: it begins again from there", async () => {
+    const first = keeping();
+    const { weights } = first.create();
+    first.say("train", { conventions, settings, pace: 0 });
+    first.keepAs(keeper);
+    await expect.poll(() => allOf("runs")).toHaveLength(1);
+    const found = await keptWork(keeper);
+    expect(found?.network.weights).toEqual(weights);
+    expect(found?.run).toMatchObject({ seen: 0, settings });
+  });
+
   it("where the network was written without its run: the run goes on from its last checkpoint", async () => {
     const first = keeping();
     first.create();
