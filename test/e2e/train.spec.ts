@@ -1,6 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { en as app } from "../../src/app/words.en.ts";
 import { en as errorsEnglish } from "../../src/panels/train/errors-words.en.ts";
 import { en as historyEnglish } from "../../src/panels/train/history-words.en.ts";
 import { en as planEnglish } from "../../src/panels/train/plan-words.en.ts";
@@ -78,15 +77,6 @@ test("a pause holds the run where it is, and it resumes from there", async ({ pa
   await button(page, words.pause).click();
   await button(page, words.reset).click();
   await expect(button(page, words.train)).toBeVisible();
-});
-
-test("after a reload in the middle of a run, one click goes on to its end", async ({ page }) => {
-  await open(page);
-  await button(page, words.train).click();
-  await expect.poll(() => testAccuracy(page)).toBeGreaterThan(50);
-  await page.reload();
-  await page.getByRole("alert").getByRole("button", { name: app.goOn }).click();
-  await expect(button(page, words.trainAgain)).toBeVisible(long);
 });
 
 test("the run goes on while the reader is elsewhere, and the status line says how it stands", async ({ page }) => {

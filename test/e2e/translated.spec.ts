@@ -21,7 +21,7 @@ async function translate(page: Page): Promise<void> {
   });
 }
 
-for (const chapter of ["A", "B", "F", "M"]) {
+for (const chapter of ["A", "M"]) {
   test(`a page translated by the browser goes on: chapter ${chapter}, step by step, and into the other language`, async ({
     page,
   }) => {
