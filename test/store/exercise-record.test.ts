@@ -13,6 +13,7 @@ import {
   progressChanges,
   takeOverExercises,
 } from "../../src/store/kept-exercises.ts";
+import { drawerOf } from "./drawer.ts";
 
 const kind = "value:A3.1:sigmoid";
 const answer = (typed: string, at = "2026-01-01T00:00:00.000Z"): RecordedAnswer => ({
@@ -26,16 +27,6 @@ const answer = (typed: string, at = "2026-01-01T00:00:00.000Z"): RecordedAnswer 
 const wrong = { kind, right: false, mistake: "A3.1:factor-left-out:2", at: 1000 } as const;
 const right = { kind, right: true, mistake: null, at: 2000 } as const;
 const given = { typed: ["0,1"], counted: true, latest: true, at: 1000 };
-
-function drawerOf(content: Record<string, string> = {}) {
-  const map = new Map(Object.entries(content));
-  return {
-    content: map,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, text: string) => void map.set(key, text),
-    removeItem: (key: string) => void map.delete(key),
-  };
-}
 
 beforeEach(async () => {
   await closeShelf();

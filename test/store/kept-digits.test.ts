@@ -5,6 +5,7 @@ import { allOf, closeShelf, kept } from "../../src/device/shelf.ts";
 import type { DrawnDigit } from "../../src/digits/collection.ts";
 import { writeCollection } from "../../src/digits/collection-file.ts";
 import { keepDigits, keptDigits, takeOver } from "../../src/store/kept-digits.ts";
+import { drawerOf } from "./drawer.ts";
 
 const digit = (id: string, label = 7, drawnAt = 5): DrawnDigit => ({
   id,
@@ -18,16 +19,6 @@ const digit = (id: string, label = 7, drawnAt = 5): DrawnDigit => ({
   drawnAt,
   heldOut: false,
 });
-
-function drawerOf(content: Record<string, string> = {}) {
-  const map = new Map(Object.entries(content));
-  return {
-    content: map,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, text: string) => void map.set(key, text),
-    removeItem: (key: string) => void map.delete(key),
-  };
-}
 
 beforeEach(async () => {
   await closeShelf();
