@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: "en-GB",
+    // What it keeps would stand in for a file that a test makes fail; offline.spec and static-host.spec let it in.
+    serviceWorkers: "block",
   },
   projects: [
     {

@@ -15,7 +15,11 @@ export const browserArguments = [
   "--disable-sync",
 ];
 
-const commands = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
+// The headless shell first: the same engine without the browser around it, a third faster to test in.
+const commands = ["chromium-headless-shell", "google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
+
+/** Debian's packages of a browser, the one to try first first: an older Debian lacks the headless shell. */
+const debianPackages = ["chromium-headless-shell", "chromium"];
 
 const usualPlaces = {
   darwin: [
@@ -61,12 +65,14 @@ export async function provideBrowser() {
   if (downloaded !== undefined) return downloaded;
 
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    console.log("That failed; installing Debian's chromium package…");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     spawnSync("apt-get", ["update"], { stdio: "inherit", env });
-    spawnSync("apt-get", ["install", "-y", "chromium"], { stdio: "inherit", env });
-    const packaged = systemBrowser();
-    if (packaged !== undefined) return packaged;
+    for (const name of debianPackages) {
+      console.log(`Installing Debian's ${name} package…`);
+      spawnSync("apt-get", ["install", "-y", name], { stdio: "inherit", env });
+      const packaged = systemBrowser();
+      if (packaged !== undefined) return packaged;
+    }
   }
   throw new Error(
     "No browser for the end-to-end tests. Install Google Chrome or Chromium, " +

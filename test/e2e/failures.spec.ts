@@ -3,9 +3,6 @@ import { en as words } from "../../src/app/words.en.ts";
 import { fr as french } from "../../src/app/words.fr.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 
-/** No service worker: what it keeps would stand in for the files that are made to fail here. */
-test.use({ serviceWorkers: "block" });
-
 const places = ["course", "train", "draw"] as const;
 type Place = (typeof places)[number];
 

@@ -12,9 +12,6 @@ function asked(page: Page): string[] {
   return languages;
 }
 
-/** No service worker: it keeps every file of the site for later, both languages among them. */
-test.use({ serviceWorkers: "block" });
-
 for (const [own, other, words] of [
   ["fr", "en", french],
   ["en", "fr", english],

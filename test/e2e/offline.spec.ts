@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { keptForOffline } from "./service-worker.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("the app opens again without a network, once it has been open", async ({ page, context }) => {
   await page.goto("./");
   const title = await page.getByRole("heading", { level: 1 }).textContent();

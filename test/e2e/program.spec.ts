@@ -101,9 +101,6 @@ test("MNIST's labels are handed over whole, for the programs to read", async ({ 
 });
 
 failing.describe("where a file is refused, which is an error in the console", () => {
-  // What a service worker keeps would stand in for the file.
-  failing.use({ serviceWorkers: "block" });
-
   failing("a program that does not arrive is said so, and can be asked for again", async ({ page }) => {
     await page.route(/programs-[^/]*\.js/, (route) => route.abort());
     await page.goto("./#/course/B?lang=en&step=2a&out=softmax");

@@ -5,6 +5,8 @@ import { en as train } from "../../src/panels/train/words.en.ts";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 let host: StaticHost;
 
 test.beforeEach(async () => {
