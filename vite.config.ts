@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
+import { fontsPlugin } from "./tools/fonts.ts";
 import { katexFontsPlugin } from "./tools/katex-fonts.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
 import { serviceWorkerPlugin } from "./tools/service-worker.ts";
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     assemblyscriptPlugin(),
+    fontsPlugin(),
     katexFontsPlugin(),
     mnistPlugin(),
     contentSecurityPolicyPlugin(),
