@@ -278,12 +278,17 @@ async function visit(count) {
     }
     done.set(name, (done.get(name) ?? 0) + 1);
     if (over) break;
+    // Back may lead out of the app, where there is nothing to see.
+    if (!page.url().startsWith(address)) await page.goto(address);
     const answer = await Promise.race([
-      page.evaluate(() => document.getElementById("root")?.childElementCount ?? 0).catch(() => null),
+      page.waitForSelector("#root > *", { state: "attached", timeout: patience / 2 }).then(
+        () => "there",
+        () => "empty",
+      ),
       new Promise((say) => setTimeout(() => say("stuck"), patience)),
     ]);
     if (answer === "stuck") tell(`no answer for ${patience / 1000} s`);
-    if (answer === 0) tell("the page is empty");
+    if (answer === "empty") tell("the page is empty");
   }
   await context.close();
 }
