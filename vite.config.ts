@@ -4,7 +4,7 @@ import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
 import { fontsPlugin } from "./tools/fonts.ts";
-import { katexFontsPlugin } from "./tools/katex-fonts.ts";
+import { katexPlugin } from "./tools/katex.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
 import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 
@@ -15,7 +15,7 @@ export default defineConfig({
     react(),
     assemblyscriptPlugin(),
     fontsPlugin(),
-    katexFontsPlugin(),
+    katexPlugin(),
     mnistPlugin(),
     contentSecurityPolicyPlugin(),
     serviceWorkerPlugin(),
