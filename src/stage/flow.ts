@@ -29,6 +29,16 @@ export function shownIn({ quantities }: PlannedSlot, step: StepId, m: number): Q
   return quantities.findLast((quantity) => standing(quantity, step, m) !== "pending") ?? quantities[0];
 }
 
+/** What a step does with a tensor: computes it, computes from it, both (ŷ from τ), or neither. */
+export type Part = "lit" | "source" | "rest";
+
+/** What the step of these flows does with a quantity. */
+export function partIn(flows: readonly Flow[], quantity: Quantity): Part {
+  const key = quantityKey(quantity);
+  if (flows.some(({ to }) => quantityKey(to) === key)) return "lit";
+  return flows.some(({ from }) => from.some((source) => quantityKey(source) === key)) ? "source" : "rest";
+}
+
 /** A tensor that a step computes, and those it is computed from. */
 export interface Flow {
   readonly to: Quantity;

@@ -1,10 +1,10 @@
 import { useId, useMemo } from "react";
-import { width } from "../core/network.ts";
+import { depth, width } from "../core/network.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { useDiffering } from "./differing.ts";
-import { flowsAt } from "./flow.ts";
+import { type Flow, flowsAt, partIn, shownIn } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
 import { NeuronPicker } from "./neuron-picker.tsx";
@@ -21,14 +21,18 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const step = useStore((state) => state.view.step);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useDiffering();
+  const words = useWords(stepWords);
   const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
   return (
-    <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+    <div className="network-stage" data-step={step} data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
       <FlowLines flows={flows} moment={step} />
       <CellConnectors />
       {plan.rows.map((row) => (
-        <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
+        <Row key={row.phase} plan={plan} row={row} flows={flows} height={heights[row.phase]} differing={differing} />
       ))}
+      <p className="stage-rest" aria-hidden="true">
+        {words.rest}
+      </p>
       {plan.cost === null && <CorrectionPanel />}
     </div>
   );
@@ -37,16 +41,19 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
 interface RowProps {
   readonly plan: StagePlan;
   readonly row: PlannedRow;
+  readonly flows: readonly Flow[];
   readonly height: number;
   readonly differing: ReadonlySet<string>;
 }
 
 /** One phase: its name, and its slots under those of the phases before. */
-function Row({ plan, row, height, differing }: RowProps) {
+function Row({ plan, row, flows, height, differing }: RowProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const neurons = width(trace.spec, 1);
   const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
+  const step = useStore((state) => state.view.step);
+  const m = depth(trace.spec);
   const name = useId();
   const { cost, picker } = plan;
   return (
@@ -56,7 +63,13 @@ function Row({ plan, row, height, differing }: RowProps) {
         {words.rows[row.phase]}
       </h3>
       {row.slots.map((slot) => (
-        <Slot key={`${slot.role}${slot.layer}`} slot={slot} height={height} differing={differing} />
+        <Slot
+          key={`${slot.role}${slot.layer}`}
+          slot={slot}
+          height={height}
+          part={partIn(flows, shownIn(slot, step, m))}
+          differing={differing}
+        />
       ))}
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>

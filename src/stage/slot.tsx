@@ -5,7 +5,8 @@ import { Placeholder } from "../figures/placeholder.tsx";
 import { MathName } from "../formulas/math-name.tsx";
 import { goToStep } from "../store/steps.ts";
 import { useStore, useWords } from "../store/store.ts";
-import { shownIn, standing } from "./flow.ts";
+import { type Part, shownIn, standing } from "./flow.ts";
+import { ghostOf } from "./ghost.ts";
 import { areaStyle } from "./grid.ts";
 import { usePass } from "./pass-context.tsx";
 import { SlotFigure } from "./slot-figure.tsx";
@@ -15,15 +16,20 @@ import { useToldFigure } from "./use-told-figure.ts";
 import { stepWords } from "./words.ts";
 import "./slot.css";
 
+/** What stands under a figure, in CSS pixels: its legend, in a narrow column of two lines. */
+const legendHeight = { wide: 20, narrow: 26 };
+
 interface SlotProps {
   readonly slot: PlannedSlot;
   readonly height: number;
+  /** What the step shown does with it. */
+  readonly part: Part;
   /** The quantities that the other output gives other values, by their keys. */
   readonly differing: ReadonlySet<string>;
 }
 
-/** A tensor's place on the stage: its name, then its figure, or the outline that names the step that will compute it. */
-export function Slot({ slot, height, differing }: SlotProps) {
+/** A tensor's place on the stage: its name, then its figure, or the faint form of what the step that it names will put there. */
+export function Slot({ slot, height, part, differing }: SlotProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const m = depth(trace.spec);
@@ -31,6 +37,7 @@ export function Slot({ slot, height, differing }: SlotProps) {
   const quantity = shownIn(slot, step, m);
   const stands = standing(quantity, step, m);
   const own = birthOf(quantity, m);
+  const pending = stands === "pending" && own !== null;
   const key = quantityKey(quantity);
   const toldOf = useToldFigure();
   const told = [...slot.quantities, ...(slot.beside === null ? [] : [slot.beside])].some(
@@ -51,32 +58,33 @@ export function Slot({ slot, height, differing }: SlotProps) {
       className="slot"
       data-tensor={key}
       data-standing={stands}
+      data-part={part}
+      data-figure={slot.figure}
       data-told={told || undefined}
       style={areaStyle(slot.area)}
     >
-      {stands === "pending" && own !== null ? (
-        <Placeholder
-          symbol={name}
-          step={words.step(own)}
-          onGo={() => goToStep(own)}
-          style={{ height: height + 40, minHeight: 0 }}
-        />
-      ) : (
-        <>
-          <div className="slot-head">
-            <h4 className="slot-name">{name}</h4>
-            {differing.has(key) && (
-              <span className="slot-differs" title={other}>
-                <span aria-hidden="true">≠</span>
-                <span className="visually-hidden">{other}</span>
-              </span>
-            )}
-          </div>
-          <div className="slot-figure">
-            <SlotFigure slot={slot} quantity={quantity} height={height} />
-          </div>
-        </>
-      )}
+      <div className="slot-head">
+        <h4 className="slot-name">{name}</h4>
+        {!pending && differing.has(key) && (
+          <span className="slot-differs" title={other}>
+            <span aria-hidden="true">≠</span>
+            <span className="visually-hidden">{other}</span>
+          </span>
+        )}
+      </div>
+      <div className="slot-figure">
+        {pending ? (
+          <Placeholder
+            ghost={ghostOf(slot, quantity, trace)}
+            height={height + legendHeight[slot.figure === "cells" ? "narrow" : "wide"]}
+            label={label}
+            step={words.step(own)}
+            onGo={() => goToStep(own)}
+          />
+        ) : (
+          <SlotFigure slot={slot} quantity={quantity} height={height} />
+        )}
+      </div>
     </div>
   );
 }

@@ -264,6 +264,7 @@ test("a value is read on hover and by tap, with its sources lit", async ({ page 
 test("the sample is chosen by its number, its class, its set, one on or one back", async ({ page }) => {
   await open(page);
   const number = page.getByLabel(words.index);
+  await page.getByText(words.chosen(words.sets.test, "0")).click();
   await number.fill("42");
   await number.press("Enter");
   await expect(page.getByText(words.label(digit("test", 42).label))).toBeVisible();
