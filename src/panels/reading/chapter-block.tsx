@@ -1,6 +1,5 @@
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
-import { litAtStep } from "../../course/method/step-equations.ts";
 import type { HandId } from "../../course/text/by-hand.ts";
 import {
   type Block,
@@ -130,7 +129,6 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const language = useStore((state) => state.view.language);
-  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
   const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
   const title = equationOf(id).place.title?.[language];
   return (
@@ -139,7 +137,7 @@ function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter:
         id={id}
         title={title !== undefined && <Sentence source={title} chapter={chapter} />}
         reason={reasonOf}
-        current={current}
+        breaks
       />
     </div>
   );
