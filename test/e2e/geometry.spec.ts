@@ -183,7 +183,7 @@ test("on a phone the bars that stay take at most a fifth, and the step's figures
     const order = await page.locator("[data-tensor]").evaluateAll((slots) =>
       slots
         .map((one) => ({ part: one.getAttribute("data-part"), box: one.getBoundingClientRect() }))
-        .sort((one, other) => one.box.top - other.box.top)
+        .sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)
         .map(({ part }) => part),
     );
     expect(order.lastIndexOf("source")).toBeLessThan(order.indexOf("lit"));
