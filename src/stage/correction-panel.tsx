@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { sumsToOne } from "../core/cost.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { goToStep } from "../store/steps.ts";
@@ -34,6 +35,8 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const [said, setSaid] = useState({ text: "", of: setup });
   const busy = useRef(false);
   const told = useToldFigure();
+  // One primary button at a time: while the tour is open, its own.
+  const touring = useStore((state) => state.tour.open);
   const update = trace.update;
   const noError = useNoError();
   const before = reached("2a", step) ? update?.costBefore : undefined;
@@ -60,7 +63,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
       <section
         className="correction-panel"
         aria-label={words.cost}
-        data-told={told ?? undefined}
+        data-told={told !== null && symbolOf(told).family === "cost" ? told : undefined}
         data-wide={area === undefined || undefined}
         style={area === undefined ? undefined : areaStyle(area)}
       >
@@ -87,7 +90,12 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
           </Button>
         ) : (
           <div className="correction-buttons">
-            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
+            <Button
+              look={touring ? "plain" : "primary"}
+              aria-label={words.applyOnce}
+              title={words.applyOnce}
+              onClick={() => apply(1)}
+            >
               {words.apply}
             </Button>
             <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>

@@ -3,6 +3,7 @@ import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
 import { stepIds } from "../../course/method/step-id.ts";
+import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
@@ -31,6 +32,8 @@ export function Transport() {
     const before = current.offsetLeft - list.current.offsetLeft;
     list.current.scrollTo({ left: before - (list.current.clientWidth - current.offsetWidth) / 2 });
   }, [step]);
+  // One primary button at a time: while the tour is open, its own.
+  const touring = useStore((state) => state.tour.open && state.view.page !== comparePage);
   const atFirst = step === stepIds[0];
   const atLast = step === stepIds.at(-1);
   const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";
@@ -51,7 +54,7 @@ export function Transport() {
         </IconButton>
         <Button
           className="transport-next"
-          look={atLast ? "plain" : "primary"}
+          look={atLast || touring ? "plain" : "primary"}
           aria-label={words.forward}
           title={words.forward}
           aria-disabled={atLast}
