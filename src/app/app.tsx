@@ -11,6 +11,7 @@ import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { appWords } from "./words.ts";
 import "../controls/controls.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./page.css";
 

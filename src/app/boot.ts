@@ -17,13 +17,14 @@ import { inScene, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
 import { openNetwork, warnUnkept } from "../store/work-keeping.ts";
 import { listenToFiles } from "./dropped-files.ts";
+import { fontsArrived } from "./fonts.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, watchForNewVersion } from "./offline.ts";
 import { fetchPlace } from "./places.tsx";
 
 /**
  * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
- * Resolves when the reader's language is here.
+ * Resolves when the reader's language is here, and the fonts.
  */
 export async function boot(): Promise<void> {
   watchStyles();
@@ -79,7 +80,7 @@ export async function boot(): Promise<void> {
     if (arrived) void keepDataForOffline();
   });
 
-  await speak(store.getState().view.language);
+  await Promise.all([speak(store.getState().view.language), fontsArrived()]);
 }
 
 function keepPreferences(state: State, drawer: Drawer): void {

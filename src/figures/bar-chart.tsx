@@ -39,8 +39,8 @@ export interface BarChartProps extends CellFigureProps {
 
 const unitDomain: readonly [number, number] = [0, 1];
 /** Sizes of the text in CSS pixels, as figures.css sets them. */
-const valueSize = 12;
-const axisSize = 11;
+const valueSize = 13;
+const axisSize = 12;
 
 /** One bar a cell from 0, in rows: ŷ_k against y_k, τ_k, σ_j; values at the right in tabular figures. */
 export function BarChart({

@@ -49,7 +49,7 @@ function Card() {
         <h2 className="tour-title">{prose.title}</h2>
         {!invited && <span className="tour-place number">{words.scene(place + 1, scenes.length)}</span>}
         <IconButton look="quiet" label={words.leave} className="tour-leave" onClick={leave}>
-          ✕
+          ×
         </IconButton>
       </div>
       <div className="tour-body">
