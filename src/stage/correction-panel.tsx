@@ -39,7 +39,8 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const touring = useStore((state) => state.tour.open);
   const update = trace.update;
   const noError = useNoError();
-  const before = reached("2a", step) ? update?.costBefore : undefined;
+  // It is known as soon as the predictions are.
+  const before = reached("1d", step) ? update?.costBefore : undefined;
   const after = reached("3c", step) ? update?.costAfter : undefined;
 
   const change = async (act: () => Promise<void>, tell: (before: number, after: number) => string): Promise<void> => {

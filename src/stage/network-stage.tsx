@@ -6,6 +6,7 @@ import { CorrectionPanel } from "./correction-panel.tsx";
 import { useDiffering } from "./differing.ts";
 import { type Flow, flowsAt, partIn, shownIn } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
+import { mostBars } from "./ghost.ts";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
 import { NeuronPicker } from "./neuron-picker.tsx";
 import { usePass } from "./pass-context.tsx";
@@ -74,6 +75,7 @@ function Row({ plan, row, flows, height, differing }: RowProps) {
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>
           <NeuronPicker neuron={neuron} neurons={neurons} />
+          {neurons > mostBars && <p className="stage-many">{words.manyNeurons(neurons)}</p>}
         </div>
       )}
       {cost?.phase === row.phase && <CorrectionPanel area={cost} />}

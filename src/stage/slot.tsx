@@ -38,6 +38,10 @@ export function Slot({ slot, height, part, differing }: SlotProps) {
   const stands = standing(quantity, step, m);
   const own = birthOf(quantity, m);
   const pending = stands === "pending" && own !== null;
+  // What is pointed at in the text has no cells here yet: its place is lit instead.
+  const pointed = useStore(
+    ({ focus }) => pending && focus !== null && slot.quantities.some(({ symbol }) => symbol === focus.symbol),
+  );
   const key = quantityKey(quantity);
   const toldOf = useToldFigure();
   const told = [...slot.quantities, ...(slot.beside === null ? [] : [slot.beside])].some(
@@ -61,6 +65,7 @@ export function Slot({ slot, height, part, differing }: SlotProps) {
       data-part={part}
       data-figure={slot.figure}
       data-told={told || undefined}
+      data-pointed={pointed || undefined}
       style={areaStyle(slot.area)}
     >
       <div className="slot-head">

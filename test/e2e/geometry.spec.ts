@@ -22,7 +22,7 @@ const slot = (page: Page, key: string): Locator => page.locator(`[data-tensor="$
 /** The course at this address, without the guided visit. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto("about:blank");
-  await page.goto(`./#/course?${address}`);
+  await page.goto(`./#/course/A?${address}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await expect(page.locator("[data-tensor] [role=grid]").first()).toBeAttached();
 }
@@ -171,6 +171,11 @@ test("what a step computes and from what stands out, with thin lines between, af
   expect(await opacity("deltaOut", ".figure-bar")).toBe(1);
   await slot(page, "yHat").getByRole("grid").hover();
   await expect.poll(() => opacity("yHat", ".figure-bar")).toBe(1);
+  // Pointing at a symbol in the text before its step lights the place that it will have.
+  await page.locator(".course-reading").getByRole("checkbox").uncheck();
+  await goToStep(page, "en", "1a");
+  await page.locator('.course-reading .equation [data-symbol="deltaHid"]').first().hover();
+  await expect(slot(page, "deltaHid")).toHaveAttribute("data-pointed", "true");
 });
 
 test("on a phone the bars that stay take at most a fifth, and the step's figures come first, sources before results", async ({
