@@ -18,7 +18,7 @@ export type Drawer = Pick<Storage, "getItem" | "setItem">;
 
 /**
  * What an earlier visit kept; whatever is not as it should be is left out.
- * Returns `intact: false` when something was there that could not be read.
+ * Returns `intact: false` when a setting was there that could not be read; a scene of the tour that a release left out is none.
  */
 export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   let text: string | null;
@@ -32,17 +32,21 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
     const { language, theme, following, precision, program, tour } = found as Record<string, unknown>;
-    const kept = {
+    const settings = {
       language: taken(viewSchemas.language, language),
       theme: taken(picklist(themes), theme),
       following: taken(boolean(), following),
       precision: taken(viewSchemas.precision, precision),
       program: taken(viewSchemas.program, program),
-      tour: tourFrom(tour),
     };
+    const there = { language, theme, following, precision, program };
+    const lost = (Object.keys(settings) as (keyof typeof settings)[]).filter(
+      (name) => there[name] !== undefined && settings[name] === undefined,
+    );
+    const kept = { ...settings, tour: tourFrom(tour) };
     return {
       kept: Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
-      intact: true,
+      intact: lost.length === 0,
     };
   } catch {
     return { kept: {}, intact: false };

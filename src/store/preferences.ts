@@ -1,7 +1,7 @@
+import type { Language } from "../course/language.ts";
 import type { ProgramKind } from "../course/program/program-kind.ts";
 import { limits } from "../setup/limits.ts";
 import type { Face, Place } from "../setup/view.ts";
-import type { Language } from "./language.ts";
 import type { Theme } from "./state.ts";
 import { changeView, store } from "./store.ts";
 import { speak } from "./words.ts";

@@ -2,6 +2,7 @@ import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
 import type { Indices } from "../course/algebra/expression.ts";
+import type { Language } from "../course/language.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
 import type { ShelfFault } from "../device/shelf.ts";
@@ -23,7 +24,6 @@ import type {
   WatchedNews,
 } from "../worker/protocol.ts";
 import type { DrawState } from "./draw-state.ts";
-import type { Language } from "./language.ts";
 
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";

@@ -84,10 +84,12 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
       <HandoutHead chapter={chapter} />
       <header className="reading-head">
         {embedded === null && <ChapterNav page={chapter} />}
-        <PageFace turn={turn} />
-        <FollowChoice />
-        <IndexPicker />
-        <PinnedProducer chapter={chapter} />
+        <div className="reading-tools">
+          <PageFace turn={turn} />
+          <FollowChoice />
+          <IndexPicker />
+          <PinnedProducer chapter={chapter} />
+        </div>
       </header>
       <CurrentStep chapter={chapter} />
       <Chapter key={chapter} chapter={chapter} Ending={Ending} />

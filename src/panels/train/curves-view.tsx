@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
+import type { Language } from "../../course/language.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { type AxisKind, leavesOut } from "../../figures/curve-range.ts";
@@ -9,7 +10,6 @@ import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { SaveRow } from "../../stage/save-row.tsx";
-import type { Language } from "../../store/language.ts";
 import { runsOf } from "../../store/runs.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
