@@ -4,6 +4,7 @@ import { turnedByStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
+import { ChapterNav } from "../panels/reading/chapter-nav.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
@@ -44,7 +45,7 @@ export function CoursePlace() {
         <div className="course-columns">
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
-              <Compare />
+              <Compare Nav={ChapterNav} />
             </PartBoundary>
           </div>
         </div>

@@ -143,9 +143,16 @@ test("faces turn for the page and for one equation, in place", async ({ page }) 
   await expect(lines(page, "A3").last()).toContainText("=−0.1679");
   expect(Math.abs((await place()) - before)).toBeLessThan(2);
 
+  await equation(page, "A3")
+    .getByRole("button", { name: words.more("A3") })
+    .click();
   await equation(page, "A3").getByRole("radio", { name: words.faces.indices }).check({ force: true });
   await expect(equation(page, "A3").locator('.statement [data-cell="yHat:7"]').first()).toBeVisible();
   await expect(lines(page, "A2").first()).toContainText("−0.7262");
+
+  await page.getByRole("spinbutton", { name: words.indices.field("k", 9) }).fill("3");
+  await expect(equation(page, "A3").locator('.statement [data-cell="yHat:3"]').first()).toBeVisible();
+  await expect(lines(page, "A2").first()).toContainText("1.153");
 });
 
 test("numbers are written as the language does", async ({ page }) => {
@@ -255,6 +262,7 @@ test("the text follows the step and the step the text, each once and the focus n
 
   await page.reload();
   await expect(follows).not.toBeChecked();
+  await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
   await follows.check();
   await expect(equation(page, "F4")).toBeInViewport();
 
