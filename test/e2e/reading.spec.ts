@@ -260,6 +260,7 @@ test("the text follows the step and the step the text, each once and the focus n
   await expect(passageOf(page, "F4")).toHaveAttribute("aria-current", "step");
   expect(await column.evaluate(({ scrollTop }) => scrollTop)).toBe(place);
 
+  await expect(page).toHaveURL(/step=1d/);
   await page.reload();
   await expect(follows).not.toBeChecked();
   await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
