@@ -269,7 +269,7 @@ test("the text follows the step and the step the text, each once and the focus n
 
   // In the text these keys scroll it; elsewhere they are the transport's.
   const top = () => column.evaluate(({ scrollTop }) => scrollTop);
-  await page.getByRole("heading", { level: 2 }).click();
+  await page.getByRole("heading", { level: 2, name: english.chapters.F.title }).click();
   await page.keyboard.press("Home");
   await expect.poll(top).toBe(0);
   await page.keyboard.press("Space");

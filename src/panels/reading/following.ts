@@ -67,7 +67,8 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
         light(root, now);
       });
       if (!moves) return;
-      const away = elsewhere(root, state, chapter);
+      // Who comes back to the text finds the chapter that was left there.
+      const away = moved || joined ? elsewhere(root, state, chapter) : null;
       if (away !== null) {
         turning = setTimeout(() => {
           leaveChapter(chapter, scrollerOf(root).scrollTop);
