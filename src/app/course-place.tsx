@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { Tabs } from "../controls/tabs.tsx";
-import { turnedByStep } from "../formulas/go-to-course.ts";
+import { turnsWithStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
+import { ChapterNav } from "../panels/reading/chapter-nav.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
@@ -44,7 +45,7 @@ export function CoursePlace() {
         <div className="course-columns">
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
-              <Compare />
+              <Compare Nav={ChapterNav} />
             </PartBoundary>
           </div>
         </div>
@@ -100,7 +101,7 @@ function PhoneViews() {
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "" && !turnedByStep()) showCourseView("reading");
+    if (page !== "" && !turnsWithStep(page)) showCourseView("reading");
   }, [page]);
   useEffect(() => {
     if (scene !== null && scene !== "invitation") showCourseView("stage");
