@@ -1,6 +1,7 @@
 import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../course/text/chapters.ts";
 import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";
+import { afterPaint } from "./after-paint.ts";
 import { scrollerOf } from "./keep-place.ts";
 
 /** The element of the column that shows an equation, a remark, a phase, an experiment or a lesson. */
@@ -65,12 +66,15 @@ export function placeLeft(chapter: ChapterId): number | null {
   return top;
 }
 
-/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
+/**
+ * Scrolls gently to a place of the chapter shown, once what else is changing has been painted: setting out takes as long as a
+ * frame has. At once without motion.
+ */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;
   if (focus) element.focus({ preventScroll: true });
-  requestAnimationFrame(() => scrollTo(element));
+  afterPaint(() => scrollTo(element));
 }
 
 let arriving = new AbortController();

@@ -23,7 +23,8 @@ interface CorrectionPanelProps {
 export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
-  const step = useStore((state) => state.view.step);
+  const isBefore = useStore((state) => reached("2a", state.view.step));
+  const isAfter = useStore((state) => reached("3c", state.view.step));
   // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
   const typed = useStore((state) => state.setup.source.kind === "table");
   const setup = useStore((state) => state.setup);
@@ -32,8 +33,8 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const told = useToldFigure();
   const update = trace.update;
   const noError = useNoError();
-  const before = reached("2a", step) ? update?.costBefore : undefined;
-  const after = reached("3c", step) ? update?.costAfter : undefined;
+  const before = isBefore ? update?.costBefore : undefined;
+  const after = isAfter ? update?.costAfter : undefined;
 
   const change = async (act: () => Promise<void>, tell: (before: number, after: number) => string): Promise<void> => {
     if (busy.current) return;
@@ -80,7 +81,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         ) : (
           <div className="correction-buttons">
             <Button
-              look={step === "3c" ? "primary" : "plain"}
+              look={isAfter ? "primary" : "plain"}
               aria-label={words.applyOnce}
               title={words.applyOnce}
               onClick={() => apply(1)}

@@ -18,13 +18,11 @@ import "./network-stage.css";
 /** The network as data flowing, whatever its depth: columns are layers, rows are phases. */
 export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
-  const step = useStore((state) => state.view.step);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useDiffering();
-  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
   return (
     <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
-      <FlowLines flows={flows} moment={step} />
+      <StepFlow plan={plan} />
       <CellConnectors />
       {plan.rows.map((row) => (
         <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
@@ -32,6 +30,14 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
       {plan.cost === null && <CorrectionPanel />}
     </div>
   );
+}
+
+/** Nothing else of the stage as a whole changes with the step. */
+function StepFlow({ plan }: { readonly plan: StagePlan }) {
+  const { trace } = usePass();
+  const step = useStore((state) => state.view.step);
+  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
+  return <FlowLines flows={flows} moment={step} />;
 }
 
 interface RowProps {

@@ -1,7 +1,9 @@
+import { memo, useRef } from "react";
 import { depth, width } from "../core/network.ts";
 import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { Placeholder } from "../figures/placeholder.tsx";
+import { KnownWidth, useWidth } from "../figures/use-width.ts";
 import { MathName } from "../formulas/math-name.tsx";
 import { goToStep } from "../store/steps.ts";
 import { useStore, useWords } from "../store/store.ts";
@@ -22,32 +24,29 @@ interface SlotProps {
   readonly differing: ReadonlySet<string>;
 }
 
-/** A tensor's place on the stage: its name, then its figure, or the outline that names the step that will compute it. */
-export function Slot({ slot, height, differing }: SlotProps) {
+/**
+ * A tensor's place on the stage: its name, then its figure, or the outline that names the step that will compute it. At a step
+ * only the slots whose standing it changes are rendered, and a figure there already stays as it is.
+ */
+export const Slot = memo(function Slot({ slot, height, differing }: SlotProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const m = depth(trace.spec);
-  const step = useStore((state) => state.view.step);
-  const quantity = shownIn(slot, step, m);
-  const stands = standing(quantity, step, m);
+  const quantity = useStore(({ view }) => shownIn(slot, view.step, m));
+  const stands = useStore(({ view }) => standing(quantity, view.step, m));
   const own = birthOf(quantity, m);
   const key = quantityKey(quantity);
   const toldOf = useToldFigure();
   const told = [...slot.quantities, ...(slot.beside === null ? [] : [slot.beside])].some(
     ({ symbol }) => symbol === toldOf,
   );
-  const label = useSlotLabel(slot, quantity);
   const other = trace.spec.output === "softmax" ? words.differs.sigmoid : words.differs.softmax;
-  const name = (
-    <>
-      <span className="visually-hidden">{label}</span>
-      <span aria-hidden="true">
-        <Caption slot={slot} quantity={quantity} />
-      </span>
-    </>
-  );
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, 0);
+  const name = <Name slot={slot} quantity={quantity} />;
   return (
     <div
+      ref={place}
       className="slot"
       data-tensor={key}
       data-standing={stands}
@@ -73,16 +72,35 @@ export function Slot({ slot, height, differing }: SlotProps) {
             )}
           </div>
           <div className="slot-figure">
-            <SlotFigure slot={slot} quantity={quantity} height={height} />
+            <KnownWidth value={width === 0 ? null : width}>
+              <SlotFigure slot={slot} quantity={quantity} height={height} />
+            </KnownWidth>
           </div>
         </>
       )}
     </div>
   );
+});
+
+interface NameProps {
+  readonly slot: PlannedSlot;
+  readonly quantity: Quantity;
 }
 
+const Name = memo(function Name({ slot, quantity }: NameProps) {
+  const label = useSlotLabel(slot, quantity);
+  return (
+    <>
+      <span className="visually-hidden">{label}</span>
+      <span aria-hidden="true">
+        <Caption slot={slot} quantity={quantity} />
+      </span>
+    </>
+  );
+});
+
 /** The quantity's symbol with its indices as letters, but for the layer and the hidden neuron, which are these. */
-function Caption({ slot, quantity }: { readonly slot: PlannedSlot; readonly quantity: Quantity }) {
+function Caption({ slot, quantity }: NameProps) {
   const { trace, letter } = usePass();
   const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const { symbol, at } = quantity;

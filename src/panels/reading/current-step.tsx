@@ -1,4 +1,5 @@
 import { Button } from "../../controls/button.tsx";
+import { usePhone } from "../../controls/use-phone.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
@@ -22,19 +23,20 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const ids = equationsOfStep(step, conventions, layers);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);
+  const alone = usePhone();
   return (
     <aside className="current-step" aria-label={words.step(step)}>
       <p>
         <span className="current-step-name">{words.step(step)}</span>{" "}
-        <span className="current-step-alone">
-          <Sentence source={words.steps[step]} chapter={main === undefined ? chapter : chapterOf(main)} />
-        </span>
+        {alone && <Sentence source={words.steps[step]} chapter={main === undefined ? chapter : chapterOf(main)} />}
       </p>
-      <div className="current-step-alone">
-        {ids.map((id) => (
-          <EquationView key={id} id={id} resultOnly controls={false} />
-        ))}
-      </div>
+      {alone && (
+        <div className="current-step-equations">
+          {ids.map((id) => (
+            <EquationView key={id} id={id} resultOnly controls={false} />
+          ))}
+        </div>
+      )}
       {here !== undefined && (
         <p className="current-step-link">
           <a
