@@ -3,7 +3,8 @@ import { defineConfig } from "vite";
 import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
-import { katexFontsPlugin } from "./tools/katex-fonts.ts";
+import { fontsPlugin } from "./tools/fonts.ts";
+import { katexPlugin } from "./tools/katex.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
 import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 
@@ -13,7 +14,8 @@ export default defineConfig({
   plugins: [
     react(),
     assemblyscriptPlugin(),
-    katexFontsPlugin(),
+    fontsPlugin(),
+    katexPlugin(),
     mnistPlugin(),
     contentSecurityPolicyPlugin(),
     serviceWorkerPlugin(),

@@ -4,14 +4,13 @@
 //   npm run look -- --places /,/train --widths 390 --themes dark --langs fr --full --print --url http://…
 //
 // Without --url it serves the built site (dist, or --dist <folder>); run `npm run build` before.
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
-import { preview } from "vite";
 import { browserArguments, provideBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
-import { freePort } from "./port.mjs";
+import { serveBuilt } from "./serve-built.mjs";
 
 /** Window height for each width: a laptop, a tablet, a phone. */
 const heights = new Map([
@@ -35,7 +34,7 @@ const { values: options } = parseArgs({
 });
 const list = (/** @type {string} */ text) => text.split(",").filter((item) => item !== "");
 
-const server = options.url === undefined ? await serve(options.dist) : null;
+const server = options.url === undefined ? await serveBuilt(options.dist) : null;
 const address = options.url ?? server?.resolvedUrls?.local[0] ?? "";
 const folder = join(root, ".look");
 mkdirSync(folder, { recursive: true });
@@ -92,14 +91,4 @@ async function photograph({ place, width, theme, lang }) {
   console.log(`${complaints.length === 0 ? "✓" : "✗"} .look/${name}.png`);
   for (const complaint of complaints) console.log(`    ${complaint}`);
   remarks += complaints.length;
-}
-
-/** @param {string} outDir */
-async function serve(outDir) {
-  if (!existsSync(join(root, outDir, "index.html")) && !existsSync(join(outDir, "index.html"))) {
-    console.error(`There is no built site in ${outDir}: run \`npm run build\` first.`);
-    process.exit(1);
-  }
-  const port = await freePort();
-  return preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port, strictPort: true } });
 }

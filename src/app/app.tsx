@@ -1,6 +1,5 @@
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
-import { TourButton } from "../panels/tour/tour-button.tsx";
 import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NewVersionNotice } from "./new-version.tsx";
@@ -12,6 +11,7 @@ import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { appWords } from "./words.ts";
 import "../controls/controls.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./page.css";
 
@@ -53,7 +53,6 @@ export function App() {
       {content}
       <footer className="footer">
         <StatusLine />
-        <TourButton />
       </footer>
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { usePhone } from "../controls/use-phone.ts";
+import { turnedByStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
 import { Loupe } from "../panels/loupe/loupe.tsx";
@@ -100,7 +101,7 @@ function PhoneViews() {
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "") showCourseView("reading");
+    if (page !== "" && !turnedByStep()) showCourseView("reading");
   }, [page]);
   useEffect(() => {
     if (scene !== null && scene !== "invitation") showCourseView("stage");

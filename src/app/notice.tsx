@@ -80,7 +80,7 @@ export function NoticeBar() {
             </Button>
           )}
           <IconButton look="quiet" label={words.dismiss} onClick={dismissNotice}>
-            ✕
+            ×
           </IconButton>
         </div>
       )}

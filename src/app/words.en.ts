@@ -51,7 +51,7 @@ export const en = {
   interrupted: "A training run was interrupted. It is here, paused, with its curves: nothing of it is lost.",
   goOn: "Go on training",
   storage:
-    "The settings kept on this device could not be read and were replaced by the original ones. Nothing else was touched.",
+    "Some settings kept on this device could not be read; the original ones stand in their place. Nothing else was touched.",
   partFailed: (name) => `“${name}” could not be shown`,
   notArrived: "A file did not arrive: the connection broke, or the site was updated since this page was opened.",
   broke: (message) => `An unexpected error in Deltascope prevented it (${message}).`,

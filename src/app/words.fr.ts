@@ -63,7 +63,7 @@ export const fr = {
   interrupted: "Un entraînement a été interrompu. Il est là, en pause, avec ses courbes\u00a0: rien n’en est perdu.",
   goOn: "Reprendre l’entraînement",
   storage:
-    "Les réglages gardés sur cet appareil étaient illisibles et ont été remplacés par ceux d’origine. Rien d’autre n’est touché.",
+    "Des réglages gardés sur cet appareil étaient illisibles\u202f; ceux d’origine les remplacent. Rien d’autre n’est touché.",
   /** In the place of a part of the page that could not be shown. */
   partFailed: (name: string) => `«\u202f${name}\u202f» n’a pas pu s’afficher`,
   notArrived:

@@ -122,6 +122,8 @@ export function kept(changes: readonly Change[]): Promise<void> {
           .catch(() => undefined);
       else void (change.value === undefined ? store.delete(key) : store.put(change.value, key)).catch(() => undefined);
     }
+    // A page that goes away takes what is not committed with it: nothing waits for the thread to be idle first.
+    if (!changes.some((change) => "revise" in change)) transaction.commit();
     await transaction.done;
   });
 }

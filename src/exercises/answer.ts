@@ -1,5 +1,5 @@
 import { sigmoid } from "../core/activation.ts";
-import type { Language } from "../course/symbols/symbol.ts";
+import type { Language } from "../course/language.ts";
 import { lexNumber } from "./number-lexer.ts";
 
 /** What was read of what somebody typed. Only a number is ever judged. */

@@ -1,4 +1,4 @@
-import type { Language } from "../course/symbols/symbol.ts";
+import type { Language } from "../course/language.ts";
 
 /** A number as it stands in a text. */
 export interface Lexed {

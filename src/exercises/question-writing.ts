@@ -1,6 +1,6 @@
 import type { Expression } from "../course/algebra/expression.ts";
 import { costLetter, resultLine } from "../course/equations/equation.ts";
-import type { Language } from "../course/symbols/symbol.ts";
+import type { Language } from "../course/language.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { numberTex } from "../course/writing/numbers.ts";
 import { expressionTex } from "../course/writing/tex.ts";

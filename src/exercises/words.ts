@@ -1,5 +1,6 @@
+import type { Language } from "../course/language.ts";
 import type { Cell } from "../course/symbols/cell.ts";
-import type { Language, Words } from "../course/symbols/symbol.ts";
+import type { Words } from "../course/symbols/symbol.ts";
 import type { Sentence } from "../course/text/inline.ts";
 import { numberText } from "../course/writing/numbers.ts";
 import type { Answer } from "./answer.ts";

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import type { EquationId, Line, Statement } from "../course/equations/equation.ts";
@@ -9,6 +10,7 @@ import type { Face } from "../setup/view.ts";
 import { turnEquation } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
+import { crossFade } from "./cross-fade.ts";
 import { keepHeights } from "./keep-place.ts";
 import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note-on-numbers.ts";
 import { ProgramButton } from "./program/program-part.tsx";
@@ -117,33 +119,18 @@ const Content = memo(function Content(props: ContentProps) {
         {title !== undefined && <span className="equation-title">{title}</span>}
         {shown.equation.addition && <span className="addition-label">{words.additionLong}</span>}
         {controls && (
-          <span className="equation-tools">
-            <Choice
-              label={words.faceOf(id)}
-              labelHidden
-              options={faces.map((value) => ({
-                value,
-                label: words.faceSigns[value],
-                spoken: words.faces[value],
-              }))}
-              value={face}
-              onChange={(next) => {
-                keepHeights(document.querySelectorAll(`[data-equation="${id}"] .equation-body`));
-                turnEquation(id, next);
-              }}
-            />
-            <IconButton
-              look="quiet"
-              label={words.more(id)}
-              aria-expanded={open}
-              className="equation-more"
-              onClick={() => setOpen(!open)}
-            >
-              ⋯
-            </IconButton>
-          </span>
+          <IconButton
+            look="quiet"
+            label={words.more(id)}
+            aria-expanded={open}
+            className="equation-more"
+            onClick={() => setOpen(!open)}
+          >
+            ⋯
+          </IconButton>
         )}
       </header>
+      {open && <Drawer shown={shown} face={face} statements={statements} holding={holding} />}
       <p className="visually-hidden">{spokenEquation(shown, holding)}</p>
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
         <Statements
@@ -178,7 +165,6 @@ const Content = memo(function Content(props: ContentProps) {
         ))}
       {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={face === "symbols" ? statements : withCases(shown, statements)} />
-      {open && <Drawer shown={shown} statements={statements} holding={holding} />}
     </>
   );
 });
@@ -265,19 +251,34 @@ function Unfolding({ count, unfolded, unfold }: UnfoldingProps) {
 
 interface DrawerProps {
   readonly shown: Shown;
+  readonly face: Face;
   readonly statements: readonly Statement[];
   /** With the lines that hold in the numbers shown. */
   readonly holding: readonly Statement[];
 }
 
-/** What else can be done with an equation. */
-function Drawer({ shown, statements, holding }: DrawerProps) {
+/** What else can be done with an equation: a face of its own first. */
+function Drawer({ shown, face, statements, holding }: DrawerProps) {
+  const words = useWords(equationWords);
+  const { id } = shown.equation;
+  const turn = (next: Face): void => {
+    const bodies = [...document.querySelectorAll<HTMLElement>(`[data-equation="${id}"] .equation-body`)];
+    keepHeights(bodies);
+    crossFade(bodies, () => flushSync(() => turnEquation(id, next)));
+  };
   const presentation = { ...shown.presentation, face: "symbols" as const };
   const tex = statements.map((statement) => plainTex(shown.equation, statement, presentation)).join("\n");
   return (
-    <p className="equation-actions">
+    <div className="equation-actions">
+      <Choice
+        label={words.faceOf(id)}
+        labelHidden
+        options={faces.map((value) => ({ value, label: words.faces[value] }))}
+        value={face}
+        onChange={turn}
+      />
       <CopyTex tex={tex} />
       <ReadAloud text={spokenEquation(shown, holding)} />
-    </p>
+    </div>
   );
 }

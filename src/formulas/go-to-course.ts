@@ -1,7 +1,6 @@
 import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../course/text/chapters.ts";
 import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";
-import { afterPaint } from "./after-paint.ts";
 import { scrollerOf } from "./keep-place.ts";
 
 /** The element of the column that shows an equation, a remark, a phase, an experiment or a lesson. */
@@ -25,7 +24,7 @@ export function chapterOf(id: CourseId): ChapterId {
   return places.get(id) ?? "N";
 }
 
-let wanted: CourseId | null = null;
+let wanted: { readonly id: CourseId; readonly focus: boolean } | null = null;
 
 /** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
 export function goToCourse(id: CourseId): void {
@@ -34,35 +33,48 @@ export function goToCourse(id: CourseId): void {
     bringIntoView(id, true);
     return;
   }
-  wanted = id;
+  wanted = { id, focus: true };
   goTo("course", chapter);
+}
+
+/** Turns to the chapter of a place of the course, because the step went there: the focus stays where it is. */
+export function turnTo(id: CourseId): void {
+  wanted = { id, focus: false };
+  goTo("course", chapterOf(id));
+}
+
+/** Whether the chapter shown is one that the step turned to, not the reader. */
+export function turnedByStep(): boolean {
+  return wanted?.focus === false;
 }
 
 /** Called when a chapter stands on the page: goes on to the place that was asked for, if any. Says whether there was one. */
 export function arriveInChapter(chapter: ChapterId): boolean {
-  if (wanted === null || chapterOf(wanted) !== chapter) return false;
-  const id = wanted;
+  if (wanted === null || chapterOf(wanted.id) !== chapter) return false;
+  const { id, focus } = wanted;
   wanted = null;
-  bringIntoView(id, true);
+  bringIntoView(id, focus);
   return true;
 }
 
-let left: { readonly chapter: ChapterId; readonly top: number } | null = null;
+const left = new Map<ChapterId, number>();
+let lastLeft: ChapterId = "B";
 
-/** Remembers where the reader was when the column made way for another page of the course. */
-export function leaveCourse(chapter: ChapterId, top: number): void {
-  left = { chapter, top };
+/** Remembers where the reader was when another page took the place of a chapter without being asked for by its name. */
+export function leaveChapter(chapter: ChapterId, top: number): void {
+  left.set(chapter, top);
+  lastLeft = chapter;
 }
 
 /** The chapter to come back to; the one that leads to A|B where the reader has come from nowhere. */
 export function chapterLeft(): ChapterId {
-  return left?.chapter ?? "B";
+  return lastLeft;
 }
 
 /** How far down the chapter the reader was, once; null where this chapter was not left. */
 export function placeLeft(chapter: ChapterId): number | null {
-  const top = left?.chapter === chapter ? left.top : null;
-  left = null;
+  const top = left.get(chapter) ?? null;
+  left.delete(chapter);
   return top;
 }
 
@@ -74,16 +86,27 @@ export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;
   if (focus) element.focus({ preventScroll: true });
-  afterPaint(() => scrollTo(element));
+  afterPaint(() => scrollGently(element));
+}
+
+/** Calls once the page has been painted as it is now: nothing that is done then delays what the reader waits for. */
+export function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+/** Whether the text is being scrolled by the page itself, not by the reader's hand. */
+export function scrollsByItself(): boolean {
+  return !arriving.signal.aborted;
 }
 
 let arriving = new AbortController();
+arriving.abort();
 
 /**
- * A gentle scroll aims at where the place was when it set out; what is laid out on the way may move it, so it is looked at
- * again on arrival. The reader's own hand ends it.
+ * Scrolls an element into the middle of its column. A gentle scroll aims at where the place was when it set out; what is
+ * laid out on the way may move it, so it is looked at again on arrival. The reader's own hand ends it.
  */
-function scrollTo(element: HTMLElement): void {
+export function scrollGently(element: Element): void {
   arriving.abort();
   arriving = new AbortController();
   const { signal } = arriving;

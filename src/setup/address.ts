@@ -1,10 +1,10 @@
 import { type GenericSchema, safeParse } from "valibot";
+import { languages } from "../course/language.ts";
 import { steps } from "../course/method/method.ts";
 import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { decimal, decimalText } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
-import { languages } from "./language.ts";
 import { type Limit, largestBatch, limits, setSizes } from "./limits.ts";
 import { cellSchema, setupSchemas, sourceSchema, viewSchemas } from "./schema.ts";
 import { areGiven, hiddenOf, type Row, rulesNames, type Setup, type Source, type Start } from "./setup.ts";

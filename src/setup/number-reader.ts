@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../course/language.ts";
 import { type Limit, within } from "./limits.ts";
 import { type NumberFault, readNumber } from "./read-number.ts";
 

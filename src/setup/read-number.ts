@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../course/language.ts";
 
 /** Why text was not read as a number. */
 export type NumberFault =

@@ -22,11 +22,11 @@ import {
   variant,
 } from "valibot";
 import { equationIds } from "../course/equations/equations.ts";
+import { languages } from "../course/language.ts";
 import { steps } from "../course/method/method.ts";
 import { programKinds } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolOf, symbols } from "../course/symbols/symbols.ts";
-import { languages } from "./language.ts";
 import { type Limit, limits, setSizes, within } from "./limits.ts";
 import { mostPoints } from "./pad.ts";
 import { type GivenWeights, rulesNames, type Setup, type Source } from "./setup.ts";

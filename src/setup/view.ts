@@ -1,7 +1,7 @@
+import type { Language } from "../course/language.ts";
 import type { StepId } from "../course/method/step-id.ts";
 import type { ProgramKind } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
-import type { Language } from "./language.ts";
 
 export const places = ["course", "exercises", "faults", "train", "draw"] as const;
 /** The places of the top bar. */

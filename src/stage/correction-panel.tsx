@@ -3,6 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { sumsToOne } from "../core/cost.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
+import { goToStep } from "../store/steps.ts";
 import { store, useStore, useWords } from "../store/store.ts";
 import { BiasesChoice } from "./biases-choice.tsx";
 import { drawingWords } from "./drawing/words.ts";
@@ -19,7 +20,10 @@ interface CorrectionPanelProps {
   readonly area?: Area;
 }
 
-/** The cost before and after the correction, and the buttons that really apply it or bring back the initial weights. */
+/**
+ * The cost before and after the correction and, once it is computed, the buttons that really apply it or bring back the initial
+ * weights; until then the step that computes it.
+ */
 export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
@@ -78,14 +82,13 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         </dl>
         {update === null ? (
           <p className="correction-note">{noError ?? words.noTruth}</p>
+        ) : !isAfter ? (
+          <Button look="quiet" className="correction-later" onClick={() => goToStep("3c")}>
+            {words.correctionLater}
+          </Button>
         ) : (
           <div className="correction-buttons">
-            <Button
-              look={isAfter ? "primary" : "plain"}
-              aria-label={words.applyOnce}
-              title={words.applyOnce}
-              onClick={() => apply(1)}
-            >
+            <Button look="primary" aria-label={words.applyOnce} title={words.applyOnce} onClick={() => apply(1)}>
               {words.apply}
             </Button>
             <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>

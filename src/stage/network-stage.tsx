@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { type ReactNode, useId } from "react";
 import { width } from "../core/network.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
@@ -20,24 +20,36 @@ export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
   const plan = stagePlan(trace.spec.sizes);
   const differing = useDiffering();
+  const words = useWords(stepWords);
   return (
-    <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+    <Grid plan={plan}>
       <StepFlow plan={plan} />
       <CellConnectors />
       {plan.rows.map((row) => (
         <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
       ))}
+      <p className="stage-rest" aria-hidden="true">
+        {words.rest}
+      </p>
       {plan.cost === null && <CorrectionPanel />}
+    </Grid>
+  );
+}
+
+/** The step is an attribute of the grid: what stands in it is not rendered again for that. */
+function Grid({ plan, children }: { readonly plan: StagePlan; readonly children: ReactNode }) {
+  const step = useStore((state) => state.view.step);
+  return (
+    <div className="network-stage" data-step={step} data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+      {children}
     </div>
   );
 }
 
-/** Nothing else of the stage as a whole changes with the step. */
 function StepFlow({ plan }: { readonly plan: StagePlan }) {
   const { trace } = usePass();
   const step = useStore((state) => state.view.step);
-  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
-  return <FlowLines flows={flows} moment={step} />;
+  return <FlowLines flows={flowsAt(plan, trace, step)} moment={step} />;
 }
 
 interface RowProps {
@@ -62,7 +74,7 @@ function Row({ plan, row, height, differing }: RowProps) {
         {words.rows[row.phase]}
       </h3>
       {row.slots.map((slot) => (
-        <Slot key={`${slot.role}${slot.layer}`} slot={slot} height={height} differing={differing} />
+        <Slot key={`${slot.role}${slot.layer}`} plan={plan} slot={slot} height={height} differing={differing} />
       ))}
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>

@@ -3,6 +3,7 @@ import { IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
 import { DiceIcon } from "../controls/dice-icon.tsx";
 import { NumberField } from "../controls/number-field.tsx";
+import { PullDown } from "../controls/pull-down.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
 import { setSizes } from "../setup/limits.ts";
@@ -32,6 +33,7 @@ export function SamplePicker() {
   const set = sample.kind === "mnist" ? sample.set : "own";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
   const field = useNumberFields();
+  const number = sample.kind === "mnist" ? sample.index.toLocaleString(language) : null;
   const shownSets = (["test", "train", "own"] as const).filter(
     (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
   );
@@ -48,7 +50,7 @@ export function SamplePicker() {
       <IconButton label={words.random} onClick={() => move("random")}>
         <DiceIcon />
       </IconButton>
-      <span className="picker-digit">
+      <PullDown className="sample-choice" label={words.chosen(words.sets[set], number)}>
         <Select
           label={words.digit}
           options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
@@ -58,31 +60,30 @@ export function SamplePicker() {
             if (next !== anyDigit) move("next", Number(next));
           }}
         />
-      </span>
-      {sample.kind === "mnist" && (
-        <NumberField
-          key={sample.set}
-          label={words.index}
-          value={sample.index}
-          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
-          refuse={(index) =>
-            index >= available[sample.set] && index !== sample.index
-              ? words.indexPending(available[sample.set].toLocaleString(language))
-              : null
-          }
-          onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
+        {sample.kind === "mnist" && (
+          <NumberField
+            key={sample.set}
+            label={words.index}
+            value={sample.index}
+            {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+            refuse={(index) =>
+              index >= available[sample.set] && index !== sample.index
+                ? words.indexPending(available[sample.set].toLocaleString(language))
+                : null
+            }
+            onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
+          />
+        )}
+        <Select
+          label={words.set}
+          options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
+          value={set}
+          onChange={(next) => {
+            if (next === "own") void chooseDrawing();
+            else void chooseSample({ kind: "mnist", set: next, index: 0 });
+          }}
         />
-      )}
-      <Select
-        label={words.set}
-        labelHidden
-        options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
-        value={set}
-        onChange={(next) => {
-          if (next === "own") void chooseDrawing();
-          else void chooseSample({ kind: "mnist", set: next, index: 0 });
-        }}
-      />
+      </PullDown>
     </fieldset>
   );
 }

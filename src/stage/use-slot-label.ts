@@ -1,7 +1,7 @@
 import { width } from "../core/network.ts";
+import type { Language } from "../course/language.ts";
 import type { Quantity } from "../course/symbols/quantity.ts";
 import { labelOf } from "../course/symbols/symbols.ts";
-import type { Language } from "../store/language.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { usePass } from "./pass-context.tsx";
 import type { PlannedSlot } from "./stage-plan.ts";

@@ -1,4 +1,4 @@
-import { type GenericSchema, picklist, safeParse } from "valibot";
+import { boolean, type GenericSchema, picklist, safeParse } from "valibot";
 import { scenes } from "../course/tour/tour.ts";
 import { type ShelfFault, shelfFault } from "../device/shelf.ts";
 import { viewSchemas } from "../setup/schema.ts";
@@ -9,14 +9,16 @@ const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision" | "program">>;
+export type Kept = Partial<
+  Pick<State, "theme" | "following" | "tour"> & Pick<View, "language" | "precision" | "program">
+>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
 
 /**
  * What an earlier visit kept; whatever is not as it should be is left out.
- * Returns `intact: false` when something was there that could not be read.
+ * Returns `intact: false` when a setting was there that could not be read; a scene of the tour that a release left out is none.
  */
 export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   let text: string | null;
@@ -29,17 +31,22 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
-    const { language, theme, precision, program, tour } = found as Record<string, unknown>;
-    const kept = {
+    const { language, theme, following, precision, program, tour } = found as Record<string, unknown>;
+    const settings = {
       language: taken(viewSchemas.language, language),
       theme: taken(picklist(themes), theme),
+      following: taken(boolean(), following),
       precision: taken(viewSchemas.precision, precision),
       program: taken(viewSchemas.program, program),
-      tour: tourFrom(tour),
     };
+    const there = { language, theme, following, precision, program };
+    const lost = (Object.keys(settings) as (keyof typeof settings)[]).filter(
+      (name) => there[name] !== undefined && settings[name] === undefined,
+    );
+    const kept = { ...settings, tour: tourFrom(tour) };
     return {
       kept: Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
-      intact: true,
+      intact: lost.length === 0,
     };
   } catch {
     return { kept: {}, intact: false };
@@ -64,11 +71,11 @@ function tourFrom(found: unknown): Tour | undefined {
  * Keeps the preferences and how far the guided tour has come. Returns why the device did not take them (private window, full
  * storage); null where it did.
  */
-export function keep({ view, theme, tour }: State, drawer: Drawer): ShelfFault | null {
+export function keep({ view, theme, following, tour }: State, drawer: Drawer): ShelfFault | null {
   const { language, precision, program } = view;
   try {
     const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
-    drawer.setItem(key, JSON.stringify({ language, theme, precision, program, ...offered }));
+    drawer.setItem(key, JSON.stringify({ language, theme, following, precision, program, ...offered }));
     return null;
   } catch (error) {
     return shelfFault(error);

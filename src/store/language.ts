@@ -1,7 +1,4 @@
-import { languages } from "../setup/language.ts";
-
-/** A language of the page. */
-export type Language = (typeof languages)[number];
+import { type Language, languages } from "../course/language.ts";
 
 /** The first of the reader's languages that the page speaks, English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {

@@ -1,5 +1,5 @@
+import type { Language } from "../course/language.ts";
 import { readAnswer } from "../exercises/answer.ts";
-import type { Language } from "../setup/language.ts";
 import { type Limit, within } from "../setup/limits.ts";
 import { fieldNumber, type NumberWords, numberReader } from "../setup/number-reader.ts";
 import { readNumber } from "../setup/read-number.ts";

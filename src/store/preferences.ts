@@ -1,7 +1,7 @@
+import type { Language } from "../course/language.ts";
 import type { ProgramKind } from "../course/program/program-kind.ts";
 import { limits } from "../setup/limits.ts";
 import type { Face, Place } from "../setup/view.ts";
-import type { Language } from "./language.ts";
 import type { Theme } from "./state.ts";
 import { changeView, store } from "./store.ts";
 import { speak } from "./words.ts";
@@ -23,6 +23,11 @@ export async function changeLanguage(language: Language): Promise<void> {
 
 export function changeTheme(theme: Theme): void {
   store.setState({ theme });
+}
+
+/** Joins text and step, or lets one read elsewhere. */
+export function changeFollowing(following: boolean): void {
+  store.setState({ following });
 }
 
 /** Significant digits that numbers are shown with, brought within their limit. */

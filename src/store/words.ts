@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../course/language.ts";
 
 /** The words of one part of the page, in every language that has been asked for. */
 export interface Words<Shape> {
@@ -8,10 +8,10 @@ export interface Words<Shape> {
   load(language: Language): Promise<Shape>;
 }
 
-interface Loaders<Shape> {
-  fr(): Promise<{ readonly fr: Shape }>;
-  en(): Promise<{ readonly en: NoInfer<Shape> }>;
-}
+/** How the words of each language are fetched: the French say which there are, every other language must have them all. */
+type Loaders<Shape> = { readonly fr: () => Promise<{ readonly fr: Shape }> } & {
+  readonly [Other in Exclude<Language, "fr">]: () => Promise<{ readonly [Same in Other]: NoInfer<Shape> }>;
+};
 
 const declared = new Set<Words<unknown>>();
 const spoken = new Set<Language>();
@@ -24,9 +24,13 @@ const spoken = new Set<Language>();
 export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
   const here: Partial<Record<Language, Shape>> = {};
   const asked: Partial<Record<Language, Promise<Shape>>> = {};
+  const from: { readonly [L in Language]: () => Promise<Shape> } = {
+    fr: async () => (await loaders.fr()).fr,
+    en: async () => (await loaders.en()).en,
+  };
   const fetched = async (language: Language): Promise<Shape> => {
     try {
-      const words = language === "fr" ? (await loaders.fr()).fr : (await loaders.en()).en;
+      const words = await from[language]();
       here[language] = words;
       return words;
     } catch (error) {

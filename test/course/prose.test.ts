@@ -3,7 +3,7 @@ import katex from "katex";
 import { describe, expect, it } from "vitest";
 import type { Equation } from "../../src/course/equations/equation.ts";
 import { equations } from "../../src/course/equations/equations.ts";
-import type { Language } from "../../src/course/symbols/symbol.ts";
+import type { Language } from "../../src/course/language.ts";
 import { symbolOf } from "../../src/course/symbols/symbols.ts";
 import { courseIds } from "../../src/course/text/chapters.ts";
 import { en as english } from "../../src/course/text/en.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/course/language.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
-import { languages } from "../../src/setup/language.ts";
 import { limits } from "../../src/setup/limits.ts";
 import { fieldNumber, numberReader } from "../../src/setup/number-reader.ts";
 import { readNumber } from "../../src/setup/read-number.ts";

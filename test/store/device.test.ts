@@ -22,13 +22,14 @@ describe("What the device keeps", () => {
         {
           ...initialState,
           theme: "dark",
+          following: false,
           view: { ...initialState.view, language: "fr", precision: 5, program: "numpy" },
         },
         drawer,
       ),
     ).toBeNull();
     expect(recall(drawer)).toEqual({
-      kept: { language: "fr", theme: "dark", precision: 5, program: "numpy" },
+      kept: { language: "fr", theme: "dark", following: false, precision: 5, program: "numpy" },
       intact: true,
     });
   });
@@ -57,9 +58,10 @@ describe("What the device keeps", () => {
     );
   });
 
-  it("is taken field by field: one wrong value does not spoil the others", () => {
+  it("is taken field by field: one wrong value does not spoil the others, and is not passed over in silence", () => {
     const text = JSON.stringify({ language: "tlh", theme: "dark", precision: "many", program: "cobol" });
-    expect(recall(drawerWith(text))).toEqual({ kept: { theme: "dark" }, intact: true });
+    expect(recall(drawerWith(text))).toEqual({ kept: { theme: "dark" }, intact: false });
+    expect(recall(drawerWith(JSON.stringify({ theme: "dark" })))).toEqual({ kept: { theme: "dark" }, intact: true });
   });
 
   it("may be refused by the device, which then says why", () => {

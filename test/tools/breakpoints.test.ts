@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { uprightTablet } from "../../src/stage/row-heights.ts";
 
 const source = resolve(import.meta.dirname, "../../src");
 const read = (path: string): string => readFileSync(join(source, path), "utf8");
@@ -20,6 +21,10 @@ describe("a breakpoint", () => {
         expect(read(path)).toMatch(/@import "[^"]*breakpoints\.css";/);
       }
     }
+  });
+
+  it("is the same for the script that gives the text its room under the stage", () => {
+    expect(uprightTablet).toBe(named.get("--upright-tablet"));
   });
 
   it("is the same for the script that shows a phone one view at a time", () => {

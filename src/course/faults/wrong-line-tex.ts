@@ -1,7 +1,7 @@
 import type { Conventions } from "../../core/network.ts";
 import type { Expression } from "../algebra/expression.ts";
 import { costLetter } from "../equations/equation.ts";
-import type { Language } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
 import { expressionTex } from "../writing/tex.ts";
 import { writing } from "../writing/writing.ts";
 import type { WrongLine } from "./wrong-line.ts";

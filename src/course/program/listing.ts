@@ -1,6 +1,6 @@
 import type { EquationId } from "../equations/equation.ts";
 import { equationIdFrom } from "../equations/equations.ts";
-import type { Language } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
 
 /** A line of a program as it is shown. */
 export interface ListedLine {

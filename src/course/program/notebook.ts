@@ -1,7 +1,8 @@
 import type { Conventions } from "../../core/network.ts";
 import { type Equation, type EquationId, resultLine, type Statement } from "../equations/equation.ts";
 import { equationOf, writtenConventions } from "../equations/equations.ts";
-import type { Language, Words } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
+import type { Words } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { courseLabel } from "../text/chapters.ts";
 import { type Inline, parseInline, type Sentence } from "../text/inline.ts";

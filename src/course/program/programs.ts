@@ -1,5 +1,5 @@
 import type { EquationId } from "../equations/equation.ts";
-import type { Language } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
 import type { Prose } from "../text/prose.ts";
 import backpropC from "./backprop.c?raw";
 import backpropPython from "./backprop.py?raw";

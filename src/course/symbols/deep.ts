@@ -4,6 +4,7 @@ import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Range } from "../algebra/expression.ts";
 import { above, eachHiddenLayer, eachLayer, eachNode, eachNodeAbove, eachNodeBelow } from "../algebra/ranges.ts";
+import type { Language } from "../language.ts";
 import { links } from "./links.ts";
 import { sampleGradient } from "./sample-gradient.ts";
 import {
@@ -223,7 +224,7 @@ function next(h: string): string {
   return /^\d+$/.test(h) ? String(Number(h) + above.plus) : `${h}+1`;
 }
 
-function nextSpoken(h: string, language: "fr" | "en"): string {
+function nextSpoken(h: string, language: Language): string {
   if (/^\d+$/.test(h)) return next(h);
   return language === "fr" ? `${h} plus un` : `${h} plus one`;
 }

@@ -11,10 +11,10 @@ import { depth, layerWeights, width } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { eachHidden, eachHiddenOrBias, eachInput, eachOtherName, eachOutput } from "../algebra/ranges.ts";
+import type { Language } from "../language.ts";
 import { links } from "./links.ts";
 import {
   costDerivativeNotation,
-  type Language,
   type Notation,
   notation,
   once,

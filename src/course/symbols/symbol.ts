@@ -3,9 +3,8 @@ import type { Tensor } from "../../core/tensor.ts";
 import type { SamplePass, Trace } from "../../core/trace.ts";
 import type { Range } from "../algebra/expression.ts";
 import { endValue, firstIndices, firstValue, type Scope } from "../algebra/index-values.ts";
+import type { Language } from "../language.ts";
 import type { StepId } from "../method/step-id.ts";
-
-export type Language = "fr" | "en";
 
 /** The same words in both languages. */
 export type Words = Readonly<Record<Language, string>>;

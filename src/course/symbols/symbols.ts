@@ -2,6 +2,7 @@ import { depth } from "../../core/network.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { endValue, firstIndices, firstValue, type Scope, withIndex } from "../algebra/index-values.ts";
+import type { Language } from "../language.ts";
 import type { StepId } from "../method/step-id.ts";
 import { backwardSymbols } from "./backward.ts";
 import type { Cell, SymbolId } from "./cell.ts";
@@ -10,7 +11,7 @@ import { deepSymbols } from "./deep.ts";
 import { derivativeSymbols } from "./derivatives.ts";
 import { forwardSymbols } from "./forward.ts";
 import { settingSymbols } from "./settings.ts";
-import { type CourseSymbol, isLayered, type Language } from "./symbol.ts";
+import { type CourseSymbol, isLayered } from "./symbol.ts";
 
 /** Every symbol of the course. */
 export const symbols = [

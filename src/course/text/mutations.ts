@@ -1,7 +1,7 @@
 import type { Mutation } from "../algebra/mutations.ts";
 import type { MutationKind } from "../algebra/mutators/change.ts";
 import { costLetter } from "../equations/equation.ts";
-import type { Language } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
 import { expressionTex } from "../writing/tex.ts";
 import { writing } from "../writing/writing.ts";
 import type { CourseId } from "./chapters.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../symbols/symbol.ts";
+import type { Language } from "../language.ts";
 
 /*
  * The rule by which numbers are shown, everywhere: what a reader computes from the digits on the page is what stands on the

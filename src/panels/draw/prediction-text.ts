@@ -1,5 +1,5 @@
+import type { Language } from "../../course/language.ts";
 import { fixedText } from "../../course/writing/numbers.ts";
-import type { Language } from "../../store/language.ts";
 
 const decimals = 3;
 

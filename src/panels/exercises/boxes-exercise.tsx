@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { CourseId } from "../../course/text/chapters.ts";
 import { type Boxes, judgeBoxes } from "../../exercises/boxes.ts";
+import type { ChainLine } from "../../exercises/chain.ts";
+import { judgedLines } from "../../exercises/judged-lines.ts";
 import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
-import { recordedAnswer } from "../../exercises/results.ts";
 import { cellWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
@@ -36,19 +37,9 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
   const { equation } = question.instance;
 
   const check = (): void => {
-    const found = judgeBoxes(boxes, drafts, language);
-    if (found.every(({ answer }) => answer.kind === "blank")) return;
-    const complete = found.every(({ verdict }) => verdict !== null && verdict.kind !== "more-digits");
-    const wrong = found.find(({ verdict }) => verdict?.kind === "wrong")?.verdict;
-    const mistake = wrong?.kind === "wrong" ? (wrong.candidates[0]?.code ?? null) : null;
-    keep({
-      answers: found.flatMap(({ verdict }, n) => {
-        if (verdict === null) return [];
-        const of = n < boxes.boxes.length ? `${exercise}:box` : exercise;
-        return [recordedAnswer(of, seed, drafts[n] ?? "", verdict, new Date())];
-      }),
-      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake, rung } : null,
-    });
+    const code = (_: ChainLine, n: number): string => (n < boxes.boxes.length ? `${exercise}:box` : exercise);
+    const found = judgedLines(judgeBoxes(boxes, drafts, language), drafts, { code, seed, kind, rung }, new Date());
+    if (found !== null) keep(found);
   };
 
   return (

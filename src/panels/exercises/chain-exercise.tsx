@@ -3,9 +3,9 @@ import { Button } from "../../controls/button.tsx";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
 import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts";
+import { judgedLines } from "../../exercises/judged-lines.ts";
 import type { Question } from "../../exercises/question.ts";
 import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
-import { recordedAnswer } from "../../exercises/results.ts";
 import type { Rung } from "../../exercises/rungs.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
@@ -44,27 +44,9 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
   const last = chain.lines.at(-1);
 
   const check = (): void => {
-    const found = judgeChain(chain, drafts, language);
-    if (found.every(({ answer }) => answer.kind === "blank")) return;
-    const complete = found.every(({ verdict }) => verdict !== null && verdict.kind !== "more-digits");
-    const wrong = found.find(({ verdict }) => verdict?.kind === "wrong")?.verdict;
-    const mistake = wrong?.kind === "wrong" ? (wrong.candidates[0]?.code ?? null) : null;
-    keep({
-      answers: found.flatMap(({ question, verdict }, n) =>
-        verdict === null
-          ? []
-          : [
-              recordedAnswer(
-                `${exercise}:${question.instance.statement.key}`,
-                seed,
-                drafts[n] ?? "",
-                verdict,
-                new Date(),
-              ),
-            ],
-      ),
-      outcome: complete || wrong !== undefined ? { kind, right: wrong === undefined, mistake, rung } : null,
-    });
+    const code = ({ question }: ChainLine): string => `${exercise}:${question.instance.statement.key}`;
+    const found = judgedLines(judgeChain(chain, drafts, language), drafts, { code, seed, kind, rung }, new Date());
+    if (found !== null) keep(found);
   };
 
   return (

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import type { Language } from "../../course/symbols/symbol.ts";
+import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
 import { mutationWords } from "../../course/text/mutations.ts";

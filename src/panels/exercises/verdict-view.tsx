@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { evaluate } from "../../course/algebra/evaluate.ts";
 import type { Reference } from "../../course/algebra/expression.ts";
 import type { Instead } from "../../course/algebra/index-values.ts";
-import type { Language } from "../../course/symbols/symbol.ts";
+import type { Language } from "../../course/language.ts";
 import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
 import { type MutationWords, mutationWords } from "../../course/text/mutations.ts";
 import { numberTex } from "../../course/writing/numbers.ts";

@@ -1,6 +1,6 @@
 import type { Fault } from "../../course/faults/faults.ts";
+import type { Language } from "../../course/language.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
-import type { Language } from "../../store/language.ts";
 import type { FaultsWords } from "./words.fr.ts";
 
 /** What a tensor is called in plain text, where δ^caché cannot stand above the line: “Erreurs cachées δ caché, première image”. */

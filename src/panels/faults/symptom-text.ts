@@ -1,6 +1,6 @@
 import type { SymptomId } from "../../course/faults/symptom.ts";
+import type { Language } from "../../course/language.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import type { Language } from "../../store/language.ts";
 
 /** A symptom's number: shares as percentages, an error of the gradient check below a thousandth as “<”. */
 export function symptomText(symptom: SymptomId, value: number, language: Language): string {

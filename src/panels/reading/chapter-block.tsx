@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
-import { litAtStep } from "../../course/method/step-equations.ts";
 import type { HandId } from "../../course/text/by-hand.ts";
 import {
   type Block,
@@ -131,7 +130,6 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const language = useStore((state) => state.view.language);
-  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
   const reasonOf = useCallback(
     ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />,
     [language, chapter],
@@ -143,7 +141,7 @@ function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter:
   );
   return (
     <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
-      <EquationView id={id} title={title} reason={reasonOf} current={current} />
+      <EquationView id={id} title={title} reason={reasonOf} breaks />
     </div>
   );
 }

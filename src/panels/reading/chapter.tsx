@@ -1,7 +1,8 @@
 import { type ComponentType, Suspense } from "react";
 import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
-import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
+import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
+import { passagesOf } from "../../course/text/passages.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
@@ -47,9 +48,14 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         </ul>
       </section>
       {(chapter === "A" || chapter === "B") && <VariantNote chapter={chapter} />}
-      {(chapters[chapter] as readonly Block[]).map((block, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's blocks never change their order
-        <ChapterBlock key={n} block={block} chapter={chapter} />
+      {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
+        <div key={at} className="passage" data-steps={steps.join(" ")} data-output={output}>
+          {blocks.map((block, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do their blocks
+            <ChapterBlock key={n} block={block} chapter={chapter} />
+          ))}
+        </div>
       ))}
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { PullDown } from "../../controls/pull-down.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
 import { MathText } from "../../formulas/math-text.tsx";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
@@ -23,38 +23,16 @@ const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
-/** The settings, folded away: the network, the correction, the reading. Escape and a click elsewhere fold them again. */
+/** The settings, folded away: the network, the correction, the reading. */
 export function SettingsPanel() {
   const words = useWords(settingsWords);
   const side = useStore((state) => sideOf(state.setup));
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const details = fold.current;
-      if (details?.open !== true) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== "Escape" || event.defaultPrevented || !details.contains(document.activeElement)) return;
-        event.preventDefault();
-        details.querySelector("summary")?.focus();
-      } else if (event.target instanceof Node && details.contains(event.target)) return;
-      details.open = false;
-    };
-    document.addEventListener("keydown", close);
-    document.addEventListener("pointerdown", close);
-    return () => {
-      document.removeEventListener("keydown", close);
-      document.removeEventListener("pointerdown", close);
-    };
-  }, []);
   return (
-    <details className="settings" ref={fold}>
-      <summary className="button">{words.title}</summary>
-      <div className="settings-panel">
-        {side === "mnist" && <NetworkSettings />}
-        <CorrectionSettings />
-        <ReadingSettings />
-      </div>
-    </details>
+    <PullDown className="settings" label={words.title}>
+      {side === "mnist" && <NetworkSettings />}
+      <CorrectionSettings />
+      <ReadingSettings />
+    </PullDown>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { resultLine } from "../../course/equations/equation.ts";
+import type { Language } from "../../course/language.ts";
 import { type Applied, statementsOfStep } from "../../course/method/step-equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 import { defaultDigits } from "../../course/writing/numbers.ts";
@@ -11,7 +12,6 @@ import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { withCases } from "../../formulas/note-on-numbers.ts";
 import { usePass } from "../../stage/pass-context.tsx";
-import type { Language } from "../../store/language.ts";
 import { useStore } from "../../store/store.ts";
 
 /**

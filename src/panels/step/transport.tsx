@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { IconButton } from "../../controls/button.tsx";
+import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
@@ -35,20 +35,46 @@ function Controls() {
   const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";
   return (
     <div className="transport-controls">
-      <IconButton label={words.first} look="quiet" aria-disabled={atFirst} onClick={() => endStep("first")}>
+      <IconButton
+        className="transport-end"
+        label={words.first}
+        look="quiet"
+        aria-disabled={atFirst}
+        onClick={() => endStep("first")}
+      >
         <TransportIcon sign="first" />
       </IconButton>
       <IconButton label={words.back} look="quiet" aria-disabled={atFirst} onClick={() => moveStep(-1)}>
         <TransportIcon sign="back" />
       </IconButton>
-      <IconButton label={playing ? words.pause : words.play} disabled={!ready} onClick={() => play(!playing)}>
-        <TransportIcon sign={playing ? "pause" : "play"} />
-      </IconButton>
-      <IconButton label={words.forward} look="quiet" aria-disabled={atLast} onClick={() => moveStep(1)}>
+      <Button
+        className="transport-next"
+        look={atLast ? "plain" : "primary"}
+        aria-label={words.forward}
+        title={words.forward}
+        aria-disabled={atLast}
+        onClick={() => moveStep(1)}
+      >
+        <span className="transport-next-name">{words.forwardShort}</span>
         <TransportIcon sign="forward" />
-      </IconButton>
-      <IconButton label={words.last} look="quiet" aria-disabled={atLast} onClick={() => endStep("last")}>
+      </Button>
+      <IconButton
+        className="transport-end"
+        label={words.last}
+        look="quiet"
+        aria-disabled={atLast}
+        onClick={() => endStep("last")}
+      >
         <TransportIcon sign="last" />
+      </IconButton>
+      <IconButton
+        className="transport-play"
+        look="quiet"
+        label={playing ? words.pause : words.play}
+        disabled={!ready}
+        onClick={() => play(!playing)}
+      >
+        <TransportIcon sign={playing ? "pause" : "play"} />
       </IconButton>
       <Select
         label={words.pace}

@@ -1,4 +1,4 @@
-import type { Language } from "../../store/language.ts";
+import type { Language } from "../../course/language.ts";
 import type { Curve } from "../../worker/protocol.ts";
 
 /** The three kinds of samples that are measured. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../store/language.ts";
+import type { Language } from "../../course/language.ts";
 import type { PastRun, TrainingPlan } from "../../store/state.ts";
 import { countText, networkText, settingText } from "./figures-of-run.ts";
 

@@ -1,8 +1,9 @@
 import type { Trace } from "../../../core/trace.ts";
 import { ref } from "../../../course/algebra/expression.ts";
 import { firstIndices, type Scope } from "../../../course/algebra/index-values.ts";
+import type { Language } from "../../../course/language.ts";
 import { type Cell, cellKey, type SymbolId } from "../../../course/symbols/cell.ts";
-import type { CostLetter, Language } from "../../../course/symbols/symbol.ts";
+import type { CostLetter } from "../../../course/symbols/symbol.ts";
 import { cellValue } from "../../../course/symbols/symbols.ts";
 import { type NumberStyle, numberTex } from "../../../course/writing/numbers.ts";
 import { referenceTex } from "../../../course/writing/tex.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../store/language.ts";
+import type { Language } from "../../../course/language.ts";
 
 /** A value rounded to so many decimals, 8 unless said: what a decimal computation gives without the machine's last bits. */
 export function rounded(value: number, places = 8): number {
