@@ -1,13 +1,15 @@
+import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { usePhone } from "../../controls/use-phone.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
-import { bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
+import { afterPaint, bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { shownTrace } from "../../store/passes.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -17,7 +19,7 @@ import { readingWords } from "./words.ts";
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const step = useStore((state) => state.view.step);
+  const step = useStepPainted();
   const conventions = useStore((state) => state.setup.conventions);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const ids = equationsOfStep(step, conventions, layers);
@@ -63,4 +65,16 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
       </Button>
     </aside>
   );
+}
+
+/** The step, once the stage has been painted with it: as all of the column, this follows the stage. */
+function useStepPainted(): StepId {
+  const [step, follow] = useState(() => store.getState().view.step);
+  useEffect(() => {
+    follow(store.getState().view.step);
+    return store.subscribe((state, before) => {
+      if (state.view.step !== before.view.step) afterPaint(() => follow(store.getState().view.step));
+    });
+  }, []);
+  return step;
 }
