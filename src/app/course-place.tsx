@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { Tabs } from "../controls/tabs.tsx";
+import { usePhone } from "../controls/use-phone.ts";
 import { turnsWithStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
 import { Compare } from "../panels/compare/compare.tsx";
@@ -146,19 +147,5 @@ function ViewContent({ view }: { readonly view: CourseView }) {
     <PartBoundary name={words.views[view]} of={of}>
       {contents[view]}
     </PartBoundary>
-  );
-}
-
-const phoneWidth = "(max-width: 720px)";
-
-/** Whether there is room for one view only. */
-function usePhone(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(phoneWidth);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => matchMedia(phoneWidth).matches,
   );
 }
