@@ -19,17 +19,19 @@ import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { AlgorithmTable } from "./by-hand/algorithm-table.tsx";
-import { ByHandBox } from "./by-hand/by-hand-box.tsx";
-import { FaultBox } from "./by-hand/fault-box.tsx";
-import { Checklist } from "./checklist.tsx";
-import { ComparisonTable } from "./comparison-table.tsx";
-import { DepthBlock } from "./depth/depth-block.tsx";
-import { ExperimentBlock } from "./experiment-block.tsx";
-import { CourseFigure } from "./figures/course-figure.tsx";
+import {
+  AlgorithmTable,
+  ByHandBox,
+  Checklist,
+  ComparisonTable,
+  CourseFigure,
+  DepthBlock,
+  ExperimentBlock,
+  FaultBox,
+  PhaseBlock,
+  ProgramBlock,
+} from "./block-parts.ts";
 import { NotationTable } from "./notation-table.tsx";
-import { PhaseBlock } from "./phase-block.tsx";
-import { ProgramBlock } from "./program/program-block.tsx";
 import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
