@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Tabs } from "../controls/tabs.tsx";
-import { turnedByStep } from "../formulas/go-to-course.ts";
+import { usePhone } from "../controls/use-phone.ts";
+import { turnsWithStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
+import { ChapterNav } from "../panels/reading/chapter-nav.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
@@ -48,7 +50,7 @@ export function CoursePlace() {
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
               <Suspense fallback={null}>
-                <Compare />
+                <Compare Nav={ChapterNav} />
               </Suspense>
             </PartBoundary>
           </div>
@@ -131,7 +133,7 @@ function PhoneViews() {
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "" && !turnedByStep()) showCourseView("reading");
+    if (page !== "" && !turnsWithStep(page)) showCourseView("reading");
   }, [page]);
   useEffect(() => {
     if (scene !== null && scene !== "invitation") showCourseView("stage");
@@ -176,19 +178,5 @@ function ViewContent({ view }: { readonly view: CourseView }) {
     <PartBoundary name={words.views[view]} of={of}>
       {contents[view]}
     </PartBoundary>
-  );
-}
-
-const phoneWidth = "(max-width: 720px)";
-
-/** Whether there is room for one view only. */
-function usePhone(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(phoneWidth);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => matchMedia(phoneWidth).matches,
   );
 }

@@ -40,7 +40,8 @@ export function Placeholder({ ghost, height, label, step, onGo }: PlaceholderPro
 /** Rows lower than this, in CSS pixels, have no room for their number. */
 const numberedFrom = 12;
 
-function GhostLines({ ghost, height }: Pick<PlaceholderProps, "ghost" | "height">) {
+/** The faint form alone, over the whole of the element that it stands in. */
+export function GhostLines({ ghost, height }: Pick<PlaceholderProps, "ghost" | "height">) {
   if (ghost.kind === "image" || ghost.kind === "table") {
     const [rows, columns] = ghost.kind === "image" ? [28, 28] : [ghost.rows, ghost.columns];
     return (

@@ -82,6 +82,8 @@ export const en = {
   neuronBlamedTitle: "|δ| max: the hidden neuron most to blame",
   neuronPrevious: "Previous hidden neuron",
   neuronNext: "Next hidden neuron",
+  manyNeurons: (count) =>
+    `${count} hidden neurons: in σ, U and δ, one line for each, from top to bottom. Point at a line to read its number and its value.`,
   cost: "Cost",
   costBefore: "before",
   costAfter: "after",

@@ -103,6 +103,8 @@ export const fr = {
   neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",
   neuronNext: "Neurone caché suivant",
+  manyNeurons: (count: number) =>
+    `${count} neurones cachés\u00a0: dans σ, U et δ, un trait par neurone, de haut en bas. Pointez un trait pour lire son numéro et sa valeur.`,
   cost: "Coût",
   costBefore: "avant",
   costAfter: "après",

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from "react";
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
 import type { HandId } from "../../course/text/by-hand.ts";
@@ -131,16 +132,18 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const language = useStore((state) => state.view.language);
-  const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
-  const title = equationOf(id).place.title?.[language];
+  const reasonOf = useCallback(
+    ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />,
+    [language, chapter],
+  );
+  const source = equationOf(id).place.title?.[language];
+  const title = useMemo(
+    () => source !== undefined && <Sentence source={source} chapter={chapter} />,
+    [source, chapter],
+  );
   return (
     <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
-      <EquationView
-        id={id}
-        title={title !== undefined && <Sentence source={title} chapter={chapter} />}
-        reason={reasonOf}
-        breaks
-      />
+      <EquationView id={id} title={title} reason={reasonOf} breaks />
     </div>
   );
 }

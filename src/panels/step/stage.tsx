@@ -123,17 +123,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
-  const words = useWords(stepWords);
-  const step = useStore((state) => state.view.step);
-  const output = useStore((state) => state.setup.conventions.output);
-  const { trace } = usePass();
-  const small = useStore((state) => sideOf(state.setup) === "small");
-  const { deep, typed, ...alike } = useWords(explanations);
   const [program, showProgram] = useState(false);
-  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
-  const isDeep = depth(trace.spec) > 2;
-  const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
-  const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">
@@ -141,17 +131,43 @@ function StepBand() {
           <SampleAnswer />
           <ProgramButton open={program} onOpen={showProgram} />
         </div>
-        <p className="step-narration">
-          <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
-        </p>
+        <Narration />
       </div>
-      <StepEquation step={step} />
-      {program && (
-        <div className="step-program" data-scrolls>
-          <ProgramView ids={ids} />
-        </div>
-      )}
-      <span className="visually-hidden">{words.step(step)}</span>
+      <StepEquation />
+      {program && <StepProgram />}
+      <StepSaid />
     </div>
   );
+}
+
+function Narration() {
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
+  const small = useStore((state) => sideOf(state.setup) === "small");
+  const { trace } = usePass();
+  const { deep, typed, ...alike } = useWords(explanations);
+  const isDeep = depth(trace.spec) > 2;
+  const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
+  const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
+  return (
+    <p className="step-narration">
+      <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
+    </p>
+  );
+}
+
+function StepProgram() {
+  const step = useStore((state) => state.view.step);
+  const { trace } = usePass();
+  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
+  return (
+    <div className="step-program" data-scrolls>
+      <ProgramView ids={ids} />
+    </div>
+  );
+}
+
+function StepSaid() {
+  const words = useWords(stepWords);
+  return <span className="visually-hidden">{words.step(useStore((state) => state.view.step))}</span>;
 }

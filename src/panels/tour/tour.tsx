@@ -142,7 +142,8 @@ function useToldInView(): void {
     if (told === null) return;
     const figure = told.symbol === "y" ? "yHat" : told.symbol;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const seen = document.querySelector(`.stage [data-tensor="${figure}"], .stage [data-told="${figure}"]`);
+    const [whole, cell] = [`[data-tensor="${figure}"], [data-told="${figure}"]`, `[data-cell^="${figure}:"]`];
+    const seen = document.querySelector(`.stage :is(${whole}, ${cell})`);
     seen?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: still ? "instant" : "smooth" });
   }, [told]);
 }
