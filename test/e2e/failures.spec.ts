@@ -3,12 +3,10 @@ import { en as words } from "../../src/app/words.en.ts";
 import { fr as french } from "../../src/app/words.fr.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 
-const places = ["course", "train", "draw"] as const;
-type Place = (typeof places)[number];
+type Place = "course" | "train" | "draw";
 
-/** The code of a place in the built site. */
-const codeOf: Readonly<Record<Place, RegExp>> = {
-  course: /\/assets\/course-place-[^/]*\.js$/,
+/** The code of a place in the built site; the course comes with the page itself. */
+const codeOf = {
   train: /\/assets\/train-[^/]*\.js$/,
   draw: /\/assets\/draw-[^/]*\.js$/,
 };
@@ -44,14 +42,6 @@ for (const [fault, respond] of Object.entries(faults)) {
       await expect(page.locator(".stage")).toContainText("0.1480");
     });
   }
-
-  test(`course: its file ${fault}, the page says so and the other places open`, async ({ page }) => {
-    await page.route(codeOf.course, respond);
-    await page.goto("./#/course/A?lang=en");
-    await expect(failed(page, words.places.course)).toContainText(words.notArrived);
-    await goTo(page, "draw");
-    await expect(page.getByRole("application")).toBeVisible();
-  });
 }
 
 test("a place that did not arrive is there when it is tried again", async ({ page }) => {
@@ -161,7 +151,7 @@ test("a figure that cannot be drawn leaves a sentence in its place and all the r
 });
 
 test("a view that breaks says so and leaves the others", async ({ page }) => {
-  await page.route(codeOf.course, async (route) => {
+  await page.route(/\/assets\/first-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const code = await response.text();
     const broken = code.replace(/className:[`"]reading[`"]/, 'className:(()=>{throw new Error("on purpose")})()');
@@ -195,6 +185,7 @@ test("where the test digits do not arrive the page does not say that none has, a
   await page.route(/\/mnist\/test-images/, faults["is missing"] as (route: Route) => Promise<void>);
   await page.goto("./#/course/A?lang=en");
   await expect(page.getByText(/the 60,000 of the other set are here/)).toBeVisible();
+  await page.locator(".sample-choice summary").click();
   await page.getByRole("combobox", { name: "Set" }).selectOption("train");
   await expect(page.getByText(/True digit: 5/)).toBeVisible();
 });
