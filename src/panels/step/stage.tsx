@@ -45,6 +45,7 @@ export function Stage() {
         <div className="stage-head-start">
           <SideSwitch />
           {side === "small" ? <ExamplePicker /> : <SamplePicker />}
+          <SettingsPanel />
         </div>
         <div className="stage-head-end">
           <Choice
@@ -54,7 +55,6 @@ export function Stage() {
             value={output}
             onChange={(next) => void changeConventions({ output: next })}
           />
-          <SettingsPanel />
         </div>
       </div>
       <StageBody heights={heights} />
