@@ -20,7 +20,7 @@ import { listenToFiles } from "./dropped-files.ts";
 import { fontsArrived } from "./fonts.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, watchForNewVersion } from "./offline.ts";
-import { fetchPlace } from "./places.tsx";
+import { placeContents } from "./places.ts";
 
 /**
  * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
@@ -72,7 +72,7 @@ export async function boot(): Promise<void> {
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
   if (embedded === null) rememberPlace(drawers);
   followPlaces();
-  fetchPlace(store.getState().view.place).catch(() => undefined);
+  placeContents[store.getState().view.place].fetch().catch(() => undefined);
 
   void watchForNewVersion(() => store.setState({ newVersion: true }));
   store.subscribe((state, before) => {

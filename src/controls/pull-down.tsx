@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import "./pull-down.css";
 
 interface PullDownProps {
@@ -8,8 +8,9 @@ interface PullDownProps {
   readonly children: ReactNode;
 }
 
-/** What is seldom changed, folded away behind its name and over the page when open. Escape and a click elsewhere fold it again. */
+/** What is seldom changed, folded away behind its name and over the page when open; built when it is first opened. Escape and a click elsewhere fold it again. */
 export function PullDown({ label, className = "", children }: PullDownProps) {
+  const [opened, setOpened] = useState(false);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -30,9 +31,9 @@ export function PullDown({ label, className = "", children }: PullDownProps) {
     };
   }, []);
   return (
-    <details className={`pull-down ${className}`} ref={fold}>
+    <details className={`pull-down ${className}`} ref={fold} onToggle={() => setOpened(true)}>
       <summary className="button">{label}</summary>
-      <div className="pull-down-panel">{children}</div>
+      <div className="pull-down-panel">{opened && children}</div>
     </details>
   );
 }

@@ -24,7 +24,8 @@ export function chapterOf(id: CourseId): ChapterId {
   return places.get(id) ?? "N";
 }
 
-let wanted: { readonly id: CourseId; readonly focus: boolean } | null = null;
+let wanted: CourseId | null = null;
+let turned: ChapterId | null = null;
 
 /** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
 export function goToCourse(id: CourseId): void {
@@ -33,27 +34,34 @@ export function goToCourse(id: CourseId): void {
     bringIntoView(id, true);
     return;
   }
-  wanted = { id, focus: true };
+  wanted = id;
   goTo("course", chapter);
 }
 
-/** Turns to the chapter of a place of the course, because the step went there: the focus stays where it is. */
-export function turnTo(id: CourseId): void {
-  wanted = { id, focus: false };
-  goTo("course", chapterOf(id));
+/** Turns to a chapter because the step went there, not the reader. */
+export function turnWithStep(chapter: ChapterId): void {
+  turned = chapter;
+  goTo("course", chapter);
 }
 
-/** Whether the chapter shown is one that the step turned to, not the reader. */
-export function turnedByStep(): boolean {
-  return wanted?.focus === false;
+/** Whether the step is turning to this page of the course. */
+export function turnsWithStep(page: string): boolean {
+  return turned !== null && turned === page;
+}
+
+/** Called when a chapter stands on the page: whether the step has turned to it. */
+export function arrivedWithStep(chapter: ChapterId): boolean {
+  const arrived = turned === chapter;
+  turned = null;
+  return arrived;
 }
 
 /** Called when a chapter stands on the page: goes on to the place that was asked for, if any. Says whether there was one. */
 export function arriveInChapter(chapter: ChapterId): boolean {
-  if (wanted === null || chapterOf(wanted.id) !== chapter) return false;
-  const { id, focus } = wanted;
+  if (wanted === null || chapterOf(wanted) !== chapter) return false;
+  const id = wanted;
   wanted = null;
-  bringIntoView(id, focus);
+  bringIntoView(id, true);
   return true;
 }
 
@@ -78,7 +86,10 @@ export function placeLeft(chapter: ChapterId): number | null {
   return top;
 }
 
-/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
+/**
+ * Scrolls gently to a place of the chapter shown, once what else is changing has been painted: setting out takes as long as a
+ * frame has. At once without motion.
+ */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;

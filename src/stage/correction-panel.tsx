@@ -28,7 +28,8 @@ interface CorrectionPanelProps {
 export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
-  const step = useStore((state) => state.view.step);
+  const isBefore = useStore((state) => reached("1d", state.view.step));
+  const isAfter = useStore((state) => reached("3c", state.view.step));
   // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
   const typed = useStore((state) => state.setup.source.kind === "table");
   const setup = useStore((state) => state.setup);
@@ -39,9 +40,9 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const touring = useStore((state) => state.tour.open);
   const update = trace.update;
   const noError = useNoError();
-  // It is known as soon as the predictions are.
-  const before = reached("1d", step) ? update?.costBefore : undefined;
-  const after = reached("3c", step) ? update?.costAfter : undefined;
+  // The cost is known as soon as the predictions are.
+  const before = isBefore ? update?.costBefore : undefined;
+  const after = isAfter ? update?.costAfter : undefined;
 
   const change = async (act: () => Promise<void>, tell: (before: number, after: number) => string): Promise<void> => {
     if (busy.current) return;
@@ -85,7 +86,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         </dl>
         {update === null ? (
           <p className="correction-note">{noError ?? words.noTruth}</p>
-        ) : !reached("3c", step) ? (
+        ) : !isAfter ? (
           <Button look="quiet" className="correction-later" onClick={() => goToStep("3c")}>
             {words.correctionLater}
           </Button>

@@ -45,13 +45,20 @@ export interface Flow {
   readonly from: readonly Quantity[];
 }
 
-/** What a step computes on the stage, each with its sources. */
+const flowing = new Map<string, readonly Flow[]>();
+
+/** What a step computes on the stage, each with its sources; the same object each time. */
 export function flowsAt(plan: StagePlan, trace: Trace, step: StepId): readonly Flow[] {
+  const key = `${trace.spec.output} ${plan.sizes.join("-")} ${step}`;
+  const before = flowing.get(key);
+  if (before !== undefined) return before;
   const m = depth(trace.spec);
-  return slotsOf(plan)
+  const flows = slotsOf(plan)
     .map((slot) => shownIn(slot, step, m))
     .filter((quantity) => standing(quantity, step, m) === "lit")
     .map((to) => ({ to, from: sourceQuantities(plan, trace, to) }));
+  flowing.set(key, flows);
+  return flows;
 }
 
 const known = new Map<string, readonly Quantity[]>();

@@ -1,10 +1,10 @@
-import { useId, useMemo } from "react";
-import { depth, width } from "../core/network.ts";
+import { type ReactNode, useId } from "react";
+import { width } from "../core/network.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { useDiffering } from "./differing.ts";
-import { type Flow, flowsAt, partIn, shownIn } from "./flow.ts";
+import { flowsAt } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
 import { mostBars } from "./ghost.ts";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
@@ -19,42 +19,53 @@ import "./network-stage.css";
 /** The network as data flowing, whatever its depth: columns are layers, rows are phases. */
 export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
-  const step = useStore((state) => state.view.step);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useDiffering();
   const words = useWords(stepWords);
-  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
   return (
-    <div className="network-stage" data-step={step} data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
-      <FlowLines flows={flows} moment={step} />
+    <Grid plan={plan}>
+      <StepFlow plan={plan} />
       <CellConnectors />
       {plan.rows.map((row) => (
-        <Row key={row.phase} plan={plan} row={row} flows={flows} height={heights[row.phase]} differing={differing} />
+        <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
       ))}
       <p className="stage-rest" aria-hidden="true">
         {words.rest}
       </p>
       {plan.cost === null && <CorrectionPanel />}
+    </Grid>
+  );
+}
+
+/** The step is an attribute of the grid: what stands in it is not rendered again for that. */
+function Grid({ plan, children }: { readonly plan: StagePlan; readonly children: ReactNode }) {
+  const step = useStore((state) => state.view.step);
+  return (
+    <div className="network-stage" data-step={step} data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+      {children}
     </div>
   );
+}
+
+function StepFlow({ plan }: { readonly plan: StagePlan }) {
+  const { trace } = usePass();
+  const step = useStore((state) => state.view.step);
+  return <FlowLines flows={flowsAt(plan, trace, step)} moment={step} />;
 }
 
 interface RowProps {
   readonly plan: StagePlan;
   readonly row: PlannedRow;
-  readonly flows: readonly Flow[];
   readonly height: number;
   readonly differing: ReadonlySet<string>;
 }
 
 /** One phase: its name, and its slots under those of the phases before. */
-function Row({ plan, row, flows, height, differing }: RowProps) {
+function Row({ plan, row, height, differing }: RowProps) {
   const words = useWords(stepWords);
   const { trace } = usePass();
   const neurons = width(trace.spec, 1);
   const neuron = useStore((state) => Math.min(state.view.neuron, neurons));
-  const step = useStore((state) => state.view.step);
-  const m = depth(trace.spec);
   const name = useId();
   const { cost, picker } = plan;
   return (
@@ -64,13 +75,7 @@ function Row({ plan, row, flows, height, differing }: RowProps) {
         {words.rows[row.phase]}
       </h3>
       {row.slots.map((slot) => (
-        <Slot
-          key={`${slot.role}${slot.layer}`}
-          slot={slot}
-          height={height}
-          part={partIn(flows, shownIn(slot, step, m))}
-          differing={differing}
-        />
+        <Slot key={`${slot.role}${slot.layer}`} plan={plan} slot={slot} height={height} differing={differing} />
       ))}
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>

@@ -91,7 +91,7 @@ export function SamplePicker() {
 /** The true digit, and from step 1d on what the network answers. */
 export function SampleAnswer() {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.view.step);
+  const answered = useStore(({ view }) => reached("1d", view.step));
   const { trace, format } = usePass();
   const sample = useStore((state) => state.setup.source);
   const pass = trace.samples[0];
@@ -104,7 +104,7 @@ export function SampleAnswer() {
     <p className="sample-answer number">
       <strong className="sample-label">{label === undefined ? words.labelUnknown : words.label(label)}</strong>
       {" · "}
-      {reached("1d", step) ? (
+      {answered ? (
         <span data-right={label === undefined ? undefined : label === answer}>
           {words.answer(answer, format(at(predictionOf(pass.forward), answer)))}
           {label !== undefined && <span aria-hidden="true">{label === answer ? " ✓" : " ✗"}</span>}
@@ -120,7 +120,7 @@ export function SampleAnswer() {
 /** What the outputs should be, and from step 1d on what they are. */
 function RowAnswer() {
   const words = useWords(drawingWords);
-  const step = useStore((state) => state.view.step);
+  const answered = useStore(({ view }) => reached("1d", view.step));
   const source = useStore((state) => state.setup.source);
   const { trace } = usePass();
   const listed = useListedNumbers();
@@ -130,7 +130,7 @@ function RowAnswer() {
     <p className="sample-answer number">
       <strong className="sample-label">{words.expected(listed(shownRow(source).y))}</strong>
       {" · "}
-      {reached("1d", step) ? words.predicted(listed(predictionOf(pass.forward))) : words.predictedLater("1d")}
+      {answered ? words.predicted(listed(predictionOf(pass.forward))) : words.predictedLater("1d")}
     </p>
   );
 }

@@ -143,9 +143,16 @@ test("faces turn for the page and for one equation, in place", async ({ page }) 
   await expect(lines(page, "A3").last()).toContainText("=−0.1679");
   expect(Math.abs((await place()) - before)).toBeLessThan(2);
 
+  await equation(page, "A3")
+    .getByRole("button", { name: words.more("A3") })
+    .click();
   await equation(page, "A3").getByRole("radio", { name: words.faces.indices }).check({ force: true });
   await expect(equation(page, "A3").locator('.statement [data-cell="yHat:7"]').first()).toBeVisible();
   await expect(lines(page, "A2").first()).toContainText("−0.7262");
+
+  await page.getByRole("spinbutton", { name: words.indices.field("k", 9) }).fill("3");
+  await expect(equation(page, "A3").locator('.statement [data-cell="yHat:3"]').first()).toBeVisible();
+  await expect(lines(page, "A2").first()).toContainText("1.153");
 });
 
 test("numbers are written as the language does", async ({ page }) => {
@@ -253,14 +260,16 @@ test("the text follows the step and the step the text, each once and the focus n
   await expect(passageOf(page, "F4")).toHaveAttribute("aria-current", "step");
   expect(await column.evaluate(({ scrollTop }) => scrollTop)).toBe(place);
 
+  await expect(page).toHaveURL(/step=1d/);
   await page.reload();
   await expect(follows).not.toBeChecked();
+  await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
   await follows.check();
   await expect(equation(page, "F4")).toBeInViewport();
 
   // In the text these keys scroll it; elsewhere they are the transport's.
   const top = () => column.evaluate(({ scrollTop }) => scrollTop);
-  await page.getByRole("heading", { level: 2 }).click();
+  await page.getByRole("heading", { level: 2, name: english.chapters.F.title }).click();
   await page.keyboard.press("Home");
   await expect.poll(top).toBe(0);
   await page.keyboard.press("Space");

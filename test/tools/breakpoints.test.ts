@@ -28,6 +28,6 @@ describe("a breakpoint", () => {
   });
 
   it("is the same for the script that shows a phone one view at a time", () => {
-    expect(read("app/course-place.tsx")).toContain(`const phoneWidth = "${named.get("--phone")}";`);
+    expect(read("controls/use-phone.ts")).toContain(`const phoneWidth = "${named.get("--phone")}";`);
   });
 });

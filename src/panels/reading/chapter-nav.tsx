@@ -12,14 +12,13 @@ import "./chapter-nav.css";
 export function ChapterNav({ page }: { readonly page: ChapterId | typeof comparePage }) {
   const words = useWords(readingWords);
   const { chapters } = useWords(courseProse);
-  const { compareTitle } = useWords(linkWords);
   const place = page === comparePage ? -1 : chapterIds.indexOf(page);
   return (
     <nav className="chapter-nav" aria-label={words.chapters}>
       <Neighbour to={chapterIds[place - 1]} label={words.previous} sign="‹" />
       <Contents of={page}>
         {place >= 0 && <span className="chapter-nav-place">{words.place(place + 1, chapterIds.length)}</span>}
-        <span className="chapter-nav-name">{page === comparePage ? compareTitle : chapters[page].title}</span>
+        <span className="chapter-nav-name">{page === comparePage ? words.chapters : chapters[page].title}</span>
       </Contents>
       <Neighbour to={place < 0 ? undefined : chapterIds[place + 1]} label={words.next} sign="›" />
     </nav>

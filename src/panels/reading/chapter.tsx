@@ -8,6 +8,7 @@ import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
 import { changeConventions } from "../../store/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { fetchParts } from "./block-parts.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { readingWords } from "./words.ts";
@@ -29,6 +30,7 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
   const place = chapterIds.indexOf(chapter);
   const before = chapterIds[place - 1];
   const after = chapterIds[place + 1];
+  fetchParts(passagesOf(chapter).flatMap(({ blocks }) => blocks));
   return (
     <article className="chapter" data-chapter={chapter} aria-labelledby="chapter-title">
       <h2 id="chapter-title" className="chapter-title">

@@ -7,10 +7,11 @@ import {
   afterPaint,
   anchorOf,
   chapterOf,
+  chapterShown,
   leaveChapter,
   scrollGently,
   scrollsByItself,
-  turnTo,
+  turnWithStep,
 } from "../../formulas/go-to-course.ts";
 import { scrollerOf } from "../../formulas/keep-place.ts";
 import { shownTrace } from "../../store/passes.ts";
@@ -55,7 +56,8 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
       if (step === before.view.step && state.setup === before.setup && !joined && !shown && state.following) return;
       if (turning !== null) clearTimeout(turning);
       turning = null;
-      const moves = state.following && !byReader && (moved || joined || shown);
+      const stays = chapterShown(page) === chapter;
+      const moves = state.following && !byReader && stays && (moved || joined || shown);
       afterPaint(() => {
         const now = store.getState();
         if (ended.signal.aborted || now.view.step !== step) return;
@@ -65,11 +67,12 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
         light(root, now);
       });
       if (!moves) return;
-      const away = elsewhere(root, state, chapter);
+      // Who comes back to the text finds the chapter that was left there.
+      const away = moved || joined ? elsewhere(root, state, chapter) : null;
       if (away !== null) {
         turning = setTimeout(() => {
           leaveChapter(chapter, scrollerOf(root).scrollTop);
-          turnTo(away);
+          turnWithStep(chapterOf(away));
         }, resting);
       }
     });
@@ -79,6 +82,14 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
       if (turning !== null) clearTimeout(turning);
     };
   }, [column, chapter]);
+}
+
+/** Brings what a chapter says of the step into view, once the chapter has been painted. */
+export function bringStepIntoView(root: HTMLElement, chapter: ChapterId): void {
+  afterPaint(() => {
+    const place = placeIn(root, store.getState(), chapter);
+    if (place !== null) scrollGently(place);
+  });
 }
 
 const passagesIn = (root: HTMLElement): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(".passage");

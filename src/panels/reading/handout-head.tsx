@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo } from "react";
+import { usePrinted } from "../../controls/use-printed.ts";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
@@ -88,17 +88,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
 
 /** The small network's drawing, made for print alone: beside the text it stands on the stage. */
 function PrintedNetwork({ trace }: { readonly trace: Trace }) {
-  const [printed, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinted(true));
-    const end = (): void => setPrinted(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
+  const printed = usePrinted();
   if (!printed) return null;
   return (
     <div className="handout-network">

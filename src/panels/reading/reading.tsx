@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { crossFade } from "../../formulas/cross-fade.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
+  arrivedWithStep,
   arriveInChapter,
   bringIntoView,
   chapterOf,
@@ -20,7 +21,7 @@ import { Chapter, type ChapterEnding } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
-import { useFollowing } from "./following.ts";
+import { bringStepIntoView, useFollowing } from "./following.ts";
 import { HandoutHead } from "./handout-head.tsx";
 import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
@@ -45,7 +46,12 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useLayoutEffect(() => {
     const first = !mounted.current;
     mounted.current = true;
+    const withStep = arrivedWithStep(chapter);
     if (arriveInChapter(chapter) || column.current === null) return;
+    if (withStep) {
+      bringStepIntoView(column.current, chapter);
+      return;
+    }
     const top = placeLeft(chapter) ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);
@@ -84,10 +90,12 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
       <HandoutHead chapter={chapter} />
       <header className="reading-head">
         {embedded === null && <ChapterNav page={chapter} />}
-        <PageFace turn={turn} />
-        <FollowChoice />
-        <IndexPicker />
-        <PinnedProducer chapter={chapter} />
+        <div className="reading-tools">
+          <PageFace turn={turn} />
+          <FollowChoice />
+          <IndexPicker />
+          <PinnedProducer chapter={chapter} />
+        </div>
       </header>
       <CurrentStep chapter={chapter} />
       <Chapter key={chapter} chapter={chapter} Ending={Ending} />

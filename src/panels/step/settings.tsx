@@ -1,7 +1,6 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { PullDown } from "../../controls/pull-down.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
 import { MathText } from "../../formulas/math-text.tsx";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
@@ -13,7 +12,6 @@ import { changePrecision } from "../../store/preferences.ts";
 import { setupWords } from "../../store/setup-words.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
-import "./settings.css";
 
 const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** Neurons of a layer that is added where one as wide as the last would be too many. */
@@ -23,16 +21,15 @@ const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
-/** The settings, folded away: the network, the correction, the reading. */
-export function SettingsPanel() {
-  const words = useWords(settingsWords);
+/** The settings, those that are changed most first: the correction, the network, the reading. */
+export function Settings() {
   const side = useStore((state) => sideOf(state.setup));
   return (
-    <PullDown className="settings" label={words.title}>
-      {side === "mnist" && <NetworkSettings />}
+    <>
       <CorrectionSettings />
+      {side === "mnist" && <NetworkSettings />}
       <ReadingSettings />
-    </PullDown>
+    </>
   );
 }
 
