@@ -4,10 +4,13 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build, preview } from "vite";
 import { root } from "../install.mjs";
+import { measureArrival } from "./arrival.mjs";
 
 /** Every figure is the median of so many turns, in pages of their own. */
 const turns = { quick: 1, full: 3 };
 const wanted = 97.5;
+/** Short: a page each. */
+const arrivalsATurn = 3;
 
 /**
  * @param {import("playwright").Browser} browser
@@ -26,13 +29,26 @@ export async function measureApp(browser, quick) {
     const trainings = [];
     const steps = [];
     const sideBySide = [];
+    /** @type {import("./arrival.mjs").Arrival[]} */
+    const arrivals = [];
     for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
+      for (let n = 0; n < arrivalsATurn; n++) arrivals.push(await measureArrival(browser, address));
       trainings.push(await measureTraining(browser, address));
       steps.push(...(await measureSteps(browser, address)));
       sideBySide.push(await measureSideBySide(browser, address));
     }
     const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
     return [
+      {
+        what: "from the address to the first text, CPU slowed fourfold, nothing kept, median",
+        value: middle(arrivals.map(({ first }) => first)),
+        unit: "ms",
+      },
+      {
+        what: "the same, to the first chapter's formulas beside the stage",
+        value: middle(arrivals.map(({ stage }) => stage)),
+        unit: "ms",
+      },
       { what: "a step of the method, from the key to the painted frame, median", value: middle(steps), unit: "ms" },
       { what: "the same, longest", value: Math.max(...steps), unit: "ms" },
       {
