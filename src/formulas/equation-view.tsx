@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
@@ -13,8 +13,8 @@ import { CopyTex } from "./copy-tex.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { keepHeights } from "./keep-place.ts";
 import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note-on-numbers.ts";
-import { ProgramButton } from "./program/program-part.tsx";
-import { hasProgram, ProgramView } from "./program/program-view.tsx";
+import { hasProgram } from "./program/has-program.ts";
+import { ProgramButton, ProgramView } from "./program/program-part.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
@@ -55,19 +55,8 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
  * buttons, and, on demand, the working line by line, every term of its sums, its TeX, its speech. The column around it
  * joins its symbols to the figures (`useLinkedSymbols`).
  */
-export function EquationView(props: EquationViewProps) {
-  const {
-    id,
-    title,
-    reason,
-    only,
-    resultOnly = false,
-    breaks = false,
-    controls = true,
-    current = false,
-    anchor,
-  } = props;
-  const words = useWords(equationWords);
+export function EquationView({ current = false, anchor, ...props }: EquationViewProps) {
+  const { id, title } = props;
   const faulty = useStore(
     ({ setup: { rules, conventions } }) => rules !== "course" && faultOf(rules).passage[conventions.output] === id,
   );
@@ -75,7 +64,30 @@ export function EquationView(props: EquationViewProps) {
   const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
   const later = useDeferredValue(chosen);
   const near = useNear(root);
-  const face = props.face ?? (near ? chosen : later);
+  return (
+    <figure
+      ref={root}
+      id={anchor}
+      className="equation"
+      data-equation={id}
+      data-current={current || undefined}
+      data-faulty={faulty || undefined}
+      aria-label={typeof title === "string" ? `${id}. ${title}` : id}
+    >
+      <Content {...props} face={props.face ?? (near ? chosen : later)} faulty={faulty} />
+    </figure>
+  );
+}
+
+interface ContentProps extends Omit<EquationViewProps, "current" | "anchor"> {
+  readonly face: Face;
+  readonly faulty: boolean;
+}
+
+/** What the equation holds: another step, or its coming near, changes nothing in it. */
+const Content = memo(function Content(props: ContentProps) {
+  const { id, title, reason, only, resultOnly = false, breaks = false, controls = true, face, faulty } = props;
+  const words = useWords(equationWords);
   const shown = useShown(id, face);
   const statements = useMemo(() => {
     const all = shown.equation.statements(shown.conventions);
@@ -101,15 +113,7 @@ export function EquationView(props: EquationViewProps) {
   ];
 
   return (
-    <figure
-      ref={root}
-      id={anchor}
-      className="equation"
-      data-equation={id}
-      data-current={current || undefined}
-      data-faulty={faulty || undefined}
-      aria-label={typeof title === "string" ? `${id}. ${title}` : id}
-    >
+    <>
       <header className="equation-head">
         <Badge id={id} />
         {title !== undefined && <span className="equation-title">{title}</span>}
@@ -161,9 +165,9 @@ export function EquationView(props: EquationViewProps) {
         ))}
       {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={face === "symbols" ? statements : withCases(shown, statements)} />
-    </figure>
+    </>
   );
-}
+});
 
 /** The equation's identifier; a click takes the pass to the step that computes it. */
 function Badge({ id }: { readonly id: EquationId }) {

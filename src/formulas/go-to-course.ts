@@ -86,7 +86,10 @@ export function placeLeft(chapter: ChapterId): number | null {
   return top;
 }
 
-/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
+/**
+ * Scrolls gently to a place of the chapter shown, once what else is changing has been painted: setting out takes as long as a
+ * frame has. At once without motion.
+ */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;
