@@ -238,9 +238,10 @@ test.describe("The small network", () => {
 
   test("is reached at once from the keyboard", async ({ page }) => {
     await page.goto(`/${publishedAddress}&step=1a`);
-    await expect(drawing(page)).toBeVisible();
+    const stage = page.getByRole("region", { name: "The network, step by step" });
+    await expect(stage).toBeVisible();
     await page.getByRole("button", { name: "Skip to the network" }).press("Enter");
-    await expect(page.getByRole("region", { name: "The network, step by step" })).toBeFocused();
+    await expect(stage).toBeFocused();
   });
 
   test("lets a step's numbers run along its edges once", async ({ page }) => {
