@@ -5,6 +5,7 @@ import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NewVersionNotice } from "./new-version.tsx";
 import { NoticeBar } from "./notice.tsx";
+import { usePageTitle } from "./page-title.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { forgetPlace, PlaceContent } from "./places.tsx";
 import { ProgramNotice } from "./program-notice.tsx";
@@ -25,6 +26,7 @@ function goToNetwork(): void {
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
+  usePageTitle();
   const content = (
     <main id="content" tabIndex={-1} className={`place place-${place}`}>
       <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>

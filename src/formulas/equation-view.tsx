@@ -14,6 +14,7 @@ import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note
 import { ProgramButton } from "./program/program-part.tsx";
 import { hasProgram, ProgramView } from "./program/program-view.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
+import { InTheirLanguage } from "./said.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
 import { goToEquation } from "./steps-of-equation.ts";
@@ -140,7 +141,9 @@ export function EquationView(props: EquationViewProps) {
           </span>
         )}
       </header>
-      <p className="visually-hidden">{spokenEquation(shown, holding)}</p>
+      <p className="visually-hidden">
+        <InTheirLanguage>{spokenEquation(shown, holding)}</InTheirLanguage>
+      </p>
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
         <Statements
           shown={shown}

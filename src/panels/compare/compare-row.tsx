@@ -37,6 +37,7 @@ export function CompareRow({ row, traces }: CompareRowProps) {
       <header className="compare-row-head">
         <h3 id={heading}>
           <span className="compare-relation">{labels.relations[row.relation]}</span>
+          <span className="visually-hidden"> {[...new Set([...row.a, ...row.b])].join(", ")}</span>
         </h3>
         <p className="compare-note" data-letters="">
           <Sentence source={notes[row.key]} chapter="B" />

@@ -3,6 +3,7 @@ import { IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
 import { stepIds } from "../../course/method/step-id.ts";
+import { Above } from "../../formulas/math-name.tsx";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
@@ -85,7 +86,7 @@ function StepName({ name }: { readonly name: string }) {
   return (
     <span className="transport-name">
       {base}
-      {above !== undefined && <sup>{above}</sup>}
+      {above !== undefined && <Above>{above}</Above>}
     </span>
   );
 }
