@@ -288,7 +288,7 @@ async function visit(count) {
       new Promise((say) => setTimeout(() => say("stuck"), patience)),
     ]);
     if (answer === "stuck") tell(`no answer for ${patience / 1000} s`);
-    if (answer === "empty") tell("the page is empty");
+    if (answer === "empty" && page.url().startsWith(address)) tell("the page is empty");
   }
   await context.close();
 }

@@ -1,18 +1,18 @@
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
-import { TourButton } from "../panels/tour/tour-button.tsx";
+import { usePageTitle } from "../controls/page-title.ts";
 import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NewVersionNotice } from "./new-version.tsx";
 import { NoticeBar } from "./notice.tsx";
-import { usePageTitle } from "./page-title.ts";
 import { PartBoundary } from "./part-boundary.tsx";
-import { forgetPlace, PlaceContent } from "./places.tsx";
+import { placeContents } from "./places.ts";
 import { ProgramNotice } from "./program-notice.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { appWords } from "./words.ts";
 import "../controls/controls.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./page.css";
 
@@ -26,13 +26,14 @@ function goToNetwork(): void {
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
-  usePageTitle();
+  usePageTitle(place === "course" ? null : [words.places[place]]);
+  const Content = placeContents[place];
   const content = (
     <main id="content" tabIndex={-1} className={`place place-${place}`}>
       <h1 className="visually-hidden">Deltascope – {words.places[place]}</h1>
-      <PartBoundary name={words.places[place]} of={place} onAgain={() => forgetPlace(place)}>
+      <PartBoundary name={words.places[place]} of={place}>
         <Suspense fallback={null}>
-          <PlaceContent key={place} place={place} />
+          <Content key={place} />
         </Suspense>
       </PartBoundary>
     </main>
@@ -55,7 +56,6 @@ export function App() {
       {content}
       <footer className="footer">
         <StatusLine />
-        <TourButton />
       </footer>
     </>
   );

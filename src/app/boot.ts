@@ -1,3 +1,4 @@
+import { loadTypesetter } from "../formulas/typeset.ts";
 import { saysSetup } from "../setup/address.ts";
 import { sideOf } from "../setup/setup.ts";
 import { followAddress } from "../store/address-bar.ts";
@@ -17,13 +18,14 @@ import { inScene, tourAtOpening } from "../store/tour.ts";
 import { speak } from "../store/words.ts";
 import { openNetwork, warnUnkept } from "../store/work-keeping.ts";
 import { listenToFiles } from "./dropped-files.ts";
+import { fontsArrived } from "./fonts.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepDataForOffline, watchForNewVersion } from "./offline.ts";
-import { fetchPlace } from "./places.tsx";
+import { placeContents } from "./places.ts";
 
 /**
  * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
- * Resolves when the reader's language is here.
+ * Resolves when the reader's language is here, and the fonts.
  */
 export async function boot(): Promise<void> {
   watchStyles();
@@ -31,7 +33,7 @@ export async function boot(): Promise<void> {
   const { kept, intact } = recall(drawer);
   const { setup, view: usualView } = initialState;
   const { language = usualView.language, precision = usualView.precision, program = usualView.program } = kept;
-  const { theme = initialState.theme } = kept;
+  const { theme = initialState.theme, following = initialState.following } = kept;
   const drawers = [pageStorage("sessionStorage"), drawer];
   const tour = embedded === null ? tourAtOpening(kept.tour, location.hash) : { ...initialState.tour, open: false };
   const last = embedded === null ? recallPlace(drawers) : {};
@@ -39,7 +41,9 @@ export async function boot(): Promise<void> {
   const address = location.hash === "" && (!tour.open || tour.at === "invitation") ? (last.shown ?? "") : location.hash;
   const view = { ...usualView, language, precision, program };
   const { situation, faults } = addressed(address, { setup, view });
-  store.setState((state) => inScene({ ...state, theme, tour, ...situation, aside: asideAt(last, situation) }));
+  store.setState((state) =>
+    inScene({ ...state, theme, following, tour, ...situation, aside: asideAt(last, situation) }),
+  );
   if (!intact) store.setState({ notice: { kind: "storage" } });
   rememberDrawing(drawer);
   void rememberDigits(drawer);
@@ -51,6 +55,7 @@ export async function boot(): Promise<void> {
     if (
       state.view.language !== before.view.language ||
       state.theme !== before.theme ||
+      state.following !== before.following ||
       state.view.precision !== before.view.precision ||
       state.view.program !== before.view.program
     ) {
@@ -63,12 +68,14 @@ export async function boot(): Promise<void> {
   listenToFiles();
   listenToKeys();
 
+  // Nothing of the course can be read without it.
+  void loadTypesetter();
   connect(hear);
   loadDigits();
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
   if (embedded === null) rememberPlace(drawers);
   followPlaces();
-  fetchPlace(store.getState().view.place).catch(() => undefined);
+  placeContents[store.getState().view.place].fetch().catch(() => undefined);
 
   void watchForNewVersion(() => store.setState({ newVersion: true }));
   store.subscribe((state, before) => {
@@ -76,7 +83,7 @@ export async function boot(): Promise<void> {
     if (arrived) void keepDataForOffline();
   });
 
-  await speak(store.getState().view.language);
+  await Promise.all([speak(store.getState().view.language), fontsArrived()]);
 }
 
 function keepPreferences(state: State, drawer: Drawer): void {

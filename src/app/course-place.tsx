@@ -1,15 +1,17 @@
-import { lazy, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Tabs } from "../controls/tabs.tsx";
+import { usePhone } from "../controls/use-phone.ts";
+import { turnsWithStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
-import { Compare } from "../panels/compare/compare.tsx";
-import { Loupe } from "../panels/loupe/loupe.tsx";
+import { ChapterNav } from "../panels/reading/chapter-nav.tsx";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
-import { Tour } from "../panels/tour/tour.tsx";
+import { tourWords } from "../panels/tour/words.ts";
 import { comparePage } from "../setup/view.ts";
 import { NetworkSwap } from "../stage/network-swap.tsx";
 import { embedded, tellStep } from "../store/embedding.ts";
+import { part } from "../store/part.ts";
 import { type CourseView, courseViews } from "../store/state.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
@@ -18,10 +20,14 @@ import "./course-place.css";
 
 const ChapterEnd = lazy(async () => ({ default: (await import("../panels/exercises/chapter-end.tsx")).ChapterEnd }));
 
+const Compare = part("the comparison", async () => (await import("../panels/compare/compare.tsx")).Compare);
+const Loupe = part("the loupe", async () => (await import("../panels/loupe/loupe.tsx")).Loupe);
+const TourCard = part("the tour", async () => (await import("../panels/tour/tour.tsx")).Tour);
+
 const contents: Readonly<Record<CourseView, ReactNode>> = {
   reading: <Reading Ending={ChapterEnd} />,
   stage: <Stage />,
-  loupe: <Loupe />,
+  loupe: <LoupeOnceAsked />,
 };
 
 /**
@@ -43,7 +49,9 @@ export function CoursePlace() {
         <div className="course-columns">
           <div className="course-view course-compare">
             <PartBoundary name={links.compareTitle}>
-              <Compare />
+              <Suspense fallback={null}>
+                <Compare Nav={ChapterNav} />
+              </Suspense>
             </PartBoundary>
           </div>
         </div>
@@ -62,6 +70,32 @@ export function CoursePlace() {
       <Transport />
     </>
   );
+}
+
+/** The guided tour; fetched when it is first open. */
+function Tour() {
+  const words = useWords(tourWords);
+  const open = useStore((state) => state.tour.open);
+  if (!open) return null;
+  return (
+    <PartBoundary name={words.tour}>
+      <Suspense fallback={null}>
+        <TourCard />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The loupe; fetched when something is first held in it, or its tab is shown. */
+function LoupeOnceAsked() {
+  const asked = useStore(({ view, courseView }) => view.pinned !== null || courseView === "loupe");
+  const [needed, setNeeded] = useState(asked);
+  if (asked && !needed) setNeeded(true);
+  return needed ? (
+    <Suspense fallback={null}>
+      <Loupe />
+    </Suspense>
+  ) : null;
 }
 
 /** The stage in another page: with its steps, and the loupe under it while a cell is held. */
@@ -99,7 +133,7 @@ function PhoneViews() {
   const scene = useStore(({ tour }) => (tour.open ? tour.at : null));
   const shown = useStore((state) => state.courseView);
   useEffect(() => {
-    if (page !== "") showCourseView("reading");
+    if (page !== "" && !turnsWithStep(page)) showCourseView("reading");
   }, [page]);
   useEffect(() => {
     if (scene !== null && scene !== "invitation") showCourseView("stage");
@@ -144,19 +178,5 @@ function ViewContent({ view }: { readonly view: CourseView }) {
     <PartBoundary name={words.views[view]} of={of}>
       {contents[view]}
     </PartBoundary>
-  );
-}
-
-const phoneWidth = "(max-width: 720px)";
-
-/** Whether there is room for one view only. */
-function usePhone(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(phoneWidth);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => matchMedia(phoneWidth).matches,
   );
 }

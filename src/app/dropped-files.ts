@@ -1,4 +1,4 @@
-import { openFile } from "../store/open-file.ts";
+import { store } from "../store/store.ts";
 
 /** A file that the page reads is opened wherever it is dropped, unless what it is dropped on takes it itself. */
 export function listenToFiles(): void {
@@ -15,5 +15,11 @@ export function listenToFiles(): void {
 
 /** One after the other: what each brings stands when the next one comes. */
 async function openAll(files: readonly File[]): Promise<void> {
-  for (const file of files) await openFile(file);
+  try {
+    // Most readers never drop one.
+    const { openFile } = await import("../store/open-file.ts");
+    for (const file of files) await openFile(file);
+  } catch {
+    store.setState({ notice: { kind: "file", refusal: { file: "page", fault: { code: "unreadable" } } } });
+  }
 }

@@ -1,43 +1,27 @@
+import { Suspense } from "react";
 import { Dialog } from "../controls/dialog.tsx";
-import { MathText } from "../formulas/math-text.tsx";
+import { part } from "../store/part.ts";
 import { useWords } from "../store/store.ts";
-import { helpWords } from "./help-words.ts";
+import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
+
+const HelpText = part("the help", async () => (await import("./help-text.tsx")).HelpText);
 
 interface HelpProps {
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-/** What the page can do and which keys it knows. */
+/** The window of help. */
 export function Help({ open, onClose }: HelpProps) {
   const words = useWords(appWords);
-  const { sections, keyboard } = useWords(helpWords);
   return (
     <Dialog title={words.help} closeLabel={words.close} open={open} onClose={onClose}>
-      {sections.map(({ title, text }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <p>
-            <MathText>{text}</MathText>
-          </p>
-        </section>
-      ))}
-      {keyboard.map(({ title, keys }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <dl className="help-keys">
-            {keys.map(([key, does]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <PartBoundary name={words.help}>
+        <Suspense fallback={null}>
+          <HelpText />
+        </Suspense>
+      </PartBoundary>
     </Dialog>
   );
 }

@@ -10,9 +10,17 @@ const moves: Readonly<Record<string, () => void>> = {
 };
 
 /** What already has a use for these keys of its own: fields, lists, figures walked by arrows, open windows. */
-const takesKeys = "input, select, textarea, [contenteditable], [data-takes-keys], dialog[open], [role='slider']";
+const takesKeys =
+  "input:not([type='checkbox']), select, textarea, [contenteditable], [data-takes-keys], dialog[open], [role='slider']";
 
-/** The transport's keys, wherever the focus is in the course: arrows step, space plays, Home and End go to the ends. */
+/** What is read from top to bottom: clicked into, it has the focus. */
+const text = ".reading, .compare";
+const scrolls: ReadonlySet<string> = new Set([" ", "Home", "End"]);
+
+/**
+ * The transport's keys, wherever the focus is in the course: arrows step, space plays, Home and End go to the ends; with the
+ * focus in the text, space, Home and End scroll it.
+ */
 export function listenToKeys(): void {
   window.addEventListener("keydown", (event) => {
     const move = moves[event.key];
@@ -20,8 +28,10 @@ export function listenToKeys(): void {
     if (store.getState().view.place !== "course") return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest(takesKeys)) return;
+    // In the text these keys scroll it.
+    if (scrolls.has(event.key) && target?.closest(text)) return;
     // With Shift the space bar scrolls the page back.
-    if (event.key === " " && (event.shiftKey || target?.closest("button, a, summary"))) return;
+    if (event.key === " " && (event.shiftKey || target?.closest("button, a, summary, input"))) return;
     event.preventDefault();
     move();
   });

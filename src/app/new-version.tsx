@@ -14,7 +14,7 @@ export function NewVersionNotice() {
           <p>{words.newVersion}</p>
           <ReloadButton />
           <IconButton look="quiet" label={words.dismiss} onClick={() => store.setState({ newVersion: false })}>
-            ✕
+            ×
           </IconButton>
         </div>
       )}

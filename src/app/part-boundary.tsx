@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
+import { NotArrived } from "../store/not-arrived.ts";
 import { useWords } from "../store/store.ts";
-import { NotArrived } from "./not-arrived.ts";
 import { ReloadButton } from "./reload-button.tsx";
 import { appWords } from "./words.ts";
 import "./part-boundary.css";
@@ -11,16 +11,15 @@ interface PartBoundaryProps {
   /** The part of the page, as the reader knows it. */
   readonly name: string;
   readonly of?: unknown;
-  readonly onAgain?: () => void;
   readonly children: ReactNode;
 }
 
 /** A place, or a view of the course: where it fails it says what happened, what is kept and what can be done. */
-export function PartBoundary({ name, of, onAgain, children }: PartBoundaryProps) {
+export function PartBoundary({ name, of, children }: PartBoundaryProps) {
   return (
     <ErrorBoundary
       of={of}
-      {...(onAgain && { onAgain })}
+      onAgain={(error) => error instanceof NotArrived && error.forget()}
       fallback={(error, again) => <PartFailed name={name} error={error} again={again} />}
     >
       {children}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Select } from "../controls/choice.tsx";
+import { TourButton } from "../panels/tour/tour-button.tsx";
 import { places } from "../setup/view.ts";
 import { changeLanguage, changeTheme } from "../store/preferences.ts";
 import type { Theme } from "../store/state.ts";
@@ -59,6 +60,7 @@ export function TopBar() {
           onChange={(chosen) => void changeLanguage(chosen)}
         />
         <Select label={words.theme} labelHidden value={theme} options={themeOptions} onChange={changeTheme} />
+        <TourButton />
         <ShareButton />
         <Button look="quiet" onClick={() => setHelpOpen(true)}>
           {words.help}

@@ -4,7 +4,6 @@ export const en = {
   tagline: "Backpropagation, δ by δ",
   twoWeights:
     "This file gives weights twice, and they differ: the network has those of “weights”. Those of “setup.init.given” are the initial weights, which “Initial weights” brings back. To give only these, take “weights” out of the file.",
-  titleStep: (id) => `step ${id}`,
   skip: "Skip to the content",
   skipToNetwork: "Skip to the network",
   places: { course: "Course", exercises: "Exercises", faults: "Faults", train: "Train", draw: "Draw" },

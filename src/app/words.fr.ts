@@ -7,7 +7,6 @@ export const fr = {
   tagline: "La rétropropagation, δ par δ",
   twoWeights:
     "Ce fichier donne deux fois des poids, et ils diffèrent\u00a0: le réseau a ceux de «\u00a0weights\u00a0». Ceux de «\u00a0setup.init.given\u00a0» sont les poids initiaux, que «\u00a0Poids initiaux\u00a0» rétablit. Pour ne donner que ceux-ci, ôtez «\u00a0weights\u00a0» du fichier.",
-  titleStep: (id: string) => `étape ${id}`,
   skip: "Aller au contenu",
   skipToNetwork: "Aller au réseau",
   places: {

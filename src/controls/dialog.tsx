@@ -24,7 +24,7 @@ export function Dialog({ title, closeLabel, open, onClose, children }: DialogPro
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <IconButton label={closeLabel} look="quiet" onClick={onClose}>
-          ✕
+          ×
         </IconButton>
       </div>
       {open && <div className="dialog-body">{children}</div>}

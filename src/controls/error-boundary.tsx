@@ -7,7 +7,7 @@ interface ErrorBoundaryProps {
   /** Shown in the place of what failed; `again` tries once more. */
   readonly fallback: (error: unknown, again: () => void) => ReactNode;
   /** Before what failed is tried again, by the reader or for another `of`. */
-  readonly onAgain?: () => void;
+  readonly onAgain?: (error: unknown) => void;
 }
 
 interface Failure {
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   }
 
   private readonly again = (): void => {
-    this.props.onAgain?.();
+    this.props.onAgain?.(this.state.failure?.error);
     this.setState({ failure: null });
   };
 

@@ -51,9 +51,13 @@ export function NumberField(props: NumberFieldProps) {
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           onChange={({ target }) => setDraft(target.value)}
           onBlur={commit}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") commit();
-            if (key === "Escape") setDraft(null);
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit();
+            // What is typed is taken back; a fold around the field stays open.
+            if (event.key === "Escape" && draft !== null) {
+              event.preventDefault();
+              setDraft(null);
+            }
           }}
         />
         {unit !== undefined && <span className="field-unit">{unit}</span>}

@@ -2,13 +2,14 @@ import { memo, useMemo, useRef } from "react";
 import { at, type Tensor } from "../core/tensor.ts";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
 import { axisHeight, type BarsLayout, barsLayout, type TruthCells, valueRoom } from "./bars-layout.ts";
-import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { CellFamily } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { endTexts, type Write } from "./end-labels.ts";
 import type { Family } from "./palette.ts";
 import { textWidth } from "./text-width.ts";
 import { untranslated } from "./untranslated.ts";
+import { useStableFamily } from "./use-stable-family.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface BarChartProps extends CellFigureProps {
@@ -38,12 +39,12 @@ export interface BarChartProps extends CellFigureProps {
 
 const unitDomain: readonly [number, number] = [0, 1];
 /** Sizes of the text in CSS pixels, as figures.css sets them. */
-const valueSize = 12;
-const axisSize = 11;
+const valueSize = 13;
+const axisSize = 12;
 
 /** One bar a cell from 0, in rows: ŷ_k against y_k, τ_k, σ_j; values at the right in tabular figures. */
 export function BarChart({
-  family,
+  family: given,
   values,
   first,
   hue,
@@ -62,7 +63,9 @@ export function BarChart({
   const width = useWidth(wrapper, 320);
   const count = values.length;
   const tall = height ?? 22 * count;
-  const key = `${familyKey(family)}/${truth === undefined ? "" : familyKey(truth.family)}`;
+  const family = useStableFamily(given);
+  const truthFamily = useStableFamily(truth?.family);
+  const truthFirst = truth?.first ?? 0;
   const [low, high] = domain;
   const room = valueRoom(width, indexed, truth !== undefined);
   const texts = useMemo(
@@ -70,13 +73,11 @@ export function BarChart({
     [values, write, digits, room, valued],
   );
   const valueWidth = texts === null ? 0 : widest(texts);
-  // The key stands for the two families, whose arrays a parent may make anew at each render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   const layout = useMemo(
     () =>
       barsLayout({
         family,
-        truth: truth ?? null,
+        truth: truthFamily === undefined ? null : { family: truthFamily, first: truthFirst },
         first,
         count,
         width,
@@ -86,7 +87,7 @@ export function BarChart({
         indexed,
         scaled,
       }),
-    [key, first, count, width, tall, low, high, valueWidth, indexed, scaled],
+    [family, truthFamily, truthFirst, first, count, width, tall, low, high, valueWidth, indexed, scaled],
   );
   return (
     <div ref={wrapper} className="figure-measure">

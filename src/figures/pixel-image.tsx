@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Tensor } from "../core/tensor.ts";
-import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { CellFamily } from "./cell-family.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { imageLayout } from "./image-layout.ts";
 import { RasterLayer } from "./raster-layer.tsx";
 import type { Scale, TensorView } from "./scales.ts";
+import { useStableFamily } from "./use-stable-family.ts";
 
 export interface PixelImageProps extends CellFigureProps {
   readonly family: CellFamily;
@@ -23,7 +24,7 @@ export interface PixelImageProps extends CellFigureProps {
 
 /** The values of the input neurons i as the image that they look at. The digit and each hidden neuron's weights are this. */
 export function PixelImage({
-  family,
+  family: given,
   values,
   scale,
   start = 0,
@@ -34,10 +35,8 @@ export function PixelImage({
   veil,
   ...figure
 }: PixelImageProps) {
-  const key = familyKey(family);
-  // The key stands for the family, whose arrays a parent may make anew at each render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
-  const layout = useMemo(() => imageLayout(family, rows, columns, biased), [key, rows, columns, biased]);
+  const family = useStableFamily(given);
+  const layout = useMemo(() => imageLayout(family, rows, columns, biased), [family, rows, columns, biased]);
   const { width, height, image, bias } = layout;
   const pixels = (of: Tensor, from: number, step: number): TensorView => ({
     values: of,

@@ -1,10 +1,11 @@
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import type { Tensor } from "../core/tensor.ts";
-import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { CellFamily } from "./cell-family.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { paintView, rampOf, type SignedScale } from "./scales.ts";
 import { type TileLayout, tileGap, tileLayout } from "./tile-layout.ts";
 import { usePalette } from "./use-palette.ts";
+import { useStableFamily } from "./use-stable-family.ts";
 import { useStableScale } from "./use-stable-scale.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -34,7 +35,7 @@ export function ReceptiveFields({
   weights,
   neurons,
   first = 1,
-  family = hiddenNeurons,
+  family: given = hiddenNeurons,
   scale,
   side = 28,
   tileWidth = 44,
@@ -43,10 +44,11 @@ export function ReceptiveFields({
   const wrapper = useRef<HTMLDivElement>(null);
   const width = useWidth(wrapper, 480);
   const columns = Math.max(1, Math.floor(width / tileWidth));
-  const key = familyKey(family);
-  // The key stands for the family, whose arrays a parent may make anew at each render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
-  const layout = useMemo(() => tileLayout(family, first, neurons, side, columns), [key, first, neurons, side, columns]);
+  const family = useStableFamily(given);
+  const layout = useMemo(
+    () => tileLayout(family, first, neurons, side, columns),
+    [family, first, neurons, side, columns],
+  );
   const natural = (layout.width * tileWidth) / (side + tileGap);
   return (
     <div ref={wrapper} className="figure-measure">

@@ -3,7 +3,7 @@ import { at, type Tensor } from "../core/tensor.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { hasBiasNeuron } from "../course/symbols/neurons.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { CellFamily } from "./cell-family.ts";
 import type { Box } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { readableOn } from "./contrast.ts";
@@ -12,6 +12,7 @@ import { colourAt, type Scale } from "./scales.ts";
 import { type StripLayout, stripLayout } from "./strip-layout.ts";
 import { untranslated } from "./untranslated.ts";
 import { usePalette } from "./use-palette.ts";
+import { useStableFamily } from "./use-stable-family.ts";
 import { useStableScale } from "./use-stable-scale.ts";
 
 /** Cells lower than this, in CSS pixels, are painted side by side: no line or rounding is seen between them. */
@@ -38,11 +39,11 @@ interface StripProps extends CellFigureProps {
 
 /** A vector as a column, a row or a block of coloured cells: σ_j, U_j, δ_j^caché. */
 export function Strip({
-  family,
+  family: given,
   values,
   first,
   scale,
-  biased = first === 0 && hasBiasNeuron(symbolOf(family.symbol)),
+  biased = first === 0 && hasBiasNeuron(symbolOf(given.symbol)),
   wrap = 1,
   cellWidth = 24,
   cellHeight = 12,
@@ -51,13 +52,11 @@ export function Strip({
   ...figure
 }: StripProps) {
   const stable = useStableScale(scale);
-  const key = familyKey(family);
+  const family = useStableFamily(given);
   const count = values.length;
-  // The key stands for the family, whose arrays a parent may make anew at each render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   const layout = useMemo(
     () => stripLayout({ family, first, count, biased, wrap, cellWidth, cellHeight }),
-    [key, first, count, biased, wrap, cellWidth, cellHeight],
+    [family, first, count, biased, wrap, cellWidth, cellHeight],
   );
   return (
     <CellSurface

@@ -1,7 +1,6 @@
-/** Widths in em of what numbers are written with, in the widest of the usual chrome faces: an estimate from above. */
-const wide = "×−±+<≈";
+/** Widths in em of what numbers are written with, in the chrome's face and in the one that stands in for it, whichever is the wider. */
 const narrow = ".,; \u00a0\u2009\u202f";
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raised = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * How wide a number's text is in the chrome's face, in CSS pixels, never less than it is drawn. Known before anything is drawn, so
@@ -10,11 +9,9 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) {
-    if (wide.includes(letter)) width += 0.84;
-    else if (narrow.includes(letter)) width += 0.32;
-    else if (raised.includes(letter)) width += 0.45;
-    else if (letter === "\u207b") width += 0.55;
-    else width += 0.64;
+    if (narrow.includes(letter)) width += 0.28;
+    else if (raised.includes(letter)) width += 0.38;
+    else width += 0.55;
   }
   return width * size;
 }

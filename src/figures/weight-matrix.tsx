@@ -1,13 +1,14 @@
 import { memo, useMemo } from "react";
 import type { Tensor } from "../core/tensor.ts";
 import { bandAxis } from "./band-axis.ts";
-import { type CellFamily, familyKey } from "./cell-family.ts";
+import type { CellFamily } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
 import { type CellFigureProps, CellSurface } from "./cell-surface.tsx";
 import { type MatrixBlock, matrixBlocks } from "./matrix-blocks.ts";
 import { type MatrixSide, matrixLayout } from "./matrix-layout.ts";
 import { RasterLayer } from "./raster-layer.tsx";
 import type { Scale } from "./scales.ts";
+import { useStableFamily } from "./use-stable-family.ts";
 
 /** The vector beside the rows or above the columns. */
 export interface MatrixMargin {
@@ -54,7 +55,7 @@ const cellMargin = { beside: 1, above: 1 };
  * margins ∂z_jk = δ_k U_j is seen as the product of the two vectors it stands between.
  */
 export function WeightMatrix({
-  family,
+  family: given,
   values,
   scale,
   inputs,
@@ -70,25 +71,42 @@ export function WeightMatrix({
   ruled = true,
   ...figure
 }: WeightMatrixProps) {
-  const key = [family, inputMargin?.family, outputMargin?.family].map((own) => own && familyKey(own)).join("/");
+  const family = useStableFamily(given);
+  const inputFamily = useStableFamily(inputMargin?.family);
+  const outputFamily = useStableFamily(outputMargin?.family);
+  const inputFirst = inputMargin?.first ?? 0;
+  const outputFirst = outputMargin?.first ?? 0;
   const { beside, above } = marginSize;
-  // The key stands for the families, whose arrays a parent may make anew at each render; so do the margins' sizes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   const layout = useMemo(() => {
     const side = (first: boolean): MatrixSide => {
-      const margin = first ? inputMargin : outputMargin;
-      const other = first ? outputMargin : inputMargin;
+      const margin = first ? inputFamily : outputFamily;
+      const other = first ? outputFamily : inputFamily;
       const lead = first === flipped ? beside : above;
       const bands = { indices: first ? inputs : outputs, biased: first && biased, biasSize };
       return {
         axis: bandAxis(other === undefined ? bands : { ...bands, margin: lead }),
         first: first ? (biased ? 0 : 1) : firstOutput,
-        margin: margin?.family ?? null,
-        marginFirst: margin?.first ?? 0,
+        margin: margin ?? null,
+        marginFirst: first ? inputFirst : outputFirst,
       };
     };
     return matrixLayout(family, side(!flipped), side(flipped), flipped, ratio);
-  }, [key, inputs, outputs, biased, firstOutput, flipped, ratio, biasSize, beside, above]);
+  }, [
+    family,
+    inputFamily,
+    outputFamily,
+    inputFirst,
+    outputFirst,
+    inputs,
+    outputs,
+    biased,
+    firstOutput,
+    flipped,
+    ratio,
+    biasSize,
+    beside,
+    above,
+  ]);
 
   const { width, height } = layout;
   const blocks = matrixBlocks({

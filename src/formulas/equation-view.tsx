@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import type { EquationId, Line, Statement } from "../course/equations/equation.ts";
@@ -9,10 +10,11 @@ import type { Face } from "../setup/view.ts";
 import { turnEquation } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
+import { crossFade } from "./cross-fade.ts";
 import { keepHeights } from "./keep-place.ts";
 import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note-on-numbers.ts";
-import { ProgramButton } from "./program/program-part.tsx";
-import { hasProgram, ProgramView } from "./program/program-view.tsx";
+import { hasProgram } from "./program/has-program.ts";
+import { ProgramButton, ProgramView } from "./program/program-part.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { InTheirLanguage } from "./said.tsx";
 import { spokenEquation } from "./spoken.ts";
@@ -54,19 +56,8 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
  * buttons, and, on demand, the working line by line, every term of its sums, its TeX, its speech. The column around it
  * joins its symbols to the figures (`useLinkedSymbols`).
  */
-export function EquationView(props: EquationViewProps) {
-  const {
-    id,
-    title,
-    reason,
-    only,
-    resultOnly = false,
-    breaks = false,
-    controls = true,
-    current = false,
-    anchor,
-  } = props;
-  const words = useWords(equationWords);
+export function EquationView({ current = false, anchor, ...props }: EquationViewProps) {
+  const { id, title } = props;
   const faulty = useStore(
     ({ setup: { rules, conventions } }) => rules !== "course" && faultOf(rules).passage[conventions.output] === id,
   );
@@ -74,7 +65,30 @@ export function EquationView(props: EquationViewProps) {
   const chosen = useStore((state) => state.view.faces[id] ?? state.view.face);
   const later = useDeferredValue(chosen);
   const near = useNear(root);
-  const face = props.face ?? (near ? chosen : later);
+  return (
+    <figure
+      ref={root}
+      id={anchor}
+      className="equation"
+      data-equation={id}
+      data-current={current || undefined}
+      data-faulty={faulty || undefined}
+      aria-label={typeof title === "string" ? `${id}. ${title}` : id}
+    >
+      <Content {...props} face={props.face ?? (near ? chosen : later)} faulty={faulty} />
+    </figure>
+  );
+}
+
+interface ContentProps extends Omit<EquationViewProps, "current" | "anchor"> {
+  readonly face: Face;
+  readonly faulty: boolean;
+}
+
+/** What the equation holds: another step, or its coming near, changes nothing in it. */
+const Content = memo(function Content(props: ContentProps) {
+  const { id, title, reason, only, resultOnly = false, breaks = false, controls = true, face, faulty } = props;
+  const words = useWords(equationWords);
   const shown = useShown(id, face);
   const statements = useMemo(() => {
     const all = shown.equation.statements(shown.conventions);
@@ -100,47 +114,24 @@ export function EquationView(props: EquationViewProps) {
   ];
 
   return (
-    <figure
-      ref={root}
-      id={anchor}
-      className="equation"
-      data-equation={id}
-      data-current={current || undefined}
-      data-faulty={faulty || undefined}
-      aria-label={typeof title === "string" ? `${id}. ${title}` : id}
-    >
+    <>
       <header className="equation-head">
         <Badge id={id} />
         {title !== undefined && <span className="equation-title">{title}</span>}
         {shown.equation.addition && <span className="addition-label">{words.additionLong}</span>}
         {controls && (
-          <span className="equation-tools">
-            <Choice
-              label={words.faceOf(id)}
-              labelHidden
-              options={faces.map((value) => ({
-                value,
-                label: words.faceSigns[value],
-                spoken: words.faces[value],
-              }))}
-              value={face}
-              onChange={(next) => {
-                keepHeights(document.querySelectorAll(`[data-equation="${id}"] .equation-body`));
-                turnEquation(id, next);
-              }}
-            />
-            <IconButton
-              look="quiet"
-              label={words.more(id)}
-              aria-expanded={open}
-              className="equation-more"
-              onClick={() => setOpen(!open)}
-            >
-              ⋯
-            </IconButton>
-          </span>
+          <IconButton
+            look="quiet"
+            label={words.more(id)}
+            aria-expanded={open}
+            className="equation-more"
+            onClick={() => setOpen(!open)}
+          >
+            ⋯
+          </IconButton>
         )}
       </header>
+      {open && <Drawer shown={shown} face={face} statements={statements} holding={holding} />}
       <p className="visually-hidden">
         <InTheirLanguage>{spokenEquation(shown, holding)}</InTheirLanguage>
       </p>
@@ -177,10 +168,9 @@ export function EquationView(props: EquationViewProps) {
         ))}
       {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={face === "symbols" ? statements : withCases(shown, statements)} />
-      {open && <Drawer shown={shown} statements={statements} holding={holding} />}
-    </figure>
+    </>
   );
-}
+});
 
 /** The equation's identifier; a click takes the pass to the step that computes it. */
 function Badge({ id }: { readonly id: EquationId }) {
@@ -264,19 +254,34 @@ function Unfolding({ count, unfolded, unfold }: UnfoldingProps) {
 
 interface DrawerProps {
   readonly shown: Shown;
+  readonly face: Face;
   readonly statements: readonly Statement[];
   /** With the lines that hold in the numbers shown. */
   readonly holding: readonly Statement[];
 }
 
-/** What else can be done with an equation. */
-function Drawer({ shown, statements, holding }: DrawerProps) {
+/** What else can be done with an equation: a face of its own first. */
+function Drawer({ shown, face, statements, holding }: DrawerProps) {
+  const words = useWords(equationWords);
+  const { id } = shown.equation;
+  const turn = (next: Face): void => {
+    const bodies = [...document.querySelectorAll<HTMLElement>(`[data-equation="${id}"] .equation-body`)];
+    keepHeights(bodies);
+    crossFade(bodies, () => flushSync(() => turnEquation(id, next)));
+  };
   const presentation = { ...shown.presentation, face: "symbols" as const };
   const tex = statements.map((statement) => plainTex(shown.equation, statement, presentation)).join("\n");
   return (
-    <p className="equation-actions">
+    <div className="equation-actions">
+      <Choice
+        label={words.faceOf(id)}
+        labelHidden
+        options={faces.map((value) => ({ value, label: words.faces[value] }))}
+        value={face}
+        onChange={turn}
+      />
       <CopyTex tex={tex} />
       <ReadAloud text={spokenEquation(shown, holding)} />
-    </p>
+    </div>
   );
 }

@@ -25,6 +25,7 @@ export function chapterOf(id: CourseId): ChapterId {
 }
 
 let wanted: CourseId | null = null;
+let turned: ChapterId | null = null;
 
 /** Shows a place of the course: its chapter, scrolled to it and with the focus on it. */
 export function goToCourse(id: CourseId): void {
@@ -37,6 +38,24 @@ export function goToCourse(id: CourseId): void {
   goTo("course", chapter);
 }
 
+/** Turns to a chapter because the step went there, not the reader. */
+export function turnWithStep(chapter: ChapterId): void {
+  turned = chapter;
+  goTo("course", chapter);
+}
+
+/** Whether the step is turning to this page of the course. */
+export function turnsWithStep(page: string): boolean {
+  return turned !== null && turned === page;
+}
+
+/** Called when a chapter stands on the page: whether the step has turned to it. */
+export function arrivedWithStep(chapter: ChapterId): boolean {
+  const arrived = turned === chapter;
+  turned = null;
+  return arrived;
+}
+
 /** Called when a chapter stands on the page: goes on to the place that was asked for, if any. Says whether there was one. */
 export function arriveInChapter(chapter: ChapterId): boolean {
   if (wanted === null || chapterOf(wanted) !== chapter) return false;
@@ -46,40 +65,56 @@ export function arriveInChapter(chapter: ChapterId): boolean {
   return true;
 }
 
-let left: { readonly chapter: ChapterId; readonly top: number } | null = null;
+const left = new Map<ChapterId, number>();
+let lastLeft: ChapterId = "B";
 
-/** Remembers where the reader was when the column made way for another page of the course. */
-export function leaveCourse(chapter: ChapterId, top: number): void {
-  left = { chapter, top };
+/** Remembers where the reader was when another page took the place of a chapter without being asked for by its name. */
+export function leaveChapter(chapter: ChapterId, top: number): void {
+  left.set(chapter, top);
+  lastLeft = chapter;
 }
 
 /** The chapter to come back to; the one that leads to A|B where the reader has come from nowhere. */
 export function chapterLeft(): ChapterId {
-  return left?.chapter ?? "B";
+  return lastLeft;
 }
 
 /** How far down the chapter the reader was, once; null where this chapter was not left. */
 export function placeLeft(chapter: ChapterId): number | null {
-  const top = left?.chapter === chapter ? left.top : null;
-  left = null;
+  const top = left.get(chapter) ?? null;
+  left.delete(chapter);
   return top;
 }
 
-/** Scrolls gently to a place of the chapter shown, once what else is changing has its place; at once without motion. */
+/**
+ * Scrolls gently to a place of the chapter shown, once what else is changing has been painted: setting out takes as long as a
+ * frame has. At once without motion.
+ */
 export function bringIntoView(id: CourseId, focus = false): void {
   const element = document.getElementById(anchorOf(id));
   if (element === null) return;
   if (focus) element.focus({ preventScroll: true });
-  requestAnimationFrame(() => scrollTo(element));
+  afterPaint(() => scrollGently(element));
+}
+
+/** Calls once the page has been painted as it is now: nothing that is done then delays what the reader waits for. */
+export function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+/** Whether the text is being scrolled by the page itself, not by the reader's hand. */
+export function scrollsByItself(): boolean {
+  return !arriving.signal.aborted;
 }
 
 let arriving = new AbortController();
+arriving.abort();
 
 /**
- * A gentle scroll aims at where the place was when it set out; what is laid out on the way may move it, so it is looked at
- * again on arrival. The reader's own hand ends it.
+ * Scrolls an element into the middle of its column. A gentle scroll aims at where the place was when it set out; what is
+ * laid out on the way may move it, so it is looked at again on arrival. The reader's own hand ends it.
  */
-function scrollTo(element: HTMLElement): void {
+export function scrollGently(element: Element): void {
   arriving.abort();
   arriving = new AbortController();
   const { signal } = arriving;

@@ -31,7 +31,8 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
   const { equation, presentation } = shown;
   const words = useWords(equationWords);
   const scroll = useKeyboardScroll<HTMLDivElement>(statement.key);
-  const flat = useTooWide(scroll, breaks);
+  // Only in numbers is there another way to write a line that is too wide.
+  const flat = useTooWide(scroll, breaks && presentation.face === "numbers");
   const { tex, letters } = useMemo(() => {
     const fitted = presentation.scope === null ? null : scopeFor(statement, presentation.scope);
     return {

@@ -12,7 +12,8 @@ export function useTooWide(ref: RefObject<HTMLElement | null>, asked: boolean): 
     const measure = (): void => {
       if (place.clientWidth !== width) {
         width = place.clientWidth;
-        setTooWide(false);
+        // What was too wide is written anew, and measured then.
+        setTooWide((before) => !before && isTooWide(box));
       } else if (isTooWide(box)) setTooWide(true);
     };
     const observer = new ResizeObserver(measure);

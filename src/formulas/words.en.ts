@@ -2,7 +2,6 @@ import type { EquationWords } from "./words.fr.ts";
 
 export const en = {
   faces: { symbols: "symbols", indices: "indices", numbers: "numbers" },
-  faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0.1" },
   faceOf: (id) => `Show ${id} with`,
   goToStep: (id) => `${id}: go to the step that computes it`,
   additionLong: "added to the notes",

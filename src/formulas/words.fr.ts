@@ -3,7 +3,6 @@ import type { Face } from "../setup/view.ts";
 export const fr = {
   faces: { symbols: "symboles", indices: "indices", numbers: "nombres" } satisfies Record<Face, string>,
   /** What the three faces look like, short, on the switch of one equation. */
-  faceSigns: { symbols: "δₖ", indices: "δ₃", numbers: "0,1" } satisfies Record<Face, string>,
   faceOf: (id: string) => `Montrer ${id} avec`,
   goToStep: (id: string) => `${id}\u00a0: aller à l’étape qui la calcule`,
   additionLong: "ajout aux notes",

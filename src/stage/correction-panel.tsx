@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { sumsToOne } from "../core/cost.ts";
+import { symbolOf } from "../course/symbols/symbols.ts";
 import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
+import { goToStep } from "../store/steps.ts";
 import { store, useStore, useWords } from "../store/store.ts";
 import { BiasesChoice } from "./biases-choice.tsx";
 import { drawingWords } from "./drawing/words.ts";
@@ -19,21 +21,28 @@ interface CorrectionPanelProps {
   readonly area?: Area;
 }
 
-/** The cost before and after the correction, and the buttons that really apply it or bring back the initial weights. */
+/**
+ * The cost before and after the correction and, once it is computed, the buttons that really apply it or bring back the initial
+ * weights; until then the step that computes it.
+ */
 export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const words = useWords(stepWords);
   const { trace, format, letter: cost } = usePass();
-  const step = useStore((state) => state.view.step);
+  const isBefore = useStore((state) => reached("1d", state.view.step));
+  const isAfter = useStore((state) => reached("3c", state.view.step));
   // Of typed numbers a published account may hold the biases: the choice stands where it is looked for.
   const typed = useStore((state) => state.setup.source.kind === "table");
   const setup = useStore((state) => state.setup);
   const [said, setSaid] = useState({ text: "", of: setup });
   const busy = useRef(false);
   const told = useToldFigure();
+  // One primary button at a time: while the tour is open, its own.
+  const touring = useStore((state) => state.tour.open);
   const update = trace.update;
   const noError = useNoError();
-  const before = reached("2a", step) ? update?.costBefore : undefined;
-  const after = reached("3c", step) ? update?.costAfter : undefined;
+  // The cost is known as soon as the predictions are.
+  const before = isBefore ? update?.costBefore : undefined;
+  const after = isAfter ? update?.costAfter : undefined;
 
   const change = async (act: () => Promise<void>, tell: (before: number, after: number) => string): Promise<void> => {
     if (busy.current) return;
@@ -56,7 +65,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
       <section
         className="correction-panel"
         aria-label={words.cost}
-        data-told={told ?? undefined}
+        data-told={told !== null && symbolOf(told).family === "cost" ? told : undefined}
         data-wide={area === undefined || undefined}
         style={area === undefined ? undefined : areaStyle(area)}
       >
@@ -77,10 +86,14 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         </dl>
         {update === null ? (
           <p className="correction-note">{noError ?? words.noTruth}</p>
+        ) : !isAfter ? (
+          <Button look="quiet" className="correction-later" onClick={() => goToStep("3c")}>
+            {words.correctionLater}
+          </Button>
         ) : (
           <div className="correction-buttons">
             <Button
-              look={step === "3c" ? "primary" : "plain"}
+              look={touring ? "plain" : "primary"}
               aria-label={words.applyOnce}
               title={words.applyOnce}
               onClick={() => apply(1)}

@@ -42,11 +42,16 @@ export function FlowLines({ flows, moment }: FlowLinesProps) {
   );
 }
 
+/** About what the bar at the foot of the page covers, in CSS pixels. */
+const barHeight = 100;
+
 /** Brings what a step computes into view; unless it is the first one shown, lets it travel from its sources. */
 function arrive(container: HTMLElement, flows: readonly Flow[], travelling: boolean): void {
   for (const { to, from } of flows) {
     const target = figureOf(container, to);
     if (target === null) continue;
+    // What is seen already when the page opens stays where it is.
+    if (!travelling && target.getBoundingClientRect().top < innerHeight - barHeight) continue;
     target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     if (travelling) {
       travel(

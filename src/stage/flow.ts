@@ -29,19 +29,36 @@ export function shownIn({ quantities }: PlannedSlot, step: StepId, m: number): Q
   return quantities.findLast((quantity) => standing(quantity, step, m) !== "pending") ?? quantities[0];
 }
 
+/** What a step does with a tensor: computes it, computes from it, both (ŷ from τ), or neither. */
+export type Part = "lit" | "source" | "rest";
+
+/** What the step of these flows does with a quantity. */
+export function partIn(flows: readonly Flow[], quantity: Quantity): Part {
+  const key = quantityKey(quantity);
+  if (flows.some(({ to }) => quantityKey(to) === key)) return "lit";
+  return flows.some(({ from }) => from.some((source) => quantityKey(source) === key)) ? "source" : "rest";
+}
+
 /** A tensor that a step computes, and those it is computed from. */
 export interface Flow {
   readonly to: Quantity;
   readonly from: readonly Quantity[];
 }
 
-/** What a step computes on the stage, each with its sources. */
+const flowing = new Map<string, readonly Flow[]>();
+
+/** What a step computes on the stage, each with its sources; the same object each time. */
 export function flowsAt(plan: StagePlan, trace: Trace, step: StepId): readonly Flow[] {
+  const key = `${trace.spec.output} ${plan.sizes.join("-")} ${step}`;
+  const before = flowing.get(key);
+  if (before !== undefined) return before;
   const m = depth(trace.spec);
-  return slotsOf(plan)
+  const flows = slotsOf(plan)
     .map((slot) => shownIn(slot, step, m))
     .filter((quantity) => standing(quantity, step, m) === "lit")
     .map((to) => ({ to, from: sourceQuantities(plan, trace, to) }));
+  flowing.set(key, flows);
+  return flows;
 }
 
 const known = new Map<string, readonly Quantity[]>();

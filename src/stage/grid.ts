@@ -17,15 +17,15 @@ function trackOf({ kind, layer }: PlannedColumn, m: number): Track {
   const [oneHidden, last] = [m === 2, layer === m];
   switch (kind) {
     case "input":
-      return oneHidden ? { least: 92, share: 1.4 } : { least: 58, share: 1.3 };
+      return oneHidden ? { least: 92, share: 1.5 } : { least: 58, share: 1.3 };
     case "weights":
-      if (layer === 1) return oneHidden ? { least: 92, share: 1.4 } : { least: 58, share: 1.3 };
+      if (layer === 1) return oneHidden ? { least: 92, share: 1.5 } : { least: 58, share: 1.3 };
       return oneHidden ? { least: 82, share: 0.95 } : { least: 48, share: 1 };
     case "productions":
-      if (last) return oneHidden ? { least: 98, share: 1.1 } : { least: 78, share: 1.2 };
+      if (last) return oneHidden ? { least: 96, share: 1.1 } : { least: 78, share: 1.2 };
       return oneHidden ? { least: 42, share: 0.48 } : { least: 38, share: 0.5 };
     case "outputs":
-      if (last) return oneHidden ? { least: 134, share: 1.5 } : { least: 96, share: 1.5 };
+      if (last) return oneHidden ? { least: 132, share: 1.5 } : { least: 96, share: 1.5 };
       return oneHidden ? { least: 42, share: 0.48 } : { least: 20, share: 0.36 };
   }
 }
@@ -35,16 +35,19 @@ export function isClose({ sizes }: StagePlan): boolean {
   return sizes.length > 3;
 }
 
-/** The grid's columns as CSS: they share the stage's width down to what each needs; below that the stage scrolls. */
+/**
+ * The grid's columns as the style sheet takes them (network-stage.css): they share the stage's width down to what each needs; below
+ * that the stage scrolls, or lays its figures out by what the step does with them.
+ */
 export function gridStyle(plan: StagePlan): CSSProperties {
   const m = plan.sizes.length - 1;
   const gap = isClose(plan) ? close : roomy;
   const tracks = plan.columns.map((column) => trackOf(column, m));
   return {
-    gridTemplateColumns: `${rowName}px ${tracks.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(" ")}`,
-    columnGap: `clamp(${gap}px, ${isClose(plan) ? 0.6 : 1.8}cqi, 24px)`,
-    minWidth: tracks.reduce((sum, { least }) => sum + least + gap, rowName),
-  };
+    "--stage-columns": `${rowName}px ${tracks.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(" ")}`,
+    "--stage-gap": `clamp(${gap}px, ${isClose(plan) ? 0.6 : 1.8}cqi, 24px)`,
+    "--stage-least": `${tracks.reduce((sum, { least }) => sum + least + gap, rowName)}px`,
+  } as CSSProperties;
 }
 
 /** Where an area stands in its row; the row's name is in the first column. */

@@ -14,7 +14,7 @@ interface LegendProps {
 }
 
 /** As legend.css sets it. */
-const size = 11;
+const size = 12;
 /** What the colours need beside one number, and between two. */
 const beside = 20;
 const between = 30;

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { type ReactNode, useId } from "react";
 import { width } from "../core/network.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
@@ -6,6 +6,7 @@ import { CorrectionPanel } from "./correction-panel.tsx";
 import { useDiffering } from "./differing.ts";
 import { flowsAt } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
+import { mostBars } from "./ghost.ts";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
 import { NeuronPicker } from "./neuron-picker.tsx";
 import { usePass } from "./pass-context.tsx";
@@ -18,20 +19,38 @@ import "./network-stage.css";
 /** The network as data flowing, whatever its depth: columns are layers, rows are phases. */
 export function NetworkStage({ heights }: { readonly heights: RowHeights }) {
   const { trace } = usePass();
-  const step = useStore((state) => state.view.step);
   const plan = stagePlan(trace.spec.sizes);
   const differing = useDiffering();
-  const flows = useMemo(() => flowsAt(plan, trace, step), [plan, trace, step]);
+  const words = useWords(stepWords);
   return (
-    <div className="network-stage" data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
-      <FlowLines flows={flows} moment={step} />
+    <Grid plan={plan}>
+      <StepFlow plan={plan} />
       <CellConnectors />
       {plan.rows.map((row) => (
         <Row key={row.phase} plan={plan} row={row} height={heights[row.phase]} differing={differing} />
       ))}
+      <p className="stage-rest" aria-hidden="true">
+        {words.rest}
+      </p>
       {plan.cost === null && <CorrectionPanel />}
+    </Grid>
+  );
+}
+
+/** The step is an attribute of the grid: what stands in it is not rendered again for that. */
+function Grid({ plan, children }: { readonly plan: StagePlan; readonly children: ReactNode }) {
+  const step = useStore((state) => state.view.step);
+  return (
+    <div className="network-stage" data-step={step} data-close={isClose(plan) || undefined} style={gridStyle(plan)}>
+      {children}
     </div>
   );
+}
+
+function StepFlow({ plan }: { readonly plan: StagePlan }) {
+  const { trace } = usePass();
+  const step = useStore((state) => state.view.step);
+  return <FlowLines flows={flowsAt(plan, trace, step)} moment={step} />;
 }
 
 interface RowProps {
@@ -56,11 +75,12 @@ function Row({ plan, row, height, differing }: RowProps) {
         {words.rows[row.phase]}
       </h3>
       {row.slots.map((slot) => (
-        <Slot key={`${slot.role}${slot.layer}`} slot={slot} height={height} differing={differing} />
+        <Slot key={`${slot.role}${slot.layer}`} plan={plan} slot={slot} height={height} differing={differing} />
       ))}
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>
           <NeuronPicker neuron={neuron} neurons={neurons} />
+          {neurons > mostBars && <p className="stage-many">{words.manyNeurons(neurons)}</p>}
         </div>
       )}
       {cost?.phase === row.phase && <CorrectionPanel area={cost} />}

@@ -17,12 +17,13 @@ interface NeuronPickerProps {
 /** Which hidden neuron's weights are shown as a picture: j, by a list, one on or one back, or the one most to blame. */
 export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
   const words = useWords(stepWords);
-  const step = useStore((state) => state.view.step);
   const { trace } = usePass();
   const plan = stagePlan(trace.spec.sizes);
   const error = slotsOf(plan).find(({ role, layer }) => role === "error" && layer === 1)?.quantities[0];
   const errors = error === undefined ? null : valuesOf(trace, error);
-  const known = error !== undefined && standing(error, step, depth(trace.spec)) !== "pending" && errors !== null;
+  const m = depth(trace.spec);
+  const here = useStore((state) => error !== undefined && standing(error, state.view.step, m) !== "pending");
+  const known = here && errors !== null;
   return (
     <span className="neuron-picker" data-not-drawn>
       <span className="neuron-shown" aria-hidden="true">

@@ -8,6 +8,9 @@ export type RowHeights = Readonly<Record<Phase, number>>;
 
 /** What stands above, between and below the figures: bars, captions, legends. In a row of its own the cost needs more. */
 const around = 555;
+/** And the text under it, on a tablet that stands upright (--upright-tablet in controls/breakpoints.css). */
+const uprightText = 290;
+export const uprightTablet = "(min-width: 721px) and (max-width: 1000px) and (min-height: 900px)";
 const costRow = 56;
 /** In another page the window is as high as the stage makes it: figures as high as in this one. */
 const embeddedWindow = 900;
@@ -19,7 +22,7 @@ export function rowHeights(windowHeight: number, stageWidth: number, layers = 2)
   const free = windowHeight - around - (layers === 2 ? 0 : costRow);
   const room = Math.min(Math.round(free / 3), Math.round(stageWidth / 5), 220);
   const each = Math.max(layers === 2 ? 114 : 88, room);
-  return { forward: Math.max(leastWritten, each + 24), backward: Math.max(leastWritten, each + 8), gradients: each };
+  return { forward: Math.max(leastWritten, each + 12), backward: Math.max(leastWritten, each + 8), gradients: each };
 }
 
 /** The row heights for the window, and the stage in it, as they are, in a network of so many layers of weights. */
@@ -30,7 +33,10 @@ export function useRowHeights(stage: RefObject<Element | null>, layers: number):
       window.addEventListener("resize", changed);
       return () => window.removeEventListener("resize", changed);
     },
-    () => (embedded === null ? window.innerHeight : embeddedWindow),
+    () => {
+      if (embedded !== null) return embeddedWindow;
+      return window.innerHeight - (matchMedia(uprightTablet).matches ? uprightText : 0);
+    },
   );
   return useMemo(() => rowHeights(height, width, layers), [height, width, layers]);
 }

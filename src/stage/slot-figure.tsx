@@ -10,6 +10,7 @@ import { type Scale, signedScale, unitScale } from "../figures/scales.ts";
 import type { MatrixMargin } from "../figures/weight-matrix.tsx";
 import { useStore, useWords } from "../store/store.ts";
 import { FigureBoundary } from "./figure-boundary.tsx";
+import { mostBars } from "./ghost.ts";
 import { Matrix, NeuronPicture, Picture } from "./matrix-figures.tsx";
 import { usePass } from "./pass-context.tsx";
 import { type Margins, type PlannedSlot, pictureSide } from "./stage-plan.ts";
@@ -17,8 +18,6 @@ import { useSlotLabel } from "./use-slot-label.ts";
 import { Bars, Neurons } from "./vector-figures.tsx";
 import { stepWords } from "./words.ts";
 
-/** Above this many neurons bars would be thinner than the eye: coloured cells take their place. */
-const mostBars = 64;
 const activations = unitScale("hidden");
 const inputs = unitScale("input");
 const none = new Float64Array();

@@ -11,6 +11,8 @@ export const fr = {
   stage: "Le réseau, étape par étape",
   transport: "Étapes de la méthode",
   rows: { forward: "phase avant", backward: "phase arrière", gradients: "gradients et corrections" },
+  /** On a narrow screen, before what the step has nothing to do with. */
+  rest: "Le reste du réseau",
   /** Two figures' names drawn into one. */
   and: (one: string, other: string) => `${one} et ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   /** A figure in one sentence: how many numbers, the least, the greatest, and the cell that is largest in size. */
@@ -43,6 +45,8 @@ export const fr = {
   play: "Lecture",
   pause: "Pause",
   forward: "Étape suivante",
+  /** Seen on the button; what it says aloud holds it. */
+  forwardShort: "Suivante",
   last: "Dernière étape",
   pace: "Durée d’une étape",
   seconds: (pace: string) => `${pace}\u00a0s`,
@@ -62,6 +66,8 @@ export const fr = {
   set: "Ensemble",
   sets: { test: "test", train: "entraînement", own: "mon dessin", table: "mes nombres" },
   index: "N°",
+  /** What the picker's fold is called: the set, and the number in it where it has one. */
+  chosen: (set: string, number: string | null) => (number === null ? set : `${set}, n°\u00a0${number}`),
   previous: "Chiffre précédent",
   next: "Chiffre suivant",
   random: "Au hasard",
@@ -97,11 +103,15 @@ export const fr = {
   neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",
   neuronNext: "Neurone caché suivant",
+  manyNeurons: (count: number) =>
+    `${count} neurones cachés\u00a0: dans σ, U et δ, un trait par neurone, de haut en bas. Pointez un trait pour lire son numéro et sa valeur.`,
   cost: "Coût",
   costBefore: "avant",
   costAfter: "après",
   biases: "Biais",
   biasesAre: { corrected: "corrigés", held: "tenus" },
+  /** In the place of the buttons, until the correction is computed. */
+  correctionLater: "corriger\u00a0: étape 3c",
   apply: "Appliquer",
   applyOnce: "Appliquer la correction",
   applyTen: "×10 : appliquer dix corrections de suite",

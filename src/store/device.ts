@@ -1,4 +1,4 @@
-import { type GenericSchema, picklist, safeParse } from "valibot";
+import { boolean, type GenericSchema, picklist, safeParse } from "valibot";
 import { scenes } from "../course/tour/tour.ts";
 import { type ShelfFault, shelfFault } from "../device/shelf.ts";
 import { viewSchemas } from "../setup/schema.ts";
@@ -9,7 +9,9 @@ const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<Pick<State, "theme" | "tour"> & Pick<View, "language" | "precision" | "program">>;
+export type Kept = Partial<
+  Pick<State, "theme" | "following" | "tour"> & Pick<View, "language" | "precision" | "program">
+>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;
@@ -29,14 +31,15 @@ export function recall(drawer: Drawer): { kept: Kept; intact: boolean } {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== "object" || found === null) return { kept: {}, intact: false };
-    const { language, theme, precision, program, tour } = found as Record<string, unknown>;
+    const { language, theme, following, precision, program, tour } = found as Record<string, unknown>;
     const settings = {
       language: taken(viewSchemas.language, language),
       theme: taken(picklist(themes), theme),
+      following: taken(boolean(), following),
       precision: taken(viewSchemas.precision, precision),
       program: taken(viewSchemas.program, program),
     };
-    const there = { language, theme, precision, program };
+    const there = { language, theme, following, precision, program };
     const lost = (Object.keys(settings) as (keyof typeof settings)[]).filter(
       (name) => there[name] !== undefined && settings[name] === undefined,
     );
@@ -68,11 +71,11 @@ function tourFrom(found: unknown): Tour | undefined {
  * Keeps the preferences and how far the guided tour has come. Returns why the device did not take them (private window, full
  * storage); null where it did.
  */
-export function keep({ view, theme, tour }: State, drawer: Drawer): ShelfFault | null {
+export function keep({ view, theme, following, tour }: State, drawer: Drawer): ShelfFault | null {
   const { language, precision, program } = view;
   try {
     const offered = tour.at === null ? {} : { tour: { open: tour.open, at: tour.at } };
-    drawer.setItem(key, JSON.stringify({ language, theme, precision, program, ...offered }));
+    drawer.setItem(key, JSON.stringify({ language, theme, following, precision, program, ...offered }));
     return null;
   } catch (error) {
     return shelfFault(error);

@@ -7,28 +7,47 @@ import { firstIndices, imageColumns } from "../course/algebra/index-values.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { shownTrace } from "./passes.ts";
-import type { State } from "./state.ts";
+import type { ChosenIndices, State } from "./state.ts";
 
-type Asked = Pick<State, "traces" | "setup" | "view">;
+type Asked = Pick<State, "traces" | "setup" | "view" | "chosen">;
 
 let known: { readonly asked: readonly unknown[]; readonly indices: Indices } | null = null;
 
 /**
- * Which i, j, k, … the equations speak of now: the indices of the cells pinned one after the other, the last going
- * first; where none says anything, the hidden neuron shown, the true digit, its strongest rival and the brightest pixel
+ * Which i, j, k, … the equations speak of now: those that the reader chose, in the course; the indices of the cells pinned
+ * one after the other, the last going first, and before a choice made earlier; where none says anything, the hidden neuron shown, the true digit, its strongest rival and the brightest pixel
  * nearest to the middle of the stroke. What is merely pointed at changes nothing: no formula moves under the pointer.
  * The same object until one of these changes.
  */
 export function currentIndices(state: Asked): Indices {
   const trace = shownTrace(state);
-  const { neuron, pinned, trail } = state.view;
-  const asked = [trace, neuron, pinned, trail];
+  const { neuron, pinned, trail, place } = state.view;
+  const chosen = place === "course" ? state.chosen : null;
+  const asked = [trace, neuron, pinned, trail, chosen];
   if (known !== null && asked.every((part, n) => part === known?.asked[n])) return known.indices;
   const chain = pinned === null ? trail : [...trail, pinned];
-  const named = chain.reduce(withCell, defaultIndices(trace, neuron));
+  const pinnedBefore = chain.reduce(withCell, defaultIndices(trace, neuron));
+  const own = chosen === null ? pinnedBefore : withChoice(pinnedBefore, chosen, trace, neuron);
+  const named = chosen === null || pinned === null || pinned === chosen.pinned ? own : withCell(own, pinned);
   const indices = named.q === named.k ? { ...named, q: rival(trace, named) } : named;
   known = { asked, indices };
   return indices;
+}
+
+/** The indices with those that the reader chose, as far as the network has them; those that follow from them too. */
+function withChoice(indices: Indices, chosen: ChosenIndices, trace: Trace | null, neuron: number): Indices {
+  if (trace === null) return indices;
+  const { i, j, k } = chosen.indices;
+  const { sizes } = trace.spec;
+  const columns = imageColumns(trace.spec);
+  const within = (value: number | undefined, last: number): value is number => value !== undefined && value <= last;
+  return {
+    ...indices,
+    ...(within(i, sizes[0] ?? 0) ? { i } : {}),
+    ...(within(i, sizes[0] ?? 0) && i >= 1 ? { r: Math.floor((i - 1) / columns), c: (i - 1) % columns } : {}),
+    ...(within(j, width(trace.spec, 1)) && neuron === chosen.neuron ? { j } : {}),
+    ...(within(k, (sizes.at(-1) ?? 1) - 1) ? { k, ...(depth(trace.spec) === 2 ? { l: k + 1 } : {}) } : {}),
+  };
 }
 
 /** The output with the largest ŷ besides k. */

@@ -25,6 +25,11 @@ export function changeTheme(theme: Theme): void {
   store.setState({ theme });
 }
 
+/** Joins text and step, or lets one read elsewhere. */
+export function changeFollowing(following: boolean): void {
+  store.setState({ following });
+}
+
 /** Significant digits that numbers are shown with, brought within their limit. */
 export function changePrecision(precision: number): void {
   const { least, most } = limits.precision;

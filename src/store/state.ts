@@ -1,6 +1,7 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions, OutputKind } from "../core/network.ts";
 import type { Trace } from "../core/trace.ts";
+import type { Indices } from "../course/algebra/expression.ts";
 import type { Language } from "../course/language.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import type { SceneId } from "../course/tour/tour.ts";
@@ -69,6 +70,14 @@ export type Notice =
   /** A language whose words did not come. */
   | { readonly kind: "language"; readonly language: Language };
 
+/** The indices that the reader gave the equations of the course, and what they were given beside. */
+export interface ChosenIndices {
+  readonly indices: Partial<Indices>;
+  /** A cell pinned after it, and a hidden neuron shown after it, go before it. */
+  readonly pinned: Cell | null;
+  readonly neuron: number;
+}
+
 /** What the course shows above its transport bar; on a phone one of them at a time. */
 export const courseViews = ["reading", "stage", "loupe"] as const;
 export type CourseView = (typeof courseViews)[number];
@@ -95,6 +104,8 @@ export interface State {
   readonly setup: Setup;
   readonly view: View;
   readonly theme: Theme;
+  /** Whether the text goes where the step is, and the step where the text is read; else each stays where it is. */
+  readonly following: boolean;
   /** The one that is shown where there is room for one. */
   readonly courseView: CourseView;
 
@@ -112,6 +123,9 @@ export interface State {
 
   /** The cell under the pointer or the keyboard. */
   readonly focus: Cell | null;
+
+  /** Null while the equations speak of the cells that the page proposes. */
+  readonly chosen: ChosenIndices | null;
 
   /** What the next training run is told. */
   readonly plan: TrainingPlan;

@@ -53,7 +53,7 @@ export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
  * The promise, saying of itself what it has come to, in the fields that React's `use` reads: words that are here are then read
  * at once, without the page waiting a moment for them.
  */
-function known<Shape>(promise: Promise<Shape>): Promise<Shape> {
+export function known<Shape>(promise: Promise<Shape>): Promise<Shape> {
   promise.then(
     (value) => {
       Object.assign(promise, { status: "fulfilled", value });

@@ -55,7 +55,7 @@ export function settingWarnings(settings: RunSettings): SettingWarning[] {
 export function networkBytes(spec: NetworkSpec): number {
   const weights = weightCount(spec.sizes);
   const neurons = spec.sizes.slice(1).reduce((sum, outputs) => sum + outputs, 0);
-  const lists = 8 * (CHUNK + 1) * (spec.sizes[0] ?? 0) + 20 * MOST_POSITIONS;
+  const lists = 8 * CHUNK * (spec.sizes[0] ?? 0) + 20 * MOST_POSITIONS;
   return 4 * (3 * weights + 2 * CHUNK * neurons) + lists;
 }
 

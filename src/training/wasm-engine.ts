@@ -16,9 +16,9 @@ interface Kernel {
     greys: number,
     zeros: number,
     list: number,
-    buckets: number,
-    bucketBytes: number,
-    tails: number,
+    lit: number,
+    litBytes: number,
+    ends: number,
   ): void;
   begin(): void;
   costSum(): number;
@@ -147,9 +147,9 @@ export class WasmEngine implements Engine {
       layout.greys,
       layout.zeros,
       layout.list,
-      layout.buckets,
-      layout.bucketBytes,
-      layout.tails,
+      layout.lit,
+      layout.litBytes,
+      layout.ends,
     );
     this.setWeights(weights);
   }

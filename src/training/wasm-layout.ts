@@ -21,9 +21,9 @@ export interface NetworkLayout {
   readonly greys: number;
   readonly zeros: number;
   readonly list: number;
-  readonly tails: number;
-  readonly buckets: number;
-  readonly bucketBytes: number;
+  readonly ends: number;
+  readonly lit: number;
+  readonly litBytes: number;
   readonly order: number;
   readonly results: number;
   /** All weights and biases, `weightBytes` long; the accumulator and the kept copy have the same shape. */
@@ -57,15 +57,14 @@ export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
   const m = depth(spec);
   const pixels = width(spec, 0);
   const widest = Math.max(...spec.sizes);
-  // An odd number of entries: lists a power of two apart would share the cache's few sets.
-  const bucketBytes = (CHUNK + 1) * ENTRY;
+  const litBytes = pixels * ENTRY;
   const places = {
     records: take(32 * m),
     greys: take(4 * 256),
     zeros: take(4 * roundedUp(widest, 4)),
     list: take(ENTRY * Math.max(widest, CHUNK)),
-    tails: take(4 * pixels),
-    buckets: take(bucketBytes * pixels),
+    ends: take(4 * CHUNK),
+    lit: take(litBytes * CHUNK),
     order: take(4 * MOST_POSITIONS),
     results: take(16 * MOST_POSITIONS),
   };
@@ -91,7 +90,7 @@ export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
   const layers = rows.map((row): LayerLayout => {
     return { ...row, outputRows: take(row.rowBytes * CHUNK), deltaRows: take(row.rowBytes * CHUNK) };
   });
-  return { ...places, bucketBytes, weights, accumulator, kept, weightBytes, layers, end: next };
+  return { ...places, litBytes, weights, accumulator, kept, weightBytes, layers, end: next };
 }
 
 /** w^{h+1} in the core's order into the kernel's. */

@@ -1,16 +1,26 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { en as proseEnglish } from "../../src/course/text/en.ts";
 import { en as linkEnglish } from "../../src/formulas/link-words.en.ts";
 import { fr as linkFrench } from "../../src/formulas/link-words.fr.ts";
 import { en as raceEnglish } from "../../src/panels/compare/race-words.en.ts";
 import { en as compareEnglish } from "../../src/panels/compare/words.en.ts";
 import { fr as compareFrench } from "../../src/panels/compare/words.fr.ts";
+import { fr as readingFrench } from "../../src/panels/reading/words.fr.ts";
 import { expectAccessible } from "./axe.ts";
 import { test } from "./quiet.ts";
 
 const words = compareEnglish;
 
-const sides = (page: Page, row: string): Locator =>
-  page.locator(".compare-row", { has: page.locator(`#compare-${row}`) }).locator(".compare-side");
+const rowOf = (page: Page, row: string): Locator =>
+  page.locator(".compare-row", { has: page.locator(`#compare-${row}`) });
+const sides = (page: Page, row: string): Locator => rowOf(page, row).locator(".compare-side");
+/** Rows that are folded away at first. */
+async function unfold(page: Page, ...rows: readonly string[]): Promise<void> {
+  for (const row of rows)
+    await rowOf(page, row)
+      .locator("summary")
+      .click({ position: { x: 4, y: 20 } });
+}
 
 async function open(page: Page): Promise<void> {
   await page.goto("./#/course/compare");
@@ -24,6 +34,14 @@ const numbers = async (page: Page, row: string, side: 0 | 1): Promise<string[]> 
 
 test("A and B have the same τ and different ŷ, costs and errors, on the same weights and digit", async ({ page }) => {
   await open(page);
+  await expect(page.locator(".compare-row .compare-side")).toHaveCount(2);
+  await expect(rowOf(page, "deltaOut").getByRole("heading", { level: 4 })).toHaveText([
+    proseEnglish.labels.variantA,
+    proseEnglish.labels.variantB,
+  ]);
+  await unfold(page, "productions", "activation", "cost", "deltaHid", "gradient", "correction");
+  await expect(sides(page, "productions").first().getByRole("grid").first()).toBeVisible();
+  await expect(sides(page, "correction").last().getByRole("grid").first()).toBeVisible();
   expect(await numbers(page, "productions", 0)).toEqual(await numbers(page, "productions", 1));
   await expect(page.getByText(words.same)).toHaveCount(1);
   for (const row of ["activation", "cost", "deltaOut", "deltaHid", "gradient", "correction"]) {
@@ -42,6 +60,7 @@ test("a cell pointed at is told in A and in B", async ({ page }) => {
 
 test("a cell pointed at on one side lights on the other, with what each is computed from", async ({ page }) => {
   await open(page);
+  await unfold(page, "activation", "gradient");
   for (const side of [0, 1] as const) {
     const other = side === 0 ? 1 : 0;
     await sides(page, "deltaOut")
@@ -63,6 +82,8 @@ test("a cell pointed at on one side lights on the other, with what each is compu
 
 test("sure and wrong: one click puts out A's error and not B's; one click goes back", async ({ page }) => {
   await open(page);
+  await unfold(page, "activation");
+  await expect(sides(page, "activation").first().getByRole("grid")).toBeVisible();
   const before = await numbers(page, "activation", 0);
   await page.getByRole("button", { name: words.sure }).click();
   await expect(page.getByText(/^Error on the true digit/)).toBeVisible();
@@ -80,10 +101,13 @@ test("the page is reached from the course's chapters and leads back, by keyboard
   const page = await context.newPage();
   await page.goto("./#/course/B");
   await page.getByRole("tab", { name: "Texte" }).click();
+  const contents = page.getByRole("navigation", { name: readingFrench.chapters }).locator("summary");
+  await contents.press("Enter");
   await page.getByRole("link", { name: linkFrench.compareTitle, exact: true }).press("Enter");
   await expect(page.getByRole("heading", { name: linkFrench.compareTitle })).toBeVisible();
   await expect(sides(page, "deltaOut").first().getByRole("grid")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(contents).toBeVisible();
   await page.getByRole("link", { name: compareFrench.back }).press("Enter");
   await expect(page.getByRole("tab", { name: "Texte" })).toBeVisible();
   await context.close();

@@ -72,7 +72,6 @@ for (const scheme of ["light", "dark"] as const) {
         ".places a[aria-current=page]",
         ".chapter-nav a[aria-current=page]",
         ".choice-option > input:checked + span",
-        ".equation .choice-option > input:checked + span",
       ]) {
         expect(await ground(chosen), chosen).not.toBe(others);
       }

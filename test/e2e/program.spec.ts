@@ -27,7 +27,10 @@ test("at step 2a a line of the C program brings its equation forward, and every 
   await expect(page.locator("#course-B7")).toBeFocused();
   const equation = page.locator('.chapter [data-equation="B7"]');
   await expect(equation).toBeInViewport();
-  await expect(equation).toHaveAttribute("data-current");
+  await expect(page.locator(".passage", { has: page.locator('[data-equation="B7"]') })).toHaveAttribute(
+    "aria-current",
+    "step",
+  );
   await equation.getByRole("button", { name: program.show }).click();
   await expect(equation.getByRole("radio", { name: "C", exact: true })).toBeChecked();
 });

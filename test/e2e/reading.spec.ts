@@ -22,6 +22,8 @@ const equation = (page: Page, id: string): Locator => page.locator(`.chapter [da
 const symbol = (page: Page, id: string, cell: string): Locator =>
   equation(page, id).locator(`.statement [data-cell="${cell}"]`).first();
 const litCells = (page: Page): Locator => page.locator('.stage .figure-lit[data-role="focus"]');
+const passageOf = (page: Page, id: string): Locator =>
+  page.locator(".passage", { has: page.locator(`[data-equation="${id}"]`) });
 const lines = (page: Page, id: string): Locator => equation(page, id).locator(".statement-line");
 
 const proseOf = { fr: french, en: english } as const;
@@ -30,9 +32,13 @@ for (const language of ["fr", "en"] as const) {
   const { chapters, labels } = proseOf[language];
   test(`every chapter reads from its title to the way on (${language})`, async ({ page }) => {
     await open(page, `#/course/N?lang=${language}&step=3c`);
+    const contents = page.getByRole("navigation", { name: reading[language].chapters });
     for (const [letter, { title, objectives }] of Object.entries(chapters)) {
+      await contents.locator("summary").click();
       await page.getByRole("link", { name: reading[language].chapter(letter, title), exact: true }).click();
       await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+      await expect(contents.locator("summary")).toContainText(title);
+      await expect(contents.getByRole("list")).toBeHidden();
       const promised = page.getByRole("region", { name: labels.objectives }).getByRole("listitem");
       await expect(promised).toHaveCount(objectives.length);
       await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
@@ -117,9 +123,16 @@ test("faces turn for the page and for one equation, in place", async ({ page }) 
   await expect(lines(page, "A3").last()).toContainText("=−0.1679");
   expect(Math.abs((await place()) - before)).toBeLessThan(2);
 
+  await equation(page, "A3")
+    .getByRole("button", { name: words.more("A3") })
+    .click();
   await equation(page, "A3").getByRole("radio", { name: words.faces.indices }).check({ force: true });
   await expect(equation(page, "A3").locator('.statement [data-cell="yHat:7"]').first()).toBeVisible();
   await expect(lines(page, "A2").first()).toContainText("−0.7262");
+
+  await page.getByRole("spinbutton", { name: words.indices.field("k", 9) }).fill("3");
+  await expect(equation(page, "A3").locator('.statement [data-cell="yHat:3"]').first()).toBeVisible();
+  await expect(lines(page, "A2").first()).toContainText("1.153");
 });
 
 test("numbers are written as the language does", async ({ page }) => {
@@ -177,7 +190,7 @@ test("an equation's badge takes the network to the step that computes it, in its
     .click();
   await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(/^2a/);
   await expect(page.getByText(words.otherVariant.B)).toHaveCount(0);
-  await expect(equation(page, "B7")).toHaveAttribute("data-current", "true");
+  await expect(passageOf(page, "B7")).toHaveAttribute("aria-current", "step");
 });
 
 test("a step whose equation is in another chapter offers the way there", async ({ page }) => {
@@ -185,7 +198,62 @@ test("a step whose equation is in another chapter offers the way there", async (
   await page.getByRole("link", { name: words.stepElsewhere("A", english.chapters.A.title) }).click();
   await expect(page.getByRole("heading", { level: 2, name: english.chapters.A.title })).toBeAttached();
   await expect(equation(page, "A5")).toBeInViewport();
-  await expect(equation(page, "A5")).toHaveAttribute("data-current", "true");
+  await expect(passageOf(page, "A5")).toHaveAttribute("aria-current", "step");
+});
+
+test("the text follows the step and the step the text, each once and the focus nowhere, until one lets them go", async ({
+  page,
+}) => {
+  await open(page, "#/course/A?lang=en&step=1d");
+  const step = page.locator('.transport-step[aria-current="step"]');
+  const column = page.locator(".course-reading");
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+
+  await page.keyboard.press("ArrowRight");
+  await expect(equation(page, "A3")).toBeInViewport();
+  await expect(passageOf(page, "A3")).toHaveAttribute("aria-current", "step");
+  await expect(passageOf(page, "A5")).not.toHaveAttribute("aria-current");
+  await expect(step).toHaveText(/^2a/);
+  expect(await focused()).toBe("BODY");
+
+  // By hand, until A5 is what the eye is at.
+  await column.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 120);
+    await expect(step).toHaveText(/^2b/, { timeout: 400 });
+  }).toPass();
+  await expect(passageOf(page, "A5")).toHaveAttribute("aria-current", "step");
+  expect(await focused()).toBe("BODY");
+
+  // Back to the forward phase, which another chapter derives; and back from there to where the reading was.
+  for (let back = 0; back < 4; back++) await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("heading", { level: 2, name: english.chapters.F.title })).toBeAttached();
+  await expect(equation(page, "F2")).toBeInViewport();
+  expect(await focused()).toBe("BODY");
+
+  const follows = page.getByRole("checkbox", { name: words.following.label });
+  await follows.uncheck();
+  const place = await column.evaluate(({ scrollTop }) => scrollTop);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(step).toHaveText(/^1d/);
+  await expect(passageOf(page, "F4")).toHaveAttribute("aria-current", "step");
+  expect(await column.evaluate(({ scrollTop }) => scrollTop)).toBe(place);
+
+  await expect(page).toHaveURL(/step=1d/);
+  await page.reload();
+  await expect(follows).not.toBeChecked();
+  await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
+  await follows.check();
+  await expect(equation(page, "F4")).toBeInViewport();
+
+  // In the text these keys scroll it; elsewhere they are the transport's.
+  const top = () => column.evaluate(({ scrollTop }) => scrollTop);
+  await page.getByRole("heading", { level: 2, name: english.chapters.F.title }).click();
+  await page.keyboard.press("Home");
+  await expect.poll(top).toBe(0);
+  await page.keyboard.press("Space");
+  await expect.poll(top).toBeGreaterThan(200);
 });
 
 test("by keyboard alone: a symbol is reached, walked to, lit and pinned", async ({ page }) => {

@@ -75,14 +75,14 @@ test.describe("The published example", () => {
 
 test.describe("The small network", () => {
   test("takes MNIST's place at one click and gives it back: chapter, step and weights stay", async ({ page }) => {
-    await page.goto("/#/course/A?step=2a");
+    await page.goto("/#/course/A?step=3c");
     await expect(page.locator(".cost-pair dd").first()).toHaveText(/\d/);
     await page.getByRole("button", { name: "Apply the weight update" }).click();
     await expect(page.locator(".correction-said")).toContainText("the cost goes from");
     const cost = await page.locator(".cost-pair dd").first().innerText();
     await page.getByText("small network").click();
     await expect(drawing(page)).toBeVisible();
-    await expect(page).toHaveURL(/#\/course\/A\?.*step=2a/);
+    await expect(page).toHaveURL(/#\/course\/A\?.*step=3c/);
     await page.locator(".stage-head").getByText("MNIST").click();
     await expect(page.locator(".cost-pair dd").first()).toHaveText(cost);
   });

@@ -98,19 +98,14 @@ test("a cell of the confusion matrix shows its digits; a digit opens in the cour
   await page.getByRole("tab", { name: views.tabs.errors }).click();
   await page.getByRole("button", { name: /^4 read as 9: [1-9]/ }).click();
   await expect(page.getByRole("heading", { name: errors.cellTitle(4, 9) })).toBeVisible();
-  const digit = page.getByRole("button", { name: /a 4 read as 9 .*step by step/ }).first();
-  await expect(digit).toBeVisible();
-
-  await page
-    .getByRole("button", { name: /^Why\?/ })
-    .first()
-    .click();
+  const digit = page.getByRole("button", { name: /^Why\?.*a 4 read as 9/ }).first();
+  await digit.click();
   const why = page.getByRole("region", { name: errors.whyTitle(9, 4) });
   await expect(why).toContainText("The network answers 9");
   await expect(why.getByRole("listitem")).not.toHaveCount(0);
 
   const index = /no\. ([\d,]+)/.exec((await digit.getAttribute("aria-label")) ?? "")?.[1]?.replace(",", "");
-  await digit.click();
+  await why.getByRole("button", { name: errors.openCourse }).click();
   await expect(page).toHaveURL(/#\/course/);
   await expect(page).toHaveURL(new RegExp(`i=${index}(&|$)`));
 });

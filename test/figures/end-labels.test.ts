@@ -22,11 +22,11 @@ describe("the values at the ends of a scale", () => {
 
   it("are one number with ± where both do not fit, and the upper one where they are no opposites", () => {
     expect(endTexts([-1.25, 1.25], write, { room: 200, apart: 6, size })).toEqual({ low: "−1,25", high: "1,25" });
-    expect(endTexts([-1.25, 1.25], write, { room: 50, apart: 6, size })).toEqual({ low: null, high: "±1,25" });
+    expect(endTexts([-1.25, 1.25], write, { room: 40, apart: 6, size })).toEqual({ low: null, high: "±1,25" });
     expect(endTexts([0, 1], write, { room: 10, apart: 6, size })).toEqual({ low: null, high: "1" });
   });
 
   it("lose digits before they lose their room", () => {
-    expect(endTexts([-0.000123, 0.000123], write, { room: 66, apart: 6, size }).high).toMatch(/^±1(,2)?.×/);
+    expect(endTexts([-0.000123, 0.000123], write, { room: 55, apart: 6, size }).high).toMatch(/^±1(,2)?.×/);
   });
 });

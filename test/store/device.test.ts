@@ -22,13 +22,14 @@ describe("What the device keeps", () => {
         {
           ...initialState,
           theme: "dark",
+          following: false,
           view: { ...initialState.view, language: "fr", precision: 5, program: "numpy" },
         },
         drawer,
       ),
     ).toBeNull();
     expect(recall(drawer)).toEqual({
-      kept: { language: "fr", theme: "dark", precision: 5, program: "numpy" },
+      kept: { language: "fr", theme: "dark", following: false, precision: 5, program: "numpy" },
       intact: true,
     });
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { uprightTablet } from "../../src/stage/row-heights.ts";
 
 const source = resolve(import.meta.dirname, "../../src");
 const read = (path: string): string => readFileSync(join(source, path), "utf8");
@@ -22,7 +23,11 @@ describe("a breakpoint", () => {
     }
   });
 
+  it("is the same for the script that gives the text its room under the stage", () => {
+    expect(uprightTablet).toBe(named.get("--upright-tablet"));
+  });
+
   it("is the same for the script that shows a phone one view at a time", () => {
-    expect(read("app/course-place.tsx")).toContain(`const phoneWidth = "${named.get("--phone")}";`);
+    expect(read("controls/use-phone.ts")).toContain(`const phoneWidth = "${named.get("--phone")}";`);
   });
 });

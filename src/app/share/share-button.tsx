@@ -1,21 +1,17 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
-import { sideOf } from "../../setup/setup.ts";
+import { part } from "../../store/part.ts";
 import { linkTo, type SharedLink } from "../../store/sharing.ts";
-import { store, useStore, useWords } from "../../store/store.ts";
+import { store, useWords } from "../../store/store.ts";
+import { PartBoundary } from "../part-boundary.tsx";
 import { appWords } from "../words.ts";
-import { CitationSection } from "./citation-section.tsx";
-import { EmbedSection } from "./embed-section.tsx";
-import { FileSection } from "./file-section.tsx";
-import { LinkSection } from "./link-section.tsx";
-import { shareWords } from "./words.ts";
-import "./share.css";
 
-/** The link and the files that open the page again just as it is, the way to open files, to cite the page and to embed it. */
+const Share = part("sharing", async () => (await import("./share.tsx")).Share);
+
+/** Opens what there is to share. */
 export function ShareButton() {
   const words = useWords(appWords);
-  const told = useWords(shareWords);
   const [link, setLink] = useState<SharedLink | null>(null);
   const close = (): void => setLink(null);
   return (
@@ -23,23 +19,15 @@ export function ShareButton() {
       <Button look="quiet" onClick={() => setLink(linkTo(store.getState()))}>
         {words.share}
       </Button>
-      <Dialog title={told.title} closeLabel={words.close} open={link !== null} onClose={close}>
-        {link !== null && <Share link={link} close={close} />}
+      <Dialog title={words.share} closeLabel={words.close} open={link !== null} onClose={close}>
+        {link !== null && (
+          <PartBoundary name={words.share}>
+            <Suspense fallback={null}>
+              <Share link={link} close={close} />
+            </Suspense>
+          </PartBoundary>
+        )}
       </Dialog>
-    </>
-  );
-}
-
-function Share({ link, close }: { readonly link: SharedLink; readonly close: () => void }) {
-  const told = useWords(shareWords);
-  const side = useStore(({ setup }) => sideOf(setup));
-  return (
-    <>
-      <p>{told.carries[side]}</p>
-      <LinkSection link={link} />
-      <FileSection first={link.left.length > 0} close={close} />
-      <CitationSection />
-      <EmbedSection />
     </>
   );
 }

@@ -10,7 +10,6 @@ const parts: Readonly<Record<NotInLink, string>> = {
 };
 
 export const en = {
-  title: "Share",
   link: "By a link",
   whole: "This link opens the page again just as it is: sample, network, settings, step, pinned cell, writing.",
   leaves: (left) =>

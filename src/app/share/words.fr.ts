@@ -11,7 +11,6 @@ const parts: Readonly<Record<NotInLink, string>> = {
 };
 
 export const fr = {
-  title: "Partager",
   link: "Par un lien",
   whole: "Ce lien rouvre la page telle quelle\u00a0: échantillon, réseau, réglages, étape, cellule épinglée, écriture.",
   /** What the link does not carry; the file does. */

@@ -1,7 +1,9 @@
 import type { Trace } from "../../core/trace.ts";
+import type { Equation } from "../equations/equation.ts";
 import { type Cell, cellKey } from "../symbols/cell.ts";
 import { symbolOf } from "../symbols/symbols.ts";
-import { type Expression, type IndexName, type Indices, partsOf, type Sum } from "./expression.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Expression, type IndexName, type Indices, partsOf, type Sum, times } from "./expression.ts";
 import { producersOf, sourceLine, sourcesOf } from "./graph.ts";
 import type { Scope } from "./index-values.ts";
 import { reads } from "./reads.ts";
@@ -24,6 +26,16 @@ export interface RankedSources {
   /** Whether the terms at 0 are those of dark pixels. */
   readonly pixels: boolean;
   readonly total: number;
+  /** What the sum is multiplied by to make the cell: the U_j (1 − U_j) of A5; null where the sum is all. */
+  readonly outer: Outer | null;
+}
+
+/** The factors that stand before a sum, in their equation at its indices, and their product. */
+export interface Outer {
+  readonly equation: Equation;
+  readonly scope: Scope;
+  readonly factors: Expression;
+  readonly value: number;
 }
 
 /**
@@ -32,7 +44,7 @@ export interface RankedSources {
  */
 export function rankedSources(cell: Cell, trace: Trace, indices: Indices): RankedSources {
   const all = sourcesOf(cell, trace, indices);
-  const flat: RankedSources = { common: all, terms: [], zeros: 0, pixels: false, total: 0 };
+  const flat: RankedSources = { common: all, terms: [], zeros: 0, pixels: false, total: 0, outer: null };
   const [producer] = producersOf(cell, trace, indices);
   const line = producer === undefined ? undefined : sourceLine(producer);
   const sum = line === undefined ? null : outermostSum(line.right);
@@ -60,7 +72,15 @@ export function rankedSources(cell: Cell, trace: Trace, indices: Indices): Ranke
     zeros: taken.zeros,
     pixels: readings.some(({ cells }) => cells.some(({ symbol }) => symbolOf(symbol).family === "input")),
     total: taken.total,
+    outer: outerOf(producer.equation, line.right, sum, scope),
   };
+}
+
+function outerOf(equation: Equation, right: Expression, sum: Sum, scope: Scope): Outer | null {
+  if (right.kind !== "product" || !right.factors.includes(sum)) return null;
+  const factors = times(...right.factors.filter((factor) => factor !== sum));
+  const value = evaluate(factors, scope);
+  return value === undefined ? null : { equation, scope, factors, value };
 }
 
 /** What an expression reads besides one of its sums. */

@@ -37,10 +37,16 @@ export function equationsOfStep(step: StepId, conventions: Conventions, m: numbe
   return [...new Set(statementsOfStep(step, conventions, m).map(({ equation }) => equation.id))];
 }
 
-/** Everything lit in the text at a step: what it applies, and what derives or explains it. */
+const lit = new Map<string, ReadonlySet<EquationId>>();
+
+/** Everything lit in the text at a step: what it applies, and what derives or explains it; the same set each time. */
 export function litAtStep(step: StepId, output: OutputKind): ReadonlySet<EquationId> {
+  const known = lit.get(`${step} ${output}`);
+  if (known !== undefined) return known;
   const { equations: applied, derivedBy } = stepOf(step);
-  return new Set([...applied[output], ...derivedBy[output], ...derivedBy.both]);
+  const found = new Set([...applied[output], ...derivedBy[output], ...derivedBy.both]);
+  lit.set(`${step} ${output}`, found);
+  return found;
 }
 
 function appliedAt(step: StepId, conventions: Conventions, m: number): readonly Equation<EquationId>[] {

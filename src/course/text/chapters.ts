@@ -35,8 +35,9 @@ export const chapterIds = ["N", "D", "F", "A", "B", "M", "G", "P"] as const sati
 
 export type ChapterId = (typeof chapterIds)[number];
 
-/** The drawings in the text; those of D, the sigmoid and the logarithm have something to drag. */
+/** The drawings in the text, and two sentences with live numbers; many have something to drag. */
 export const figureIds = [
+  "network",
   "partial",
   "chain",
   "paths",
@@ -46,6 +47,8 @@ export const figureIds = [
   "surprise",
   "tenPaths",
   "outerProduct",
+  "neuron",
+  "correction",
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];
@@ -105,6 +108,7 @@ const experiment = <Id extends ExperimentId>(id: Id) => ({ kind: "experiment", i
 const layout = {
   N: [
     text("N.layers"),
+    figure("network"),
     text("N.production"),
     text("N.table"),
     { kind: "notation", id: "N" },
@@ -181,6 +185,7 @@ const layout = {
     text("F.U"),
     equation("F3"),
     byHand("F3"),
+    figure("neuron"),
     figure("sigmoid"),
     heading("F.output.heading"),
     text("F.tau"),
@@ -238,6 +243,7 @@ const layout = {
     text("A.correction"),
     equation("A9"),
     byHand("A9"),
+    figure("correction"),
     aside("A.descent"),
     text("A.end"),
   ],
@@ -287,6 +293,7 @@ const layout = {
     text("B.correction"),
     equation("B12"),
     byHand("B12"),
+    figure("correction"),
     heading("B.conclusion.heading"),
     text("B.conclusion"),
     { kind: "comparison" },

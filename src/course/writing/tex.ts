@@ -140,8 +140,11 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   const more = whole ? "" : " + \\cdots";
   const tex = parts.map((part, n) => (n === 0 ? part.tex : ` + ${addend(part)}`)).join("") + more;
   if (braced === null) return { tex, level: "terms" };
+  const total = numberTex(terms.total, w);
+  // A brace cannot be broken: the total stands in the brackets, behind the terms.
+  if (w.flat === true) return atom(bracketed(`${tex} ${braced.relation === "=" ? "=" : "\\approx"} ${total}`));
   const nearly = braced.relation === "=" ? "" : "\\approx ";
-  return atom(`\\underbrace{${bracketed(tex)}}_{${nearly}${numberTex(terms.total, w)}}`);
+  return atom(`\\underbrace{${bracketed(tex)}}_{${nearly}${total}}`);
 }
 
 /** What may follow a plus sign. */

@@ -14,7 +14,7 @@ export interface Writing extends NumberStyle {
   readonly scope: Scope | null;
   /** The digits of results, where `digits` has the guard digits of a line's numbers (`on-paper.ts`); `digits` unless said. */
   readonly resultDigits?: number;
-  /** Whether a sum within a line stands in brackets, without its total under a brace, so that the line can be broken. */
+  /** Whether a sum within a line stands in brackets, its total behind the terms rather than under a brace, so that the line can be broken. */
   readonly flat?: boolean;
   /** Whether symbols carry `data-` attributes (see `linked-cells.ts`); false for TeX to copy. */
   readonly linked: boolean;

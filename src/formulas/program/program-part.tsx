@@ -1,9 +1,21 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { EquationId } from "../../course/equations/equation.ts";
+import { part } from "../../store/part.ts";
 import { useWords } from "../../store/store.ts";
-import { hasProgram, ProgramView } from "./program-view.tsx";
+import { hasProgram } from "./has-program.ts";
 import { programWords } from "./words.ts";
+
+const View = part("the program", async () => (await import("./program-view.tsx")).ProgramView);
+
+/** The program of a few equations, fetched when it is first unfolded. */
+export function ProgramView({ ids }: { readonly ids: readonly EquationId[] }) {
+  return (
+    <Suspense fallback={null}>
+      <View ids={ids} />
+    </Suspense>
+  );
+}
 
 interface ProgramButtonProps {
   readonly open: boolean;

@@ -17,11 +17,6 @@ import { Listing } from "./listing.tsx";
 import { ProgramBoundary } from "./program-boundary.tsx";
 import { programWords } from "./words.ts";
 
-/** Whether there is a program to be shown for any of these equations. */
-export function hasProgram(ids: readonly EquationId[]): boolean {
-  return ids.some((id) => equationOf(id).place.core !== undefined);
-}
-
 /** The lines that carry out these equations, in the program that the page shows, and the choice of that program. */
 export function ProgramView({ ids }: { readonly ids: readonly EquationId[] }) {
   const words = useWords(programWords);

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { usePrinted } from "../../controls/use-printed.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { largestDifference } from "../../core/norms.ts";
 import type { Trace } from "../../core/trace.ts";
@@ -25,25 +26,102 @@ interface CompareRowProps {
   readonly row: ComparisonRow;
   /** Both variants on the same weights and sample; null while there are no numbers to show. */
   readonly traces: Readonly<Record<OutputKind, Trace>> | null;
+  /** Whether it is folded away until it is asked for. */
+  readonly folds?: boolean;
 }
 
 /** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
-export function CompareRow({ row, traces }: CompareRowProps) {
+export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
+  const words = useWords(compareWords);
   const { labels, comparison: notes } = useWords(courseProse);
   const heading = `compare-${row.key}`;
   const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
+  const head = (
+    <h3 id={heading}>
+      <span className="compare-relation">{labels.relations[row.relation]}</span>
+      {/* Which line it is, for who goes from heading to heading. */}
+      <span className="visually-hidden">
+        {" "}
+        {words.rows[row.key]}, {linesOf(row)}
+      </span>
+    </h3>
+  );
+  const note = (
+    <p className="compare-note" data-letters="">
+      <Sentence source={notes[row.key]} chapter="B" />
+      {traces !== null && <Difference slots={slots} traces={traces} />}
+    </p>
+  );
+  if (folds) {
+    return (
+      <FoldedRow row={row} heading={heading} head={head}>
+        {note}
+        <Sides row={row} slots={slots} traces={traces} />
+      </FoldedRow>
+    );
+  }
   return (
     <section className="compare-row" data-relation={row.relation} aria-labelledby={heading}>
       <header className="compare-row-head">
-        <h3 id={heading}>
-          <span className="compare-relation">{labels.relations[row.relation]}</span>
-          <span className="visually-hidden"> {[...new Set([...row.a, ...row.b])].join(", ")}</span>
-        </h3>
-        <p className="compare-note" data-letters="">
-          <Sentence source={notes[row.key]} chapter="B" />
-          {traces !== null && <Difference slots={slots} traces={traces} />}
-        </p>
+        {head}
+        {note}
       </header>
+      <Sides row={row} slots={slots} traces={traces} />
+    </section>
+  );
+}
+
+interface FoldedRowProps {
+  readonly row: ComparisonRow;
+  readonly heading: string;
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A row of which only the head is seen until it is opened; its sides are made then, and for print. */
+function FoldedRow({ row, heading, head, children }: FoldedRowProps) {
+  const words = useWords(compareWords);
+  const [open, setOpen] = useState(false);
+  const printed = usePrinted();
+  const shown = open || printed;
+  return (
+    <details
+      className="compare-row"
+      data-relation={row.relation}
+      aria-labelledby={heading}
+      open={shown}
+      onToggle={({ currentTarget }) => {
+        if (!printed) setOpen(currentTarget.open);
+      }}
+    >
+      <summary className="compare-row-head">
+        {head}
+        <span className="compare-row-name" aria-hidden="true">
+          {words.rows[row.key]}
+        </span>
+        <span className="compare-row-lines" aria-hidden="true">
+          {linesOf(row)}
+        </span>
+      </summary>
+      {shown && children}
+    </details>
+  );
+}
+
+/** The identifiers of a row: F2 where both have the same, A5 | B9 where each has its own. */
+function linesOf({ a, b }: ComparisonRow): string {
+  return a.join() === b.join() ? a.join(", ") : `${a.join(", ")} | ${b.join(", ")}`;
+}
+
+interface SidesProps extends Pick<CompareRowProps, "row" | "traces"> {
+  readonly slots: readonly RowSlot[];
+}
+
+/** A's lines and numbers beside B's, each under its name. */
+function Sides({ row, slots, traces }: SidesProps) {
+  const { labels } = useWords(courseProse);
+  return (
+    <div className="compare-sides">
       {sides.map(({ letter, output }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
         <div
@@ -53,9 +131,7 @@ export function CompareRow({ row, traces }: CompareRowProps) {
           aria-label={letter === "A" ? labels.variantA : labels.variantB}
           data-variant={letter}
         >
-          <p className="compare-letter" aria-hidden="true">
-            {letter}
-          </p>
+          <h4 className="compare-letter">{letter === "A" ? labels.variantA : labels.variantB}</h4>
           {(letter === "A" ? row.a : row.b).map((id) => (
             <Line key={id} id={id} output={output} />
           ))}
@@ -68,14 +144,14 @@ export function CompareRow({ row, traces }: CompareRowProps) {
           )}
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 
 /** One equation, marked where the step shown applies it. */
 function Line({ id, output }: { readonly id: EquationId; readonly output: OutputKind }) {
   const current = useStore((state) => litAtStep(state.view.step, output).has(id));
-  return <EquationView id={id} controls={false} current={current} />;
+  return <EquationView id={id} controls={false} current={current} breaks />;
 }
 
 interface DifferenceProps {

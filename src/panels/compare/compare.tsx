@@ -1,5 +1,6 @@
-import { useMemo, useRef } from "react";
+import { type ComponentType, useMemo, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
+import { usePageTitle } from "../../controls/page-title.ts";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { imageColumns } from "../../course/algebra/index-values.ts";
@@ -15,7 +16,7 @@ import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
 import { equationWords } from "../../formulas/words.ts";
 import { sideOf } from "../../setup/setup.ts";
-import type { Face } from "../../setup/view.ts";
+import { comparePage, type Face } from "../../setup/view.ts";
 import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
 import { SideSwitch } from "../../stage/drawing/side-switch.tsx";
 import { SamplePicker } from "../../stage/sample-picker.tsx";
@@ -32,8 +33,19 @@ import "./compare.css";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 
+interface CompareProps {
+  /** The way to the other pages of the course, given by the page. */
+  readonly Nav: ComponentType<{ readonly page: typeof comparePage }>;
+}
+
+/** The line of backpropagation that differs, and the others. */
+const [changed, others] = [
+  comparison.filter(({ relation }) => relation === "backward"),
+  comparison.filter(({ relation }) => relation !== "backward"),
+];
+
 /** A and B face to face: the derivations aligned line by line, with the numbers of both on the same weights and sample. */
-export function Compare() {
+export function Compare({ Nav }: CompareProps) {
   const words = useWords(compareWords);
   const links = useWords(linkWords);
   const { labels } = useWords(courseProse);
@@ -42,19 +54,21 @@ export function Compare() {
   const traces = useStore((state) => state.traces);
   const side = useStore((state) => sideOf(state.setup));
   const page = useRef<HTMLElement>(null);
+  usePageTitle([links.compareTitle]);
   useLinkedSymbols(page);
   const one = traces !== null && depth(traces.sigmoid.spec) === 2;
   const known = traces?.sigmoid.samples[0]?.backward != null;
   const note = traces === null ? words.waiting : !one ? words.otherDepth : known ? null : words.noTruth;
   return (
     <article ref={page} className="compare" aria-labelledby="compare-title">
+      <div className="compare-head-row">
+        <Nav page={comparePage} />
+        <PageLink page={chapterLeft()} className="compare-back">
+          {words.back}
+        </PageLink>
+      </div>
       <header className="compare-head">
-        <div className="compare-head-row">
-          <h2 id="compare-title">{links.compareTitle}</h2>
-          <PageLink page={chapterLeft()} className="compare-back">
-            {words.back}
-          </PageLink>
-        </div>
+        <h2 id="compare-title">{links.compareTitle}</h2>
         <p className="compare-intro">{words.intro}</p>
         <div className="compare-controls">
           {traces !== null && <Digit trace={traces.sigmoid} />}
@@ -73,10 +87,8 @@ export function Compare() {
             {note}
           </p>
         )}
-        {traces !== null && <SureAndWrongPanel traces={traces} />}
-        <Race traces={traces} />
       </header>
-      <div className="compare-columns">
+      <div className="compare-columns" aria-hidden="true">
         <p className="compare-variant" data-variant="A">
           {labels.variantA}
         </p>
@@ -84,9 +96,15 @@ export function Compare() {
           {labels.variantB}
         </p>
       </div>
-      {comparison.map((row) => (
+      {changed.map((row) => (
         <CompareRow key={row.key} row={row} traces={one ? traces : null} />
       ))}
+      {traces !== null && <SureAndWrongPanel traces={traces} />}
+      <h3 className="compare-all">{words.others}</h3>
+      {others.map((row) => (
+        <CompareRow key={row.key} row={row} traces={one ? traces : null} folds />
+      ))}
+      <Race traces={traces} />
       <BothReadout />
     </article>
   );

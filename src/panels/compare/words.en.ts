@@ -2,7 +2,21 @@ import type { CompareWords } from "./words.fr.ts";
 
 export const en = {
   intro:
-    "The two derivations, line by line, on the same weights and the same digit. What is equal stays grey; what differs is in colour.",
+    "The same weights, the same digit, two derivations. Of all of backpropagation one line differs: here it is, with its numbers. The others are below, folded, in the order of the method.",
+  others: "The other lines, in order",
+  rows: {
+    productions: "Pre-activations and hidden activations",
+    activation: "Activation of the output",
+    cost: "Cost",
+    links: "The links of the chain, before the output error",
+    deltaOut: "Output error",
+    paths: "Paths through the output layer",
+    deltaHid: "Hidden error",
+    gradient: "Gradients of one sample",
+    direct: "The same gradient without δ",
+    batch: "Gradients of the batch",
+    correction: "Weight updates",
+  },
   back: "Back to the course",
   face: "Equations in",
   expected: (y) => `Expected: y = (${y})`,

@@ -1,6 +1,22 @@
+import type { ComparisonKey } from "../../course/equations/comparison-rows.ts";
 export const fr = {
   intro:
-    "Les deux dérivations, ligne à ligne, sur les mêmes poids et le même chiffre. Ce qui est identique reste gris\u202f; ce qui diffère est en couleur.",
+    "Les mêmes poids, le même chiffre, deux dérivations. De toute la rétropropagation, une seule ligne change : la voici, avec ses nombres. Les autres sont dessous, repliées, dans l’ordre de la méthode.",
+  others: "Les autres lignes, dans l’ordre",
+  /** What each row of the comparison is about, in a few words. */
+  rows: {
+    productions: "Productions et activations cachées",
+    activation: "Activation de sortie",
+    cost: "Coût",
+    links: "Les maillons, avant l’erreur de sortie",
+    deltaOut: "Erreur de sortie",
+    paths: "Chemins à travers la couche de sortie",
+    deltaHid: "Erreur cachée",
+    gradient: "Gradients d’un échantillon",
+    direct: "Le même gradient, sans δ",
+    batch: "Gradients du lot",
+    correction: "Corrections",
+  } satisfies Record<ComparisonKey, string>,
   back: "Retour au cours",
   face: "Équations en",
   expected: (y: string): string => `Attendu\u00a0: y = (${y})`,

@@ -4,6 +4,7 @@ import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
+import { GhostLines } from "../../figures/placeholder.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { predictionRelation, predictionText } from "./prediction-text.ts";
@@ -12,6 +13,9 @@ import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
 
 const outputs = ["sigmoid", "softmax", "both"] as const;
+/** What stands where the ten predictions will. */
+const tenDigits = { kind: "bars", count: 10, first: 0 } as const;
+const ghostHeight = 220;
 const predictionCells = { symbol: "yHat" } as const;
 
 /** What the network reads on the pad, as it is being drawn: its answer in big, how sure, the runner-up, ŷ as bars. */
@@ -28,7 +32,16 @@ export function Answer() {
   const written = usePrediction();
   const training = useStore((state) => state.training?.status === "running");
 
-  if (recognition === null) return <p className="answer-none">{words.nothingYet}</p>;
+  if (recognition === null) {
+    return (
+      <div className="answer-none">
+        <p>{words.nothingYet}</p>
+        <div className="answer-ghost" style={{ height: ghostHeight }}>
+          <GhostLines ghost={tenDigits} height={ghostHeight} />
+        </div>
+      </div>
+    );
+  }
   const predicted = recognition.predicted[leading];
   const [first = 0, second = 0] = ranked(predicted);
   const share = written.relation(at(predicted, first));

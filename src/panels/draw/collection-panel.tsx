@@ -102,7 +102,7 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
               onClick={() => deleteDigit(digit.id)}
             >
               <span className="collection-delete-sign" aria-hidden="true">
-                ✕
+                ×
               </span>
             </button>
           </li>

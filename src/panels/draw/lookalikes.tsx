@@ -2,6 +2,9 @@ import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
 
+/** How many are found. */
+const usual = 5;
+
 /** The training digits that look most like the drawing, so that the reader sees what it resembles. */
 export function Lookalikes() {
   const words = useWords(drawWords);
@@ -11,7 +14,16 @@ export function Lookalikes() {
     <section className="lookalikes" aria-labelledby="lookalikes-title">
       <h3 id="lookalikes-title">{words.lookalikes}</h3>
       {lookalikes.length === 0 ? (
-        <p className="draw-small">{words.lookalikesNone}</p>
+        <>
+          <p className="draw-small">{words.lookalikesNone}</p>
+          <ul aria-hidden="true">
+            {Array.from({ length: usual }, (_, n) => (
+              // Empty frames are their places.
+              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              <li key={n} className="lookalike-ghost" />
+            ))}
+          </ul>
+        </>
       ) : (
         <ul>
           {lookalikes.map(({ index, image, label }) => (

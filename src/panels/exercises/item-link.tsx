@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { itemCode } from "../../exercises/exercise.ts";
 import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { standingOf } from "../../exercises/progress.ts";
@@ -8,8 +9,16 @@ import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { exerciseWords } from "./words.ts";
 
+interface ItemLinkProps {
+  readonly item: Item;
+  readonly seed: number;
+  readonly className?: string;
+  /** What it is called, in the place of what the exercise asks. */
+  readonly children?: ReactNode;
+}
+
 /** An exercise by what it asks, on the rung where the learner stands. */
-export function ItemLink({ item, seed }: { readonly item: Item; readonly seed: number }) {
+export function ItemLink({ item, seed, className = "series-link", children }: ItemLinkProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const code = itemCode(item);
@@ -17,12 +26,16 @@ export function ItemLink({ item, seed }: { readonly item: Item; readonly seed: n
   const { label, chapter } = itemPlace(item);
   const softmax = "output" in item && item.output === "softmax" && chapter !== "B";
   return (
-    <ExerciseLink to={{ kind: "item", code, item, seed, rung }} className="series-link">
-      <span className="series-place">{label}</span>{" "}
-      <span>
-        <Sentence source={itemWords(item)[language]} chapter={chapter} />
-        {softmax && ` (${words.output.softmax})`}
-      </span>
+    <ExerciseLink to={{ kind: "item", code, item, seed, rung }} className={className}>
+      {children ?? (
+        <>
+          <span className="series-place">{label}</span>{" "}
+          <span>
+            <Sentence source={itemWords(item)[language]} chapter={chapter} />
+            {softmax && ` (${words.output.softmax})`}
+          </span>
+        </>
+      )}
     </ExerciseLink>
   );
 }

@@ -23,6 +23,7 @@ export function Overview() {
   return (
     <>
       <p className="exercise-lead">{words.lead}</p>
+      <NextOne seed={seed} />
       <DueList seed={seed} />
       <div className="series-list">
         {gradedSeries.map((series) => (
@@ -35,6 +36,32 @@ export function Overview() {
       </p>
       <ProgressTools seed={seed} />
     </>
+  );
+}
+
+/** The one thing to do: what is longest overdue, else the first exercise that does not yet hold; and how many do. */
+function NextOne({ seed }: { readonly seed: number }) {
+  const words = useWords(exerciseWords);
+  const progress = useExerciseRecord((kept) => kept.progress);
+  const [now] = useState(() => Date.now());
+  const holds = (item: Item): boolean => {
+    const known = progress[itemCode(item)];
+    return known !== undefined && isSolid(known);
+  };
+  const all = gradedSeries.flatMap(({ items }) => items);
+  const [overdue] = dueKinds(progress, now).flatMap((code) => itemFrom(code) ?? []);
+  const next = overdue ?? all.find((item) => !holds(item));
+  const begun = Object.keys(progress).length > 0;
+  const solid = all.filter(holds).length;
+  return (
+    <div className="exercise-next">
+      {next !== undefined && (
+        <ItemLink item={next} seed={seed} className="button button-primary exercise-start">
+          {begun ? words.goOn : words.start}
+        </ItemLink>
+      )}
+      <p className="exercise-small number">{words.solidOf(solid, all.length)}</p>
+    </div>
   );
 }
 

@@ -126,7 +126,7 @@ function ChoiceOnPaper({ choice, item, solved }: ChoiceOnPaperProps) {
       <ol className="paper-options">
         {choice.options.map(({ code, text, right: isRight }) => (
           <li key={code} className={solved && isRight ? "paper-right" : undefined}>
-            <span aria-hidden="true">{solved && isRight ? "☒" : "☐"}</span>{" "}
+            <span aria-hidden="true">{solved && isRight ? "☑" : "☐"}</span>{" "}
             {solved && isRight && <span className="visually-hidden">{words.rightOne} </span>}
             <Sentence source={text[language]} chapter={chapter} />
           </li>

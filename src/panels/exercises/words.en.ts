@@ -2,6 +2,10 @@ import type { ExerciseWords } from "./words.fr.ts";
 
 export const en = {
   lead: "Every number of the course can be computed here on a small network. A wrong answer is read as a slightly wrong formula: the page says which.",
+  start: "Begin with the first",
+  goOn: "Go on",
+  solidOf: (solid: number, all: number) =>
+    solid === 0 ? `${all} exercises, from the simplest to the longest.` : `${solid} of ${all} solid.`,
   atChapterEnd: "To practise",
   due: "To revisit",
   all: "All exercises",

@@ -2,6 +2,12 @@ import type { Rung } from "../../exercises/rungs.ts";
 
 export const fr = {
   lead: "Chaque nombre du cours peut se calculer ici sur un petit réseau. Une réponse fausse est lue comme une formule un peu fausse\u00a0: la page dit laquelle.",
+  start: "Commencer par le premier",
+  goOn: "Continuer",
+  solidOf: (solid: number, all: number) =>
+    solid === 0
+      ? `${all} exercices, du plus simple au plus long.`
+      : `${solid} ${solid > 1 ? "solides" : "solide"} sur ${all}.`,
   atChapterEnd: "Pour vous exercer",
   due: "À revoir",
   all: "Tous les exercices",

@@ -84,6 +84,9 @@ export const en = {
     `After ${seen} images the faulty program’s numbers went beyond what a computer can write: it stopped there. The right program goes on.`,
   showsFirst: "Where the fault shows first",
   moment: "Weights",
+  blind: (cost: string) => `a network that does not look at the image: ${cost}`,
+  afterCurves:
+    "Under the curves will stand the numbers in which the fault shows first, the right program’s beside them, then what gives it away.",
   moments: { before: "of the start", now: "of now" },
   statistics,
   both: (right, faulty) => `${right} for the right program, ${faulty} for the faulty one`,

@@ -88,6 +88,10 @@ export const fr = {
     `Après ${seen} images, les nombres du programme fautif ont dépassé ce qu’un ordinateur sait écrire\u00a0: il s’est arrêté là. Le programme juste continue.`,
   showsFirst: "Où la faute se voit d’abord",
   moment: "Poids",
+  /** On the empty chart, at the cost of a network that answers every image alike. */
+  blind: (cost: string) => `un réseau qui ne regarde pas l’image\u00a0: ${cost}`,
+  afterCurves:
+    "Sous les courbes viendront les nombres où la faute se voit d’abord, ceux du programme juste à côté, puis ce qui la trahit.",
   moments: { before: "de départ", now: "actuels" },
   statistics,
   both: (right: string, faulty: string) => `${right} pour le programme juste, ${faulty} pour le programme fautif`,

@@ -50,7 +50,7 @@ export function Loupe() {
         </h2>
         {pinned !== null && (
           <IconButton look="quiet" label={words.close} onClick={unpin} className="loupe-close">
-            ✕
+            ×
           </IconButton>
         )}
       </header>

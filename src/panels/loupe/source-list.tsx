@@ -1,10 +1,13 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
-import { rankedSources, type SourceTerm } from "../../course/algebra/ranked-sources.ts";
+import { type Outer, rankedSources, type SourceTerm } from "../../course/algebra/ranked-sources.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
-import { productOnPaper } from "../../course/writing/on-paper.ts";
+import { productOnPaper, relationOf } from "../../course/writing/on-paper.ts";
+import { writingOf } from "../../course/writing/statement-tex.ts";
+import { expressionTex } from "../../course/writing/tex.ts";
+import { Formula } from "../../formulas/formula.tsx";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
@@ -21,7 +24,7 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
   const { trace, text, style, sample } = useLoupe();
   const sources = useMemo(() => rankedSources(cell, trace, indices), [cell, trace, indices]);
   const [count, show] = useState(first);
-  const { common, terms, zeros, total } = sources;
+  const { common, terms, zeros, total, outer } = sources;
   const largest = Math.abs(terms[0]?.value ?? 0);
   const left = Math.min(page, terms.length - count);
   const summed = terms.length + zeros > 0;
@@ -73,12 +76,12 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
           </ol>
           <p className="loupe-more">
             {left > 0 && (
-              <Button look="quiet" onClick={() => show(count + page)}>
+              <Button className="loupe-more-button" onClick={() => show(count + page)}>
                 {words.more(left)}
               </Button>
             )}
             {count > first && (
-              <Button look="quiet" onClick={() => show(first)}>
+              <Button className="loupe-more-button" onClick={() => show(first)}>
                 {words.fewer}
               </Button>
             )}
@@ -88,9 +91,44 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
             <span>{words.total}</span>
             <strong className="number">{text(total)}</strong>
           </p>
+          {outer !== null && <Outside outer={outer} cell={cell} total={total} />}
         </>
       )}
     </section>
+  );
+}
+
+interface OutsideProps {
+  readonly outer: Outer;
+  readonly cell: Cell;
+  readonly total: number;
+}
+
+/** The sum times what stands before it, down to the cell's own value: × U_j (1 − U_j) = δ_j. */
+function Outside({ outer, cell, total }: OutsideProps) {
+  const words = useWords(loupeWords);
+  const { trace, text, style, sample, name } = useLoupe();
+  const { equation, scope, factors, value } = outer;
+  const output = trace.spec.output;
+  const tex = expressionTex(factors, writingOf(equation, { face: "indices", scope, output, ...style }, false));
+  const own = cellValue(trace, cell, sample) ?? Number.NaN;
+  return (
+    <>
+      <p className="ledger-line">
+        <span>
+          <span className="visually-hidden">{words.outside}</span>
+          <span aria-hidden="true">× </span>
+          <Formula tex={tex} />
+        </span>
+        <span className="number">{text(value)}</span>
+      </p>
+      <p className="ledger-line" data-strong>
+        <Formula tex={name(cell)} spoken />
+        <span className="ledger-result number">
+          {relationOf([total, value], style.digits, own, style.digits)} {text(own)}
+        </span>
+      </p>
+    </>
   );
 }
 

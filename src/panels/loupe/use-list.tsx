@@ -48,7 +48,7 @@ function Group({ group }: { readonly group: UseGroup }) {
         ))}
         {left > 0 && (
           <li>
-            <Button look="quiet" onClick={() => show(count + page)}>
+            <Button className="loupe-more-button" onClick={() => show(count + page)}>
               {words.more(left)}
             </Button>
           </li>

@@ -45,6 +45,7 @@ export const en = {
   zeroPixels: (count) =>
     count === 1 ? "1 term is zero: a pixel of the background" : `${count} terms are zero: the pixels of the background`,
   total: "Sum",
+  outside: "times what stands before the sum:",
   more: (count) => `${count} more`,
   fewer: "Fold",
   uses: "Where it goes",

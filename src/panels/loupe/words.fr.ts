@@ -46,6 +46,8 @@ export const fr = {
   zeroPixels: (count: number): string =>
     count === 1 ? "1 terme nul\u00a0: un pixel du fond" : `${count} termes nuls\u00a0: les pixels du fond`,
   total: "Somme",
+  /** Before the factors that the sum is multiplied by. */
+  outside: "fois ce qui est devant la somme\u00a0:",
   more: (count: number) => `${count} de plus`,
   fewer: "Refermer",
   uses: "Où elle sert",

@@ -1,6 +1,6 @@
+import { useCallback, useMemo } from "react";
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
-import { litAtStep } from "../../course/method/step-equations.ts";
 import type { HandId } from "../../course/text/by-hand.ts";
 import {
   type Block,
@@ -19,17 +19,19 @@ import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { AlgorithmTable } from "./by-hand/algorithm-table.tsx";
-import { ByHandBox } from "./by-hand/by-hand-box.tsx";
-import { FaultBox } from "./by-hand/fault-box.tsx";
-import { Checklist } from "./checklist.tsx";
-import { ComparisonTable } from "./comparison-table.tsx";
-import { DepthBlock } from "./depth/depth-block.tsx";
-import { ExperimentBlock } from "./experiment-block.tsx";
+import {
+  AlgorithmTable,
+  ByHandBox,
+  Checklist,
+  ComparisonTable,
+  DepthBlock,
+  ExperimentBlock,
+  FaultBox,
+  PhaseBlock,
+  ProgramBlock,
+} from "./block-parts.ts";
 import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
-import { PhaseBlock } from "./phase-block.tsx";
-import { ProgramBlock } from "./program/program-block.tsx";
 import { readingWords } from "./words.ts";
 
 interface ChapterBlockProps {
@@ -130,17 +132,18 @@ function LessonHeading({ id }: { readonly id: LessonId }) {
 
 function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter: ChapterId }) {
   const language = useStore((state) => state.view.language);
-  const current = useStore((state) => litAtStep(state.view.step, state.setup.conventions.output).has(id));
-  const reasonOf = ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />;
-  const title = equationOf(id).place.title?.[language];
+  const reasonOf = useCallback(
+    ({ because }: Line) => <Sentence source={because[language]} chapter={chapter} />,
+    [language, chapter],
+  );
+  const source = equationOf(id).place.title?.[language];
+  const title = useMemo(
+    () => source !== undefined && <Sentence source={source} chapter={chapter} />,
+    [source, chapter],
+  );
   return (
     <div id={anchorOf(id)} className="anchor" tabIndex={-1}>
-      <EquationView
-        id={id}
-        title={title !== undefined && <Sentence source={title} chapter={chapter} />}
-        reason={reasonOf}
-        current={current}
-      />
+      <EquationView id={id} title={title} reason={reasonOf} breaks />
     </div>
   );
 }

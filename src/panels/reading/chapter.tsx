@@ -1,12 +1,15 @@
-import { type ComponentType, Suspense } from "react";
+import { type ComponentType, Suspense, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
-import { type Block, type ChapterId, chapterIds, chapters } from "../../course/text/chapters.ts";
+import { useReached } from "../../controls/use-reached.ts";
+import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
+import { passagesOf } from "../../course/text/passages.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
 import { changeConventions } from "../../store/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { fetchParts } from "./block-parts.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { readingWords } from "./words.ts";
@@ -26,11 +29,14 @@ interface ChapterProps {
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
 export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
+  const end = useRef<HTMLDivElement>(null);
+  const reached = useReached(end);
   const { labels, chapters: prose } = useWords(courseProse);
   const { title, objectives } = prose[chapter];
   const place = chapterIds.indexOf(chapter);
   const before = chapterIds[place - 1];
   const after = chapterIds[place + 1];
+  fetchParts(passagesOf(chapter).flatMap(({ blocks }) => blocks));
   return (
     <article className="chapter" data-chapter={chapter} aria-labelledby={chapterTitleId}>
       <h2 id={chapterTitleId} className="chapter-title" tabIndex={-1}>
@@ -50,15 +56,20 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         </ul>
       </section>
       {(chapter === "A" || chapter === "B") && <VariantNote chapter={chapter} />}
-      {(chapters[chapter] as readonly Block[]).map((block, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's blocks never change their order
-        <ChapterBlock key={n} block={block} chapter={chapter} />
+      {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
+        <div key={at} className="passage" data-steps={steps.join(" ")} data-output={output}>
+          {blocks.map((block, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do their blocks
+            <ChapterBlock key={n} block={block} chapter={chapter} />
+          ))}
+        </div>
       ))}
-      <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={null}>
-          <Ending chapter={chapter} />
-        </Suspense>
-      </ErrorBoundary>
+      <div ref={end}>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>{reached && <Ending chapter={chapter} />}</Suspense>
+        </ErrorBoundary>
+      </div>
       {embedded === null && (
         <nav className="chapter-ways" aria-label={words.ways}>
           {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}

@@ -1,12 +1,16 @@
+import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
+import { usePageTitle } from "../../controls/page-title.ts";
+import { usePhone } from "../../controls/use-phone.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
-import { bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
+import { afterPaint, bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { shownTrace } from "../../store/passes.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -16,25 +20,27 @@ import { readingWords } from "./words.ts";
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
-  const step = useStore((state) => state.view.step);
+  const step = useStepPainted();
+  usePageTitle([words.step(step), words.chapter(chapter, prose.chapters[chapter].title)]);
   const conventions = useStore((state) => state.setup.conventions);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const ids = equationsOfStep(step, conventions, layers);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);
+  const alone = usePhone();
   return (
     <aside className="current-step" aria-label={words.step(step)}>
       <p>
         <span className="current-step-name">{words.step(step)}</span>{" "}
-        <span className="current-step-alone">
-          <Sentence source={words.steps[step]} chapter={main === undefined ? chapter : chapterOf(main)} />
-        </span>
+        {alone && <Sentence source={words.steps[step]} chapter={main === undefined ? chapter : chapterOf(main)} />}
       </p>
-      <div className="current-step-alone">
-        {ids.map((id) => (
-          <EquationView key={id} id={id} resultOnly controls={false} />
-        ))}
-      </div>
+      {alone && (
+        <div className="current-step-equations">
+          {ids.map((id) => (
+            <EquationView key={id} id={id} resultOnly controls={false} />
+          ))}
+        </div>
+      )}
       {here !== undefined && (
         <p className="current-step-link">
           <a
@@ -61,4 +67,16 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
       </Button>
     </aside>
   );
+}
+
+/** The step, once the stage has been painted with it: as all of the column, this follows the stage. */
+function useStepPainted(): StepId {
+  const [step, follow] = useState(() => store.getState().view.step);
+  useEffect(() => {
+    follow(store.getState().view.step);
+    return store.subscribe((state, before) => {
+      if (state.view.step !== before.view.step) afterPaint(() => follow(store.getState().view.step));
+    });
+  }, []);
+  return step;
 }

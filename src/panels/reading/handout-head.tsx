@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo } from "react";
+import { usePrinted } from "../../controls/use-printed.ts";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
@@ -9,15 +9,20 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { exampleOf } from "../../setup/examples.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
-import { NetworkDrawing } from "../../stage/drawing/network-drawing.tsx";
 import { drawingWords } from "../../stage/drawing/words.ts";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
+import { part } from "../../store/part.ts";
 import { shownRow } from "../../store/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
+
+const NetworkDrawing = part(
+  "the drawn network",
+  async () => (await import("../../stage/drawing/network-drawing.tsx")).NetworkDrawing,
+);
 
 /**
  * Head of the printed page: the sample's digit, whose it is, and the settings that its numbers depend on. Chapters A and B
@@ -88,17 +93,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
 
 /** The small network's drawing, made for print alone: beside the text it stands on the stage. */
 function PrintedNetwork({ trace }: { readonly trace: Trace }) {
-  const [printed, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinted(true));
-    const end = (): void => setPrinted(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
+  const printed = usePrinted();
   if (!printed) return null;
   return (
     <div className="handout-network">

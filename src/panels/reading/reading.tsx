@@ -1,26 +1,29 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { equationsOfStep } from "../../course/method/step-equations.ts";
+import { crossFade } from "../../formulas/cross-fade.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
+  arrivedWithStep,
   arriveInChapter,
   bringIntoView,
   chapterOf,
   chapterShown,
-  leaveCourse,
+  leaveChapter,
   placeLeft,
 } from "../../formulas/go-to-course.ts";
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
 import { comparePage, type Face } from "../../setup/view.ts";
 import { embedded } from "../../store/embedding.ts";
-import { shownTrace } from "../../store/passes.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { Chapter, type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { CurrentStep } from "./current-step.tsx";
+import { FollowChoice } from "./follow-choice.tsx";
+import { bringStepIntoView, useFollowing } from "./following.ts";
 import { HandoutHead } from "./handout-head.tsx";
+import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
 import { PinnedProducer, producerIn } from "./pinned-producer.tsx";
 import { useWarmFaces } from "./warm-faces.ts";
@@ -35,7 +38,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   const chapter = useDeferredValue(useStore((state) => chapterShown(state.view.page)));
   const column = useRef<HTMLElement>(null);
   useLinkedSymbols(column);
-  useStepInView(chapter);
+  useFollowing(column, chapter);
   usePinnedInView(chapter);
   useWarmFaces(chapter);
 
@@ -43,18 +46,24 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useLayoutEffect(() => {
     const first = !mounted.current;
     mounted.current = true;
+    const withStep = arrivedWithStep(chapter);
     if (arriveInChapter(chapter) || column.current === null) return;
     // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
     if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
       document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
-    const top = first ? placeLeft(chapter) : 0;
+    if (withStep) {
+      bringStepIntoView(column.current, chapter);
+      return;
+    }
+    const top = placeLeft(chapter) ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);
   useLayoutEffect(() => {
     const root = column.current;
     return () => {
-      if (root === null || store.getState().view.page !== comparePage) return;
-      leaveCourse(chapter, scrollerOf(root).scrollTop);
+      const { place, page } = store.getState().view;
+      if (root === null || (place === "course" && page !== comparePage)) return;
+      leaveChapter(chapter, scrollerOf(root).scrollTop);
     };
   }, [chapter]);
 
@@ -66,8 +75,9 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
       const { top, bottom } = equation.getBoundingClientRect();
       return bottom > box.top && top < box.bottom;
     });
-    keepHeights(seen.flatMap((equation) => [...equation.querySelectorAll<HTMLElement>(".equation-body")]));
-    inPlace(seen[0] ?? null, () => flushSync(() => turnPage(face)));
+    const bodies = seen.flatMap((equation) => [...equation.querySelectorAll<HTMLElement>(".equation-body")]);
+    keepHeights(bodies);
+    crossFade(bodies, () => inPlace(seen[0] ?? null, () => flushSync(() => turnPage(face))));
   };
   useReleasedHeights(column);
   useEffect(() => {
@@ -82,28 +92,17 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
       <HandoutHead chapter={chapter} />
       <header className="reading-head">
-        {embedded === null && <ChapterNav chapter={chapter} />}
-        <PageFace turn={turn} />
-        <PinnedProducer chapter={chapter} />
+        {embedded === null && <ChapterNav page={chapter} />}
+        <div className="reading-tools">
+          <PageFace turn={turn} />
+          <FollowChoice />
+          <IndexPicker />
+          <PinnedProducer chapter={chapter} />
+        </div>
       </header>
       <CurrentStep chapter={chapter} />
       <Chapter key={chapter} chapter={chapter} Ending={Ending} />
     </section>
-  );
-}
-
-/** When the step changes, its equation comes gently into view, if this chapter has it. */
-function useStepInView(chapter: string): void {
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        if (state.view.step === before.view.step) return;
-        const layers = shownTrace(state)?.weights.length ?? 2;
-        const applied = equationsOfStep(state.view.step, state.setup.conventions, layers);
-        const id = applied.find((one) => chapterOf(one) === chapter);
-        if (id !== undefined) bringIntoView(id);
-      }),
-    [chapter],
   );
 }
 

@@ -5,6 +5,17 @@ export const en = {
   chapters: "Chapters",
   ways: "Neighbouring chapters",
   chapter: (id, title) => `${id}. ${title}`,
+  place: (at, of) => `${at} of ${of}`,
+  neighbour: (which, title) => `${which}: ${title}`,
+  following: {
+    label: "The text follows the step",
+    short: "Follows the step",
+    hint: "The text goes where the step is, and the step where you read. Without it, each stays where it is.",
+  },
+  indices: {
+    legend: "Indices that the equations speak of",
+    field: (index, last) => `Index ${index}, from 0 to ${last}`,
+  },
   page: "How the equations are written",
   face: "Equations in",
   faces: { symbols: "symbols", indices: "indices", numbers: "numbers" },

@@ -7,6 +7,17 @@ export const fr = {
   chapters: "Chapitres",
   ways: "Chapitres voisins",
   chapter: (id: string, title: string) => `${id}. ${title}`,
+  place: (at: number, of: number) => `${at} sur ${of}`,
+  neighbour: (which: string, title: string) => `${which}\u00a0: ${title}`,
+  following: {
+    label: "Le texte suit l’étape",
+    short: "Suit l’étape",
+    hint: "Le texte va où en est l’étape, et l’étape où vous lisez. Sans cela, chacun reste où il est.",
+  },
+  indices: {
+    legend: "Indices dont parlent les équations",
+    field: (index: string, last: number) => `Indice ${index}, de 0 à ${last}`,
+  },
   page: "Écriture des équations",
   face: "Équations en",
   faces: { symbols: "symboles", indices: "indices", numbers: "nombres" } satisfies Record<Face, string>,

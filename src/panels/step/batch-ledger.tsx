@@ -24,25 +24,18 @@ import { useStore, useWords } from "../../store/store.ts";
 import { BatchConventions } from "./batch-conventions.tsx";
 import { useBatchImages } from "./batch-images.ts";
 import { batchWords } from "./batch-words.ts";
-import "./batch-ledger.css";
 
-/** The account of a batch: a row a sample, what they add up to, and what the correction does to the cost. Built only when open. */
-export function BatchLedgerPanel() {
+/** The account of a batch: a row a sample, what they add up to, and what the correction does to the cost. */
+export function BatchAccount() {
   const words = useWords(batchWords);
-  const [open, setOpen] = useState(false);
   // A hundred rows: they come in a render of their own, which the network's numbers need not wait for.
   const trace = useDeferredValue(usePass().trace);
   return (
-    <details className="values batch" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.title}</summary>
-      {open && (
-        <>
-          <p className="batch-note">{words.lead}</p>
-          <BatchSize />
-          {trace.update === null ? <p className="batch-note">{words.missing}</p> : <Account trace={trace} />}
-        </>
-      )}
-    </details>
+    <>
+      <p className="batch-note">{words.lead}</p>
+      <BatchSize />
+      {trace.update === null ? <p className="batch-note">{words.missing}</p> : <Account trace={trace} />}
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
@@ -13,7 +12,6 @@ import { changePrecision } from "../../store/preferences.ts";
 import { setupWords } from "../../store/setup-words.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
-import "./settings.css";
 
 const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** Neurons of a layer that is added where one as wide as the last would be too many. */
@@ -23,38 +21,15 @@ const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
-/** The settings, folded away: the network, the correction, the reading. Escape and a click elsewhere fold them again. */
-export function SettingsPanel() {
-  const words = useWords(settingsWords);
+/** The settings: the network, the correction, the reading. */
+export function Settings() {
   const side = useStore((state) => sideOf(state.setup));
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const details = fold.current;
-      if (details?.open !== true) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== "Escape" || event.defaultPrevented || !details.contains(document.activeElement)) return;
-        event.preventDefault();
-        details.querySelector("summary")?.focus();
-      } else if (event.target instanceof Node && details.contains(event.target)) return;
-      details.open = false;
-    };
-    document.addEventListener("keydown", close);
-    document.addEventListener("pointerdown", close);
-    return () => {
-      document.removeEventListener("keydown", close);
-      document.removeEventListener("pointerdown", close);
-    };
-  }, []);
   return (
-    <details className="settings" ref={fold}>
-      <summary className="button">{words.title}</summary>
-      <div className="settings-panel">
-        {side === "mnist" && <NetworkSettings />}
-        <CorrectionSettings />
-        <ReadingSettings />
-      </div>
-    </details>
+    <>
+      {side === "mnist" && <NetworkSettings />}
+      <CorrectionSettings />
+      <ReadingSettings />
+    </>
   );
 }
 

@@ -1,14 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
-import { ProgramButton } from "../../formulas/program/program-part.tsx";
-import { ProgramView } from "../../formulas/program/program-view.tsx";
+import { ProgramButton, ProgramView } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
-import { ExamplePicker } from "../../stage/drawing/example-picker.tsx";
 import { SideSwitch } from "../../stage/drawing/side-switch.tsx";
-import { SmallStage } from "../../stage/drawing/small-stage.tsx";
 import { NetworkStage } from "../../stage/network-stage.tsx";
 import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
@@ -16,16 +13,26 @@ import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
 import { stepWords } from "../../stage/words.ts";
 import { showHiddenNeuron } from "../../store/focus.ts";
 import { changeConventions } from "../../store/network.ts";
+import { part } from "../../store/part.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { BatchLedgerPanel } from "./batch-ledger.tsx";
+import { BatchPanel } from "./batch-panel.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SaveStage } from "./save-stage.tsx";
-import { SettingsPanel } from "./settings.tsx";
+import { SettingsPanel } from "./settings-panel.tsx";
 import { StepEquation } from "./step-equation.tsx";
 import { ValuesTable } from "./values-table.tsx";
 import "./stage.css";
+
+const SmallStage = part(
+  "the small network",
+  async () => (await import("../../stage/drawing/small-stage.tsx")).SmallStage,
+);
+const ExamplePicker = part(
+  "the examples",
+  async () => (await import("../../stage/drawing/example-picker.tsx")).ExamplePicker,
+);
 
 /** The network as data flowing: one sample, step by step, with both outputs. */
 export function Stage() {
@@ -44,7 +51,7 @@ export function Stage() {
       <div className="stage-head">
         <div className="stage-head-start">
           <SideSwitch />
-          {side === "small" ? <ExamplePicker /> : <SamplePicker />}
+          <Suspense fallback={null}>{side === "small" ? <ExamplePicker /> : <SamplePicker />}</Suspense>
         </div>
         <div className="stage-head-end">
           <Choice
@@ -98,13 +105,15 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <StepBand />
       <div className="stage-scroll" data-scrolls>
         <div ref={figure}>
-          {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+          <Suspense fallback={null}>
+            {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
+          </Suspense>
         </div>
       </div>
       <p className="stage-same">
         {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
       </p>
-      <BatchLedgerPanel />
+      <BatchPanel />
       <ValuesTable />
       <SaveStage figure={figure} />
       <Readout />
@@ -114,17 +123,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
-  const words = useWords(stepWords);
-  const step = useStore((state) => state.view.step);
-  const output = useStore((state) => state.setup.conventions.output);
-  const { trace } = usePass();
-  const small = useStore((state) => sideOf(state.setup) === "small");
-  const { deep, typed, ...alike } = useWords(explanations);
   const [program, showProgram] = useState(false);
-  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
-  const isDeep = depth(trace.spec) > 2;
-  const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
-  const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <div className="step-band">
       <div className="step-band-words">
@@ -132,17 +131,43 @@ function StepBand() {
           <SampleAnswer />
           <ProgramButton open={program} onOpen={showProgram} />
         </div>
-        <p className="step-narration">
-          <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
-        </p>
+        <Narration />
       </div>
-      <StepEquation step={step} />
-      {program && (
-        <div className="step-program" data-scrolls>
-          <ProgramView ids={ids} />
-        </div>
-      )}
-      <span className="visually-hidden">{words.step(step)}</span>
+      <StepEquation />
+      {program && <StepProgram />}
+      <StepSaid />
     </div>
   );
+}
+
+function Narration() {
+  const step = useStore((state) => state.view.step);
+  const output = useStore((state) => state.setup.conventions.output);
+  const small = useStore((state) => sideOf(state.setup) === "small");
+  const { trace } = usePass();
+  const { deep, typed, ...alike } = useWords(explanations);
+  const isDeep = depth(trace.spec) > 2;
+  const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
+  const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
+  return (
+    <p className="step-narration">
+      <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
+    </p>
+  );
+}
+
+function StepProgram() {
+  const step = useStore((state) => state.view.step);
+  const { trace } = usePass();
+  const ids = useMemo(() => equationsOfStep(step, trace.spec, depth(trace.spec)), [step, trace.spec]);
+  return (
+    <div className="step-program" data-scrolls>
+      <ProgramView ids={ids} />
+    </div>
+  );
+}
+
+function StepSaid() {
+  const words = useWords(stepWords);
+  return <span className="visually-hidden">{words.step(useStore((state) => state.view.step))}</span>;
 }

@@ -16,10 +16,11 @@ import { usePass } from "../../stage/pass-context.tsx";
 import { useStore } from "../../store/store.ts";
 
 /**
- * The equations that a step applies in this network, in symbols: the left side and the line that is computed. Its symbols are
+ * The equations that the step shown applies in this network, in symbols: the left side and the line that is computed. Its symbols are
  * linked; what is heard are the same lines, said.
  */
-export function StepEquation({ step }: { readonly step: StepId }) {
+export function StepEquation() {
+  const step = useStore((state) => state.view.step);
   const { trace } = usePass();
   const language = useStore((state) => state.view.language);
   const container = useRef<HTMLDivElement>(null);

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from "react";
-import { IconButton } from "../../controls/button.tsx";
+import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
-import { stepIds } from "../../course/method/step-id.ts";
+import { type StepId, stepIds } from "../../course/method/step-id.ts";
 import { Above } from "../../formulas/math-name.tsx";
+import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
 import { TransportIcon } from "./transport-icon.tsx";
 import "./transport.css";
 
@@ -16,67 +17,130 @@ const paces = ["0.5", "1", "2", "4", "8"] as const;
 /** The bar of the method's nine steps, always there: first, back, play, forward, last, and each step by name. */
 export function Transport() {
   const words = useWords(stepWords);
+  return (
+    <nav className="transport" aria-label={words.transport}>
+      <Controls />
+      <StepList />
+      <Narrator />
+    </nav>
+  );
+}
+
+function Controls() {
+  const words = useWords(stepWords);
   const language = useStore((state) => state.view.language);
-  const step = useStore((state) => state.view.step);
   const playing = useStore((state) => state.playing);
   const pace = useStore((state) => state.pace);
   const ready = useStore((state) => state.traces !== null);
+  const atFirst = useStore((state) => state.view.step === stepIds[0]);
+  const atLast = useStore((state) => state.view.step === stepIds.at(-1));
+  // One primary button at a time: while the tour is open, its own.
+  const touring = useStore((state) => state.tour.open && state.view.page !== comparePage);
+  const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";
+  return (
+    <div className="transport-controls">
+      <IconButton
+        className="transport-end"
+        label={words.first}
+        look="quiet"
+        aria-disabled={atFirst}
+        onClick={() => endStep("first")}
+      >
+        <TransportIcon sign="first" />
+      </IconButton>
+      <IconButton label={words.back} look="quiet" aria-disabled={atFirst} onClick={() => moveStep(-1)}>
+        <TransportIcon sign="back" />
+      </IconButton>
+      <Button
+        className="transport-next"
+        look={atLast || touring ? "plain" : "primary"}
+        aria-label={words.forward}
+        title={words.forward}
+        aria-disabled={atLast}
+        onClick={() => moveStep(1)}
+      >
+        <span className="transport-next-name">{words.forwardShort}</span>
+        <TransportIcon sign="forward" />
+      </Button>
+      <IconButton
+        className="transport-end"
+        label={words.last}
+        look="quiet"
+        aria-disabled={atLast}
+        onClick={() => endStep("last")}
+      >
+        <TransportIcon sign="last" />
+      </IconButton>
+      <IconButton
+        className="transport-play"
+        look="quiet"
+        label={playing ? words.pause : words.play}
+        disabled={!ready}
+        onClick={() => play(!playing)}
+      >
+        <TransportIcon sign={playing ? "pause" : "play"} />
+      </IconButton>
+      <Select
+        label={words.pace}
+        labelHidden
+        options={paces.map((value) => ({ value, label: words.seconds(Number(value).toLocaleString(language)) }))}
+        value={chosenPace}
+        onChange={(value) => changePace(Number(value))}
+      />
+    </div>
+  );
+}
+
+/** Each step by name; where there is no room for all of them, the one shown is kept in the middle. */
+function StepList() {
+  const words = useWords(stepWords);
   const oneHidden = useStore((state) => (shownTrace(state)?.weights.length ?? 2) === 2);
   const names = oneHidden ? words.stepNames : { ...words.stepNames, ...words.deepStepNames };
   const list = useRef<HTMLOListElement>(null);
-  // The step is not read here: the button that it marks is found in the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current="step"]');
-    if (list.current === null || !current) return;
-    const before = current.offsetLeft - list.current.offsetLeft;
-    list.current.scrollTo({ left: before - (list.current.clientWidth - current.offsetWidth) / 2 });
-  }, [step]);
-  const atFirst = step === stepIds[0];
-  const atLast = step === stepIds.at(-1);
-  const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";
+    // Looked at when the step's frame has been laid out: asking earlier would lay the page out once more.
+    let frame = 0;
+    const center = (): void => {
+      const current = list.current?.querySelector<HTMLElement>('[aria-current="step"]');
+      if (list.current === null || !current) return;
+      const before = current.offsetLeft - list.current.offsetLeft;
+      list.current.scrollTo({ left: before - (list.current.clientWidth - current.offsetWidth) / 2 });
+    };
+    const later = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(center);
+    };
+    later();
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.view.step !== before.view.step) later();
+    });
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   return (
-    <nav className="transport" aria-label={words.transport}>
-      <div className="transport-controls">
-        <IconButton label={words.first} look="quiet" aria-disabled={atFirst} onClick={() => endStep("first")}>
-          <TransportIcon sign="first" />
-        </IconButton>
-        <IconButton label={words.back} look="quiet" aria-disabled={atFirst} onClick={() => moveStep(-1)}>
-          <TransportIcon sign="back" />
-        </IconButton>
-        <IconButton label={playing ? words.pause : words.play} disabled={!ready} onClick={() => play(!playing)}>
-          <TransportIcon sign={playing ? "pause" : "play"} />
-        </IconButton>
-        <IconButton label={words.forward} look="quiet" aria-disabled={atLast} onClick={() => moveStep(1)}>
-          <TransportIcon sign="forward" />
-        </IconButton>
-        <IconButton label={words.last} look="quiet" aria-disabled={atLast} onClick={() => endStep("last")}>
-          <TransportIcon sign="last" />
-        </IconButton>
-        <Select
-          label={words.pace}
-          labelHidden
-          options={paces.map((value) => ({ value, label: words.seconds(Number(value).toLocaleString(language)) }))}
-          value={chosenPace}
-          onChange={(value) => changePace(Number(value))}
-        />
-      </div>
-      <ol className="transport-steps" ref={list} aria-label={words.stepList}>
-        {stepIds.map((id) => (
-          <li key={id} data-phase={id[0]}>
-            <button
-              type="button"
-              className="transport-step"
-              aria-current={id === step ? "step" : undefined}
-              onClick={() => goToStep(id)}
-            >
-              <span className="transport-id">{id}</span> <StepName name={names[id]} />
-            </button>
-          </li>
-        ))}
-      </ol>
-      <Narrator />
-    </nav>
+    <ol className="transport-steps" ref={list} aria-label={words.stepList}>
+      {stepIds.map((id) => (
+        <li key={id} data-phase={id[0]}>
+          <StepButton id={id} name={names[id]} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepButton({ id, name }: { readonly id: StepId; readonly name: string }) {
+  const current = useStore((state) => state.view.step === id);
+  return (
+    <button
+      type="button"
+      className="transport-step"
+      aria-current={current ? "step" : undefined}
+      onClick={() => goToStep(id)}
+    >
+      <span className="transport-id">{id}</span> <StepName name={name} />
+    </button>
   );
 }
 

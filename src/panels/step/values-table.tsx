@@ -19,15 +19,18 @@ export function ValuesTable() {
   const language = useStore((state) => state.view.language);
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useState("");
-  const step = useStore((state) => state.view.step);
+  const step = useStore((state) => (open ? state.view.step : null));
   const { trace } = usePass();
   const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const m = depth(trace.spec);
-  const here = slotsOf(stagePlan(trace.spec.sizes)).flatMap((slot) =>
-    slot.quantities
-      .filter((quantity) => standing(quantity, step, m) !== "pending" && valuesOf(trace, quantity) !== null)
-      .map((quantity) => ({ slot, quantity, key: quantityKey(quantity) })),
-  );
+  const here =
+    step === null
+      ? []
+      : slotsOf(stagePlan(trace.spec.sizes)).flatMap((slot) =>
+          slot.quantities
+            .filter((quantity) => standing(quantity, step, m) !== "pending" && valuesOf(trace, quantity) !== null)
+            .map((quantity) => ({ slot, quantity, key: quantityKey(quantity) })),
+        );
   const shown = here.find(({ key }) => key === chosen) ?? here.at(-1);
   const named = ({ slot, quantity }: Choosable): string => {
     const label = withBeside(slot, quantity, language, words.and);

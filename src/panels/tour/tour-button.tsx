@@ -1,3 +1,4 @@
+import { Button } from "../../controls/button.tsx";
 import { scenes } from "../../course/tour/tour.ts";
 import { comparePage } from "../../setup/view.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -17,8 +18,8 @@ export function TourButton() {
   const place = scenes.findIndex(({ id }) => id === at);
   const under = place > 0 && place < scenes.length - 1;
   return (
-    <button type="button" id={tourButtonId} className="tour-button" onClick={startTour}>
+    <Button look="quiet" id={tourButtonId} className="tour-button" onClick={startTour}>
       {under ? words.resume(`${place + 1}/${scenes.length}`) : words.tour}
-    </button>
+    </Button>
   );
 }

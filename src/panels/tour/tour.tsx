@@ -44,12 +44,12 @@ function Card() {
   const last = place === scenes.length - 1;
   const invited = place < 0;
   return (
-    <section ref={card} className="tour" aria-label={words.tour}>
+    <section ref={card} className="tour" data-invited={invited || undefined} aria-label={words.tour}>
       <div className="tour-head">
         <h2 className="tour-title">{prose.title}</h2>
         {!invited && <span className="tour-place number">{words.scene(place + 1, scenes.length)}</span>}
         <IconButton look="quiet" label={words.leave} className="tour-leave" onClick={leave}>
-          ✕
+          ×
         </IconButton>
       </div>
       <div className="tour-body">
@@ -127,7 +127,12 @@ function SceneText({ at, facts }: { readonly at: SceneId; readonly facts: TourFa
 function leave(): void {
   const held = document.activeElement?.closest(".tour") !== null;
   leaveTour();
-  if (held) requestAnimationFrame(() => document.getElementById(tourButtonId)?.focus());
+  if (!held) return;
+  requestAnimationFrame(() => {
+    document.getElementById(tourButtonId)?.focus();
+    // Folded away with the bar's end.
+    if (document.activeElement === document.body) document.getElementById("content")?.focus();
+  });
 }
 
 /** Brings what a scene speaks of into view, where the stage is too small to show all of itself. */
@@ -137,7 +142,8 @@ function useToldInView(): void {
     if (told === null) return;
     const figure = told.symbol === "y" ? "yHat" : told.symbol;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const seen = document.querySelector(`.stage [data-tensor="${figure}"], .stage [data-told="${figure}"]`);
+    const [whole, cell] = [`[data-tensor="${figure}"], [data-told="${figure}"]`, `[data-cell^="${figure}:"]`];
+    const seen = document.querySelector(`.stage :is(${whole}, ${cell})`);
     seen?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: still ? "instant" : "smooth" });
   }, [told]);
 }

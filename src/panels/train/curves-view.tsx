@@ -4,21 +4,30 @@ import { Choice } from "../../controls/choice.tsx";
 import type { Language } from "../../course/language.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
-import { type AxisKind, leavesOut } from "../../figures/curve-range.ts";
+import { type AxisKind, leavesOut, wholeDomain } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import type { Domain } from "../../figures/plot-domain.ts";
+import { useWindowHeight } from "../../figures/use-window-height.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { SaveRow } from "../../stage/save-row.tsx";
 import { runsOf } from "../../store/runs.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
+import { closeRange } from "./close-range.ts";
 import { countText, type Measured, percentText } from "./figures-of-run.ts";
 import { runSummary } from "./plan-summary.ts";
 import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
 
 type Quantity = "cost" | "accuracy";
+/** `close`: without the first steep rise, which would press all that follows into a tenth of the height. */
+type CurveScale = AxisKind | "close";
+const scalesOf: Readonly<Record<Quantity, readonly CurveScale[]>> = {
+  accuracy: ["close", "linear", "log"],
+  cost: ["linear", "log"],
+};
+const unit: Domain = [0, 1];
 
 /** Ends of epochs are marked while they are few. */
 const MOST_MARKS = 10;
@@ -47,7 +56,8 @@ export function CurvesView() {
   const training = useStore((state) => state.training);
   const pastRuns = useStore((state) => state.pastRuns);
   const [quantity, chooseQuantity] = useState<Quantity>("accuracy");
-  const [axis, chooseAxis] = useState<AxisKind>("linear");
+  const [scale, chooseScale] = useState<CurveScale>("close");
+  const windowHeight = useWindowHeight();
   const [domain, setDomain] = useState<Domain | null>(null);
   const curves = training?.curves ?? null;
   const figure = useRef<HTMLDivElement>(null);
@@ -94,6 +104,15 @@ export function CurvesView() {
   }, [settings, moment, words]);
 
   const points = shown.map((curve) => curve.points);
+  const scales = scalesOf[quantity];
+  const chosen = scales.includes(scale) ? scale : "linear";
+  const axis: AxisKind = chosen === "log" ? "log" : "linear";
+  const total = settings === null ? (wholeDomain(points)[1] ?? 0) : settings.epochs * settings.samples;
+  // The batches' own leap too far to be the measure.
+  const steady = shown.filter((curve) => curve.faint !== true).map((curve) => curve.points);
+  // A part that the reader has chosen is shown as high as it is.
+  const whole = chosen === "close" ? closeRange(steady, total) : quantity === "accuracy" ? unit : undefined;
+  const range = domain === null && axis === "linear" ? whole : undefined;
   const notShown = axis === "log" && leavesOut(points, domain);
   const quantities = { accuracy: trainText.accuracy, cost: trainText.costs[training?.conventions.output ?? "softmax"] };
   return (
@@ -107,9 +126,12 @@ export function CurvesView() {
         />
         <Choice
           label={words.axis}
-          options={(["linear", "log"] as const).map((value) => ({ value, label: words.axes[value] }))}
-          value={axis}
-          onChange={chooseAxis}
+          options={scales.map((value) => ({
+            value,
+            label: words.axes[quantity === "accuracy" && value === "linear" ? "whole" : value],
+          }))}
+          value={chosen}
+          onChange={chooseScale}
         />
         {domain !== null && <Button onClick={() => setDomain(null)}>{words.showAll}</Button>}
       </div>
@@ -119,6 +141,7 @@ export function CurvesView() {
             label={words.curvesLabel(quantities[quantity])}
             curves={shown}
             yKind={axis}
+            range={range}
             domain={domain}
             onDomain={setDomain}
             xLabel={words.samplesSeen}
@@ -130,7 +153,7 @@ export function CurvesView() {
                 : (value) => numberText(value, { digits, language })
             }
             marks={marks}
-            height={360}
+            height={Math.max(360, Math.min(640, windowHeight - 430))}
           />
         </div>
       </FigureBoundary>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { Button } from "../../controls/button.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { goTo } from "../../store/preferences.ts";
@@ -18,11 +17,13 @@ export function openInCourse(index: number): void {
 
 interface DigitListProps {
   readonly digits: readonly Judged[];
+  /** The one that is asked about. */
+  readonly asked: Judged | null;
   readonly onWhy: (digit: Judged) => void;
 }
 
-/** Test digits as pictures, each with what it was read as. */
-export function DigitList({ digits, onWhy }: DigitListProps) {
+/** Test digits as pictures, each with what it was read as; a click asks why. */
+export function DigitList({ digits, asked, onWhy }: DigitListProps) {
   const words = useWords(errorsWords);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
@@ -30,7 +31,7 @@ export function DigitList({ digits, onWhy }: DigitListProps) {
   if (digits.length === 0) return <p className="train-note">{words.none}</p>;
   return (
     <>
-      <p className="train-note">{words.openHint}</p>
+      <p className="train-note">{words.whyHint}</p>
       <ul className="train-digits">
         {digits.map((digit) => {
           const { index, label, answer, sureness } = digit;
@@ -42,16 +43,14 @@ export function DigitList({ digits, onWhy }: DigitListProps) {
               <button
                 type="button"
                 className="train-digit"
-                aria-label={words.open(number, label, answer, share)}
-                title={words.open(number, label, answer, share)}
-                onClick={() => openInCourse(index)}
+                aria-label={words.whyOf(number, label, answer, share)}
+                aria-pressed={asked?.index === index}
+                title={words.whyOf(number, label, answer, share)}
+                onClick={() => onWhy(digit)}
               >
                 {image === undefined ? <span className="train-digit-empty" /> : <Thumbnail image={image} />}
                 <span aria-hidden="true">{words.caption(label, answer)}</span>
               </button>
-              <Button look="quiet" aria-label={words.whyOf(number)} onClick={() => onWhy(digit)}>
-                {words.why}
-              </Button>
             </li>
           );
         })}

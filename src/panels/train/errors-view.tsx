@@ -71,9 +71,11 @@ export function ErrorsView() {
         {list === "cell" && cell === null ? (
           <p className="train-note">{words.chooseCell}</p>
         ) : (
-          <DigitList digits={found[list] ?? []} onWhy={ask} />
+          <>
+            {asked !== null && <Why key={asked.index} digit={asked} moment={moment} onClose={() => ask(null)} />}
+            <DigitList digits={found[list] ?? []} asked={asked} onWhy={ask} />
+          </>
         )}
-        {asked !== null && <Why key={asked.index} digit={asked} moment={moment} onClose={() => ask(null)} />}
       </section>
     </div>
   );

@@ -22,11 +22,9 @@ export const en = {
   chooseCell: "Choose a cell of the matrix to see its digits.",
   none: "No digit here.",
   caption: (label, answer) => (label === answer ? `${label}, right` : `${label} read as ${answer}`),
-  open: (index, label, answer, sureness) =>
-    `Test digit no. ${index}: a ${label} read as ${answer} (ŷ = ${sureness}). See it step by step in the course`,
-  openHint: "A click on a digit opens it step by step in the course, with the current weights.",
-  why: "Why?",
-  whyOf: (index) => `Why? Test digit no. ${index}`,
+  whyOf: (index, label, answer, sureness) =>
+    `Why? Test digit no. ${index}: a ${label} read as ${answer} (ŷ = ${sureness})`,
+  whyHint: "A click on a digit says which neurons had it read that way.",
   whyTitle: (wrong, right) => `Why ${wrong} rather than ${right}?`,
   whyRight: (right, wrong) => `Why ${right}, and almost ${wrong}?`,
   answered: (answer, sureness, label, truth) =>
@@ -38,6 +36,6 @@ export const en = {
   bias: "the bias",
   neuron: (j) => `neuron ${j}`,
   favours: (digit) => `for ${digit}`,
-  openCourse: "See this digit step by step",
+  openCourse: "See this digit step by step in the course",
   close: "Close",
 } satisfies ErrorsWords;

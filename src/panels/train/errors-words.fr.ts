@@ -24,11 +24,9 @@ export const fr = {
   none: "Aucun chiffre ici.",
   caption: (label: number, answer: number): string =>
     label === answer ? `${label}, bien lu` : `${label} lu ${answer}`,
-  open: (index: string, label: number, answer: number, sureness: string) =>
-    `Chiffre de test n° ${index}\u00a0: un ${label} lu ${answer} (ŷ = ${sureness}). Le voir pas à pas dans le cours`,
-  openHint: "Un clic sur un chiffre l’ouvre pas à pas dans le cours, avec les poids actuels.",
-  why: "Pourquoi\u202f?",
-  whyOf: (index: string) => `Pourquoi\u202f? Chiffre de test n° ${index}`,
+  whyOf: (index: string, label: number, answer: number, sureness: string) =>
+    `Pourquoi\u202f? Chiffre de test n° ${index}\u00a0: un ${label} lu ${answer} (ŷ = ${sureness})`,
+  whyHint: "Un clic sur un chiffre dit quels neurones l’ont fait lire ainsi.",
   whyTitle: (wrong: number, right: number) => `Pourquoi ${wrong} plutôt que ${right}\u202f?`,
   whyRight: (right: number, wrong: number) => `Pourquoi ${right}, et presque ${wrong}\u202f?`,
   answered: (answer: number, sureness: string, label: number, truth: string) =>
@@ -41,7 +39,7 @@ export const fr = {
   bias: "le biais",
   neuron: (j: number) => `le neurone ${j}`,
   favours: (digit: number) => `pour ${digit}`,
-  openCourse: "Voir ce chiffre pas à pas",
+  openCourse: "Voir ce chiffre pas à pas dans le cours",
   close: "Fermer",
 };
 

@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { areGiven } from "../../setup/setup.ts";
 import { resetWeights } from "../../store/network.ts";
+import { goTo } from "../../store/preferences.ts";
 import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { controlTraining, fitsPlan, plannedRun, startTraining } from "../../store/training.ts";
@@ -47,6 +48,8 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const resting = status !== null && status !== "running";
   const goesOn = resting && (elsewhere || status === "paused");
   const cannot = blocked || waiting;
+  // It has learnt what it was asked to: what comes next is to try it.
+  const done = status === "finished" && !changed;
   return (
     <div className="train-buttons">
       {status === "running" ? (
@@ -58,9 +61,16 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
           {elsewhere ? views.runOn : words.resume}
         </Button>
       ) : (
-        <Button look="primary" disabled={cannot} onClick={() => void startTraining("initial")}>
-          {status === null ? words.train : changed ? words.withPlan : words.trainAgain}
-        </Button>
+        <>
+          {done && (
+            <Button look="primary" onClick={() => goTo("draw")}>
+              {words.draw}
+            </Button>
+          )}
+          <Button look={done ? "plain" : "primary"} disabled={cannot} onClick={() => void startTraining("initial")}>
+            {status === null ? words.train : changed ? words.withPlan : words.trainAgain}
+          </Button>
+        </>
       )}
       {goesOn && (
         <>

@@ -13,6 +13,7 @@ import { PaceChoice } from "./pace-choice.tsx";
 import { planFaults } from "./plan-checks.ts";
 import { PlanRemarks } from "./plan-remarks.tsx";
 import { PlanSettings } from "./plan-settings.tsx";
+import { Preview } from "./preview.tsx";
 import { RunControls } from "./run-controls.tsx";
 import { RunProgress } from "./run-progress.tsx";
 import { TimeTravel } from "./time-travel.tsx";
@@ -28,7 +29,7 @@ export function Train() {
   return (
     <div className="train" data-begun={begun}>
       <Desk />
-      {begun ? <Views /> : <Introduction />}
+      {begun ? <Views /> : <Preview />}
       <div className="train-plan">
         <PaceChoice />
         <PlanSettings />
@@ -98,18 +99,6 @@ function Views() {
           return shown === "neurons" ? <NeuronsView /> : <ErrorsView />;
         }}
       />
-    </div>
-  );
-}
-
-/** Before the first run: what will happen. */
-function Introduction() {
-  const words = useWords(trainWords);
-  return (
-    <div className="train-intro">
-      {words.intro.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const en = {
   tabs: { curves: "Curves", neurons: "Neurons", errors: "Errors" },
   quantity: "Quantity",
   axis: "Scale",
-  axes: { linear: "linear", log: "logarithmic" },
+  axes: { close: "close up", whole: "0 to 100%", linear: "linear", log: "logarithmic" },
   samplesSeen: "samples seen",
   curvesLabel: (quantity) => `${quantity} over samples seen`,
   curve: { batch: "batches", train: "training set", test: "test set" },

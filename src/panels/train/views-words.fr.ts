@@ -6,7 +6,7 @@ export const fr = {
   tabs: { curves: "Courbes", neurons: "Neurones", errors: "Erreurs" },
   quantity: "Grandeur",
   axis: "Échelle",
-  axes: { linear: "linéaire", log: "logarithmique" },
+  axes: { close: "de près", whole: "de 0 à 100\u00a0%", linear: "linéaire", log: "logarithmique" },
   samplesSeen: "échantillons vus",
   curvesLabel: (quantity: string) => `${quantity} selon le nombre d’échantillons vus`,
   curve: { batch: "lots", train: "apprentissage", test: "test" } satisfies Record<Measured, string>,

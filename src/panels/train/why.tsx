@@ -41,7 +41,7 @@ export function Why({ digit, moment, onClose }: WhyProps) {
       <header>
         <h3 id="train-why-title">{answer === label ? words.whyRight(label, other) : words.whyTitle(other, label)}</h3>
         <IconButton label={words.close} look="quiet" onClick={onClose}>
-          ✕
+          ×
         </IconButton>
       </header>
       <p>

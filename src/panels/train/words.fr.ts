@@ -8,7 +8,16 @@ export const fr = {
     "L’entraînement refait la méthode du cours, lot après lot\u202f: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
     "Vous verrez le coût descendre et le taux de réussite monter, sur les chiffres appris et sur 10\u202f000 autres que le réseau n’apprend jamais. Comptez quelques secondes.",
   ],
+  /** Beside the mark where the chart is before the run. */
+  byChance: "au hasard, un chiffre sur dix",
+  /** What each view will show, after its name. */
+  promises: {
+    curves: "le coût et le taux de réussite, mesurés pendant que le réseau apprend.",
+    neurons: "les poids de chaque neurone caché, dessinés comme une image.",
+    errors: "les chiffres de test mal lus, pris pour quel autre, et pourquoi.",
+  },
   train: "Entraîner",
+  draw: "Dessiner un chiffre",
   trainAgain: "Entraîner à nouveau",
   pause: "Pause",
   resume: "Reprendre",

@@ -24,6 +24,7 @@ export function ExamplePicker() {
     <div className="sample-picker">
       <Select
         label={words.examples}
+        labelHidden
         options={[
           ...exampleIds.map((value) => ({ value, label: words.example[value] })),
           ...(ready === null ? [{ value: "own" as const, label: other }] : []),

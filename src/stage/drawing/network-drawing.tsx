@@ -26,8 +26,8 @@ import { drawingWords } from "./words.ts";
 import "./drawing.css";
 
 /** Sizes of letters and lines in the drawing, in CSS pixels. */
-const nodeLetters = 13;
-const labelLetters = 12;
+const nodeLetters = 14;
+const labelLetters = 13;
 const labelLine = 16;
 /** A finger hits nothing that is smaller (WCAG 2.5.8). */
 const leastTarget = 24;

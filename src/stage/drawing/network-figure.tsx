@@ -19,8 +19,8 @@ import { drawingWords } from "./words.ts";
 import "./drawing.css";
 import "./network-figure.css";
 
-const nodeLetters = 13;
-const labelLetters = 12;
+const nodeLetters = 14;
+const labelLetters = 13;
 const labelLine = 16;
 interface NetworkFigureProps {
   readonly trace: Trace;

@@ -21,9 +21,9 @@ export function SmallStage() {
         </p>
       )}
       <NetworkDrawing />
+      <CorrectionPanel />
       <StepWorking step={step} />
       <CellEditor />
-      <CorrectionPanel />
       <NumbersForm />
     </div>
   );

@@ -10,7 +10,7 @@ import {
   softmaxOutput,
   timesSlope,
 } from "./output";
-import { litPixels, litPixelsKept } from "./pixels";
+import { litPixels } from "./pixels";
 import { addToRows, dotRows, sumRows } from "./rows";
 
 export { vary } from "./vary";
@@ -29,10 +29,10 @@ let accumulator: usize = 0;
 let greys: usize = 0;
 let zeros: usize = 0;
 let list: usize = 0;
-/** Lists of the pixels, `bucketBytes` apart, and where each ends. */
-let buckets: usize = 0;
-let bucketBytes: i32 = 0;
-let tails: usize = 0;
+/** For each sample of the chunk its lit pixels, `litBytes` apart, and where each list ends. */
+let lit: usize = 0;
+let litBytes: i32 = 0;
+let ends: usize = 0;
 
 /** What `train` and `evaluate` add to: the costs and the right answers of the samples seen. */
 let costs: f64 = 0;
@@ -46,9 +46,9 @@ export function configure(
   greysAt: usize,
   zerosAt: usize,
   listAt: usize,
-  bucketsAt: usize,
-  bytesOfBucket: i32,
-  tailsAt: usize,
+  litAt: usize,
+  bytesOfLit: i32,
+  endsAt: usize,
 ): void {
   layers = layersAt;
   depth = layerCount;
@@ -57,11 +57,10 @@ export function configure(
   greys = greysAt;
   zeros = zerosAt;
   list = listAt;
-  buckets = bucketsAt;
-  bucketBytes = bytesOfBucket;
-  tails = tailsAt;
+  lit = litAt;
+  litBytes = bytesOfLit;
+  ends = endsAt;
   for (let level = 0; level < 256; level++) store<f32>(greys + (<usize>level << 2), <f32>level / 255);
-  for (let pixel = 0; pixel < layerAt(layers, 0).inputs; pixel++) emptyBucket(pixel);
 }
 
 export function begin(): void {
@@ -104,7 +103,7 @@ export function addAll(to: usize, from: usize, bytes: usize): void {
 /**
  * Whole batches, one after the other: `count` positions at `order`, `batch` each, the last one perhaps shorter.
  *
- * @param batch at most as many as the pixels' lists hold
+ * @param batch at most as many as there are lists of lit pixels
  * @param alpha α; with `mean` each batch is divided by its own number of samples (A8), else summed (B11)
  */
 export function train(
@@ -126,7 +125,7 @@ export function train(
 
 /**
  * A part of one batch, its corrections added to an accumulator that lies `offset` bytes after the weights, which stay as
- * they are: for batches longer than the pixels' lists.
+ * they are: for batches longer than there are lists of lit pixels.
  */
 export function accumulate(
   images: usize,
@@ -153,7 +152,7 @@ export function evaluate(images: usize, labels: usize, order: usize, count: i32,
     let position = <usize>load<u32>(order + (<usize>n << 2));
     let label = <i32>load<u8>(labels + position);
     let end = litPixels(images + position * imageBytes, imageBytes, layerAt(layers, 0).rowBytes, greys, list);
-    forward(0, end, label);
+    forward(0, list, end, label);
     countSample(label);
     let result = results + (<usize>n << 4);
     store<f32>(result, <f32>sampleCost);
@@ -169,9 +168,10 @@ function trainChunk(images: usize, labels: usize, order: usize, samples: i32, sc
   for (let p = 0; p < samples; p++) {
     let position = <usize>load<u32>(order + (<usize>p << 2));
     let label = <i32>load<u8>(labels + position);
-    let image = images + position * imageBytes;
-    let end = litPixelsKept(image, imageBytes, first.rowBytes, greys, list, tails, p * first.rowBytes);
-    forward(p, end, label);
+    let own = lit + <usize>(p * litBytes);
+    let end = litPixels(images + position * imageBytes, imageBytes, first.rowBytes, greys, own);
+    store<u32>(ends + (<usize>p << 2), <u32>end);
+    forward(p, own, end, label);
     countSample(label);
     let row = <usize>(p * last.rowBytes);
     outputErrors(last.outputRows + row, last.deltaRows + row, last.outputs, label, slope, scale);
@@ -182,11 +182,11 @@ function trainChunk(images: usize, labels: usize, order: usize, samples: i32, sc
   correctFirst(first, samples);
 }
 
-/** F2 … F5 (G1) for the sample whose lit pixels stand in the list; row p of each layer's outputs. */
-function forward(p: i32, end: usize, label: i32): void {
+/** F2 … F5 (G1) for the sample whose lit pixels stand from `pixels` to `end`; row p of each layer's outputs. */
+function forward(p: i32, pixels: usize, end: usize, label: i32): void {
   let layer = layerAt(layers, 0);
   let row = layer.outputRows + <usize>(p * layer.rowBytes);
-  sumRows(layer.vectors, layer.biases, row, list, end, layer.weights);
+  sumRows(layer.vectors, layer.biases, row, pixels, end, layer.weights);
   for (let h = 1; h < depth; h++) {
     activate(row, layer.outputs);
     layer = layerAt(layers, h);
@@ -245,11 +245,17 @@ function correctDense(layer: Layer, below: Layer, samples: i32): void {
   }
 }
 
-/** The same for the first layer: row i += Σ_p X_i^(p) · δ^(p) over the samples in which pixel i is lit. */
+/**
+ * The same for the first layer: row i += X_i^(p) · δ^(p), sample after sample, for the pixels lit in each. Gathered by pixel the
+ * sums would be the same to the last bit; in a batch of ten each pixel has so few that finding them costs more than they do.
+ */
 function correctFirst(layer: Layer, samples: i32): void {
   let rows = layer.weights + accumulator;
-  addToRows(layer.vectors, rows, layer.rowBytes, layer.inputs, buckets, bucketBytes, tails, layer.deltaRows);
-  for (let pixel = 0; pixel < layer.inputs; pixel++) emptyBucket(pixel);
+  for (let p = 0; p < samples; p++) {
+    let own = lit + <usize>(p * litBytes);
+    let end = <usize>load<u32>(ends + (<usize>p << 2));
+    addToRows(layer.vectors, rows, own, end, layer.deltaRows + <usize>(p * layer.rowBytes));
+  }
   let end = list;
   for (let p = 0; p < samples; p++) {
     store<u32>(end, p * layer.rowBytes);
@@ -258,8 +264,4 @@ function correctFirst(layer: Layer, samples: i32): void {
   }
   let biases = layer.biases + accumulator;
   sumRows(layer.vectors, biases, biases, list, end, layer.deltaRows);
-}
-
-function emptyBucket(pixel: i32): void {
-  store<u32>(tails + (<usize>pixel << 2), <u32>(buckets + <usize>(pixel * bucketBytes)));
 }

@@ -20,38 +20,3 @@ export function litPixels(image: usize, bytes: i32, rowBytes: i32, greys: usize,
   }
   return list;
 }
-
-/**
- * As `litPixels`, and each lit pixel's own list, which its row's correction will sum, gets the entry
- * { offset of this sample's δ, X }.
- *
- * @param tails for each pixel, where its list ends; moved on
- */
-export function litPixelsKept(
-  image: usize,
-  bytes: i32,
-  rowBytes: i32,
-  greys: usize,
-  list: usize,
-  tails: usize,
-  deltaOffset: i32,
-): usize {
-  let dark = i8x16.splat(0);
-  for (let first = 0; first < bytes; first += 16) {
-    let lit = i8x16.bitmask(i8x16.ne(v128.load(image + first), dark));
-    while (lit != 0) {
-      let pixel = first + ctz(lit);
-      lit &= lit - 1;
-      let x = load<f32>(greys + (<usize>load<u8>(image + pixel) << 2));
-      store<u32>(list, pixel * rowBytes);
-      store<f32>(list, x, 4);
-      list += 8;
-      let tail = tails + (<usize>pixel << 2);
-      let entry = <usize>load<u32>(tail);
-      store<u32>(entry, deltaOffset);
-      store<f32>(entry, x, 4);
-      store<u32>(tail, <u32>(entry + 8));
-    }
-  }
-  return list;
-}

@@ -51,72 +51,71 @@ function sumBlock(width: i32, start: usize, target: usize, list: usize, end: usi
 }
 
 /**
- * `count` rows, `rowBytes` apart: row n += Σ over its own list, which begins at lists + n · listBytes and ends at the
- * address that stands at ends + 4n. Most lists are empty or short, so the block's width is chosen once for all rows.
+ * Each row that the list names gets its value times `addend`: row(rows + offset_n) += value_n · addend[0..vectors). The rows
+ * are read and written once an entry, and the addend stays in registers.
  */
-export function addToRows(
-  vectors: i32,
-  rows: usize,
-  rowBytes: i32,
-  count: i32,
-  lists: usize,
-  listBytes: i32,
-  ends: usize,
-  base: usize,
-): void {
+export function addToRows(vectors: i32, rows: usize, list: usize, end: usize, addend: usize): void {
   for (let blocks = blocksOf(vectors); blocks > 0; blocks--) {
     let width = (vectors + blocks - 1) / blocks;
-    addToBlocks(width, rows, rowBytes, count, lists, listBytes, ends, base);
+    addBlock(width, rows, list, end, addend);
     rows += <usize>width << 4;
-    base += <usize>width << 4;
+    addend += <usize>width << 4;
     vectors -= width;
   }
 }
 
-function addToBlocks(
-  width: i32,
-  rows: usize,
-  rowBytes: i32,
-  count: i32,
-  lists: usize,
-  listBytes: i32,
-  ends: usize,
-  base: usize,
-): void {
+function addBlock(width: i32, rows: usize, list: usize, end: usize, addend: usize): void {
   switch (width) {
-    case 1: addToBlocksOf(1, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 2: addToBlocksOf(2, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 3: addToBlocksOf(3, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 4: addToBlocksOf(4, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 5: addToBlocksOf(5, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 6: addToBlocksOf(6, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 7: addToBlocksOf(7, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 8: addToBlocksOf(8, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 9: addToBlocksOf(9, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 10: addToBlocksOf(10, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 11: addToBlocksOf(11, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 12: addToBlocksOf(12, rows, rowBytes, count, lists, listBytes, ends, base); return;
-    case 13: addToBlocksOf(13, rows, rowBytes, count, lists, listBytes, ends, base); return;
+    case 1: addBlockOf(1, rows, list, end, addend); return;
+    case 2: addBlockOf(2, rows, list, end, addend); return;
+    case 3: addBlockOf(3, rows, list, end, addend); return;
+    case 4: addBlockOf(4, rows, list, end, addend); return;
+    case 5: addBlockOf(5, rows, list, end, addend); return;
+    case 6: addBlockOf(6, rows, list, end, addend); return;
+    case 7: addBlockOf(7, rows, list, end, addend); return;
+    case 8: addBlockOf(8, rows, list, end, addend); return;
+    case 9: addBlockOf(9, rows, list, end, addend); return;
+    case 10: addBlockOf(10, rows, list, end, addend); return;
+    case 11: addBlockOf(11, rows, list, end, addend); return;
+    case 12: addBlockOf(12, rows, list, end, addend); return;
+    case 13: addBlockOf(13, rows, list, end, addend); return;
   }
 }
 
+/** `width` is a constant wherever this is inlined: the compiler drops the vectors beyond it. */
 @inline
-function addToBlocksOf(
-  width: i32,
-  rows: usize,
-  rowBytes: i32,
-  count: i32,
-  lists: usize,
-  listBytes: i32,
-  ends: usize,
-  base: usize,
-): void {
-  for (let n = 0; n < count; n++) {
-    let end = <usize>load<u32>(ends);
-    if (end != lists) sumBlockOf(width, rows, rows, lists, end, base);
-    ends += 4;
-    lists += listBytes;
-    rows += rowBytes;
+function addBlockOf(width: i32, rows: usize, list: usize, end: usize, addend: usize): void {
+  let a0 = v128.load(addend);
+  let a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0, a8 = a0, a9 = a0, a10 = a0, a11 = a0, a12 = a0;
+  if (width > 1) a1 = v128.load(addend, 16);
+  if (width > 2) a2 = v128.load(addend, 32);
+  if (width > 3) a3 = v128.load(addend, 48);
+  if (width > 4) a4 = v128.load(addend, 64);
+  if (width > 5) a5 = v128.load(addend, 80);
+  if (width > 6) a6 = v128.load(addend, 96);
+  if (width > 7) a7 = v128.load(addend, 112);
+  if (width > 8) a8 = v128.load(addend, 128);
+  if (width > 9) a9 = v128.load(addend, 144);
+  if (width > 10) a10 = v128.load(addend, 160);
+  if (width > 11) a11 = v128.load(addend, 176);
+  if (width > 12) a12 = v128.load(addend, 192);
+  while (list < end) {
+    let row = rows + <usize>load<u32>(list);
+    let x = v128.load32_splat(list, 4);
+    v128.store(row, f32x4.add(v128.load(row), f32x4.mul(x, a0)));
+    if (width > 1) v128.store(row, f32x4.add(v128.load(row, 16), f32x4.mul(x, a1)), 16);
+    if (width > 2) v128.store(row, f32x4.add(v128.load(row, 32), f32x4.mul(x, a2)), 32);
+    if (width > 3) v128.store(row, f32x4.add(v128.load(row, 48), f32x4.mul(x, a3)), 48);
+    if (width > 4) v128.store(row, f32x4.add(v128.load(row, 64), f32x4.mul(x, a4)), 64);
+    if (width > 5) v128.store(row, f32x4.add(v128.load(row, 80), f32x4.mul(x, a5)), 80);
+    if (width > 6) v128.store(row, f32x4.add(v128.load(row, 96), f32x4.mul(x, a6)), 96);
+    if (width > 7) v128.store(row, f32x4.add(v128.load(row, 112), f32x4.mul(x, a7)), 112);
+    if (width > 8) v128.store(row, f32x4.add(v128.load(row, 128), f32x4.mul(x, a8)), 128);
+    if (width > 9) v128.store(row, f32x4.add(v128.load(row, 144), f32x4.mul(x, a9)), 144);
+    if (width > 10) v128.store(row, f32x4.add(v128.load(row, 160), f32x4.mul(x, a10)), 160);
+    if (width > 11) v128.store(row, f32x4.add(v128.load(row, 176), f32x4.mul(x, a11)), 176);
+    if (width > 12) v128.store(row, f32x4.add(v128.load(row, 192), f32x4.mul(x, a12)), 192);
+    list += 8;
   }
 }
 

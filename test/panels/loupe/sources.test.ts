@@ -33,7 +33,7 @@ describe("The sources of a cell", () => {
   });
 
   it("of δ^caché are U_j before the sum and a pair z_jk, δ_k for each output", () => {
-    const { common, terms, total } = rankedSources(cell("deltaHid", 2), trace, firstIndices);
+    const { common, terms, total, outer } = rankedSources(cell("deltaHid", 2), trace, firstIndices);
     expect(common.map(cellKey)).toEqual(["U:2"]);
     expect(terms).toHaveLength(3);
     for (const { cells, at } of terms) {
@@ -41,7 +41,9 @@ describe("The sources of a cell", () => {
       expect(cells.map(cellKey)).toEqual([`z:2,${k}`, `deltaOut:${k}`]);
     }
     const slope = cellValue(trace, cell("gPrime", 2)) ?? Number.NaN;
+    expect(outer?.value).toBeCloseTo(slope, 14);
     expect(slope * total).toBeCloseTo(cellValue(trace, cell("deltaHid", 2)) ?? Number.NaN, 14);
+    expect(rankedSources(cell("sigma", 2), trace, firstIndices).outer).toBeNull();
   });
 
   it("lead from Δw back to a pixel, one step at a time", () => {

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../controls/button.tsx";
+import { usePrinted } from "../../../controls/use-printed.ts";
 import { costLetter } from "../../../course/equations/equation.ts";
 import { equationOf } from "../../../course/equations/equations.ts";
 import { stepOfEquation } from "../../../course/method/method.ts";
@@ -55,17 +55,7 @@ export function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
   const words = useWords(byHandWords);
   const { labels } = useWords(courseProse);
   const [open, setOpen] = useState(first);
-  const [printed, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinted(true));
-    const end = (): void => setPrinted(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
+  const printed = usePrinted();
   const shown = open || printed;
   return (
     <details

@@ -73,7 +73,7 @@ export function CurvePlot(props: CurvePlotProps) {
           {here !== undefined && here.x >= from && here.x <= to && (
             <>
               <circle className="curve-here" cx={x(here.x)} cy={y(f(here.x))} r={6} />
-              <text className="curve-name" x={x(here.x) + 9} y={y(f(here.x)) + 16}>
+              <text className="curve-name" x={x(here.x) + 9} y={y(f(here.x)) + (slope < 0 ? -9 : 16)}>
                 {here.name}
               </text>
             </>

@@ -19,10 +19,12 @@ const end = 8;
 export function SigmoidFigure() {
   const words = useWords(figureWords);
   const { text, tex } = useDecimals();
-  const [x, setX] = useState(1.5);
+  const [moved, setX] = useState<number | null>(null);
   const { j } = useStore(currentIndices);
   const trace = useStore(shownTrace);
   const sigma = trace === null ? undefined : cellValue(trace, { symbol: "sigma", indices: [j] });
+  const here = sigma === undefined ? 1.5 : Math.max(-end, Math.min(end, rounded(sigma, 2)));
+  const x = moved ?? here;
   const g = rounded(sigmoid(x), 4);
   // Worked out from the digits shown, as a reader would.
   const slope = rounded(sigmoidDerivative(g), 4);
@@ -58,8 +60,8 @@ export function SigmoidFigure() {
         </>
       }
     >
-      {sigma !== undefined && (
-        <Button look="quiet" onClick={() => setX(Math.max(-end, Math.min(end, rounded(sigma, 2))))}>
+      {sigma !== undefined && moved !== null && (
+        <Button look="quiet" onClick={() => setX(null)}>
           {words.sigmoid.goHere(name)}
         </Button>
       )}

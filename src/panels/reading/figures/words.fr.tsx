@@ -1,6 +1,28 @@
 import type { ReactNode } from "react";
 
+/** 784 pixels et un biais, 30 neurones cachés et un biais, 10 sorties. */
+function layersOf(sizes: readonly number[]): string {
+  const [inputs = 0, ...others] = sizes;
+  const outputs = others.pop() ?? 0;
+  return [
+    `${counted(inputs, "entrée")} et le biais`,
+    ...others.map((hidden) => `${hidden === 1 ? "1 neurone caché" : `${hidden} neurones cachés`} et le biais`),
+    counted(outputs, "sortie"),
+  ].join(" ; ");
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count > 1 ? "s" : ""}`;
+}
+
 export const fr = {
+  network: {
+    caption:
+      "Le réseau de cette page. Un rond est un neurone, un trait un poids ; les neurones de biais, qui valent toujours 1, sont en tirets. On n’a dessiné que quelques neurones par couche.",
+    summary: (sizes: readonly number[]) =>
+      `Un réseau dessiné couche par couche, de gauche à droite : ${layersOf(sizes)}. Chaque neurone envoie un trait à chaque neurone de la couche suivante, biais exceptés.`,
+    counts: (sizes: readonly number[]) => layersOf(sizes),
+  },
   partial: {
     caption: "f(u, v) = u² v, avec v tenu. u avance d’un pas h ; la droite en tirets a pour pente ∂f/∂u.",
     summary: (u: string, v: string, slope: string, quotient: string) =>
@@ -27,12 +49,13 @@ export const fr = {
   sigmoid: {
     caption: "La sigmoïde et sa tangente, en tirets, de pente g(1 − g).",
     summary: (x: string, g: string, slope: string) => `En x = ${x}, la sigmoïde vaut ${g} et sa pente ${slope}.`,
-    goHere: (name: string) => `Placer x sur la production ${name} du réseau`,
+    goHere: (name: string) => `Revenir à ${name}, la production du réseau`,
   },
   surprise: {
     caption: "Ce que coûte la probabilité donnée au vrai chiffre ; la tangente est en tirets.",
     summary: (yHat: string, cost: string) => `Une probabilité de ${yHat} coûte ${cost}.`,
     slider: "ŷ du vrai chiffre",
+    goHere: (name: string) => `Revenir à ${name}, la réponse du réseau`,
   },
   matrix: { caption: "Une matrice de 3 lignes et 2 colonnes, multipliée par un vecteur de 2 cases." },
   tenPaths: {
@@ -42,6 +65,24 @@ export const fr = {
       `${outputs} chemins mènent de ${production} au coût, un par sortie ; la somme de leurs produits est ${total}. Les nombres sont dans le tableau qui suit.`,
     table: (outputs: number) => `Les ${outputs} produits`,
     product: "produit",
+  },
+  neuron: {
+    lead: "À essayer sur le petit réseau : avec",
+    input: "Entrée 1 du petit réseau, à faire glisser",
+    weight: "Poids de l’entrée 1 vers le neurone caché 1, à faire glisser",
+    next: " ;",
+    and: "et",
+    found: ", on trouve",
+    answer: " ; la première sortie répond",
+    back: "Revenir aux nombres du réseau",
+  },
+  correction: {
+    with: "Avec α =",
+    alpha: "Taux d’apprentissage α, à faire glisser",
+    weight: ", le poids",
+    becomes: "devient",
+    cost: ", et le coût passe de",
+    to: "à",
   },
   outerProduct: {
     caption:

@@ -1,0 +1,49 @@
+import type { FaultId } from "../../course/faults/fault-id.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { judgedRun, type Outcome, outcomes } from "./outcome.ts";
+import { useRun } from "./use-run.ts";
+import { faultsWords } from "./words.ts";
+
+interface PredictionProps {
+  readonly fault: FaultId;
+  readonly predicted: Outcome | null;
+  readonly predict: (outcome: Outcome) => void;
+}
+
+/** What will the cost do? Asked before the run, answered after it. */
+export function Prediction({ fault, predicted, predict }: PredictionProps) {
+  const words = useWords(faultsWords);
+  const news = useRun(fault);
+  const language = useStore((state) => state.view.language);
+  const judged = news === null || predicted === null ? null : judgedRun(news);
+  const outcome = judged?.outcome ?? null;
+  return (
+    <div className="faults-prediction">
+      <fieldset>
+        <legend>{words.predict}</legend>
+        {outcomes.map((value) => (
+          <label key={value} className="faults-option">
+            <input
+              type="radio"
+              name="faults-outcome"
+              value={value}
+              checked={predicted === value}
+              onChange={() => predict(value)}
+            />
+            <span>{words.outcomes[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status" className="faults-outcome">
+        {judged !== null && outcome === null && words.tooEarly(judged.seen.toLocaleString(language))}
+        {judged !== null && outcome !== null && (
+          <>
+            {judged.stopped && `${words.asFarAsSeen(judged.seen.toLocaleString(language))} `}
+            <span aria-hidden="true">{outcome === predicted ? "✓ " : "✗ "}</span>
+            {outcome === predicted ? words.predictedRight : words.predictedWrong(words.outcomes[outcome])}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
