@@ -17,7 +17,11 @@ mkdirSync(folder, { recursive: true });
 /** Each picture: its name, the address, and what is done there first. @type {readonly (readonly [string, string, (page: Page) => Promise<void>])[]} */
 const pictures = [
   ["stage", "#/course/A?step=2b&lang=en", settled],
-  ["small-network", "#/course/A?sizes=2-2-2&x=0.05,0.1&y=0.01,0.99&w=0.35,0.35,0.15,0.25,0.2,0.3_0.6,0.6,0.4,0.5,0.45,0.55&step=2b&lang=en", settled],
+  [
+    "small-network",
+    "#/course/A?sizes=2-2-2&x=0.05,0.1&y=0.01,0.99&w=0.35,0.35,0.15,0.25,0.2,0.3_0.6,0.6,0.4,0.5,0.45,0.55&step=2b&lang=en",
+    settled,
+  ],
   [
     "exercise",
     "#/exercises/value:A5.1:sigmoid~7~all?lang=en",
