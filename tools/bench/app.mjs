@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build, preview } from "vite";
 import { root } from "../install.mjs";
 import { measureActs } from "./acts.mjs";
+import { measureLoad } from "./load.mjs";
 import { measureMemory } from "./memory.mjs";
 
 /** Every figure is the median of so many turns, in pages of their own. */
@@ -27,13 +28,16 @@ export async function measureApp(browser, quick) {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
     const sideBySide = [];
-    const acts = await measureActs(browser, address, quick ? turns.quick : turns.full);
-    for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
+    const count = quick ? turns.quick : turns.full;
+    const acts = await measureActs(browser, address, count);
+    const load = await measureLoad(browser, address, count);
+    for (let turn = 0; turn < count; turn++) {
       trainings.push(await measureTraining(browser, address));
       sideBySide.push(await measureSideBySide(browser, address));
     }
     const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
     const timed = [
+      ...load,
       {
         what: "longest main-thread task while training at full speed (tasks under 50 ms are not told: 0)",
         value: Math.max(...trainings.map(({ longest }) => longest)),
