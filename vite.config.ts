@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
@@ -7,6 +7,30 @@ import { fontsPlugin } from "./tools/fonts.ts";
 import { katexPlugin } from "./tools/katex.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
 import { serviceWorkerPlugin } from "./tools/service-worker.ts";
+
+const words = /\/src\/.*[./](fr|en)([.]tsx?|\/[^/]*[.]ts)$/;
+/** The parts of the page whose words come with them. */
+const later = /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+)|app\/share|app\/help|files)/;
+
+function wordsFile(path: string): string {
+  const [, language = ""] = words.exec(path) ?? [];
+  const [part] = later.exec(path) ?? [];
+  return part === undefined ? language : `${language}-${part.split("/").at(-1)}`;
+}
+
+/** Where the page begins: all that these need is one file, which packs closer than fifty. */
+const beginnings = ["/src/main.tsx", "/src/app/course-place.tsx"];
+let firstView: Set<string> | undefined;
+
+function inFirstView(path: string, context: Rolldown.ChunkingContext): string | null {
+  if (firstView === undefined) {
+    firstView = new Set(beginnings.map((file) => `${import.meta.dirname}${file}`));
+    // A set that grows while it is walked is walked to its end.
+    for (const module of firstView)
+      for (const id of context.getModuleInfo(module)?.importedIds ?? []) firstView.add(id);
+  }
+  return firstView.has(path) ? "first" : null;
+}
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
@@ -30,14 +54,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The words of a language are one file, fetched at the start beside the code: a reader downloads one language.
+        // The words of a language are a file for what is there at the start and one for each part that comes later, fetched beside
+        // its code: a reader downloads one language.
         codeSplitting: {
           // What a file of words imports (React, for a phrase that holds an element) stays where it is.
           includeDependenciesRecursively: false,
-          groups: (["fr", "en"] as const).map((language) => ({
-            name: language,
-            test: new RegExp(`/src/.*[./]${language}([.]tsx?|/[^/]*[.]ts)$`),
-          })),
+          groups: [{ name: wordsFile, test: words }, { name: inFirstView }],
         },
       },
     },

@@ -1,3 +1,4 @@
+import { loadTypesetter } from "../formulas/typeset.ts";
 import { saysSetup } from "../setup/address.ts";
 import { sideOf } from "../setup/setup.ts";
 import { followAddress } from "../store/address-bar.ts";
@@ -67,6 +68,8 @@ export async function boot(): Promise<void> {
   listenToFiles();
   listenToKeys();
 
+  // Nothing of the course can be read without it.
+  void loadTypesetter();
   connect(hear);
   loadDigits();
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));

@@ -1,15 +1,21 @@
+import { Suspense } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
+import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import { loadTypesetter } from "../formulas/typeset.ts";
-import { fileWords } from "../store/file-words.ts";
 import { resetWeights } from "../store/network.ts";
+import { part } from "../store/part.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
-import { setupWords } from "../store/setup-words.ts";
+import type { Notice } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { controlTraining } from "../store/training.ts";
 import { reviveWorker } from "../store/work-keeping.ts";
-import { faultWords } from "./fault-words.ts";
 import { ReloadButton } from "./reload-button.tsx";
 import { appWords } from "./words.ts";
+
+/** The sentences that few readers ever meet: what was wrong with an address, a file, a pass. */
+const NoticeSentence = part("the notice", async () => (await import("./notice-sentence.tsx")).NoticeSentence);
+
+const sentences: readonly Notice["kind"][] = ["address", "file", "brought-in", "fault"];
 
 /** From the initial weights again. */
 async function startAfresh(): Promise<void> {
@@ -29,9 +35,6 @@ async function goOn(): Promise<void> {
  */
 export function NoticeBar() {
   const words = useWords(appWords);
-  const { faultSentence } = useWords(faultWords);
-  const told = useWords(setupWords);
-  const files = useWords(fileWords);
   const notice = useStore((state) => state.notice);
   const engineStopped = useStore((state) => state.engineStopped);
   return (
@@ -53,12 +56,14 @@ export function NoticeBar() {
             {notice.kind === "interrupted" && words.interrupted}
             {notice.kind === "language" && words.languageFailed}
             {notice.kind === "formulas" && words.formulasFailed}
-            {notice.kind === "address" && told.address(notice.faults)}
-            {notice.kind === "file" &&
-              (notice.refusal.file === "page" ? told.file(notice.refusal.fault) : files.refusal(notice.refusal))}
-            {notice.kind === "brought-in" && files.brought(notice.brought)}
             {notice.kind === "two-weights" && words.twoWeights}
-            {notice.kind === "fault" && faultSentence(notice.fault)}
+            {sentences.includes(notice.kind) && (
+              <ErrorBoundary of={notice} fallback={() => words.notArrived}>
+                <Suspense fallback={null}>
+                  <NoticeSentence notice={notice} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
           </p>
           {notice.kind === "brought-back" && <Button onClick={() => void startAfresh()}>{words.startAfresh}</Button>}
           {notice.kind === "interrupted" && (

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Cell } from "../course/symbols/cell.ts";
 import { type CellFamily, cellOf, freeIndices } from "./cell-family.ts";
 import type { Box, CellLayout } from "./cell-layout.ts";
@@ -72,10 +71,12 @@ export function barsLayout(options: BarsLayoutOptions): BarsLayout {
   const lead = barsLead(indexed, truth !== null);
   const right = valueWidth === 0 ? 1 : valueWidth + valueGap;
   const area: Box = { x: lead, y: 0, width: Math.max(leastBars, width - lead - right), height };
-  const along = scaleLinear()
-    .domain(domain)
-    .range([area.x, area.x + area.width])
-    .clamp(true);
+  const [low, high] = domain;
+  const along = (value: number): number => {
+    // A domain without extent has its only value in the middle.
+    const share = high === low ? 0.5 : (value - low) / (high - low);
+    return area.x + area.width * Math.min(1, Math.max(0, share));
+  };
   const step = height / Math.max(1, count);
   const bands = Array.from({ length: count }, (_, n): Band => {
     const whole = { x: 0, y: n * step, width, height: step };

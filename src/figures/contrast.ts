@@ -1,8 +1,8 @@
-import { rgb } from "d3-color";
+import { channelsOf, linear } from "./colour.ts";
 
 /** WCAG 2.2 relative luminance of an opaque CSS colour, 0 (black) to 1 (white). */
 export function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
+  const [r, g, b] = channelsOf(colour);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
@@ -18,9 +18,4 @@ export function contrast(one: string, other: string): number {
  */
 export function readableOn(background: string): "#000000" | "#ffffff" {
   return contrast(background, "#000000") >= contrast(background, "#ffffff") ? "#000000" : "#ffffff";
-}
-
-function linear(channel: number): number {
-  const c = channel / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

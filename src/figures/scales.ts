@@ -1,6 +1,5 @@
-import { rgb } from "d3-color";
-import { interpolateLab } from "d3-interpolate";
 import type { Tensor } from "../core/tensor.ts";
+import { type Channels, mixture } from "./colour.ts";
 import type { Family, Palette } from "./palette.ts";
 
 /** Values of both signs, pivot 0: [−extent, +extent], so that equal sizes get equal strengths of colour. */
@@ -151,17 +150,16 @@ function makeRamp(scale: Scale, palette: Palette): Uint8ClampedArray<ArrayBuffer
   const colour = interpolation(scale, palette);
   const ramp = new Uint8ClampedArray(3 * rampSteps);
   for (let step = 0; step < rampSteps; step++) {
-    const { r, g, b } = rgb(colour(step / (rampSteps - 1)));
-    ramp.set([r, g, b], 3 * step);
+    ramp.set(colour(step / (rampSteps - 1)), 3 * step);
   }
   return ramp;
 }
 
-function interpolation(scale: Scale, palette: Palette): (position: number) => string {
-  if (scale.kind === "grey") return interpolateLab(palette.pixelOff, palette.pixelOn);
-  if (scale.kind === "sequential") return interpolateLab(palette.zero, palette.hue[scale.family]);
-  const below = interpolateLab(palette.negative, palette.zero);
-  const above = interpolateLab(palette.zero, palette.positive);
+function interpolation(scale: Scale, palette: Palette): (position: number) => Channels {
+  if (scale.kind === "grey") return mixture(palette.pixelOff, palette.pixelOn);
+  if (scale.kind === "sequential") return mixture(palette.zero, palette.hue[scale.family]);
+  const below = mixture(palette.negative, palette.zero);
+  const above = mixture(palette.zero, palette.positive);
   return (position) => (position < 0.5 ? below(2 * position) : above(2 * position - 1));
 }
 

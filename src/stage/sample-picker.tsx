@@ -1,43 +1,33 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { IconButton } from "../controls/button.tsx";
-import { Select } from "../controls/choice.tsx";
 import { DiceIcon } from "../controls/dice-icon.tsx";
-import { NumberField } from "../controls/number-field.tsx";
 import { PullDown } from "../controls/pull-down.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
-import { setSizes } from "../setup/limits.ts";
 import { useListedNumbers } from "../store/listed-numbers.ts";
-import { useNumberFields } from "../store/number-fields.ts";
-import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { part } from "../store/part.ts";
+import { findSample } from "../store/sample.ts";
 import { shownRow } from "../store/small-network.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
+import type { DigitChoice } from "./sample-choice.tsx";
 import { stepWords } from "./words.ts";
 import "./sample-picker.css";
 
-const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-const anyDigit = "any";
+const SampleChoice = part("the choice of a digit", async () => (await import("./sample-choice.tsx")).SampleChoice);
 
 /** Which digit goes through the network: next, previous, at random, of a class, by its number, of either set, or one's own. */
 export function SamplePicker() {
   const words = useWords(stepWords);
   const language = useStore((state) => state.view.language);
   const sample = useStore((state) => state.setup.source);
-  const drawn = useStore((state) => state.draw.picture !== null);
-  const available = useStore((state) => state.digits.available);
-  const [only, setOnly] = useState<(typeof digits)[number] | typeof anyDigit>(anyDigit);
-  const digit = only === anyDigit ? null : Number(only);
+  const [only, setOnly] = useState<DigitChoice>("any");
+  const digit = only === "any" ? null : Number(only);
   const set = sample.kind === "mnist" ? sample.set : "own";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
-  const field = useNumberFields();
   const number = sample.kind === "mnist" ? sample.index.toLocaleString(language) : null;
-  const shownSets = (["test", "train", "own"] as const).filter(
-    (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
-  );
-
   return (
     <fieldset className="sample-picker">
       <legend className="visually-hidden">{words.sample}</legend>
@@ -51,38 +41,9 @@ export function SamplePicker() {
         <DiceIcon />
       </IconButton>
       <PullDown className="sample-choice" label={words.chosen(words.sets[set], number)}>
-        <Select
-          label={words.digit}
-          options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
-          value={only}
-          onChange={(next) => {
-            setOnly(next);
-            if (next !== anyDigit) move("next", Number(next));
-          }}
-        />
-        {sample.kind === "mnist" && (
-          <NumberField
-            key={sample.set}
-            label={words.index}
-            value={sample.index}
-            {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
-            refuse={(index) =>
-              index >= available[sample.set] && index !== sample.index
-                ? words.indexPending(available[sample.set].toLocaleString(language))
-                : null
-            }
-            onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
-          />
-        )}
-        <Select
-          label={words.set}
-          options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
-          value={set}
-          onChange={(next) => {
-            if (next === "own") void chooseDrawing();
-            else void chooseSample({ kind: "mnist", set: next, index: 0 });
-          }}
-        />
+        <Suspense fallback={null}>
+          <SampleChoice only={only} onOnly={setOnly} />
+        </Suspense>
       </PullDown>
     </fieldset>
   );

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { build, preview } from "vite";
 import { root } from "../install.mjs";
 import { measureActs } from "./acts.mjs";
-import { measureLoad } from "./load.mjs";
+import { measureArrival } from "./arrival.mjs";
 import { measureMemory } from "./memory.mjs";
 
 /** Every figure is the median of so many turns, in pages of their own. */
 const turns = { quick: 1, full: 3 };
 const wanted = 97.5;
+/** Short: a page each. */
+const arrivalsATurn = 3;
 
 /**
  * @param {import("playwright").Browser} browser
@@ -28,16 +30,26 @@ export async function measureApp(browser, quick) {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
     const sideBySide = [];
-    const count = quick ? turns.quick : turns.full;
-    const acts = await measureActs(browser, address, count);
-    const load = await measureLoad(browser, address, count);
-    for (let turn = 0; turn < count; turn++) {
+    /** @type {import("./arrival.mjs").Arrival[]} */
+    const arrivals = [];
+    const acts = await measureActs(browser, address, quick ? turns.quick : turns.full);
+    for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
+      for (let n = 0; n < arrivalsATurn; n++) arrivals.push(await measureArrival(browser, address));
       trainings.push(await measureTraining(browser, address));
       sideBySide.push(await measureSideBySide(browser, address));
     }
     const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
     const timed = [
-      ...load,
+      {
+        what: "from the address to the first text, CPU slowed fourfold, nothing kept, median",
+        value: middle(arrivals.map(({ first }) => first)),
+        unit: "ms",
+      },
+      {
+        what: "the same, to the first chapter's formulas beside the stage",
+        value: middle(arrivals.map(({ stage }) => stage)),
+        unit: "ms",
+      },
       {
         what: "longest main-thread task while training at full speed (tasks under 50 ms are not told: 0)",
         value: Math.max(...trainings.map(({ longest }) => longest)),

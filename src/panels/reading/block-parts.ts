@@ -1,5 +1,6 @@
 import type { Block } from "../../course/text/chapters.ts";
 import { part } from "../../store/part.ts";
+import { fetchFigure } from "./figures/course-figure.tsx";
 
 /** What stands in chapters behind the first: fetched when one is shown that has it. */
 export const AlgorithmTable = part(
@@ -18,7 +19,6 @@ export const ExperimentBlock = part(
   "the experiment",
   async () => (await import("./experiment-block.tsx")).ExperimentBlock,
 );
-export const CourseFigure = part("the figure", async () => (await import("./figures/course-figure.tsx")).CourseFigure);
 export const PhaseBlock = part("the phase", async () => (await import("./phase-block.tsx")).PhaseBlock);
 export const ProgramBlock = part("the program", async () => (await import("./program/program-block.tsx")).ProgramBlock);
 
@@ -30,12 +30,14 @@ const parts: Readonly<Partial<Record<Block["kind"], { fetch(): Promise<unknown> 
   comparison: ComparisonTable,
   depth: DepthBlock,
   experiment: ExperimentBlock,
-  figure: CourseFigure,
   phase: PhaseBlock,
   program: ProgramBlock,
 };
 
 /** Asks at once for all that these blocks need, which would else come one after the other. */
 export function fetchParts(blocks: readonly Block[]): void {
-  for (const { kind } of blocks) parts[kind]?.fetch().catch(() => undefined);
+  for (const block of blocks) {
+    const coming = block.kind === "figure" ? fetchFigure(block.figure) : parts[block.kind]?.fetch();
+    coming?.catch(() => undefined);
+  }
 }

@@ -24,13 +24,13 @@ import {
   ByHandBox,
   Checklist,
   ComparisonTable,
-  CourseFigure,
   DepthBlock,
   ExperimentBlock,
   FaultBox,
   PhaseBlock,
   ProgramBlock,
 } from "./block-parts.ts";
+import { CourseFigure } from "./figures/course-figure.tsx";
 import { NotationTable } from "./notation-table.tsx";
 import { readingWords } from "./words.ts";
 

@@ -1,6 +1,7 @@
-import { type ComponentType, Suspense } from "react";
+import { type ComponentType, Suspense, useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
+import { useReached } from "../../controls/use-reached.ts";
 import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
 import { passagesOf } from "../../course/text/passages.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
@@ -25,6 +26,8 @@ interface ChapterProps {
 /** A chapter from its title to the way on: what the reader will be able to do, then its blocks in order. */
 export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
+  const end = useRef<HTMLDivElement>(null);
+  const reached = useReached(end);
   const { labels, chapters: prose } = useWords(courseProse);
   const { title, objectives } = prose[chapter];
   const place = chapterIds.indexOf(chapter);
@@ -59,11 +62,11 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           ))}
         </div>
       ))}
-      <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={null}>
-          <Ending chapter={chapter} />
-        </Suspense>
-      </ErrorBoundary>
+      <div ref={end}>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>{reached && <Ending chapter={chapter} />}</Suspense>
+        </ErrorBoundary>
+      </div>
       {embedded === null && (
         <nav className="chapter-ways" aria-label={words.ways}>
           {before === undefined ? <span /> : <ChapterLink to={before} label={words.previous} way="before" />}

@@ -9,15 +9,20 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { exampleOf } from "../../setup/examples.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
-import { NetworkDrawing } from "../../stage/drawing/network-drawing.tsx";
 import { drawingWords } from "../../stage/drawing/words.ts";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
+import { part } from "../../store/part.ts";
 import { shownRow } from "../../store/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
+
+const NetworkDrawing = part(
+  "the drawn network",
+  async () => (await import("../../stage/drawing/network-drawing.tsx")).NetworkDrawing,
+);
 
 /**
  * Head of the printed page: the sample's digit, whose it is, and the settings that its numbers depend on. Chapters A and B

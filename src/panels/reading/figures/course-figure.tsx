@@ -1,32 +1,29 @@
-import type { ComponentType } from "react";
 import type { ChapterId, FigureId } from "../../../course/text/chapters.ts";
-import { ChainFigure } from "./chain-figure.tsx";
-import { CorrectionSentence } from "./correction-sentence.tsx";
-import { LogarithmFigure } from "./logarithm-figure.tsx";
-import { MatrixFigure } from "./matrix-figure.tsx";
-import { NetworkFigure } from "./network-figure.tsx";
-import { NeuronSentence } from "./neuron-sentence.tsx";
-import { OuterProductFigure } from "./outer-product-figure.tsx";
-import { PartialFigure } from "./partial-figure.tsx";
-import { PathsFigure } from "./paths-figure.tsx";
-import { SigmoidFigure } from "./sigmoid-figure.tsx";
-import { SurpriseFigure } from "./surprise-figure.tsx";
-import { TenPathsFigure } from "./ten-paths-figure.tsx";
+import { type Part, part } from "../../../store/part.ts";
 
-const figures: Readonly<Record<FigureId, ComponentType<{ readonly chapter: ChapterId }>>> = {
-  network: NetworkFigure,
-  partial: PartialFigure,
-  chain: ChainFigure,
-  paths: PathsFigure,
-  logarithm: LogarithmFigure,
-  sigmoid: SigmoidFigure,
-  matrix: MatrixFigure,
-  surprise: SurpriseFigure,
-  tenPaths: TenPathsFigure,
-  outerProduct: OuterProductFigure,
-  neuron: NeuronSentence,
-  correction: CorrectionSentence,
+/** Each with its own code, fetched with the chapter that it stands in. */
+const figures: Readonly<Record<FigureId, Part<{ readonly chapter: ChapterId }>>> = {
+  network: part("the figure network", async () => (await import("./network-figure.tsx")).NetworkFigure),
+  partial: part("the figure partial", async () => (await import("./partial-figure.tsx")).PartialFigure),
+  chain: part("the figure chain", async () => (await import("./chain-figure.tsx")).ChainFigure),
+  paths: part("the figure paths", async () => (await import("./paths-figure.tsx")).PathsFigure),
+  logarithm: part("the figure logarithm", async () => (await import("./logarithm-figure.tsx")).LogarithmFigure),
+  sigmoid: part("the figure sigmoid", async () => (await import("./sigmoid-figure.tsx")).SigmoidFigure),
+  matrix: part("the figure matrix", async () => (await import("./matrix-figure.tsx")).MatrixFigure),
+  surprise: part("the figure surprise", async () => (await import("./surprise-figure.tsx")).SurpriseFigure),
+  tenPaths: part("the figure tenPaths", async () => (await import("./ten-paths-figure.tsx")).TenPathsFigure),
+  outerProduct: part(
+    "the figure outerProduct",
+    async () => (await import("./outer-product-figure.tsx")).OuterProductFigure,
+  ),
+  neuron: part("the figure neuron", async () => (await import("./neuron-sentence.tsx")).NeuronSentence),
+  correction: part("the figure correction", async () => (await import("./correction-sentence.tsx")).CorrectionSentence),
 };
+
+/** Asks for a figure ahead. */
+export function fetchFigure(figure: FigureId): Promise<unknown> {
+  return figures[figure].fetch();
+}
 
 /** One of the drawings in the text. */
 export function CourseFigure({ figure, chapter }: { readonly figure: FigureId; readonly chapter: ChapterId }) {

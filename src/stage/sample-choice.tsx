@@ -1,0 +1,68 @@
+import { Select } from "../controls/choice.tsx";
+import { NumberField } from "../controls/number-field.tsx";
+import { setSizes } from "../setup/limits.ts";
+import { useNumberFields } from "../store/number-fields.ts";
+import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { useStore, useWords } from "../store/store.ts";
+import { stepWords } from "./words.ts";
+
+const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+const anyDigit = "any";
+
+/** The class that samples are taken from; any. */
+export type DigitChoice = (typeof digits)[number] | typeof anyDigit;
+
+interface SampleChoiceProps {
+  readonly only: DigitChoice;
+  readonly onOnly: (only: DigitChoice) => void;
+}
+
+/** A sample by its class, by its number, of either set, or one's own. */
+export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
+  const words = useWords(stepWords);
+  const language = useStore((state) => state.view.language);
+  const sample = useStore((state) => state.setup.source);
+  const drawn = useStore((state) => state.draw.picture !== null);
+  const available = useStore((state) => state.digits.available);
+  const set = sample.kind === "mnist" ? sample.set : "own";
+  const field = useNumberFields();
+  const shownSets = (["test", "train", "own"] as const).filter(
+    (one) => one === "test" || one === "train" || one === set || (one === "own" && drawn),
+  );
+  return (
+    <>
+      <Select
+        label={words.digit}
+        options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
+        value={only}
+        onChange={(next) => {
+          onOnly(next);
+          if (next !== anyDigit) void findSample("next", Number(next));
+        }}
+      />
+      {sample.kind === "mnist" && (
+        <NumberField
+          key={sample.set}
+          label={words.index}
+          value={sample.index}
+          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+          refuse={(index) =>
+            index >= available[sample.set] && index !== sample.index
+              ? words.indexPending(available[sample.set].toLocaleString(language))
+              : null
+          }
+          onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}
+        />
+      )}
+      <Select
+        label={words.set}
+        options={shownSets.map((one) => ({ value: one, label: words.sets[one] }))}
+        value={set}
+        onChange={(next) => {
+          if (next === "own") void chooseDrawing();
+          else void chooseSample({ kind: "mnist", set: next, index: 0 });
+        }}
+      />
+    </>
+  );
+}
