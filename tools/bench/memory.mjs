@@ -149,8 +149,10 @@ async function train(page) {
   const go = page.getByRole("button", { name: /^(Train|Train again|Resume)$/ }).first();
   await go.click();
   await page.waitForTimeout(3000);
-  const pause = page.getByRole("button", { name: "Pause" });
-  if ((await pause.count()) > 0) await pause.click();
+  // The run may end at this moment: what is there is pressed.
+  await page.evaluate(() =>
+    [...document.querySelectorAll("button")].find((one) => one.textContent === "Pause")?.click(),
+  );
   await page.waitForTimeout(300);
 }
 
