@@ -7,9 +7,10 @@ export type Typesetter = "awaited" | "here" | "missing";
 
 type Render = (tex: string, display: boolean, spoken: boolean) => string;
 
-/** More formulas than a chapter has in its three faces, both languages; beyond, the oldest are forgotten. */
-const kept = 3000;
+/** Characters of HTML: more than a chapter takes in its three faces. Beyond, what was asked for longest ago is forgotten. */
+const room = 3_000_000;
 const rendered = new Map<string, string>();
+let taken = 0;
 const listeners = new Set<() => void>();
 let render: Render | null = null;
 let standing: Typesetter = "awaited";
@@ -48,11 +49,20 @@ export function typeset(tex: string, display = false, spoken = false): string | 
   if (render === null) return null;
   const key = `${display ? "D" : ""}${spoken ? "S" : ""} ${tex}`;
   const known = rendered.get(key);
-  if (known !== undefined) return known;
-  const html = render(tex, display, spoken);
-  if (rendered.size >= kept) for (const oldest of rendered.keys()) if (rendered.delete(oldest)) break;
+  if (known !== undefined) rendered.delete(key);
+  const html = known ?? render(tex, display, spoken);
   rendered.set(key, html);
+  if (known === undefined) makeRoom(html.length);
   return html;
+}
+
+function makeRoom(characters: number): void {
+  taken += characters;
+  for (const [oldest, html] of rendered) {
+    if (taken <= room) return;
+    rendered.delete(oldest);
+    taken -= html.length;
+  }
 }
 
 /** How KaTeX stands; asks for it the first time. */

@@ -5,6 +5,7 @@ import { statementTex } from "../../course/writing/statement-tex.ts";
 import { scopeFor } from "../../formulas/statement-scope.ts";
 import { typeset, useTypesetter } from "../../formulas/typeset.ts";
 import { shownOf } from "../../formulas/use-presentation.ts";
+import { whileIdle } from "../../formulas/while-idle.ts";
 import type { Face } from "../../setup/view.ts";
 import { currentIndices } from "../../store/indices.ts";
 import { store, useStore } from "../../store/store.ts";
@@ -23,20 +24,7 @@ export function useWarmFaces(chapter: ChapterId): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what the formulas say
   useEffect(() => {
     if (!there || traces === null) return;
-    const jobs = faces.flatMap((face) => equationsIn(chapter).map((id) => () => setEquation(id, face)));
-    let stopped = false;
-    const later = (): void => {
-      if (!stopped && jobs.length > 0) whenIdle(next);
-    };
-    const next = (): void => {
-      if (stopped) return;
-      jobs.shift()?.();
-      later();
-    };
-    later();
-    return () => {
-      stopped = true;
-    };
+    return whileIdle(faces.flatMap((face) => equationsIn(chapter).map((id) => () => setEquation(id, face))));
   }, [chapter, there, traces, language, precision]);
 }
 
@@ -61,9 +49,4 @@ function setEquation(id: LineId, face: Face): void {
       if (formula !== null) typeset(formula, true);
     }
   }
-}
-
-function whenIdle(job: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(job);
-  else setTimeout(job, 50);
 }

@@ -1,16 +1,19 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { resultLine } from "../../course/equations/equation.ts";
 import type { Language } from "../../course/language.ts";
 import { type Applied, statementsOfStep } from "../../course/method/step-equations.ts";
-import type { StepId } from "../../course/method/step-id.ts";
+import { type StepId, stepIds } from "../../course/method/step-id.ts";
 import { defaultDigits } from "../../course/writing/numbers.ts";
 import { statementSpeech } from "../../course/writing/speech.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { withCases } from "../../formulas/note-on-numbers.ts";
+import { Said } from "../../formulas/said.tsx";
+import { typeset, useTypesetter } from "../../formulas/typeset.ts";
+import { whileIdle } from "../../formulas/while-idle.ts";
 import { usePass } from "../../stage/pass-context.tsx";
 import { useStore } from "../../store/store.ts";
 
@@ -25,17 +28,29 @@ export function StepEquation() {
   const container = useRef<HTMLDivElement>(null);
   useLinkedSymbols(container);
   const lines = useMemo(() => linesOf(step, trace, language), [step, trace, language]);
+  useWarmSteps(trace, language);
   return (
     <div className="step-equations" ref={container}>
       {lines.map(({ id, key, tex, spoken, first }) => (
         <div key={key} className="step-equation">
           <span className="step-equation-id">{first ? id : ""}</span>
           <Formula tex={tex} />
-          <span className="visually-hidden">{spoken}</span>
+          <Said>{spoken}</Said>
         </div>
       ))}
     </div>
   );
+}
+
+/** Sets the equations of all steps while nothing else is to be done: a step only has to put its own on the page. */
+function useWarmSteps(trace: Trace, language: Language): void {
+  const there = useTypesetter() === "here";
+  useEffect(() => {
+    if (!there) return;
+    return whileIdle(
+      stepIds.map((step) => () => linesOf(step, trace, language).forEach(({ tex }) => void typeset(tex))),
+    );
+  }, [there, trace, language]);
 }
 
 /** A step says its main thing in its first statements; the others are in the text. */
