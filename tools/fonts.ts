@@ -60,7 +60,7 @@ export const faces: Readonly<Record<string, Face>> = {
   },
   "signs.woff2": {
     source: "@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2",
-    characters: "ℰ∇⋅⋯↻≃≅",
+    characters: "ℰ∇⋅⋯⋮↔↻≃≅",
     rare: true,
   },
   "indices.woff2": {

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { faces, subset } from "../../tools/fonts.ts";
 
 const source = join(import.meta.dirname, "../../src");
-/** Read what a person types, in more signs than the page itself writes. */
-const readers = ["exercises/answer.ts", "exercises/number-lexer.ts", "setup/read-number.ts"];
+/** Read what a person types, or KaTeX wrote, in more signs than the page itself writes. */
+const readers = ["formulas/katex-chunk.ts", "exercises/answer.ts", "exercises/number-lexer.ts", "setup/read-number.ts"];
 
 /** What ends a line, joins two words, or parts one: no font draws it. */
 const unseen = /[\p{Cc}\u00ad\u200b\u2060]/u;
