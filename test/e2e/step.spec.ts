@@ -306,7 +306,7 @@ test("an address that is followed shows its own sample, output and step", async 
 test("settings make another network: fewer neurons, another seed, more layers", async ({ page }) => {
   await open(page, "#/course?step=3c");
   await page.getByText("Settings", { exact: true }).click();
-  const neurons = page.getByLabel("Hidden neurons");
+  const neurons = page.getByRole("textbox", { name: "Hidden neurons" });
   await neurons.fill("0");
   await expect(page.getByText(/whole number from 1 to 2,000/)).toBeVisible();
   await neurons.fill("12");
