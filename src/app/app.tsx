@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
+import { usePageTitle } from "../controls/page-title.ts";
 import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NewVersionNotice } from "./new-version.tsx";
@@ -25,6 +26,7 @@ function goToNetwork(): void {
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
+  usePageTitle(place === "course" ? null : [words.places[place]]);
   const Content = placeContents[place];
   const content = (
     <main id="content" tabIndex={-1} className={`place place-${place}`}>

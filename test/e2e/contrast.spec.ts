@@ -84,6 +84,13 @@ for (const scheme of ["light", "dark"] as const) {
         .evaluate((element) => getComputedStyle(element).fill);
       const [level = 0] = ink.match(/\d+/g)?.map(Number) ?? [];
       expect(level > 128).toBe(scheme === "dark");
+      // The one button that a place asks for has a word on it.
+      await page.getByRole("link", { name: "Train", exact: true }).click();
+      const colours = await page
+        .locator(".button-primary")
+        .first()
+        .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
+      expect(new Set(colours).size).toBe(2);
     });
   });
 }

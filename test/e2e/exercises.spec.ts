@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { devices, expect, type Locator, type Page } from "@playwright/test";
 import { sigmoid } from "../../src/core/activation.ts";
 import { boxesOf } from "../../src/exercises/boxes.ts";
@@ -154,32 +153,6 @@ test("a phone shows the number pad and nothing wider than itself", async ({ brow
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await context.close();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing to object to in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const field = await open(page, page7);
-    await field.fill(mistaken(questionOf(code, 7), "factor-left-out:2"));
-    await page.keyboard.press("Enter");
-    await expect(verdict(page)).toContainText(words.wrong);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-
-  for (const address of [
-    "",
-    "chain:newZ:sigmoid~7~line",
-    "value:A5.1:sigmoid~7~boxes",
-    `sheet~7~1~${code}~why:no-row-0`,
-    "results",
-  ]) {
-    test(`axe finds nothing to object to in the ${colorScheme} theme at “${address}”`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`./#/exercises/${address}`);
-      await expect(page.locator("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
-}
 
 test("an exercise in another page tells that page how high it is and how it went", async ({ page, baseURL }) => {
   await page.route("**/parent.html", (route) =>
