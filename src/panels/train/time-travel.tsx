@@ -47,11 +47,11 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       <div className="train-time-row">
         <span className="number">{name(moments[position] ?? "initial")}</span>
         <span className="train-time-ends">
-          <Button look="quiet" disabled={position === 0} onClick={() => going.go(moments[0] ?? "initial")}>
+          <Button look="quiet" disabled={position === 0} onClick={() => leaveTo(moments[0] ?? "initial")}>
             {words.backToInitial}
           </Button>
           {!end && (
-            <Button look="quiet" onClick={() => going.go(moments[last] ?? "initial")}>
+            <Button look="quiet" onClick={() => leaveTo(moments[last] ?? "initial")}>
               {words.backToEnd}
             </Button>
           )}
