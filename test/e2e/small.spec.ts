@@ -224,8 +224,10 @@ test.describe("The small network", () => {
 
   test("is reached at once from the keyboard", async ({ page }) => {
     await page.goto(`/${publishedAddress}&step=1a`);
+    const stage = page.getByRole("region", { name: "The network, step by step" });
+    await expect(stage).toBeVisible();
     await page.getByRole("button", { name: "Skip to the network" }).press("Enter");
-    await expect(page.getByRole("region", { name: "The network, step by step" })).toBeFocused();
+    await expect(stage).toBeFocused();
   });
 
   test("lets a step's numbers run along its edges once", async ({ page }) => {
@@ -241,7 +243,7 @@ test.describe("The small network", () => {
       return times;
     });
     expect(new Set(runs)).toEqual(new Set([1]));
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.locator(".stage").evaluate((stage) => stage.getAnimations({ subtree: true }).length)).toBe(0);
   });
 
   test("lets nothing run along its edges where motion is not wanted", async ({ page }) => {
@@ -250,7 +252,7 @@ test.describe("The small network", () => {
     await expect(drawing(page)).toBeVisible();
     await step(page, "1b").click();
     await expect(page.locator(".edge-head").first()).toBeAttached();
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.locator(".stage").evaluate((stage) => stage.getAnimations({ subtree: true }).length)).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 // What one act of a reader costs the main thread, in the built app at 1440 × 900, the reading column beside the stage.
 import { recorded, workOf } from "./main-thread.mjs";
 
-/** An act; the work is counted from the event of this type that it sends. */
+/** An act: its work is counted from the event of this type that it sends, the last one if it sends several. */
 /** @typedef {{ what: string, event: string, act: (page: import("playwright").Page) => Promise<void> }} Act */
 /** @typedef {{ what: string, work: import("./main-thread.mjs").Work[] }} Acted */
 

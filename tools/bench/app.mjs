@@ -1,18 +1,23 @@
-// Figures of the built app as a person meets it: step to paint, the longest main-thread task while training, how soon a
-// pause is answered, how long it takes from the click to a good accuracy.
+// Figures of the built app as a person meets it: what an act costs the main thread, the longest task while training, how soon a
+// pause is answered, how long it takes from the click to a good accuracy, what is held after a long lesson.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build, preview } from "vite";
 import { root } from "../install.mjs";
+import { measureActs } from "./acts.mjs";
+import { measureArrival } from "./arrival.mjs";
+import { measureMemory } from "./memory.mjs";
 
 /** Every figure is the median of so many turns, in pages of their own. */
 const turns = { quick: 1, full: 3 };
 const wanted = 97.5;
+/** Short: a page each. */
+const arrivalsATurn = 3;
 
 /**
  * @param {import("playwright").Browser} browser
  * @param {boolean} quick
- * @returns {Promise<import("./measure.ts").Timed[]>}
+ * @returns {Promise<{ timed: import("./measure.ts").Timed[], acts: import("./acts.mjs").Acted[], held: import("./memory.mjs").Held[] }>}
  */
 export async function measureApp(browser, quick) {
   const outDir = join(root, "build/bench/app");
@@ -24,17 +29,27 @@ export async function measureApp(browser, quick) {
   try {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
-    const steps = [];
     const sideBySide = [];
+    /** @type {import("./arrival.mjs").Arrival[]} */
+    const arrivals = [];
+    const acts = await measureActs(browser, address, quick ? turns.quick : turns.full);
     for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
+      for (let n = 0; n < arrivalsATurn; n++) arrivals.push(await measureArrival(browser, address));
       trainings.push(await measureTraining(browser, address));
-      steps.push(...(await measureSteps(browser, address)));
       sideBySide.push(await measureSideBySide(browser, address));
     }
     const median = (/** @type {(one: (typeof trainings)[number]) => number} */ of) => middle(trainings.map(of));
-    return [
-      { what: "a step of the method, from the key to the painted frame, median", value: middle(steps), unit: "ms" },
-      { what: "the same, longest", value: Math.max(...steps), unit: "ms" },
+    const timed = [
+      {
+        what: "from the address to the first text, CPU slowed fourfold, nothing kept, median",
+        value: middle(arrivals.map(({ first }) => first)),
+        unit: "ms",
+      },
+      {
+        what: "the same, to the first chapter's formulas beside the stage",
+        value: middle(arrivals.map(({ stage }) => stage)),
+        unit: "ms",
+      },
       {
         what: "longest main-thread task while training at full speed (tasks under 50 ms are not told: 0)",
         value: Math.max(...trainings.map(({ longest }) => longest)),
@@ -59,6 +74,7 @@ export async function measureApp(browser, quick) {
       },
       { what: "test accuracy at the end of the default run", value: median(({ accuracy }) => accuracy), unit: "%" },
     ];
+    return { timed, acts, held: await measureMemory(browser, address, quick) };
   } finally {
     await server.close();
   }
@@ -165,29 +181,6 @@ function pause() {
     };
     requestAnimationFrame(look);
   });
-}
-
-/**
- * @param {import("playwright").Browser} browser
- * @param {string} address
- */
-async function measureSteps(browser, address) {
-  const page = await openApp(browser, `${address}#/course?lang=en`);
-  await page.getByText("70,000").waitFor();
-  const times = await page.evaluate(async () => {
-    const found = [];
-    for (let n = 0; n < 8; n++) {
-      await new Promise((done) => setTimeout(done, 600));
-      const began = performance.now();
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }));
-      // The frame after the next one begins once the step has been painted.
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      found.push(performance.now() - began);
-    }
-    return found;
-  });
-  await page.context().close();
-  return times;
 }
 
 /**

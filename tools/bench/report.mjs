@@ -1,19 +1,28 @@
 // The bench's figures as Markdown.
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
+import { levelsOff } from "./memory.mjs";
+
+/** How busy the machine was with other things, as the system tells it: how many wanted a core in the last minute. */
+export function load() {
+  return loadavg()[0] ?? Number.NaN;
+}
 
 /**
  * @param {{ engine: string, figures: import("./measure.ts").Figures }[]} runs
- * @param {import("./measure.ts").Timed[]} app
+ * @param {Awaited<ReturnType<typeof import("./app.mjs").measureApp>>} app
+ * @param {number} loadBefore the machine's load when the bench began
  */
-export function report(runs, app) {
+export function report(runs, app, loadBefore) {
   const [cpu] = cpus();
   return [
     "# Deltascope bench",
     "",
     `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC · ${cpu?.model ?? "unknown CPU"}, ${cpus().length} cores · ` +
-      `Node ${process.version}`,
+      `Node ${process.version} · load of the machine before: ${loadBefore.toFixed(1)}`,
     ...runs.flatMap(({ engine, figures }) => ["", `## ${engine}`, ...engineReport(figures)]),
-    ...(app.length === 0 ? [] : ["", "## The app", "", ...timedTable(app)]),
+    ...["", "## The app", "", ...timedTable(app.timed)],
+    ...["", "## What an act costs the main thread", ...actsReport(app.acts)],
+    ...["", "## An hour's lesson, speeded up", ...heldReport(app.held)],
     "",
   ].join("\n");
 }
@@ -41,6 +50,59 @@ function engineReport({ duels, timed, growth }) {
     "",
     ...timedTable(growth),
   ];
+}
+
+/** @param {readonly import("./acts.mjs").Acted[]} acts */
+function actsReport(acts) {
+  return [
+    "",
+    "1440 × 900, the reading column beside the stage. CPU milliseconds of the page's main thread, from Chromium's trace: from the key or the click to the end of the " +
+      "frame that follows it, and by what; all that comes after it in the next 0.9 s (what an answer of the worker brings, the text that follows); the longest of these tasks.",
+    "",
+    "| act | times | to the frame: median | most | script | style | layout | paint | after it | longest task |",
+    "|---|---|---|---|---|---|---|---|---|---|",
+    ...acts.map(({ what, work }) => {
+      const median = (/** @type {(one: import("./main-thread.mjs").Work) => number} */ of) =>
+        middle(work.map(of)).toFixed(1);
+      const cells = [
+        what,
+        work.length,
+        median((one) => one.work),
+        Math.max(...work.map((one) => one.work)).toFixed(1),
+        .../** @type {const} */ (["script", "style", "layout", "paint", "later"]).map((kind) =>
+          median((one) => one[kind]),
+        ),
+        Math.max(...work.map((one) => one.longest)).toFixed(1),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    }),
+  ];
+}
+
+/** @param {readonly import("./memory.mjs").Held[]} held */
+function heldReport(held) {
+  const { levels, grown } = levelsOff(held);
+  return [
+    "",
+    "Each round: 32 steps in four chapters, ten digits, both outputs, a cell held, weights typed, six digits drawn, four exercises, three seconds of training. " +
+      "What is held in megabytes after a collection of all that can be freed:",
+    "",
+    "| round | page: objects | page: buffers | worker: objects | worker: buffers, kernels | nodes | listeners |",
+    "|---|---|---|---|---|---|---|",
+    ...held.map((one) => {
+      const sizes = [one.page, one.buffers, one.worker, one.kernels].map((size) => size.toFixed(1));
+      return `| ${[one.round, ...sizes, one.nodes, one.listeners].join(" | ")} |`;
+    }),
+    "",
+    levels
+      ? "It levels off: the median of the second half is within a tenth of the first half's, in every column."
+      : `It does not level off: ${grown.join(", ")}.`,
+  ];
+}
+
+/** @param {readonly number[]} values */
+function middle(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** @param {readonly import("./measure.ts").Timed[]} rows */

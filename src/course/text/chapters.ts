@@ -107,8 +107,8 @@ const experiment = <Id extends ExperimentId>(id: Id) => ({ kind: "experiment", i
  */
 const layout = {
   N: [
-    text("N.layers"),
     figure("network"),
+    text("N.layers"),
     text("N.production"),
     text("N.table"),
     { kind: "notation", id: "N" },

@@ -5,6 +5,7 @@ import { part } from "../../store/part.ts";
 import { useWords } from "../../store/store.ts";
 import { hasProgram } from "./has-program.ts";
 import { programWords } from "./words.ts";
+import "./program-part.css";
 
 const View = part("the program", async () => (await import("./program-view.tsx")).ProgramView);
 

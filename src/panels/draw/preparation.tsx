@@ -17,9 +17,7 @@ export function Preparation() {
   const retouched = useStore((state) => state.draw.history.present.pixels !== null && state.draw.pen === null);
   const steps = picture?.steps ?? null;
   const pixels = (value: number): string =>
-    value
-      .toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: "negative" })
-      .replace("-", "−");
+    Math.abs(value).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
   const show = (step: keyof DrawWords["preparationSteps"], figure: React.ReactNode, fact: string | null = null) => {
     const { title, why } = words.preparationSteps[step];
@@ -65,7 +63,7 @@ export function Preparation() {
             {show(
               "centred",
               <FieldFigure image={steps?.image ?? null} centre={steps === null ? null : massCentre} />,
-              steps === null ? null : words.shifted(pixels(steps.shift.x), pixels(steps.shift.y)),
+              steps === null ? null : words.shifted(steps.shift.x, steps.shift.y, pixels),
             )}
           </>
         )}

@@ -88,7 +88,8 @@ export const en = {
   },
   preparationPicture: (title) => `Picture of step ${title}`,
   aspectKept: (width, height) => `${width} × ${height} units of the pad`,
-  shifted: (right, down) => `moved by ${right} pixel to the right and ${down} down`,
+  shifted: (right, down, pixels) =>
+    `moved by ${pixels(right)} pixel to the ${right < 0 ? "left" : "right"} and ${pixels(down)} ${down < 0 ? "up" : "down"}`,
   feed: "The network is given",
   feeds: { prepared: "the digit, prepared", unprepared: "the pad shrunk, without normalisation" },
   unpreparedNote:

@@ -92,7 +92,9 @@ export const fr = {
   },
   preparationPicture: (title: string) => `Image de l’étape ${title}`,
   aspectKept: (width: string, height: string) => `${width} × ${height} unités de la zone`,
-  shifted: (right: string, down: string) => `glissé de ${right} pixel vers la droite et de ${down} vers le bas`,
+  /** So many pixels right and down; to the left and up where negative. `pixels` writes a size. */
+  shifted: (right: number, down: number, pixels: (size: number) => string) =>
+    `glissé de ${pixels(right)} pixel vers la ${right < 0 ? "gauche" : "droite"} et de ${pixels(down)} vers le ${down < 0 ? "haut" : "bas"}`,
   feed: "On donne au réseau",
   feeds: { prepared: "le chiffre préparé", unprepared: "la zone réduite, sans préparation" },
   unpreparedNote:

@@ -21,13 +21,13 @@ const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
 /** What an amplitude starts from when it is first chosen: the notes' own (P1). */
 const notesAmplitude = 0.5;
 
-/** The settings: the network, the correction, the reading. */
+/** The settings, those that are changed most first: the correction, the network, the reading. */
 export function Settings() {
   const side = useStore((state) => sideOf(state.setup));
   return (
     <>
-      {side === "mnist" && <NetworkSettings />}
       <CorrectionSettings />
+      {side === "mnist" && <NetworkSettings />}
       <ReadingSettings />
     </>
   );

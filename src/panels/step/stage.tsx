@@ -52,6 +52,7 @@ export function Stage() {
         <div className="stage-head-start">
           <SideSwitch />
           <Suspense fallback={null}>{side === "small" ? <ExamplePicker /> : <SamplePicker />}</Suspense>
+          <SettingsPanel />
         </div>
         <div className="stage-head-end">
           <Choice
@@ -61,7 +62,6 @@ export function Stage() {
             value={output}
             onChange={(next) => void changeConventions({ output: next })}
           />
-          <SettingsPanel />
         </div>
       </div>
       <StageBody heights={heights} />

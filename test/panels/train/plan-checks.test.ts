@@ -63,7 +63,7 @@ describe("A plan for a training run", () => {
 
   it("is said in one line, in the course's symbols", () => {
     expect(planSummary(initialState.plan, "fr")).toBe(
-      "784–100–10 · softmax · α = 0,5 (× 0,75 par époque) · P = 10 · ½ d’images variées",
+      "784–100–10 · softmax · α = 0,5 (× 0,75 par époque) · P = 10 · la moitié des images variées",
     );
     const other = planned({
       hidden: [30, 20],
@@ -76,7 +76,7 @@ describe("A plan for a training run", () => {
       "784–30–20–10 · sigmoid · α = 0.5 (× 0.75 an epoch) · P = 10 · 1,000 · ½ · sum",
     );
     expect(planSummary(planned({ ...STYLED_READING_SETTINGS }).plan, "en")).toBe(
-      "784–100–10 · softmax · α = 0.25 · P = 10 · ½ varied images · ⅛ other styles · mean of the weights",
+      "784–100–10 · softmax · α = 0.25 · P = 10 · half of the images varied · one in eight in another hand · mean of the weights",
     );
   });
 });

@@ -1,10 +1,12 @@
 import type { TourFacts } from "../../tour/tour-facts.ts";
+import { added, outputErrorWorkedOut, product } from "../../tour/worked-out.ts";
+import type { Sentence } from "../inline.ts";
 import type { TourProse, WriteNumber } from "../tour.ts";
 
 export const tour = {
   title: "First visit",
   invitation:
-    "A neural network learns by correcting its weights; backpropagation works out by how much. Let us see it on a network small enough for a calculator, then on a real digit: fourteen scenes, ten minutes.",
+    "Deltascope shows, number by number, how a neural network learns from its errors: this is backpropagation. Begin with the tour: fourteen scenes, ten minutes, on a network small enough for a pocket calculator, then on a real digit. After it, text and network go on together, step by step.",
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,
@@ -40,7 +42,8 @@ export const tour = {
   questions: {
     error: {
       option: (move) => ({ up: "go up", down: "go down", keep: "stay" })[move] ?? move,
-      told: (facts, n) => `${outputError(facts, n)} Its sign says so: positive, go down; negative, go up.`,
+      told: (facts, n) =>
+        `${outputErrorWorkedOut(facts, n)} (${errorLine(facts)}). Its sign says so: positive, go down; negative, go up.`,
     },
     back: {
       option: (answer) => ({ positive: "positive", negative: "negative", zero: "zero" })[answer] ?? answer,
@@ -59,22 +62,10 @@ export const tour = {
   },
 } satisfies TourProse;
 
-/** A3, or B7 where softmax is shown, worked out for output 0. */
-function outputError({ output, half, value }: TourFacts, n: WriteNumber): string {
-  const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
-  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error} ([B7]).`;
-  const two = half ? "" : "2 ";
-  const [slope, gap] = [product(yHat, 1 - yHat, n), n(yHat - y)];
-  const why = half ? "[A3], where the ½ of the cost takes the 2 away" : "[A3]";
-  return `{deltaOut 0} = ${two}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${half ? "" : "2 × "}${slope} × ${yHat < y ? `(${gap})` : gap} ≈ ${error} (${why}).`;
-}
-
-function product(one: number, other: number, n: WriteNumber): string {
-  return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;
-}
-
-function added(terms: readonly string[]): string {
-  return terms.map((term, at) => (at > 0 && term.startsWith("−") ? `(${term})` : term)).join(" + ");
+/** The line that gives δ^sortie. */
+function errorLine({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "[B7]";
+  return half ? "[A3], where the ½ of the cost takes the 2 away" : "[A3]";
 }
 
 function listed(items: readonly string[]): string {

@@ -1,10 +1,12 @@
 import type { TourFacts } from "../../tour/tour-facts.ts";
+import { added, outputErrorWorkedOut, product } from "../../tour/worked-out.ts";
+import type { Sentence } from "../inline.ts";
 import type { TourProse, WriteNumber } from "../tour.ts";
 
 export const tour = {
   title: "Première visite",
   invitation:
-    "Un réseau de neurones apprend en corrigeant ses poids ; la rétropropagation calcule de combien. Voyons-la sur un réseau assez petit pour la calculette, puis sur un vrai chiffre : quatorze scènes, dix minutes.",
+    "Deltascope montre, nombre par nombre, comment un réseau de neurones apprend de ses erreurs : c’est la rétropropagation. Commencez par la visite : quatorze scènes, dix minutes, sur un réseau assez petit pour la calculette, puis sur un vrai chiffre. Après elle, le texte et le réseau avancent ensemble, pas à pas.",
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,
@@ -40,7 +42,8 @@ export const tour = {
   questions: {
     error: {
       option: (move) => ({ up: "monter", down: "baisser", keep: "ne pas bouger" })[move] ?? move,
-      told: (facts, n) => `${outputError(facts, n)} Son signe le dit : positive, il faut baisser ; négative, monter.`,
+      told: (facts, n) =>
+        `${outputErrorWorkedOut(facts, n)} (${errorLine(facts)}). Son signe le dit : positive, il faut baisser ; négative, monter.`,
     },
     back: {
       option: (answer) => ({ positive: "positif", negative: "négatif", zero: "nul" })[answer] ?? answer,
@@ -59,22 +62,10 @@ export const tour = {
   },
 } satisfies TourProse;
 
-/** A3, or B7 where softmax is shown, worked out for output 0. */
-function outputError({ output, half, value }: TourFacts, n: WriteNumber): string {
-  const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
-  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error} ([B7]).`;
-  const two = half ? "" : "2 ";
-  const [slope, gap] = [product(yHat, 1 - yHat, n), n(yHat - y)];
-  const why = half ? "[A3], où le ½ du coût enlève le 2" : "[A3]";
-  return `{deltaOut 0} = ${two}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${half ? "" : "2 × "}${slope} × ${yHat < y ? `(${gap})` : gap} ≈ ${error} (${why}).`;
-}
-
-function product(one: number, other: number, n: WriteNumber): string {
-  return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;
-}
-
-function added(terms: readonly string[]): string {
-  return terms.map((term, at) => (at > 0 && term.startsWith("−") ? `(${term})` : term)).join(" + ");
+/** The line that gives δ^sortie. */
+function errorLine({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "[B7]";
+  return half ? "[A3], où le ½ du coût enlève le 2" : "[A3]";
 }
 
 function listed(items: readonly string[]): string {

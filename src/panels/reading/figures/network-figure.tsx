@@ -91,7 +91,7 @@ export function NetworkFigure() {
           </svg>
         </div>
       }
-      reading={words.network.counts(sizes)}
+      reading={`${words.network.counts(sizes)}.`}
     />
   );
 }

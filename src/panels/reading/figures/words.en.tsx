@@ -17,8 +17,7 @@ function counted(count: number, name: string): string {
 
 export const en = {
   network: {
-    caption:
-      "The network of this page. A circle is a neuron, a line a weight; the bias neurons, which are always 1, are dashed. Only a few neurons of each layer are drawn.",
+    caption: "The network of this page: a circle is a neuron, a line a weight; the bias neurons are dashed.",
     summary: (sizes) =>
       `A network drawn layer by layer, from left to right: ${layersOf(sizes)}. Each neuron sends a line to every neuron of the next layer but its bias.`,
     counts: (sizes) => layersOf(sizes),

@@ -18,7 +18,7 @@ function counted(count: number, name: string): string {
 export const fr = {
   network: {
     caption:
-      "Le réseau de cette page. Un rond est un neurone, un trait un poids ; les neurones de biais, qui valent toujours 1, sont en tirets. On n’a dessiné que quelques neurones par couche.",
+      "Le réseau de cette page : un rond est un neurone, un trait un poids ; les neurones de biais sont en tirets.",
     summary: (sizes: readonly number[]) =>
       `Un réseau dessiné couche par couche, de gauche à droite : ${layersOf(sizes)}. Chaque neurone envoie un trait à chaque neurone de la couche suivante, biais exceptés.`,
     counts: (sizes: readonly number[]) => layersOf(sizes),
