@@ -28,6 +28,11 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       ? words.initial
       : words.after(countText(moment, language));
   const end = moment === null && going.wanted === null;
+  // The buttons to the ends have done their work then: the focus goes on at the slider.
+  const leaveTo = (to: Moment): void => {
+    document.getElementById(id)?.focus();
+    void going.go(to);
+  };
   return (
     <div className="train-time">
       <label htmlFor={id} className="field-label">
