@@ -15,6 +15,7 @@ import "../controls/controls.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./page.css";
+import "./print.css";
 
 /** To the network, which on a phone may be behind the text. */
 function goToNetwork(): void {

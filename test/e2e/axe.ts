@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
@@ -73,7 +72,6 @@ export async function expectAccessible(
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`),
     );
-    appendFileSync("/tmp/access/found.txt", found.map((f) => `${state} @${width}${colorScheme}: ${f}\n`).join(""));
     expect.soft(found, `${state}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -48,13 +48,13 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     mounted.current = true;
     const withStep = arrivedWithStep(chapter);
     if (arriveInChapter(chapter) || column.current === null) return;
-    // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
-    if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
-      document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
     if (withStep) {
       bringStepIntoView(column.current, chapter);
       return;
     }
+    // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
+    if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
+      document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
     const top = placeLeft(chapter) ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);
