@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [assemblyscriptPlugin(), katexPlugin()],
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/e2e/**"],
+    exclude: ["test/e2e/**", "test/engines/**"],
     // As the page has it: a command that the build leaves out fails the tests that typeset every formula.
     server: { deps: { inline: ["katex"] } },
     // Two at a time leaves a small machine usable; the tests are short.

@@ -1,10 +1,12 @@
-// The whole check: format and lint, types, unit tests, build, size, end-to-end tests. Installs what is missing, goes on when
+// The whole check: format and lint, types, unit tests, build, size, end-to-end tests, and the core journeys in Firefox and WebKit
+// where this machine has them. Installs what is missing, goes on when
 // a stage fails, and ends with one line, `N passed, N failed`: every test, and one for each static check.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideBrowser } from "./browser.mjs";
+import { engineArguments, engineTests } from "./engines.mjs";
 import { ensureInstalled, root } from "./install.mjs";
 import { checkSize } from "./size.mjs";
 import { playwrightCount, vitestCount } from "./test-count.mjs";
@@ -53,6 +55,21 @@ await stage("End-to-end tests", async () => {
   });
   return playwrightCount(readReport(report), succeeded);
 });
+const others = engineTests();
+if (others.length > 0) {
+  await stage("Core journeys in the other engines", () => {
+    if (built.failed > 0) throw new Error("Not run: there is no built site to test.");
+    const report = join(reports, "engines.json");
+    const succeeded = run("vitest/vitest.mjs", [
+      ...engineArguments,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...others,
+    ]);
+    return vitestCount(readReport(report), succeeded);
+  });
+}
 
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = total.failed === 0 ? 0 : 1;

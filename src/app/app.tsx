@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
+import { usePageTitle } from "../controls/page-title.ts";
 import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
 import { NewVersionNotice } from "./new-version.tsx";
@@ -14,6 +15,7 @@ import "../controls/controls.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./page.css";
+import "./print.css";
 
 /** To the network, which on a phone may be behind the text. */
 function goToNetwork(): void {
@@ -25,6 +27,7 @@ function goToNetwork(): void {
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
+  usePageTitle(place === "course" ? null : [words.places[place]]);
   const Content = placeContents[place];
   const content = (
     <main id="content" tabIndex={-1} className={`place place-${place}`}>

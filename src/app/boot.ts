@@ -10,6 +10,7 @@ import { rememberDigits } from "../store/kept-digits.ts";
 import { asideAt, recallPlace, rememberPlace } from "../store/last-place.ts";
 import { hear } from "../store/news.ts";
 import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
+import { watchPins } from "../store/pin-moment.ts";
 import { followPlaces } from "../store/sides.ts";
 import type { State } from "../store/state.ts";
 import { initialState, store } from "../store/store.ts";
@@ -67,6 +68,7 @@ export async function boot(): Promise<void> {
   followAddress(window);
   listenToFiles();
   listenToKeys();
+  watchPins();
 
   // Nothing of the course can be read without it.
   void loadTypesetter();

@@ -54,8 +54,8 @@ export function TopBar() {
           labelHidden
           value={language}
           options={[
-            { value: "fr", label: "Français" },
-            { value: "en", label: "English" },
+            { value: "fr", label: "Français", lang: "fr" },
+            { value: "en", label: "English", lang: "en" },
           ]}
           onChange={(chosen) => void changeLanguage(chosen)}
         />

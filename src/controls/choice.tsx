@@ -5,6 +5,8 @@ export interface Option<T extends string> {
   readonly label: ReactNode;
   /** What is read aloud, where the label is a formula or a sign. */
   readonly spoken?: string;
+  /** The label's language, where it is not the page's. */
+  readonly lang?: string;
 }
 
 interface ChoiceProps<T extends string> {
@@ -68,7 +70,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -21,12 +21,12 @@ export function Dialog({ title, closeLabel, open, onClose, children }: DialogPro
   }, [open]);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
-      <header className="dialog-head">
+      <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <IconButton label={closeLabel} look="quiet" onClick={onClose}>
           ×
         </IconButton>
-      </header>
+      </div>
       {open && <div className="dialog-body">{children}</div>}
     </dialog>
   );

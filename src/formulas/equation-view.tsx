@@ -16,6 +16,7 @@ import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note
 import { hasProgram } from "./program/has-program.ts";
 import { ProgramButton, ProgramView } from "./program/program-part.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
+import { InTheirLanguage } from "./said.tsx";
 import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
 import { goToEquation } from "./steps-of-equation.ts";
@@ -131,7 +132,9 @@ const Content = memo(function Content(props: ContentProps) {
         )}
       </header>
       {open && <Drawer shown={shown} face={face} statements={statements} holding={holding} />}
-      <p className="visually-hidden">{spokenEquation(shown, holding)}</p>
+      <p className="visually-hidden">
+        <InTheirLanguage>{spokenEquation(shown, holding)}</InTheirLanguage>
+      </p>
       <div className="equation-body" key={unfolded === null ? "folded" : "unfolded"}>
         <Statements
           shown={shown}

@@ -8,5 +8,24 @@ import "katex/dist/katex.min.css";
  */
 export function renderFormula(tex: string, display: boolean, spoken: boolean): string {
   const output = spoken ? "htmlAndMathml" : "html";
-  return renderToString(tex, { ...katexOptions, displayMode: display, output });
+  const html = renderToString(tex, { ...katexOptions, displayMode: display, output });
+  return spoken ? withWholeLetters(html) : html;
+}
+
+/** The signs that KaTeX puts over a letter, and the same signs as Unicode combines them. */
+const combining: Readonly<Record<string, string>> = { ˊ: "\u0301", ˋ: "\u0300", "^": "\u0302", ˆ: "\u0302" };
+
+/**
+ * KaTeX's MathML says é as an e with a sign over it, which is read “c a c h e acute”: ŷ and é become letters again, and a
+ * word that an accent had cut is one text, French where it is the course's own name.
+ */
+function withWholeLetters(html: string): string {
+  return html
+    .replace(
+      /<mover accent="true"><(mtext|mi)>(\p{L})<\/\1><mo>([ˊˋ^ˆ])<\/mo><\/mover>/gu,
+      (_, tag: string, letter: string, sign: string) =>
+        `<${tag}>${`${letter}${combining[sign]}`.normalize("NFC")}</${tag}>`,
+    )
+    .replaceAll("</mtext><mtext>", "")
+    .replace(/<mtext>(sortie|caché)<\/mtext>/g, '<mtext lang="fr">$1</mtext>');
 }

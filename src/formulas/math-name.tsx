@@ -39,7 +39,7 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
     return (
       <>
         {base}
-        <sup>{above}</sup>
+        <Above>{above}</Above>
       </>
     );
   }
@@ -47,9 +47,14 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
     <>
       {base}
       <span className="math-scripts">
-        <sup>{above}</sup>
+        <Above>{above}</Above>
         <sub>{below}</sub>
       </span>
     </>
   );
+}
+
+/** What stands above: a layer, or the course's French name for one. */
+export function Above({ children }: { readonly children: string }) {
+  return <sup lang={/\p{L}{2}/u.test(children) ? "fr" : undefined}>{children}</sup>;
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { symbolCalled } from "../course/writing/plain-name.ts";
-import { MathName } from "./math-name.tsx";
+import { Above, MathName } from "./math-name.tsx";
 
 /** A letter with what stands below or above it: z_{j,9}, N_c, δ^caché. */
 const scripted = /(\p{L}(?:_\{[^}]+\}|_[\p{L}\d]|\^[\p{L}\d]+))/u;
@@ -20,7 +20,7 @@ function mathOf(part: string): ReactNode {
   return (
     <span className="math-name">
       <span className="math-letter">{letter}</span>
-      {mark === "_" ? <sub>{script}</sub> : <sup>{script}</sup>}
+      {mark === "_" ? <sub>{script}</sub> : <Above>{script}</Above>}
     </span>
   );
 }

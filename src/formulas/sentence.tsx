@@ -8,6 +8,7 @@ import { courseProse } from "./course-prose.ts";
 import { Formula } from "./formula.tsx";
 import { chapterOf, goToCourse } from "./go-to-course.ts";
 import { linkWords } from "./link-words.ts";
+import { Said } from "./said.tsx";
 
 interface SentenceProps {
   readonly source: Source;
@@ -85,7 +86,8 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
   const letters = symbol.ranges.map(({ index }) => index);
   const places = whole ? letters : piece.indices.map((index) => index.replace("−", "-"));
   const at = whole ? (letters.length === 0 ? [] : [""]) : places;
-  const tex = symbol.tex(at, { letter: costLetter(chapter === "D" ? "N" : chapter, output), sample: null });
+  const language = useStore((state) => state.view.language);
+  const marking = { letter: costLetter(chapter === "D" ? "N" : chapter, output), sample: null };
   return (
     <span
       className="sentence-symbol"
@@ -94,7 +96,8 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
       data-family={symbol.family}
       data-bound={whole && letters.length > 0 ? letters.join(" ") : undefined}
     >
-      <Formula tex={tex} spoken />
+      <Formula tex={symbol.tex(at, marking)} />
+      <Said>{symbol.speech(at, marking, language).replaceAll(/ +/g, " ")}</Said>
     </span>
   );
 }

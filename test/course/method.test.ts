@@ -78,9 +78,9 @@ describe("the narration", () => {
     }
   });
 
-  test("of step 2a names the largest output error", () => {
+  test("of step 2a says the largest output error as it is said, not as TeX writes it", () => {
     const trace = smallTrace({ output: "softmax", costFactor: 1, batch: "mean" });
-    expect(narration("2a", trace, 0, { digits: 3, language: "fr" })).toContain("δ_2^sortie = −0,677");
+    expect(narration("2a", trace, 0, { digits: 3, language: "fr" })).toContain("delta 2 sortie = −0,677");
   });
 
   test("asks for the true digit where nobody has said it", () => {

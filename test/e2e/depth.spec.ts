@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { equationsOfStep } from "../../src/course/method/step-equations.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
@@ -8,6 +7,7 @@ import { en as depthEnglish } from "../../src/panels/reading/depth/words.en.ts";
 import { shownIn, standing } from "../../src/stage/flow.ts";
 import { slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
 import { en as words } from "../../src/stage/words.en.ts";
+import { expectAccessible } from "./axe.ts";
 import { test } from "./quiet.ts";
 
 async function open(page: Page, address: string): Promise<void> {
@@ -149,8 +149,7 @@ test("chapter G opens deep networks, shows their errors vanish layer by layer, n
   await expect(chart).toHaveAttribute("aria-valuetext", /layer 1 .*layer 2 .*layer 3 .*output, layer 4/);
   await expect(block.getByRole("row", { name: /^784–30–30–10 0.07, 0.31 0.012, 0.0452/ })).toBeVisible();
 
-  const found = await new AxeBuilder({ page }).include(".depth").analyze();
-  expect(found.violations).toEqual([]);
+  await expectAccessible(page, "deep networks, trained", { within: [".depth"] });
   await block.getByRole("button", { name: told.back, exact: true }).click();
   await expect(block.getByRole("table", { name: told.now("784–30–10") })).toBeVisible();
   await expect(page).not.toHaveURL(/[?&]n=/);

@@ -1,35 +1,14 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import { seededRandom } from "../../src/core/random.ts";
-import type { DrawnDigit } from "../../src/digits/collection.ts";
 import { readCollection, writeCollection } from "../../src/digits/collection-file.ts";
 import { en as stylesWords } from "../../src/panels/draw/styles-words.en.ts";
 import { en as drawEnglish } from "../../src/panels/draw/words.en.ts";
-import { fr as drawFrench } from "../../src/panels/draw/words.fr.ts";
 import { en as swap } from "../../src/stage/network-swap-words.en.ts";
-import { handwritten, writtenStyles } from "../digits/written-digits.ts";
+import { collected, importText, stroke, three } from "./own-digits.ts";
 import { test } from "./quiet.ts";
-
-const draw = { fr: drawFrench, en: drawEnglish };
 
 const words = drawEnglish;
 type Place = readonly [number, number];
-
-/** A three in two bows, in shares of the pad. */
-const three: readonly Place[] = [
-  [0.3, 0.25],
-  [0.42, 0.15],
-  [0.58, 0.18],
-  [0.62, 0.32],
-  [0.5, 0.44],
-  [0.42, 0.47],
-  [0.56, 0.52],
-  [0.64, 0.66],
-  [0.54, 0.82],
-  [0.38, 0.86],
-  [0.28, 0.76],
-];
 
 const seven: readonly Place[] = [
   [0.3, 0.2],
@@ -48,18 +27,6 @@ async function open(page: Page): Promise<Locator> {
   const pad = padOf(page);
   await expect(pad).toBeVisible();
   return pad;
-}
-
-/** Draws with the mouse, as fast as events can be sent. */
-async function stroke(page: Page, pad: Locator, places: readonly Place[], steps = 4): Promise<void> {
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error("no pad");
-  const on = ([x, y]: Place): [number, number] => [box.x + x * box.width, box.y + y * box.height];
-  const [first = [0, 0] as const, ...rest] = places;
-  await page.mouse.move(...on(first));
-  await page.mouse.down();
-  for (const place of rest) await page.mouse.move(...on(place), { steps });
-  await page.mouse.up();
 }
 
 /** The grey levels that the page shows as X, so far as a picture tells: all its bytes. */
@@ -498,25 +465,6 @@ test("a tap is a dot, and without normalisation the picture is another", async (
   expect(await inputPicture(page)).not.toBe(dot);
 });
 
-/** `count` digits in somebody's hand, label after label. */
-function collected(count: number): DrawnDigit[] {
-  const random = seededRandom(11);
-  return Array.from({ length: count }, (_, n) => {
-    const label = n % 10;
-    const styles = writtenStyles.filter((style) => style.label === label);
-    const style = styles[Math.floor(n / 10) % styles.length];
-    if (style === undefined) throw new Error(`no style of ${label}`);
-    const strokes = handwritten(style, random);
-    return { id: `own-${n}`, label, strokes, drawnAt: n, heldOut: Math.floor(n / 10) % 5 === 2 };
-  });
-}
-
-async function importText(page: Page, text: string): Promise<void> {
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "digits.json", mimeType: "application/json", buffer: Buffer.from(text) });
-}
-
 test("a collection of 500 digits is imported, exported, kept and deleted; other files are named for what they are", async ({
   page,
 }) => {
@@ -634,17 +582,3 @@ test("a network that has not learnt says so, learns, reads, is corrected by one 
   await page.getByRole("button", { name: words.seeInCourse }).click();
   await expect(page).toHaveURL(/#\/course/);
 });
-
-for (const language of ["en", "fr"] as const) {
-  test(`axe finds nothing serious (${language})`, async ({ page }) => {
-    await page.goto(`./#/draw?lang=${language}`);
-    const pad = page.getByRole("application", { name: draw[language].pad });
-    await stroke(page, pad, three);
-    await page.getByText("3", { exact: true }).and(page.locator(".label-choice span")).click();
-    await page.getByText(draw[language].gridTitle).click();
-    await importText(page, writeCollection(collected(20)));
-    await expect(page.getByRole("heading", { name: draw[language].blame })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
-  });
-}

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { faultOf, faults } from "../../src/course/faults/faults.ts";
+import { faults } from "../../src/course/faults/faults.ts";
 import type { SymptomTable } from "../../src/course/faults/symptom.ts";
 import { listingOf } from "../../src/course/program/listing.ts";
 import { hiddenFault } from "../../src/panels/faults/puzzle.ts";
@@ -141,12 +140,3 @@ test("the game is lost by pointing elsewhere, when no look is left, and says whe
   await expect(page).not.toHaveURL(new RegExp(`find~1~${seed}(?:\\D|$)`));
   await expect(page.getByText(words.probesLeft(4))).toBeVisible();
 });
-
-for (const address of [faultOf("bias-delta").id, "table", "find~3~1"]) {
-  test(`the page ${address} has nothing that a reader without sight or a mouse would miss`, async ({ page }) => {
-    await page.goto(`./#/faults/${address}?lang=en`);
-    await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-}

@@ -45,7 +45,12 @@ const save = (page: Page, name: string): Promise<Buffer> =>
 const share = (page: Page): Promise<void> => page.getByRole("button", { name: app.share, exact: true }).click();
 
 /** What the stage says in words and numbers. */
-const stageText = (page: Page): Promise<string> => page.locator(".course-stage .stage-scroll").innerText();
+/** What the stage says, once it is there. */
+async function stageText(page: Page): Promise<string> {
+  const stage = page.locator(".course-stage .stage-scroll");
+  await expect(stage).toHaveText(/\S/);
+  return stage.innerText();
+}
 
 const small =
   "./#/course/A?lang=en&step=3c&digits=9&factor=0.5&sizes=2-2-2&x=0.05,0.1&y=0.01,0.99&w=0.35,0.35,0.15,0.25,0.2,0.3_0.6,0.6,0.4,0.5,0.45,0.55";

@@ -24,7 +24,7 @@ for (const [own, other, words] of [
       await expect(page.getByRole("heading", { level: 1, name: words.places[place] })).toBeAttached();
     }
     await expect(page.getByRole("application")).toBeVisible();
-    expect(languages).toEqual([own]);
+    expect(new Set(languages)).toEqual(new Set([own]));
   });
 }
 
@@ -42,7 +42,7 @@ test("the other language is fetched when it is chosen, and the page keeps its ow
   });
   await page.goto("./#/course/A?lang=en");
   await page.getByLabel(english.language, { exact: true }).selectOption("fr");
-  await expect.poll(() => languages).toEqual(["en", "fr"]);
+  await expect.poll(() => [...new Set(languages)]).toEqual(["en", "fr"]);
   await expect(page.getByRole("link", { name: english.places.train })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   arrive();

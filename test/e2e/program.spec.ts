@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test as failing, type Locator, type Page } from "@playwright/test";
 import { programIn } from "../../src/course/program/listing.ts";
 import { en as program } from "../../src/formulas/program/words.en.ts";
@@ -62,16 +61,12 @@ test("section G has the program of any depth, the core's own functions are the s
   await expect(equation.getByRole("button", { name: "export function hiddenErrors" })).toBeVisible();
 });
 
-test("in chapter M a line of the whole program shows its equation below it, and axe finds nothing", async ({
-  page,
-}) => {
+test("in chapter M a line of the whole program shows its equation below it", async ({ page }) => {
   await page.goto("./#/course/M?lang=en&step=1a&out=sigmoid&program=numpy");
   const whole = page.getByRole("region", { name: block.whole });
   await whole.getByRole("button", { name: "deltaOut = 2 * factor" }).click();
   await expect(whole.locator('[data-equation="A3"]')).toBeVisible();
   await expect(stage(page).locator(".step-number")).toHaveText("2a");
-  const { violations } = await new AxeBuilder({ page }).include(".program-whole").exclude(".katex-html").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   await whole.getByRole("link", { name: block.inCourse("A3") }).click();
   await expect(page.locator("#course-A3")).toBeFocused();
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
 import { en as english } from "../../src/course/text/en.ts";
@@ -45,25 +44,6 @@ for (const language of ["fr", "en"] as const) {
       await expect(promised).toHaveCount(objectives.length);
       await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
     }
-  });
-}
-
-// One language a chapter and both in all: what axe looks at is the same in both.
-for (const [letter, language] of Object.entries({
-  N: "en",
-  D: "fr",
-  F: "fr",
-  A: "en",
-  B: "fr",
-  M: "en",
-  G: "fr",
-  P: "en",
-})) {
-  test(`axe finds nothing in chapter ${letter} (${language})`, async ({ page }) => {
-    await open(page, `#/course/${letter}?lang=${language}&step=3c`);
-    // What KaTeX draws is hidden from assistive technology; its colours are the tokens', tested by themselves.
-    const { violations } = await new AxeBuilder({ page }).include(".reading").exclude(".katex-html").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 }
 

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { printedAs, published, publishedAddress, publishedFile } from "../setup/published-example.ts";
 import { test } from "./quiet.ts";
@@ -152,19 +151,6 @@ test.describe("The small network", () => {
     await page.getByRole("button", { name: "Other random numbers" }).click();
     await expect(page.getByLabel("Example")).toContainText("random (seed");
   });
-
-  for (const theme of ["light", "dark"] as const) {
-    test(`is accessible, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      for (const id of ["1b", "2b", "3c"]) {
-        await page.goto(`/${publishedAddress}&step=${id}`);
-        await expect(drawing(page)).toBeVisible();
-        await page.getByText("All numbers, to type").click();
-        const { violations } = await new AxeBuilder({ page }).include(".stage").analyze();
-        expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-    });
-  }
 
   test("marks in the drawing, by ≠ and in words, what the other output gives another value", async ({ page }) => {
     await page.goto(`/${publishedAddress}&step=2b`);

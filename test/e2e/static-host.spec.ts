@@ -137,7 +137,7 @@ test("in a frame that keeps its origin from it the page says what is missing, an
 }) => {
   const inFrame = async (address: string) => {
     await page.setContent(
-      `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}#/course/A?lang=en"></iframe>`,
+      `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}#/course/A?step=3c&lang=en"></iframe>`,
     );
     return page.frameLocator("iframe");
   };

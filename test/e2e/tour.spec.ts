@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { scenes } from "../../src/course/tour/tour.ts";
 import { en as tourEnglish } from "../../src/panels/tour/words.en.ts";
@@ -134,23 +133,19 @@ test("a network that the scene does not tell of is said to be one, with the way 
   await expect(card(page)).toContainText("0.05");
 });
 
-for (const [name, viewport] of [
-  ["a laptop", { width: 1440, height: 900 }],
-  ["a phone", { width: 390, height: 844 }],
-] as const) {
-  test(`on ${name} nothing overflows and axe finds nothing serious, in French`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport, locale: "fr-FR" });
-    const page = await context.newPage();
-    await open(page);
-    const fr = page.getByRole("region", { name: tourFrench.tour, exact: true });
-    await fr.getByRole("button", { name: tourFrench.begin }).click();
-    await goOn(page, 4, tourFrench);
-    await fr.getByRole("group", { name: tourFrench.question }).getByRole("button").nth(1).click();
-    await expect(fr.getByRole("status")).toContainText(/[✓✗]/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await context.close();
-  });
-}
+test("nothing of the tour is wider than the window, on a laptop and on a phone, in French", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  const page = await context.newPage();
+  await open(page);
+  const fr = page.getByRole("region", { name: tourFrench.tour, exact: true });
+  await fr.getByRole("button", { name: tourFrench.begin }).click();
+  await goOn(page, 4, tourFrench);
+  await fr.getByRole("group", { name: tourFrench.question }).getByRole("button").nth(1).click();
+  await expect(fr.getByRole("status")).toContainText(/[✓✗]/);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect(fr).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await context.close();
+});

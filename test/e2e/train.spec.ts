@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { en as errorsEnglish } from "../../src/panels/train/errors-words.en.ts";
 import { en as historyEnglish } from "../../src/panels/train/history-words.en.ts";
@@ -188,25 +187,6 @@ test("in French, with a French comma and French words", async ({ page }) => {
   await expect(button(page, trainFrench.trainAgain)).toBeVisible(long);
   await expect(page.getByRole("row", { name: /Test 9[78],\d\s%/ })).toBeVisible();
 });
-
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing serious in any view, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page);
-    await trained(page);
-    for (const tab of Object.values(views.tabs)) {
-      await page.getByRole("tab", { name: tab }).click();
-      if (tab === views.tabs.errors)
-        await page
-          .getByRole("button", { name: /^Why\?/ })
-          .first()
-          .click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
-}
 
 test("a published run is repeated with one click, and its epochs stand beside the printed ones", async ({ page }) => {
   const history = historyEnglish;

@@ -8,7 +8,6 @@ import { quantityOf } from "../symbols/quantity.ts";
 import type { CostLetter, Role } from "../symbols/symbol.ts";
 import { cellValue, indexBounds, symbolOf } from "../symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../writing/numbers.ts";
-import { plainText } from "../writing/plain-name.ts";
 import type { StepId } from "./step-id.ts";
 
 /** One sentence a step for a polite live region, with this sample's numbers. `p`: the sample shown. */
@@ -76,14 +75,14 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
     if (isTypedByHand(trace)) {
       const all = listed(told, [...pass.forward.x].slice(1));
       return fr
-        ? `les entrées sont X = (${all}), et X_0 = 1 est le neurone de biais.`
-        : `the inputs are X = (${all}), and X_0 = 1 is the bias neuron.`;
+        ? `les entrées sont X = (${all}), et X 0 = 1 est le neurone de biais.`
+        : `the inputs are X = (${all}), and X 0 = 1 is the bias neuron.`;
     }
     const lit = pass.forward.x.reduce((count: number, x, i) => (i > 0 && x > 0 ? count + 1 : count), 0);
     const all = width(trace.spec, 0);
     return fr
-      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} ne sont pas nuls, et X_0 = 1 est le neurone de biais.`
-      : `the image enters the network; ${lit} of ${all} pixels are not zero, and X_0 = 1 is the bias neuron.`;
+      ? `l’image entre dans le réseau\u202f; ${lit} pixels sur ${all} ne sont pas nuls, et X 0 = 1 est le neurone de biais.`
+      : `the image enters the network; ${lit} of ${all} pixels are not zero, and X 0 = 1 is the bias neuron.`;
   },
   "1b": (told) => {
     const { cell, value } = largestOf(told, "production", 1);
@@ -110,11 +109,11 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
   },
   "2a": (told) => {
     const { cell, value } = largestOf(told, "error", depth(told.trace.spec));
-    const { pass, fr, n, letter } = told;
+    const { pass, fr, n } = told;
     const cost = n(pass.backward?.cost);
     return fr
-      ? `${truth(told)} et le coût ${letter} = ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
-      : `${truth(told)} and the cost ${letter} = ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
+      ? `${truth(told)} et le coût est de ${cost}\u202f; l’erreur de sortie la plus forte est ${named(told, cell)} = ${n(value)}.`
+      : `${truth(told)} and the cost is ${cost}; the largest output error is ${named(told, cell)} = ${n(value)}.`;
   },
   "2b": (told) => {
     const { cell, value } = largestOf(told, "error", lastHidden(told));
@@ -140,12 +139,12 @@ const sentences: Readonly<Record<StepId, (told: Told) => string>> = {
       ? `les gradients des ${count} échantillons sont ${mean ? "moyennés" : "additionnés"}.`
       : `the gradients of the ${count} samples are ${mean ? "averaged" : "added up"}.`;
   },
-  "3c": ({ trace, fr, n, letter }) => {
+  "3c": ({ trace, fr, n }) => {
     const before = n(trace.update?.costBefore);
     const after = n(trace.update?.costAfter);
     return fr
-      ? `les corrections, avec α = ${n(trace.alpha)}, s’ajoutent aux poids\u202f; le coût ${letter} du lot passe de ${before} à ${after}.`
-      : `the weight updates, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost ${letter} goes from ${before} to ${after}.`;
+      ? `les corrections, avec α = ${n(trace.alpha)}, s’ajoutent aux poids\u202f; le coût du lot passe de ${before} à ${after}.`
+      : `the weight updates, with α = ${n(trace.alpha)}, are added to the weights; the batch’s cost goes from ${before} to ${after}.`;
   },
 };
 
@@ -181,7 +180,7 @@ function largestOf({ trace, p }: Told, role: Role, h: number): Largest {
   return best;
 }
 
-/** A cell as the sentences write it: δ_3^sortie, ∂ℰ/∂z_{5,3}. */
-function named({ letter }: Told, cell: Cell): string {
-  return plainText(cell, { letter, sample: null });
+/** A cell as it is said, for the narration is heard: “delta 3 sortie”. */
+function named({ letter, fr }: Told, { symbol, indices }: Cell): string {
+  return symbolOf(symbol).speech(indices.map(String), { letter, sample: null }, fr ? "fr" : "en");
 }

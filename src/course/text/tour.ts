@@ -1,9 +1,6 @@
 import type { QuestionId, SceneId } from "../tour/tour.ts";
-import type { TourFacts } from "../tour/tour-facts.ts";
+import type { TourFacts, WriteNumber } from "../tour/tour-facts.ts";
 import type { Sentence } from "./inline.ts";
-
-/** Writes a number in the reader's language, as plain text with a real minus sign. */
-export type WriteNumber = (value: number) => string;
 
 /** How a question's options are named, and what is said once the reader has chosen, or asked for the answer. */
 export interface QuestionProse {

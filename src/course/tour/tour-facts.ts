@@ -3,9 +3,13 @@ import type { OutputKind } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { SymbolId } from "../symbols/cell.ts";
 import { cellValue } from "../symbols/symbols.ts";
+import type { Sentence } from "../text/inline.ts";
 
 /** The two networks that the tour tells of: one small enough for paper, and that of the digits. */
 export type TourNetwork = "small" | "mnist";
+
+/** Writes a number in the reader's language, as plain text with a real minus sign. */
+export type WriteNumber = (value: number) => string;
 
 /** What the guided tour says of one sample's pass: every number and every answer is read from the trace. */
 export interface TourFacts {
@@ -33,6 +37,12 @@ export interface TourFacts {
   readonly batch: number;
   /** A number of this pass by the course's indices; throws a RangeError for a cell that it has not. */
   value(symbol: SymbolId, ...indices: number[]): number;
+  /** A3, or B7 where softmax is shown, worked out for output 0 in the marks of the prose: the same in every language. */
+  outputError(n: WriteNumber): Sentence;
+  /** 0.4 × (−0.1): a factor that begins with a minus sign, in brackets. */
+  product(one: number, other: number, n: WriteNumber): string;
+  /** Terms added up; one that begins with a minus sign, in brackets. */
+  added(terms: readonly string[]): string;
   /** Σ_k z_jk δ_k^sortie: what comes back to hidden neuron j before its slope. */
   returned(j: number): number;
 }
@@ -62,10 +72,12 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
   const after = value("newBatchCost");
   const neurons = count(hidden, 1);
   const all = count(outputs, 0);
+  const output = trace.spec.output;
+  const half = trace.spec.costFactor === 0.5;
   return {
     network: small ? "small" : "mnist",
-    output: trace.spec.output,
-    half: trace.spec.costFactor === 0.5,
+    output,
+    half,
     digit,
     answer: answerOf(pass.forward),
     inputs: count(inputs, 1),
@@ -77,8 +89,29 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
     costMove: after === before ? "stays" : after < before ? "falls" : "rises",
     batch: trace.samples.length,
     value,
+    outputError: (n) => outputError({ output, half, value }, n),
+    product,
+    added,
     returned: (j) => all.reduce((sum, k) => sum + value("z", j, k) * value("deltaOut", k), 0),
   };
+}
+
+type ErrorFacts = Pick<TourFacts, "output" | "half" | "value">;
+
+function outputError({ output, half, value }: ErrorFacts, n: WriteNumber): Sentence {
+  const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
+  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error}`;
+  const [name, number] = half ? ["", ""] : ["2 ", "2 × "];
+  const gap = yHat < y ? `(${n(yHat - y)})` : n(yHat - y);
+  return `{deltaOut 0} = ${name}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${number}${product(yHat, 1 - yHat, n)} × ${gap} ≈ ${error}`;
+}
+
+function product(one: number, other: number, n: WriteNumber): string {
+  return `${n(one)} × ${other < 0 ? `(${n(other)})` : n(other)}`;
+}
+
+function added(terms: readonly string[]): string {
+  return terms.map((term, at) => (at > 0 && term.startsWith("−") ? `(${term})` : term)).join(" + ");
 }
 
 function count(length: number, first: number): readonly number[] {

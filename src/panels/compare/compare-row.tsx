@@ -32,12 +32,18 @@ interface CompareRowProps {
 
 /** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
 export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
+  const words = useWords(compareWords);
   const { labels, comparison: notes } = useWords(courseProse);
   const heading = `compare-${row.key}`;
   const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
   const head = (
     <h3 id={heading}>
       <span className="compare-relation">{labels.relations[row.relation]}</span>
+      {/* Which line it is, for who goes from heading to heading. */}
+      <span className="visually-hidden">
+        {" "}
+        {words.rows[row.key]}, {linesOf(row)}
+      </span>
     </h3>
   );
   const note = (
@@ -90,8 +96,12 @@ function FoldedRow({ row, heading, head, children }: FoldedRowProps) {
     >
       <summary className="compare-row-head">
         {head}
-        <span className="compare-row-name">{words.rows[row.key]}</span>
-        <span className="compare-row-lines">{linesOf(row)}</span>
+        <span className="compare-row-name" aria-hidden="true">
+          {words.rows[row.key]}
+        </span>
+        <span className="compare-row-lines" aria-hidden="true">
+          {linesOf(row)}
+        </span>
       </summary>
       {shown && children}
     </details>

@@ -1,5 +1,6 @@
 import { type ComponentType, useMemo, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
+import { usePageTitle } from "../../controls/page-title.ts";
 import { depth } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import { imageColumns } from "../../course/algebra/index-values.ts";
@@ -53,6 +54,7 @@ export function Compare({ Nav }: CompareProps) {
   const traces = useStore((state) => state.traces);
   const side = useStore((state) => sideOf(state.setup));
   const page = useRef<HTMLElement>(null);
+  usePageTitle([links.compareTitle]);
   useLinkedSymbols(page);
   const one = traces !== null && depth(traces.sigmoid.spec) === 2;
   const known = traces?.sigmoid.samples[0]?.backward != null;

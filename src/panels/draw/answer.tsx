@@ -68,7 +68,7 @@ export function Answer() {
       <div className="answer-bars" data-count={kinds.length}>
         {kinds.map((kind) => (
           <div key={kind}>
-            {kinds.length > 1 && <h4>{words.outputNames[kind]}</h4>}
+            {kinds.length > 1 && <h3>{words.outputNames[kind]}</h3>}
             <FigureBoundary of={recognition}>
               <BarChart
                 label={words.bars[kind]}

@@ -88,7 +88,7 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
   const shown = all ? own : own.slice(0, shownAtFirst);
   return (
     <section aria-label={words.classTitle(label, own.length)}>
-      <h4>{words.classTitle(label, own.length)}</h4>
+      <h3>{words.classTitle(label, own.length)}</h3>
       <ul className="collection-digits">
         {shown.map((digit) => (
           <li key={digit.id} data-held-out={digit.heldOut}>

@@ -37,7 +37,7 @@ export function Loupe() {
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLinkedSymbols(root);
-  useLoupeFocus(root, heading);
+  useLoupeFocus(heading);
   const scope = useMemo(
     () => (trace === null ? null : loupeScope(trace, sample, { digits, language })),
     [trace, sample, digits, language],

@@ -1,57 +1,27 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { unpin } from "../../store/focus.ts";
+import { type PinMoment, pinMoment } from "../../store/pin-moment.ts";
 import { store, useStore } from "../../store/store.ts";
 
-/** How the page stood when a cell was pinned or let go, before anything was drawn anew. */
-interface Moment {
-  /** What had the focus when the loupe opened. */
-  readonly opener: Element | null;
-  /** Whether the focus was in the loupe. */
-  readonly inside: boolean;
-  /** Whether the reader last used the keyboard. */
-  readonly byKey: boolean;
-}
+/** The one that the focus has gone by already: a loupe that is shown again does not take it once more. */
+let followed: PinMoment | null = null;
 
 /**
  * Where the keyboard goes: to the loupe's heading when a cell was pinned by key, or followed within the loupe; back to where
  * it came from when the loupe closes. Escape closes, wherever the focus is.
  */
-export function useLoupeFocus(root: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>): void {
-  const moment = useRef<Moment>({ opener: null, inside: false, byKey: false });
+export function useLoupeFocus(heading: RefObject<HTMLElement | null>): void {
   const pinned = useStore((state) => state.view.pinned);
   useEffect(() => {
-    let byKey = false;
-    const key = (): void => {
-      byKey = true;
-    };
-    const pointer = (): void => {
-      byKey = false;
-    };
-    const unsubscribe = store.subscribe((state, before) => {
-      if (state.view.pinned === before.view.pinned) return;
-      const active = document.activeElement;
-      const inside = root.current?.contains(active) ?? false;
-      const opener = inside || active === document.body ? moment.current.opener : active;
-      moment.current = { opener, inside, byKey };
-    });
-    window.addEventListener("keydown", key, true);
-    window.addEventListener("pointerdown", pointer, true);
     window.addEventListener("keydown", closeOnEscape);
-    return () => {
-      unsubscribe();
-      window.removeEventListener("keydown", key, true);
-      window.removeEventListener("pointerdown", pointer, true);
-      window.removeEventListener("keydown", closeOnEscape);
-    };
-  }, [root]);
+    return () => window.removeEventListener("keydown", closeOnEscape);
+  }, []);
 
-  const first = useRef(true);
   useEffect(() => {
-    const { opener, inside, byKey } = moment.current;
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    const moment = pinMoment();
+    if (moment === null || moment === followed) return;
+    followed = moment;
+    const { opener, inside, byKey } = moment;
     if (pinned === null) {
       if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
       return;

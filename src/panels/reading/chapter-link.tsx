@@ -20,6 +20,8 @@ export function ChapterLink({ to, label, way }: ChapterLinkProps) {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
+        // The link goes with its chapter: the column keeps the focus until the new chapter's title takes it.
+        event.currentTarget.closest<HTMLElement>(".reading")?.focus({ preventScroll: true });
         goTo("course", to);
       }}
     >

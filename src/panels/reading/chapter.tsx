@@ -17,6 +17,9 @@ import { readingWords } from "./words.ts";
 /** What stands at the end of a chapter, given by the page: the exercises that fit it. */
 export type ChapterEnding = ComponentType<{ readonly chapter: ChapterId }>;
 
+/** The title of the chapter shown, where the focus goes when a page is turned. */
+export const chapterTitleId = "chapter-title";
+
 interface ChapterProps {
   readonly chapter: ChapterId;
   /** Fetched when a chapter is shown; the chapter does without it where it does not come. */
@@ -35,8 +38,8 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
   const after = chapterIds[place + 1];
   fetchParts(passagesOf(chapter).flatMap(({ blocks }) => blocks));
   return (
-    <article className="chapter" data-chapter={chapter} aria-labelledby="chapter-title">
-      <h2 id="chapter-title" className="chapter-title">
+    <article className="chapter" data-chapter={chapter} aria-labelledby={chapterTitleId}>
+      <h2 id={chapterTitleId} className="chapter-title" tabIndex={-1}>
         <span className="chapter-letter" aria-hidden="true">
           {chapter}
         </span>{" "}

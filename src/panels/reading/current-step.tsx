@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
+import { usePageTitle } from "../../controls/page-title.ts";
 import { usePhone } from "../../controls/use-phone.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
@@ -20,6 +21,7 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
   const prose = useWords(courseProse);
   const step = useStepPainted();
+  usePageTitle([words.step(step), words.chapter(chapter, prose.chapters[chapter].title)]);
   const conventions = useStore((state) => state.setup.conventions);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const ids = equationsOfStep(step, conventions, layers);

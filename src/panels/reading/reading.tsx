@@ -17,7 +17,7 @@ import { comparePage, type Face } from "../../setup/view.ts";
 import { embedded } from "../../store/embedding.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { Chapter, type ChapterEnding } from "./chapter.tsx";
+import { Chapter, type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
@@ -52,6 +52,9 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
       bringStepIntoView(column.current, chapter);
       return;
     }
+    // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
+    if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
+      document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
     const top = placeLeft(chapter) ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);

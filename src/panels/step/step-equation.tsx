@@ -11,6 +11,7 @@ import { statementTex } from "../../course/writing/statement-tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { withCases } from "../../formulas/note-on-numbers.ts";
+import { Said } from "../../formulas/said.tsx";
 import { typeset, useTypesetter } from "../../formulas/typeset.ts";
 import { whileIdle } from "../../formulas/while-idle.ts";
 import { usePass } from "../../stage/pass-context.tsx";
@@ -34,7 +35,7 @@ export function StepEquation() {
         <div key={key} className="step-equation">
           <span className="step-equation-id">{first ? id : ""}</span>
           <Formula tex={tex} />
-          <span className="visually-hidden">{spoken}</span>
+          <Said>{spoken}</Said>
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
+import { Above } from "../../formulas/math-name.tsx";
 import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
@@ -149,7 +150,7 @@ function StepName({ name }: { readonly name: string }) {
   return (
     <span className="transport-name">
       {base}
-      {above !== undefined && <sup>{above}</sup>}
+      {above !== undefined && <Above>{above}</Above>}
     </span>
   );
 }

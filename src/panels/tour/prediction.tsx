@@ -1,7 +1,7 @@
 import type { GroupId } from "../../course/equations/equation.ts";
-import type { QuestionProse, WriteNumber } from "../../course/text/tour.ts";
+import type { QuestionProse } from "../../course/text/tour.ts";
 import type { SceneId } from "../../course/tour/tour.ts";
-import type { TourFacts } from "../../course/tour/tour-facts.ts";
+import type { TourFacts, WriteNumber } from "../../course/tour/tour-facts.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";

@@ -154,7 +154,8 @@ function useEscape(): void {
     const key = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented || store.getState().view.pinned !== null) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest("dialog[open], select, input:not([type='range'])")) return;
+      if (document.querySelector("dialog[open]") !== null || target?.closest("select, input:not([type='range'])"))
+        return;
       event.preventDefault();
       leave();
     };

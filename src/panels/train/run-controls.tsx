@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { areGiven } from "../../setup/setup.ts";
 import { resetWeights } from "../../store/network.ts";
@@ -48,10 +49,18 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   const resting = status !== null && status !== "running";
   const goesOn = resting && (elsewhere || status === "paused");
   const cannot = blocked || waiting;
+  const buttons = useRef<HTMLDivElement>(null);
+  // What starts over goes with the run: the focus goes on at what trains anew.
+  const startOver = async (): Promise<void> => {
+    await resetWeights();
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) buttons.current?.querySelector("button")?.focus();
+    });
+  };
   // It has learnt what it was asked to: what comes next is to try it.
   const done = status === "finished" && !changed;
   return (
-    <div className="train-buttons">
+    <div className="train-buttons" ref={buttons}>
       {status === "running" ? (
         <Button look="primary" onClick={() => void controlTraining({ kind: "pause" })}>
           {words.pause}
@@ -89,7 +98,7 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
         </Button>
       )}
       {resting && (
-        <Button look="quiet" title={words.resetTitle} onClick={() => void resetWeights()}>
+        <Button look="quiet" title={words.resetTitle} onClick={() => void startOver()}>
           {words.reset}
         </Button>
       )}

@@ -28,6 +28,11 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       ? words.initial
       : words.after(countText(moment, language));
   const end = moment === null && going.wanted === null;
+  // The buttons to the ends have done their work then: the focus goes on at the slider.
+  const leaveTo = (to: Moment): void => {
+    document.getElementById(id)?.focus();
+    void going.go(to);
+  };
   return (
     <div className="train-time">
       <label htmlFor={id} className="field-label">
@@ -47,11 +52,11 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       <div className="train-time-row">
         <span className="number">{name(moments[position] ?? "initial")}</span>
         <span className="train-time-ends">
-          <Button look="quiet" disabled={position === 0} onClick={() => going.go(moments[0] ?? "initial")}>
+          <Button look="quiet" disabled={position === 0} onClick={() => leaveTo(moments[0] ?? "initial")}>
             {words.backToInitial}
           </Button>
           {!end && (
-            <Button look="quiet" onClick={() => going.go(moments[last] ?? "initial")}>
+            <Button look="quiet" onClick={() => leaveTo(moments[last] ?? "initial")}>
               {words.backToEnd}
             </Button>
           )}

@@ -1,7 +1,6 @@
-import type { TourFacts } from "../../tour/tour-facts.ts";
-import { added, outputErrorWorkedOut, product } from "../../tour/worked-out.ts";
+import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
-import type { TourProse, WriteNumber } from "../tour.ts";
+import type { TourProse } from "../tour.ts";
 
 export const tour = {
   title: "First visit",
@@ -10,7 +9,7 @@ export const tour = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,
-    sum: ({ inputs, value }, n) =>
+    sum: ({ inputs, value, added, product }, n) =>
       `Hidden neuron 1 multiplies each input by a weight and adds up: {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, that is ${n(value("sigma", 1))}.`,
     activation: ({ value }, n) =>
       `The sigmoid brings this sum between 0 and 1: {U 1} = g(${n(value("sigma", 1))}), that is ${n(value("U", 1))}. This is the neuron’s activation.`,
@@ -18,9 +17,9 @@ export const tour = {
       `The output neurons do the same from the {U j}. Their predictions: ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. The forward pass is done.`,
     error: ({ outputs, value }, n) =>
       `We wanted ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. The gap, all told, is the cost: ${n(value("cost"))}. What must {yHat 0} = ${n(value("yHat", 0))} do to bring it down?`,
-    back: ({ outputs, value }, n) =>
+    back: ({ outputs, value, added, product }, n) =>
       `The errors come back along the same arrows. Hidden neuron 1 receives ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. What is the sign of this sum?`,
-    gradient: ({ value }, n) =>
+    gradient: ({ value, product }, n) =>
       `The gradient of a weight is the error where it arrives times the activation where it starts. For {z 1 0}: ${product(value("deltaOut", 0), value("U", 1), n)}, that is ${n(value("gradZ", 1, 0))}.`,
     correction: ({ value }, n) =>
       `To each weight we add −{alpha} times its gradient, with {alpha} = ${n(value("alpha"))}. The gradient of {z 1 0} is ${n(value("batchGradZ", 1, 0))}: will this weight go up or down?`,
@@ -43,7 +42,7 @@ export const tour = {
     error: {
       option: (move) => ({ up: "go up", down: "go down", keep: "stay" })[move] ?? move,
       told: (facts, n) =>
-        `${outputErrorWorkedOut(facts, n)} (${errorLine(facts)}). Its sign says so: positive, go down; negative, go up.`,
+        `${facts.outputError(n)} (${errorLine(facts)}). Its sign says so: positive, go down; negative, go up.`,
     },
     back: {
       option: (answer) => ({ positive: "positive", negative: "negative", zero: "zero" })[answer] ?? answer,

@@ -1,7 +1,6 @@
-import type { TourFacts } from "../../tour/tour-facts.ts";
-import { added, outputErrorWorkedOut, product } from "../../tour/worked-out.ts";
+import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
-import type { TourProse, WriteNumber } from "../tour.ts";
+import type { TourProse } from "../tour.ts";
 
 export const tour = {
   title: "Première visite",
@@ -10,7 +9,7 @@ export const tour = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,
-    sum: ({ inputs, value }, n) =>
+    sum: ({ inputs, value, added, product }, n) =>
       `Le neurone caché 1 multiplie chaque entrée par un poids, et additionne : {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, soit ${n(value("sigma", 1))}.`,
     activation: ({ value }, n) =>
       `La sigmoïde ramène cette somme entre 0 et 1 : {U 1} = g(${n(value("sigma", 1))}), soit ${n(value("U", 1))}. C’est l’activation du neurone.`,
@@ -18,9 +17,9 @@ export const tour = {
       `Les neurones de sortie font de même à partir des {U j}. Leurs prédictions : ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. L’aller est fini.`,
     error: ({ outputs, value }, n) =>
       `On voulait ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. L’écart au total, c’est le coût : ${n(value("cost"))}. Que doit faire {yHat 0} = ${n(value("yHat", 0))} pour qu’il baisse ?`,
-    back: ({ outputs, value }, n) =>
+    back: ({ outputs, value, added, product }, n) =>
       `Les erreurs reviennent par les mêmes flèches. Le neurone caché 1 reçoit ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. Quel est le signe de cette somme ?`,
-    gradient: ({ value }, n) =>
+    gradient: ({ value, product }, n) =>
       `Le gradient d’un poids est l’erreur à son arrivée fois l’activation à son départ. Pour {z 1 0} : ${product(value("deltaOut", 0), value("U", 1), n)}, soit ${n(value("gradZ", 1, 0))}.`,
     correction: ({ value }, n) =>
       `À chaque poids on ajoute −{alpha} fois son gradient, avec {alpha} = ${n(value("alpha"))}. Le gradient de {z 1 0} vaut ${n(value("batchGradZ", 1, 0))} : ce poids va-t-il augmenter ou diminuer ?`,
@@ -43,7 +42,7 @@ export const tour = {
     error: {
       option: (move) => ({ up: "monter", down: "baisser", keep: "ne pas bouger" })[move] ?? move,
       told: (facts, n) =>
-        `${outputErrorWorkedOut(facts, n)} (${errorLine(facts)}). Son signe le dit : positive, il faut baisser ; négative, monter.`,
+        `${facts.outputError(n)} (${errorLine(facts)}). Son signe le dit : positive, il faut baisser ; négative, monter.`,
     },
     back: {
       option: (answer) => ({ positive: "positif", negative: "négatif", zero: "nul" })[answer] ?? answer,

@@ -91,8 +91,9 @@ export function NetworkFigure() {
           </svg>
         </div>
       }
-      reading={`${words.network.counts(sizes)}.`}
-    />
+    >
+      <p>{words.network.counts(sizes)}.</p>
+    </FigureFrame>
   );
 }
 

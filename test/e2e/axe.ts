@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** WCAG 2.2 at level AA and what axe calls best practice; names of sets of axe's rules. */
+const sets = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** A laptop in the light, a tablet, a phone in the dark: colours are judged once a theme, everything else at each width. */
+const looks = [
+  { width: 1440, height: 900, colorScheme: "light", colours: true },
+  { width: 820, height: 1180, colorScheme: "dark", colours: false },
+  { width: 390, height: 844, colorScheme: "dark", colours: true },
+] as const;
+
+interface Judged {
+  /** The parts that are judged, by selector; all of the page unless said. */
+  readonly within?: readonly string[];
+  /** Brings the state to sight where it is behind a tab: on the phone. */
+  readonly onPhone?: () => Promise<void>;
+}
+
+/** Lays out what is out of sight too, which else waits until it is scrolled to. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/**
+ * Empties the drawn formulas, which keep their places: what KaTeX draws is hidden from assistive technology, and most of
+ * a page's boxes are in it, each of which axe walks by even where it is told to leave them out.
+ */
+function withoutDrawnFormulas(page: Page) {
+  return page.evaluateHandle(() => {
+    const drawn = Array.from(document.querySelectorAll(".katex-html"), (formula) => ({
+      formula,
+      parts: Array.from(formula.childNodes),
+      place: formula.getBoundingClientRect(),
+    }));
+    for (const { formula, place } of drawn) {
+      const box = document.createElement("span");
+      box.style.cssText = `display: inline-block; width: ${place.width}px; height: ${place.height}px`;
+      formula.replaceChildren(box);
+    }
+    return drawn;
+  });
+}
+
+/** Expects that axe finds nothing in this state of the page, in every look; the window is a laptop's again after. */
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  { within = [], onPhone }: Judged = {},
+): Promise<void> {
+  await layOutAll(page);
+  for (const { width, height, colorScheme, colours } of looks) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    if (width === 390) await onPhone?.();
+    const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ["violations"] }).setLegacyMode(true);
+    axe.withTags(sets);
+    if (!colours) axe.disableRules(["color-contrast"]);
+    for (const part of within) axe.include(part);
+    // What watches sizes (use-keyboard-scroll.ts) has seen them a frame after they have changed.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    const drawn = await withoutDrawnFormulas(page);
+    const { violations } = await axe.analyze();
+    await drawn.evaluate((all) => {
+      for (const { formula, parts } of all) formula.replaceChildren(...parts);
+    });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`),
+    );
+    expect.soft(found, `${state}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
