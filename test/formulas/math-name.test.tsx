@@ -19,7 +19,7 @@ describe("A symbol's name on the page", () => {
   it("has the layer and the kind of error above, the indices below", () => {
     const markup = (symbol: Parameters<typeof MathName>[0]["symbol"], ...at: number[]) =>
       renderToStaticMarkup(<MathName symbol={symbol} at={at} />);
-    expect(markup("deltaHid", 4)).toContain("<sup>caché</sup><sub>4</sub>");
+    expect(markup("deltaHid", 4)).toContain(`<sup lang="fr">caché</sup><sub>4</sub>`);
     expect(markup("delta", 2, 5)).toContain("<sup>2</sup><sub>5</sub>");
     expect(text(markup("dCostDYHat", 7))).toBe("∂ℰ/∂ŷ7");
   });
