@@ -86,10 +86,10 @@ describe("the chapters", () => {
     }
   });
 
-  it("begin with words and never leave a heading without anything below it", () => {
+  it("begin with words or the picture they speak of, and never leave a heading without anything below it", () => {
     for (const id of chapterIds) {
       const own: readonly Block[] = chapters[id];
-      expect(own[0]?.kind).toMatch(/^(text|aside)$/);
+      expect(own[0]?.kind).toMatch(/^(text|aside|figure)$/);
       own.forEach((block, n) => {
         if (block.kind === "heading" || block.kind === "lesson")
           expect(own[n + 1]?.kind).toMatch(/^(text|aside|algorithm|program)$/);
