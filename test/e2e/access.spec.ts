@@ -154,6 +154,7 @@ test("the exercises: overview, a verdict of either kind, boxes, a chain, a reaso
 
 test("the faults: a run with its verdict, the table, the game", async ({ page }) => {
   await page.goto("./#/faults/weights-huge?lang=en");
+  await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
   await page.getByRole("radio", { name: faults.outcomes.follows }).check();
   await page.getByRole("button", { name: faults.run, exact: true }).click();
   await expect(page.getByRole("button", { name: faults.again })).toBeVisible(long);

@@ -69,7 +69,7 @@ test("training beside a drawing says little, and nothing that is done takes the 
   await stroke(page, pad, three);
   const focused = (): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
   await page.getByRole("button", { name: draw.clear, exact: true }).press("Enter");
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
   await stroke(page, pad, three);
   await page.getByText("MNIST: 70,000 digits").waitFor();
   await page.evaluate(() => {
@@ -84,13 +84,13 @@ test("training beside a drawing says little, and nothing that is done takes the 
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   await page.getByRole("button", { name: draw.train, exact: true }).press("Enter");
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
   await page.getByRole("link", { name: "Train", exact: true }).click();
   await page.getByRole("button", { name: train.pause, exact: true }).press("Enter");
   await expect(page.getByRole("button", { name: train.resume, exact: true })).toBeVisible();
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.length)).toBeLessThan(8);
   await page.getByRole("button", { name: train.reset, exact: true }).press("Enter");
   await expect(page.getByRole("button", { name: train.train, exact: true })).toBeVisible();
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
 });
