@@ -1,31 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { kept } from "./kept.ts";
 
 test.use({ locale: "en" });
 
 const apply = (page: Page) => page.getByRole("button", { name: /^Apply/ }).first();
-
-/** Until the worker has put the network on the shelf. */
-async function kept(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve, reject) => {
-            const opening = indexedDB.open("deltascope");
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const database = opening.result;
-              const counting = database.transaction("networks").objectStore("networks").count();
-              counting.onsuccess = () => {
-                resolve(counting.result);
-                database.close();
-              };
-            };
-          }),
-      ),
-    )
-    .toBeGreaterThan(0);
-}
 
 test("a correction survives a reload, and a closed tab: whoever opens the page again finds the place and the weights", async ({
   page,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
+import { kept } from "./kept.ts";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
@@ -167,6 +168,7 @@ test("a new version is announced while the page is open: training goes on, and a
   await page.getByRole("button", { name: train.train, exact: true }).click();
   const pause = page.getByRole("button", { name: "Pause" }).first();
   await expect(pause).toBeVisible();
+  await kept(page);
 
   // A release whose style sheet has another name, as a changed one has.
   const sheet = await page.evaluate(
