@@ -1,4 +1,5 @@
 import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../course/text/chapters.ts";
+import { inSameEntry } from "../store/address-bar.ts";
 import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";
 import { scrollerOf } from "./keep-place.ts";
@@ -41,7 +42,7 @@ export function goToCourse(id: CourseId): void {
 /** Turns to a chapter because the step went there, not the reader. */
 export function turnWithStep(chapter: ChapterId): void {
   turned = chapter;
-  goTo("course", chapter);
+  inSameEntry(() => goTo("course", chapter));
 }
 
 /** Whether the step is turning to this page of the course. */

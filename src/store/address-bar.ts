@@ -17,6 +17,18 @@ const pace = 400;
 /** Milliseconds until an address that the browser refused is offered again. */
 const patience = 1000;
 
+let within = false;
+
+/** Makes a change that is no move of the reader's: another page that it shows is no entry more, and ends no way forth. */
+export function inSameEntry(change: () => void): void {
+  within = true;
+  try {
+    change();
+  } finally {
+    within = false;
+  }
+}
+
 /**
  * Keeps the address true to the page, and the page true to the address. Another place or page is an entry more, anything else
  * changes the entry shown; what came from the history itself never adds one. Where the browser refuses, or would, the page
@@ -62,7 +74,7 @@ export function followAddress({ history, location, addEventListener }: Browser):
     if (address === shown) return;
     const { place, page } = state.view;
     const moved = place !== before.view.place || page !== before.view.page;
-    if (!moved || followed) {
+    if (!moved || followed || within) {
       replace();
       return;
     }

@@ -122,11 +122,12 @@ test("Back and Forward go through the pages one by one, with a setting changed a
   await page.goBack();
   await expect(page).toHaveURL(/#\/course\/A\?/);
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/step=1b/);
+  // The step is of another chapter, to which the text turns; that is no page gone to.
+  await expect(page).toHaveURL(/#\/course\/F\?.*step=1b/);
   await page.goForward();
   await expect(page).toHaveURL(/#\/draw/);
   await page.goBack();
-  await expect(page).toHaveURL(/#\/course\/A\?.*step=1b/);
+  await expect(page).toHaveURL(/#\/course\/F\?.*step=1b/);
   await expect(page).toHaveURL(/alpha=3/);
 });
 

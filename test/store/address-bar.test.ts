@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Browser, followAddress } from "../../src/store/address-bar.ts";
+import { type Browser, followAddress, inSameEntry } from "../../src/store/address-bar.ts";
 import { goTo } from "../../src/store/preferences.ts";
 import { goToStep } from "../../src/store/steps.ts";
 import { initialState, store } from "../../src/store/store.ts";
@@ -110,6 +110,16 @@ describe("The address bar", () => {
     expect(tab.addresses()).toHaveLength(5);
     expect(tab.hash()).toContain("#/course/G?");
     expect(tab.hash()).toContain("alpha=3");
+  });
+
+  it("gains none by a chapter that the step turns to", () => {
+    const tab = followed("#/course");
+    goTo("course", "F");
+    settle();
+    inSameEntry(() => goTo("course", "A"));
+    settle();
+    expect(tab.addresses()).toHaveLength(2);
+    expect(tab.hash()).toContain("#/course/A");
   });
 
   it("goes back and forth again, and a step made there does not end the way forth", () => {
