@@ -163,7 +163,7 @@ function useFocusKept(shown: CourseView): void {
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever another one is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which view is hidden is read in the page, once another one is shown
   useEffect(() => {
     if (focused.current?.hidden !== true) return;
     document.querySelector<HTMLElement>(".tabs-kept > .tabs-list [aria-selected=true]")?.focus();

@@ -1,16 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { SteppedNumber } from "./slider.tsx";
 import "./drag-number.css";
 
-interface DragNumberProps {
+interface DragNumberProps extends SteppedNumber {
   /** What is set; the reader's name for it, in words. */
   readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  /** The value as the reader's language writes it. */
-  readonly text: string;
-  readonly onChange: (value: number) => void;
 }
 
 const pixelsAStep = 3;

@@ -1,16 +1,20 @@
 import { type ReactNode, useId } from "react";
 import "./slider.css";
 
-interface SliderProps {
-  /** What is set; the reader's name for it. */
-  readonly label: ReactNode;
+/** A number that is set by hand, within bounds and step by step. */
+export interface SteppedNumber {
   readonly value: number;
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The value as the reader's language writes it, beside the slider and for who does not see it. */
+  /** The value as the reader's language writes it, seen and heard. */
   readonly text: string;
   readonly onChange: (value: number) => void;
+}
+
+interface SliderProps extends SteppedNumber {
+  /** What is set; the reader's name for it. */
+  readonly label: ReactNode;
 }
 
 /** A number to drag, or to move with the arrow keys. */

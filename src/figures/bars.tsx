@@ -33,7 +33,6 @@ export const Bars = memo(function Bars({ label, values, first, extent, signed, h
         const tall = Math.min(Math.abs(value) * unit, signed ? room / 2 : room);
         return (
           <rect
-            // A value is its place.
             // biome-ignore lint/suspicious/noArrayIndexKey: the places never change order
             key={n}
             x={n * step + step * 0.15}
@@ -47,7 +46,7 @@ export const Bars = memo(function Bars({ label, values, first, extent, signed, h
       {all.map((_, n) =>
         n % every === 0 ? (
           <text
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+            // biome-ignore lint/suspicious/noArrayIndexKey: the places never change order
             key={n}
             // The last label stays within the drawing.
             x={n === all.length - 1 ? width : (n + 0.5) * step}

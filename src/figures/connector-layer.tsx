@@ -15,8 +15,7 @@ interface ConnectorLayerProps {
 export function ConnectorLayer({ lit }: ConnectorLayerProps) {
   const layer = useRef<SVGSVGElement>(null);
   const [paths, setPaths] = useState<readonly string[]>([]);
-  // `lit` is not read here: what it lights is measured where it has been drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `lit` lights is measured where it has been drawn
   useLayoutEffect(() => {
     const container = layer.current?.parentElement ?? null;
     if (container === null) return;

@@ -53,7 +53,6 @@ export const Histogram = memo(function Histogram({
           const left = n * step;
           return (
             <rect
-              // A slice is its place.
               // biome-ignore lint/suspicious/noArrayIndexKey: the slices never change order
               key={n}
               x={left + 0.5}

@@ -58,7 +58,6 @@ export function GhostLines({ ghost, height }: Pick<PlaceholderProps, "ghost" | "
   return (
     <svg {...untranslated} className="ghost-rows" height={height} aria-hidden="true">
       {Array.from({ length: count }, (_, n) => (
-        // A row is its place.
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change order
         <g key={n} transform={`translate(0 ${(n + 0.5) * step})`}>
           {numbered && (

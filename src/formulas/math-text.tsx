@@ -7,8 +7,7 @@ const scripted = /(\p{L}(?:_\{[^}]+\}|_[\p{L}\d]|\^[\p{L}\d]+))/u;
 
 /** A sentence in which `z_{j,9}` stands for the symbol with its indices, `N_c` and `δ^caché` for letters with their scripts. */
 export function MathText({ children }: { readonly children: string }) {
-  // The parts of a sentence stay in their places.
-  // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their places
   return children.split(scripted).map((part, n) => <Fragment key={n}>{n % 2 === 1 ? mathOf(part) : part}</Fragment>);
 }
 

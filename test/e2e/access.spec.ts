@@ -14,9 +14,10 @@ import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { en as views } from "../../src/panels/train/views-words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
+import { three } from "../digits/three.ts";
 import { publishedAddress } from "../setup/published-example.ts";
 import { expectAccessible } from "./axe.ts";
-import { collected, importText, stroke, three } from "./own-digits.ts";
+import { collected, importText, stroke } from "./own-digits.ts";
 import { test } from "./quiet.ts";
 
 const long = { timeout: 120_000 };

@@ -2,7 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { en as draw } from "../../src/panels/draw/words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
-import { stroke, three } from "./own-digits.ts";
+import { three } from "../digits/three.ts";
+import { stroke } from "./own-digits.ts";
 
 test.use({ locale: "en" });
 

@@ -1,25 +1,25 @@
 // Digits of one's own, drawn with the mouse or brought from a file.
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { seededRandom } from "../../src/core/random.ts";
 import type { DrawnDigit } from "../../src/digits/collection.ts";
+import { en as words } from "../../src/panels/draw/words.en.ts";
+import { three } from "../digits/three.ts";
 import { handwritten, writtenStyles } from "../digits/written-digits.ts";
 
-type Place = readonly [number, number];
+/** A place on the pad, in shares of it. */
+export type Place = readonly [number, number];
 
-/** A three in two bows, in shares of the pad. */
-export const three: readonly Place[] = [
-  [0.3, 0.25],
-  [0.42, 0.15],
-  [0.58, 0.18],
-  [0.62, 0.32],
-  [0.5, 0.44],
-  [0.42, 0.47],
-  [0.56, 0.52],
-  [0.64, 0.66],
-  [0.54, 0.82],
-  [0.38, 0.86],
-  [0.28, 0.76],
-];
+export function padOf(page: Page): Locator {
+  return page.getByRole("application", { name: words.pad });
+}
+
+/** Opens the place of drawing. */
+export async function openPad(page: Page): Promise<Locator> {
+  await page.goto("./#/draw");
+  const pad = padOf(page);
+  await expect(pad).toBeVisible();
+  return pad;
+}
 
 /** Draws with the mouse, as fast as events can be sent. */
 export async function stroke(page: Page, pad: Locator, places: readonly Place[], steps = 4): Promise<void> {
@@ -51,4 +51,20 @@ export async function importText(page: Page, text: string): Promise<void> {
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "digits.json", mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** Draws a three; what the page says of it before, meanwhile and after must not move the pad under the pen. */
+export async function staysWhileDrawn(page: Page, pad: Locator): Promise<void> {
+  const before = await pad.boundingBox();
+  if (before === null) throw new Error("no pad");
+  const on = ([x, y]: Place): [number, number] => [before.x + x * before.width, before.y + y * before.height];
+  const [first = [0, 0] as const, ...rest] = three;
+  await page.mouse.move(...on(first));
+  await page.mouse.down();
+  for (const place of rest) await page.mouse.move(...on(place));
+  await expect(page.getByText(words.nothingYet)).toHaveCount(0);
+  expect(await pad.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect(pad).toHaveAttribute("data-strokes", "1");
+  expect(await pad.boundingBox()).toEqual(before);
 }

@@ -5,23 +5,9 @@ import { en as draw } from "../../src/panels/draw/words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 import { freePort } from "../../tools/port.mjs";
+import { three } from "../digits/three.ts";
 import { printedAs, published, publishedAddress } from "../setup/published-example.ts";
 import { type Engine, until } from "./engine.ts";
-
-/** A three in two bows, in shares of the pad. */
-const three = [
-  [0.3, 0.25],
-  [0.42, 0.15],
-  [0.58, 0.18],
-  [0.62, 0.32],
-  [0.5, 0.44],
-  [0.42, 0.47],
-  [0.56, 0.52],
-  [0.64, 0.66],
-  [0.54, 0.82],
-  [0.38, 0.86],
-  [0.28, 0.76],
-] as const;
 
 /** What a reader does first, in an engine: the course, its steps, both outputs, a short training, a drawing, a reload. */
 export function coreJourneys(name: string, start: () => Promise<Engine>): void {

@@ -86,7 +86,7 @@ function FoldedRow({ row, heading, head, children }: FoldedRowProps) {
   const shown = open || printed;
   return (
     <details
-      className="compare-row"
+      className="fold compare-row"
       data-relation={row.relation}
       aria-labelledby={heading}
       open={shown}

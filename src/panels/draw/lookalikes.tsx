@@ -18,8 +18,7 @@ export function Lookalikes() {
           <p className="draw-small">{words.lookalikesNone}</p>
           <ul aria-hidden="true">
             {Array.from({ length: usual }, (_, n) => (
-              // Empty frames are their places.
-              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              // biome-ignore lint/suspicious/noArrayIndexKey: empty frames are their places
               <li key={n} className="lookalike-ghost" />
             ))}
           </ul>

@@ -28,7 +28,7 @@ export function RunSettings({ conditions, setConditions, seed, setSeed }: RunSet
   const { output } = conditions.conventions;
   const most = available === 0 ? sampleCount.most : Math.min(sampleCount.most, available);
   return (
-    <details className="faults-settings">
+    <details className="fold faults-settings">
       <summary>{words.settings}</summary>
       <div className="faults-fields">
         <NumberField

@@ -146,8 +146,7 @@ function Lines({ trace, ledger, caption }: LinesProps) {
           const image = images[p];
           return (
             <Line
-              // A sample has no other name than its place in the batch.
-              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sample has no other name than its place in the batch
               key={p}
               name={name(p)}
               image={source.kind === "table" ? undefined : image}

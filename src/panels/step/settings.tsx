@@ -60,8 +60,7 @@ function NetworkSettings() {
       />
       {hidden.map((count, layer) => (
         <NumberField
-          // The layers are told apart by their place alone.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the layers are told apart by their place alone
           key={layer}
           label={hidden.length === 1 ? words.neurons : words.neuronsOf(layer + 1)}
           value={count}

@@ -39,15 +39,7 @@ function Controls() {
   const chosenPace = paces.find((one) => Number(one) === pace) ?? "2";
   return (
     <div className="transport-controls">
-      <IconButton
-        className="transport-end"
-        label={words.first}
-        look="quiet"
-        aria-disabled={atFirst}
-        onClick={() => endStep("first")}
-      >
-        <TransportIcon sign="first" />
-      </IconButton>
+      <EndButton end="first" there={atFirst} />
       <IconButton label={words.back} look="quiet" aria-disabled={atFirst} onClick={() => moveStep(-1)}>
         <TransportIcon sign="back" />
       </IconButton>
@@ -62,15 +54,7 @@ function Controls() {
         <span className="transport-next-name">{words.forwardShort}</span>
         <TransportIcon sign="forward" />
       </Button>
-      <IconButton
-        className="transport-end"
-        label={words.last}
-        look="quiet"
-        aria-disabled={atLast}
-        onClick={() => endStep("last")}
-      >
-        <TransportIcon sign="last" />
-      </IconButton>
+      <EndButton end="last" there={atLast} />
       <IconButton
         className="transport-play"
         look="quiet"
@@ -88,6 +72,22 @@ function Controls() {
         onChange={(value) => changePace(Number(value))}
       />
     </div>
+  );
+}
+
+/** To the first or the last step. */
+function EndButton({ end, there }: { readonly end: "first" | "last"; readonly there: boolean }) {
+  const words = useWords(stepWords);
+  return (
+    <IconButton
+      className="transport-end"
+      label={words[end]}
+      look="quiet"
+      aria-disabled={there}
+      onClick={() => endStep(end)}
+    >
+      <TransportIcon sign={end} />
+    </IconButton>
   );
 }
 

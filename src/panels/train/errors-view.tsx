@@ -93,8 +93,7 @@ function ByClass({ found }: { readonly found: Examination }) {
       <h3 id="train-by-class">{words.byClass}</h3>
       <ul className="train-classes number" aria-labelledby="train-by-class">
         {Array.from(found.accuracies, (share, digit) => (
-          // A class is its place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
           <li key={digit}>
             <strong>{digit}</strong>
             <span className="train-class-bar" aria-hidden="true">

@@ -32,7 +32,7 @@ export function History() {
     void startTraining("initial");
   };
   return (
-    <details className="train-settings">
+    <details className="fold train-settings">
       <summary>
         <span className="train-settings-title">{words.title}</span>
         <span className="train-settings-summary">{words.summary}</span>

@@ -31,8 +31,7 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
       </p>
       <div className="train-batch-digits" aria-hidden="true">
         {shown.map((image, n) => (
-          // A digit is its place in the batch.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          // biome-ignore lint/suspicious/noArrayIndexKey: a digit is its place in the batch
           <Thumbnail key={n} image={image} />
         ))}
       </div>

@@ -30,7 +30,7 @@ export function PlanSettings() {
   const { sizes, init, conventions } = useStore((state) => state.setup);
   const hidden = hiddenOf(sizes);
   return (
-    <details className="train-settings">
+    <details className="fold train-settings">
       <summary>
         <span className="train-settings-title">{words.title}</span>
         <span className="train-settings-summary number">{planSummary(plan, language)}</span>
@@ -85,8 +85,7 @@ function NetworkPlan() {
       />
       {hidden.map((count, layer) => (
         <NumberField
-          // The layers are told apart by their place alone.
-          // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the layers are told apart by their place alone
           key={layer}
           label={words.neurons(hidden.length === 1 ? null : layer + 1)}
           value={count}

@@ -32,8 +32,7 @@ export function useAskedAgain<T>(
     });
     return () => gone.abort();
   }, []);
-  // The moment is what makes the question worth asking again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another moment is what makes the question worth asking again
   useEffect(() => {
     void again.current?.();
   }, [moment]);

@@ -59,7 +59,7 @@ export function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
   const shown = open || printed;
   return (
     <details
-      className="by-hand"
+      className="fold by-hand"
       data-by-hand={name}
       open={shown}
       onToggle={(event) => {

@@ -37,8 +37,7 @@ export function LayerErrors({ trace }: { readonly trace: Trace }) {
           {lengths.map((length, n) => {
             const next = lengths[n + 1];
             return (
-              // A layer has no other name than its number.
-              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              // biome-ignore lint/suspicious/noArrayIndexKey: a layer has no other name than its number
               <tr key={n}>
                 <th scope="row">
                   {n + 1} · <MathName {...quantityOf("error", n + 1, sizes)} />
