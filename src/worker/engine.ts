@@ -38,6 +38,9 @@ const course = { rules: "course", biases: "corrected" } as const;
 /** The τ of a network do not depend on them. */
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 
+/** What changes the network or its run because a person said so. */
+const byHand: ReadonlySet<QuestionKind> = new Set(["create", "train", "control", "bringBack", "apply", "reset", "teach"]);
+
 type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) => Questions[K]["answer"] };
 
 /**
@@ -263,7 +266,8 @@ export function createEngine(
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
-    keeper.changed();
+    if (byHand.has(ask.kind)) keeper.changedByHand();
+    else keeper.changed();
   };
 
   /** From now on keeps the network and its run on the device, under a name. */

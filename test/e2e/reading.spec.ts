@@ -256,6 +256,9 @@ test("the text follows the step and the step the text, each once and the focus n
   await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
   await follows.check();
   await expect(equation(page, "F4")).toBeInViewport();
+  // What opens at a step opens at its line.
+  await page.reload();
+  await expect(equation(page, "F4")).toBeInViewport();
 
   // In the text these keys scroll it; elsewhere they are the transport's.
   const top = () => column.evaluate(({ scrollTop }) => scrollTop);

@@ -24,7 +24,7 @@ import { ChapterNav } from "./chapter-nav.tsx";
 import { chapterParts } from "./chapter-parts.ts";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
-import { bringStepIntoView, useFollowing } from "./following.ts";
+import { bringStepIntoView, opensAtStep, useFollowing } from "./following.ts";
 import { HandoutHead } from "./handout-head.tsx";
 import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
@@ -54,14 +54,15 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     mounted.current = true;
     const withStep = arrivedWithStep(chapter);
     if (arriveInChapter(chapter) || column.current === null) return;
-    if (withStep) {
-      bringStepIntoView(column.current, chapter);
+    const leftAt = placeLeft(chapter);
+    if (withStep || (first && leftAt === null && opensAtStep(store.getState()))) {
+      bringStepIntoView(column.current, chapter, first ? "instant" : "smooth");
       return;
     }
     // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
     if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
       document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
-    const top = placeLeft(chapter) ?? (first ? null : 0);
+    const top = leftAt ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);
   useLayoutEffect(() => {

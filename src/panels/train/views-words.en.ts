@@ -42,6 +42,8 @@ export const en = {
   layer: (h) => `Layer ${h}`,
   histogram: (name, mean, spread) => `Histogram of ${name}: mean ${mean}, standard deviation ${spread}`,
   meanSpread: (mean, spread) => `mean ${mean}, standard deviation ${spread}`,
+  sizes: (name, median) => `Histogram of the size |${name}|, decade by decade: half of the values are below ${median}`,
+  median: (median) => `half of them below ${median}`,
   saturated: (share) => `${share} saturated`,
   saturatedNote: "Saturated: g′(σ) < 0.01, the neuron hardly learns from that digit any more.",
   steps: "Size of the next weight update",
