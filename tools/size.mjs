@@ -15,7 +15,7 @@ import { serveBuilt } from "./serve-built.mjs";
  * Bytes, compressed, of the first view's script without the worker's, and of the page's own fonts. The goal for the script is 220 kB: what
  * is gained towards it is taken off here, so that it stays gained.
  */
-const budget = { script: 290_000, fonts: 120_000 };
+const budget = { script: 265_000, fonts: 120_000 };
 const languages = /** @type {const} */ (["fr", "en"]);
 
 /** @typedef {{ readonly script: number, readonly style: number, readonly fonts: number, readonly worker: number }} Sizes */
@@ -66,6 +66,8 @@ async function firstView(dist, language) {
     await page.goto(`${address}#/course?lang=${language}`);
     await page.waitForFunction(() => "stageThere" in window);
     const shown = await page.evaluate(() => performance.timeOrigin + Number(/** @type {any} */ (window).stageThere));
+    // When a file was asked for is known once it begins to come.
+    await Promise.all(requests.map((request) => request.response()));
     // What the page fetches ahead, once that is shown, is no part of it.
     const asked = requests.filter((request) => request.timing().startTime <= shown).map((request) => request.url());
     const paths = asked.filter((url) => url.startsWith(address));

@@ -1,28 +1,31 @@
 import { useEffect } from "react";
 import { NotArrived } from "../store/not-arrived.ts";
 import { useStore } from "../store/store.ts";
-import { afterPaint } from "./go-to-course.ts";
+import { useTypesetter } from "./typeset.ts";
 import { whileIdle } from "./while-idle.ts";
+
+/** Milliseconds in which the figures are drawn and the reader's eye arrives. */
+const settling = 1000;
 
 interface Fetched {
   fetch(): Promise<unknown>;
 }
 
 /**
- * Fetches parts of the page that nobody waits for yet, so that nobody has to: once the network stands there with its numbers, one
+ * Fetches parts of the page that nobody waits for yet, so that nobody has to: once the formulas and the network stand there, one
  * after the other, while nothing else is to be done. The list is to be the same one each time.
  */
 export function useFetchedAhead(parts: readonly Fetched[]): void {
-  const there = useStore((state) => state.traces !== null);
+  const computed = useStore((state) => state.traces !== null);
+  const there = useTypesetter() !== "awaited" && computed;
   useEffect(() => {
     if (!there) return;
     let stop = (): void => undefined;
-    let left = false;
-    afterPaint(() => {
-      if (!left) stop = whileIdle(parts.map((part) => () => void fetchQuietly(part)));
-    });
+    const timer = setTimeout(() => {
+      stop = whileIdle(parts.map((part) => () => void fetchQuietly(part)));
+    }, settling);
     return () => {
-      left = true;
+      clearTimeout(timer);
       stop();
     };
   }, [there, parts]);
