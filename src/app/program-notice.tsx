@@ -3,6 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import { FaultLink } from "../formulas/fault-link.tsx";
 import type { Place } from "../setup/view.ts";
+import { embedded } from "../store/embedding.ts";
 import { chooseProgram } from "../store/faults.ts";
 import { goTo } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
@@ -32,7 +33,7 @@ export function ProgramNotice() {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>
+      {embedded === null && <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>}
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}
       </Button>
