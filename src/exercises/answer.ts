@@ -1,5 +1,6 @@
 import { sigmoid } from "../core/activation.ts";
 import type { Language } from "../course/language.ts";
+import { raisedNumbers, unraised } from "../course/writing/raised-digits.ts";
 import { lexNumber } from "./number-lexer.ts";
 
 /** What was read of what somebody typed. Only a number is ever judged. */
@@ -31,7 +32,6 @@ export interface NumberAnswer {
   readonly expression: boolean;
 }
 
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const vulgar: Readonly<Record<string, string>> = {
   "½": "1/2",
   "¼": "1/4",
@@ -51,7 +51,7 @@ export function normalised(text: string): string {
       .replaceAll("{,}", ",")
       .replaceAll("^{", "^(")
       .replaceAll("}", ")")
-      .replaceAll(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^(${Array.from(power, plainDigit).join("")})`)
+      .replaceAll(raisedNumbers, (power) => `^(${unraised(power)})`)
       .replaceAll(/[½¼¾⅛⅜⅝⅞]/g, (sign, at: number, all: string) => {
         const mixed = /\d/.test(all[at - 1] ?? "");
         return `${mixed ? "+" : ""}(${vulgar[sign]})`;
@@ -69,11 +69,6 @@ export function normalised(text: string): string {
 
 /** What stands before the number: a name and `=`, as in `δ_1 = 0,2953`, or `=` and `≈` alone. */
 const before = /^\s*(?:(?:\p{L}|\\)[^=≈~≃≅]*(?=[=≈~≃≅]))?[=≈~≃≅\s]*/u;
-
-function plainDigit(sign: string): string {
-  if (sign === "⁻" || sign === "⁺") return sign === "⁻" ? "-" : "";
-  return String(superscripts.indexOf(sign));
-}
 
 /**
  * Reads what was typed as a number or a simple expression: comma or point, every kind of space and of minus, `.82`, `1e-3`,

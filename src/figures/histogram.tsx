@@ -1,16 +1,20 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear, scaleLog } from "d3-scale";
 import { memo, type ReactNode, useRef } from "react";
 import { untranslated } from "./untranslated.ts";
 import "./figures.css";
+import type { AxisKind } from "./curve-range.ts";
 import type { Family } from "./palette.ts";
+import { ticksOf, tickText } from "./plot-axes.tsx";
 import type { Domain } from "./plot-domain.ts";
 import { useWidth } from "./use-width.ts";
 
 interface HistogramProps {
   readonly label: string;
-  /** How many values lie in each of as many equal slices of the domain. */
+  /** How many values lie in each of as many equal slices of the axis. */
   readonly counts: ArrayLike<number>;
+  /** Its two ends; powers of ten on a log axis. */
   readonly domain: Domain;
+  readonly axis?: AxisKind;
   readonly hue: Family;
   readonly formatX: (value: number) => string;
   readonly height?: number;
@@ -25,6 +29,7 @@ export const Histogram = memo(function Histogram({
   label,
   counts,
   domain,
+  axis = "linear",
   hue,
   formatX,
   height = 96,
@@ -34,7 +39,7 @@ export const Histogram = memo(function Histogram({
   const width = useWidth(wrapper, 240);
   const [low, high] = domain;
   const heights = Array.from(counts);
-  const x = scaleLinear().domain([low, high]).range([0, width]);
+  const x = (axis === "log" ? scaleLog() : scaleLinear()).domain([low, high]).range([0, width]);
   const tallest = Math.max(1, ...heights);
   const step = width / Math.max(1, heights.length);
   return (
@@ -63,14 +68,14 @@ export const Histogram = memo(function Histogram({
           );
         })}
         <line className="figure-axis" x2={width} y1={height - axisSpace} y2={height - axisSpace} />
-        {x.ticks(Math.max(2, Math.floor(width / 60))).map((tick) => (
+        {ticksOf(x, axis, Math.max(2, Math.floor(width / 60))).map((tick) => (
           <text
             key={tick}
             x={x(tick)}
             y={height - 6}
             textAnchor={tick === low ? "start" : tick === high ? "end" : "middle"}
           >
-            {formatX(tick)}
+            {tickText(tick, axis, formatX)}
           </text>
         ))}
       </svg>

@@ -114,14 +114,15 @@ arriving.abort();
 /**
  * Scrolls an element into the middle of its column. A gentle scroll aims at where the place was when it set out; what is
  * laid out on the way may move it, so it is looked at again on arrival. The reader's own hand ends it.
+ * @param behavior "instant" where nobody has seen another place yet
  */
-export function scrollGently(element: Element): void {
+export function scrollGently(element: Element, behavior: ScrollBehavior = "smooth"): void {
   arriving.abort();
   arriving = new AbortController();
   const { signal } = arriving;
   const stop = arriving.abort.bind(arriving);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+  element.scrollIntoView({ block: "center", behavior: still ? "instant" : behavior });
   const scroller = scrollerOf(element);
   const arrive = (): void => {
     if (signal.aborted) return;

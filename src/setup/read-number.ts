@@ -1,4 +1,5 @@
 import type { Language } from "../course/language.ts";
+import { raisedNumbers, unraised } from "../course/writing/raised-digits.ts";
 
 /** Why text was not read as a number. */
 export type NumberFault =
@@ -12,7 +13,6 @@ export type NumberReading =
   | { readonly kind: "read"; readonly value: number }
   | { readonly kind: "unread"; readonly fault: NumberFault };
 
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Sign, digits with their marks, and a power of ten written in one of the ways people write it. */
 const form =
   /^(?<sign>[+-]?)(?:(?<digits>[\d.,' ]+?))??(?:(?:^|(?<=[\d.])) ?(?:e(?<e>[+-]?\d+)|(?<times>[×x*·⋅] ?)?10 ?\^ ?(?:\(?(?<power>[+-]?\d+)\)?)))?$/i;
@@ -49,10 +49,7 @@ function plainText(text: string): string {
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, " ")
     .replace(/[\u2212\u2012\u2013\ufe63\uff0d]/g, "-")
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (raised) => {
-      const digits = Array.from(raised, (one) => (one === "⁻" ? "-" : one === "⁺" ? "" : superscripts.indexOf(one)));
-      return `^${digits.join("")}`;
-    })
+    .replace(raisedNumbers, (power) => `^${unraised(power)}`)
     .trim()
     .replace(/^([+-]) /, "$1");
 }

@@ -3,7 +3,7 @@ import { oneHot } from "../core/cost.ts";
 import { forward, layerOf, outputsOf, predictionOf } from "../core/forward.ts";
 import { inputFromImage } from "../core/input.ts";
 import { depth, layerWeights, width } from "../core/network.ts";
-import { euclideanNorm, type Histogram, histogramOf, largestSize } from "./histogram.ts";
+import { euclideanNorm, type Histogram, histogramOf, largestSize, type Magnitudes, magnitudesOf } from "./histogram.ts";
 import type { Trainer } from "./trainer.ts";
 
 /** A hidden neuron whose g′(σ) = U(1 − U) is below this hardly learns from a sample: 4 % of g′ at its best, ¼. */
@@ -18,7 +18,7 @@ export interface LayerDiagnostics {
   /** o^h_j, j ≥ 1: U without its bias neuron. */
   readonly activations: Histogram;
   /** δ^h: δ^caché. */
-  readonly errors: Histogram;
+  readonly errors: Magnitudes;
   /** Share of (neuron, sample) pairs whose g′ is below SATURATED_SLOPE. */
   readonly saturated: number;
 }
@@ -60,7 +60,7 @@ export function layerDiagnostics(trainer: Trainer, positions: Uint32Array): Laye
     layer: n + 1,
     productions: symmetricHistogram(a),
     activations: histogramOf(o, 0, 1, BINS),
-    errors: symmetricHistogram(delta),
+    errors: magnitudesOf(delta, BINS),
     saturated: o.filter((u) => u * (1 - u) < SATURATED_SLOPE).length / Math.max(1, o.length),
   }));
 }

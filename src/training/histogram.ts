@@ -28,6 +28,32 @@ export function histogramOf(values: ArrayLike<number>, from: number, to: number,
   return { from, to, counts, samples: values.length, mean, spread: Math.sqrt(variance) };
 }
 
+/** Counts of sizes in equal bins of their logarithm, between two powers of ten. */
+export interface Magnitudes {
+  /** Exponents of ten: bin n holds sizes from 10^(from + n · (to − from) / bins) on. */
+  readonly from: number;
+  readonly to: number;
+  readonly counts: Uint32Array<ArrayBuffer>;
+  readonly samples: number;
+  /** Half of the sizes are below it; NaN for none. */
+  readonly median: number;
+}
+
+/** Powers of ten that a histogram of magnitudes shows at most. */
+const mostDecades = 12;
+
+/** How large values are, whatever their sign: whole decades down from the largest, what is smaller or 0 in the first bin. */
+export function magnitudesOf(values: ArrayLike<number>, bins: number): Magnitudes {
+  const sizes = Float64Array.from(values, Math.abs).sort();
+  const exponents = sizes.map((size) => Math.log10(size));
+  const largest = Math.ceil(exponents.at(-1) ?? 0);
+  const to = Number.isFinite(largest) ? largest + 0 : 0;
+  const least = Math.floor(exponents.find(Number.isFinite) ?? to);
+  const from = Math.max(to - mostDecades, Math.min(least, to - 2));
+  const median = sizes[Math.floor(sizes.length / 2)] ?? Number.NaN;
+  return { from, to, counts: histogramOf(exponents, from, to, bins).counts, samples: sizes.length, median };
+}
+
 /** The largest |value|, 0 for none. */
 export function largestSize(values: ArrayLike<number>): number {
   let most = 0;

@@ -137,7 +137,7 @@ test("inside the network: what each hidden neuron looks at, histograms, saturati
   await trained(page);
   await page.getByRole("tab", { name: views.tabs.neurons }).click();
   await expect(page.getByRole("grid", { name: views.fields })).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Histogram of δ caché/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Histogram of the size \|δ caché\|/ })).toBeVisible();
   await expect(page.getByText(/saturated$/)).toBeVisible();
   await expect(page.getByText(/‖Δw‖ = /)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { raised } from "./raised-digits.ts";
 
 /*
  * The rule by which numbers are shown, everywhere: what a reader computes from the digits on the page is what stands on the
@@ -94,7 +95,7 @@ export function numberText(value: number | undefined, { digits, language }: Numb
   if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
   const parts = shown(value, digits);
   const decimal = language === "fr" ? parts.digits.replace(".", ",") : parts.digits;
-  const power = parts.exponent === null ? "" : ` × 10${superscript(parts.exponent)}`;
+  const power = parts.exponent === null ? "" : ` × 10${raised(parts.exponent)}`;
   return `${parts.negative ? "−" : ""}${decimal}${power}`;
 }
 
@@ -132,11 +133,4 @@ export function numberSpeech(value: number | undefined, { digits, language }: Nu
   const power = sign(parts.exponent < 0) + Math.abs(parts.exponent);
   const times = language === "fr" ? "fois 10 puissance" : "times 10 to the power";
   return `${sign(parts.negative)}${decimal} ${times} ${power}`;
-}
-
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function superscript(exponent: number): string {
-  const digits = Array.from(String(Math.abs(exponent)), (digit) => superscripts[Number(digit)] ?? "");
-  return (exponent < 0 ? "⁻" : "") + digits.join("");
 }

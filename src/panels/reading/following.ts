@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
-import type { StepId } from "../../course/method/step-id.ts";
+import { type StepId, stepIds } from "../../course/method/step-id.ts";
 import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
 import { walkedChapters } from "../../course/text/passages.ts";
 import {
@@ -41,7 +41,7 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
     if (root === null) return;
     const ended = new AbortController();
     let byReader = false;
-    readerIn(root, ended.signal, (step) => {
+    const reader = readerIn(root, ended.signal, (step) => {
       byReader = true;
       goToStep(step);
       byReader = false;
@@ -56,6 +56,7 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
       if (step === before.view.step && state.setup === before.setup && !joined && !shown && state.following) return;
       if (turning !== null) clearTimeout(turning);
       turning = null;
+      if (moved && !byReader) reader.letGo();
       const stays = chapterShown(page) === chapter;
       const moves = state.following && !byReader && stays && (moved || joined || shown);
       afterPaint(() => {
@@ -85,11 +86,16 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
 }
 
 /** Brings what a chapter says of the step into view, once the chapter has been painted. */
-export function bringStepIntoView(root: HTMLElement, chapter: ChapterId): void {
+export function bringStepIntoView(root: HTMLElement, chapter: ChapterId, behavior: ScrollBehavior): void {
   afterPaint(() => {
     const place = placeIn(root, store.getState(), chapter);
-    if (place !== null) scrollGently(place);
+    if (place !== null) scrollGently(place, behavior);
   });
+}
+
+/** Whether the text that opens begins where the stage stands: the method was left under way, or an address leads there. */
+export function opensAtStep({ following, view }: Pick<State, "following" | "view">): boolean {
+  return following && view.step !== stepIds[0];
 }
 
 const passagesIn = (root: HTMLElement): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(".passage");
@@ -143,8 +149,13 @@ function isSeen(element: Element): boolean {
 
 const scrollKeys: ReadonlySet<string> = new Set([" ", "Home", "End", "PageUp", "PageDown", "ArrowUp", "ArrowDown"]);
 
+interface Reader {
+  /** What the reader has scrolled is over: a step that was chosen after it is not taken back when the text comes to rest. */
+  letGo(): void;
+}
+
 /** Tells the step of the passage that a reader has scrolled to, with wheel, finger, scroll bar or keys. */
-function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) => void): void {
+function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) => void): Reader {
   let byHand = false;
   let settled: ReturnType<typeof setTimeout> | null = null;
   let read: HTMLElement | null = null;
@@ -194,8 +205,14 @@ function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) =
     },
     { signal, capture: true, passive: true },
   );
+  const letGo = (): void => {
+    byHand = false;
+    if (settled !== null) clearTimeout(settled);
+    settled = null;
+  };
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    if (settled !== null) clearTimeout(settled);
+    letGo();
   });
+  return { letGo };
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { chapterIds } from "../../course/text/chapters.ts";
 import { crossFade } from "../../formulas/cross-fade.ts";
+import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
   arrivedWithStep,
@@ -17,11 +19,12 @@ import { comparePage, type Face } from "../../setup/view.ts";
 import { embedded } from "../../store/embedding.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { Chapter, type ChapterEnding, chapterTitleId } from "./chapter.tsx";
+import { type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
+import { chapterParts } from "./chapter-parts.ts";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
-import { bringStepIntoView, useFollowing } from "./following.ts";
+import { bringStepIntoView, opensAtStep, useFollowing } from "./following.ts";
 import { HandoutHead } from "./handout-head.tsx";
 import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
@@ -30,6 +33,8 @@ import { useWarmFaces } from "./warm-faces.ts";
 import { readingWords } from "./words.ts";
 import "./reading.css";
 import "./handout.css";
+
+const chaptersInOrder = chapterIds.map((chapter) => chapterParts[chapter]);
 
 /** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
 export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
@@ -41,6 +46,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useFollowing(column, chapter);
   usePinnedInView(chapter);
   useWarmFaces(chapter);
+  useFetchedAhead(chaptersInOrder);
 
   const mounted = useRef(false);
   useLayoutEffect(() => {
@@ -48,14 +54,15 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     mounted.current = true;
     const withStep = arrivedWithStep(chapter);
     if (arriveInChapter(chapter) || column.current === null) return;
-    if (withStep) {
-      bringStepIntoView(column.current, chapter);
+    const leftAt = placeLeft(chapter);
+    if (withStep || (first && leftAt === null && opensAtStep(store.getState()))) {
+      bringStepIntoView(column.current, chapter, first ? "instant" : "smooth");
       return;
     }
     // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
     if (!first && (document.activeElement === document.body || column.current.contains(document.activeElement)))
       document.getElementById(chapterTitleId)?.focus({ preventScroll: true });
-    const top = placeLeft(chapter) ?? (first ? null : 0);
+    const top = leftAt ?? (first ? null : 0);
     if (top !== null) scrollerOf(column.current).scrollTo({ top, behavior: "instant" });
   }, [chapter]);
   useLayoutEffect(() => {
@@ -88,6 +95,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     return () => window.removeEventListener("beforeprint", fit);
   }, []);
 
+  const Shown = chapterParts[chapter];
   return (
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
       <HandoutHead chapter={chapter} />
@@ -101,7 +109,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
         </div>
       </header>
       <CurrentStep chapter={chapter} />
-      <Chapter key={chapter} chapter={chapter} Ending={Ending} />
+      <Shown key={chapter} chapter={chapter} Ending={Ending} />
     </section>
   );
 }

@@ -2,6 +2,9 @@ import type { TourWords } from "./words.fr.ts";
 
 export const en = {
   tour: "Guided tour",
+  title: "First visit",
+  invitation:
+    "Deltascope shows, number by number, how a neural network learns from its errors: this is backpropagation. Begin with the tour: fourteen scenes, ten minutes, on a network small enough for a pocket calculator, then on a real digit. After it, text and network go on together, step by step.",
   resume: (place) => `Resume the tour (${place})`,
   begin: "Begin",
   later: "Later",

@@ -1,5 +1,8 @@
 export const fr = {
   tour: "Visite guidée",
+  title: "Première visite",
+  invitation:
+    "Deltascope montre, nombre par nombre, comment un réseau de neurones apprend de ses erreurs : c’est la rétropropagation. Commencez par la visite : quatorze scènes, dix minutes, sur un réseau assez petit pour la calculette, puis sur un vrai chiffre. Après elle, le texte et le réseau avancent ensemble, pas à pas.",
   resume: (place: string) => `Reprendre la visite (${place})`,
   begin: "Commencer",
   later: "Plus tard",

@@ -188,5 +188,6 @@ async function curvesFile(): Promise<WrittenFile> {
 }
 
 function shareText(value: number, language: Language): string {
-  return percentText(value, language, 1);
+  // Ticks: 95 %, but 97,5 % where they are close.
+  return percentText(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
 }

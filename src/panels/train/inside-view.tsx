@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { courseName } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { plainName } from "../../course/writing/plain-name.ts";
+import { raised } from "../../course/writing/raised-digits.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Histogram as Counts } from "../../training/histogram.ts";
+import type { Histogram as Counts, Magnitudes } from "../../training/histogram.ts";
 import type { Diagnosis } from "../../worker/protocol.ts";
 import { percentText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
@@ -33,7 +34,7 @@ export function InsideView({ inside }: { readonly inside: Inside }) {
             <Spread counts={activations} hue="hidden" {...nameOf("o", layer, deep)}>
               <p className="train-note number">{words.saturated(percentText(saturated, language))}</p>
             </Spread>
-            <Spread counts={errors} hue="error" {...nameOf("delta", layer, deep)} />
+            <Sizes of={errors} {...nameOf("delta", layer, deep)} />
           </div>
         </div>
       ))}
@@ -43,7 +44,7 @@ export function InsideView({ inside }: { readonly inside: Inside }) {
           <h4>{words.steps}</h4>
           <ul className="train-steps number">
             {steps.map(({ layer, correction, weights }) => {
-              const name = deep ? `w${superscript(layer)}` : (["w", "z"][layer - 1] ?? "w");
+              const name = deep ? `w${raised(layer)}` : (["w", "z"][layer - 1] ?? "w");
               return (
                 <li key={layer}>
                   ‖Δ{name}‖ = {number(correction)}, ‖{name}‖ = {number(weights)}
@@ -72,10 +73,6 @@ function nameOf(layered: "a" | "o" | "delta", h: number, deep: boolean): Name {
   return { name: <MathName symbol={symbol} at={at} />, plain: plain.join("") };
 }
 
-function superscript(h: number): string {
-  return "⁰¹²³⁴⁵⁶⁷⁸⁹"[h] ?? String(h);
-}
-
 interface SpreadProps extends Name {
   readonly counts: Counts;
   readonly hue: Family;
@@ -102,6 +99,31 @@ function Spread({ counts, hue, name, plain, children }: SpreadProps) {
       </FigureBoundary>
       <p className="train-note number">{words.meanSpread(mean, spread)}</p>
       {children}
+    </div>
+  );
+}
+
+/** How large a tensor's values are, decade by decade: most of a trained network's errors are too small for an axis of equal steps. */
+function Sizes({ of, name, plain }: Name & { readonly of: Magnitudes }) {
+  const words = useWords(viewsWords);
+  const language = useStore((state) => state.view.language);
+  const digits = useStore((state) => state.view.precision);
+  const number = (value: number): string => numberText(value, { digits, language });
+  const median = number(of.median);
+  return (
+    <div className="train-histogram">
+      <p className="train-histogram-name">|{name}|</p>
+      <FigureBoundary of={of}>
+        <Histogram
+          label={words.sizes(plain, median)}
+          counts={of.counts}
+          domain={[10 ** of.from, 10 ** of.to]}
+          axis="log"
+          hue="error"
+          formatX={number}
+        />
+      </FigureBoundary>
+      <p className="train-note number">{words.median(median)}</p>
     </div>
   );
 }

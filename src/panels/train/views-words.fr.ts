@@ -3,7 +3,7 @@ export const fr = {
   csv: "courbes CSV",
   savedCurves: "les courbes",
   views: "Vues de l’entraînement",
-  tabs: { curves: "Courbes", neurons: "Neurones", errors: "Erreurs" },
+  tabs: { curves: "Courbes", neurons: "Neurones", errors: "Chiffres mal lus" },
   quantity: "Grandeur",
   axis: "Échelle",
   axes: { close: "de près", whole: "de 0 à 100\u00a0%", linear: "linéaire", log: "logarithmique" },
@@ -42,6 +42,9 @@ export const fr = {
   histogram: (name: string, mean: string, spread: string) =>
     `Histogramme de ${name}\u00a0: moyenne ${mean}, écart type ${spread}`,
   meanSpread: (mean: string, spread: string) => `moyenne ${mean}, écart type ${spread}`,
+  sizes: (name: string, median: string) =>
+    `Histogramme de la taille |${name}|, une décade après l’autre\u00a0: la moitié des valeurs sont au-dessous de ${median}`,
+  median: (median: string) => `la moitié au-dessous de ${median}`,
   saturated: (share: string) => `${share} saturés`,
   saturatedNote: "Saturé\u00a0: g′(σ) < 0,01, le neurone n’apprend presque plus de ce chiffre.",
   steps: "Taille de la prochaine correction",

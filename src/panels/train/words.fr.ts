@@ -28,7 +28,7 @@ export const fr = {
   goOnTitle: "À partir des poids actuels, avec les réglages choisis",
   withPlan: "Entraîner avec ces réglages",
   goOnWithPlan: "Continuer avec ces réglages",
-  reset: "Repartir de zéro",
+  reset: "Oublier l’apprentissage",
   resetTitle: "Rend au réseau ses poids initiaux\u202f; les courbes restent pour comparaison",
   statuses: { running: "en cours", paused: "en pause", finished: "terminé", failed: "arrêté" } satisfies Record<
     TrainingStatus,
@@ -47,6 +47,10 @@ export const fr = {
   memory: (megabytes: string) => `${megabytes}\u00a0Mo de mémoire`,
   inUse: (network: string) => `Réseau ${network}`,
   cost: "Coût",
+  /** Networks in short: 784–30–10, sigmoid. */
+  takesPlace: (planned: string, shown: string) =>
+    `Le réseau ${planned} prendra dans le cours la place du ${shown}\u202f; les réglages du cours ramènent ce dernier.`,
+  outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
   costs: { sigmoid: "Coût ℰ", softmax: "Coût C" },
   accuracy: "Taux de réussite",
   measures: "Où en est le réseau",

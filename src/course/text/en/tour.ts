@@ -2,10 +2,7 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "First visit",
-  invitation:
-    "Deltascope shows, number by number, how a neural network learns from its errors: this is backpropagation. Begin with the tour: fourteen scenes, ten minutes, on a network small enough for a pocket calculator, then on a real digit. After it, text and network go on together, step by step.",
+export const en = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,

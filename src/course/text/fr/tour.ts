@@ -2,10 +2,7 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "Première visite",
-  invitation:
-    "Deltascope montre, nombre par nombre, comment un réseau de neurones apprend de ses erreurs : c’est la rétropropagation. Commencez par la visite : quatorze scènes, dix minutes, sur un réseau assez petit pour la calculette, puis sur un vrai chiffre. Après elle, le texte et le réseau avancent ensemble, pas à pas.",
+export const fr = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,

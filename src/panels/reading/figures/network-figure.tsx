@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { raised } from "../../../course/writing/raised-digits.ts";
 import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
 import { shownTrace } from "../../../store/passes.ts";
@@ -58,7 +59,7 @@ export function NetworkFigure() {
                 x={(x(before) + x(before + 1)) / 2}
                 y={12}
               >
-                {deep ? `w${superscripts[before + 1] ?? ""}` : before === 0 ? "w" : "z"}
+                {deep ? `w${raised(before + 1)}` : before === 0 ? "w" : "z"}
               </text>
             ))}
             {layers.map((nodes, h) => {
@@ -107,11 +108,9 @@ function neuronsOf(size: number, h: number, last: number): readonly Drawn[] {
   return h === last ? shown : [{ kind: "bias" }, ...shown];
 }
 
-const superscripts = ["", "¹", "²", "³", "⁴", "⁵", "⁶"];
-
 /** What a layer holds, in the course's letters; the last of them is what leaves it. */
 function namesOf(h: number, last: number, deep: boolean) {
   if (h === 0) return { letters: ["X"], family: "input" } as const;
   if (h === last) return { letters: deep ? ["ŷ"] : ["τ", "ŷ"], family: "output" } as const;
-  return { letters: deep ? [`o${superscripts[h] ?? ""}`] : ["σ", "U"], family: "hidden" } as const;
+  return { letters: deep ? [`o${raised(h)}`] : ["σ", "U"], family: "hidden" } as const;
 }
