@@ -35,6 +35,8 @@ export const limits = {
   alpha: real(1e-9, 1000),
   /** A weight that is given. */
   weight: real(-1e9, 1e9),
+  /** A weight that training or a correction has led to: whatever a double can hold. */
+  trainedWeight: real(-Number.MAX_VALUE, Number.MAX_VALUE),
   /** X_i of a table typed by hand. */
   input: real(-1000, 1000),
   /** y_k */

@@ -44,8 +44,6 @@ export const fr = {
   saveSession: "Enregistrer la session",
   sessionCarries:
     "Les deux réseaux, les courbes, vos chiffres et vos exercices, pour continuer sur un autre appareil (JSON).",
-  saveFailed:
-    "Le fichier n’a pas pu être préparé\u00a0: une partie de la page n’est pas arrivée. Rechargez-la, puis réessayez.",
   open: "Ouvrir un fichier…",
   opens:
     "L’un de ceux-ci, des poids de NumPy ou de PyTorch (.npz), une trace, des chiffres, des progrès. On peut aussi le déposer n’importe où sur la page. Il ne remplace que ce dont il parle.",

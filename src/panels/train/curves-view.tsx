@@ -14,6 +14,7 @@ import { SaveRow } from "../../stage/save-row.tsx";
 import { runsOf } from "../../store/runs.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
+import { textFile, type WrittenFile } from "../../store/written-file.ts";
 import { closeRange } from "./close-range.ts";
 import { countText, type Measured, percentText } from "./figures-of-run.ts";
 import { runSummary } from "./plan-summary.ts";
@@ -165,7 +166,7 @@ export function CurvesView() {
           what={words.savedCurves}
           name="deltascope-curves"
           figure={figure}
-          files={[{ label: words.csv, end: "csv", type: "text/csv", text: savedCurves }]}
+          files={[{ label: words.csv, end: "csv", file: curvesFile }]}
         />
       )}
       <p className="train-note">
@@ -181,9 +182,9 @@ export function CurvesView() {
 }
 
 /** The points of all runs that the chart knows, whatever it shows of them. */
-async function savedCurves(): Promise<string> {
+async function curvesFile(): Promise<WrittenFile> {
   const { curvesCsv } = await import("../../files/curves.ts");
-  return curvesCsv(runsOf(store.getState()));
+  return textFile(curvesCsv(runsOf(store.getState())), "text/csv");
 }
 
 function shareText(value: number, language: Language): string {
