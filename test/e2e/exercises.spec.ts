@@ -220,7 +220,7 @@ test("the stage in another page is stepped through, tells its step and its notic
   await expect(frame.locator(".reading")).toHaveCount(0);
   const notice = frame.getByRole("alert").filter({ hasText: "lets the page keep nothing" });
   await expect(notice).toBeVisible();
-  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await notice.getByRole("button", { name: "Close this message" }).click();
   await expect(notice).toHaveCount(0);
   await frame.getByRole("button", { name: "Next step" }).click();
   const { origin } = new URL(baseURL ?? "");
