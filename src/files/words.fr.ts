@@ -126,7 +126,7 @@ function network({ understood, left, sample }: Extract<Brought, { kind: "network
     "made-up": " Les entrées sont provisoires (toutes à 0,5)\u00a0: changez-les sur le réseau.",
   };
   const unused = left.length === 0 ? "" : ` Non utilisé\u00a0: ${names(left)}.`;
-  return `Poids repris du fichier\u00a0: ${layers.join("\u202f; ")}. La sortie et le coût restent ceux de la page\u202f: vérifiez qu’ils sont ceux de votre programme.${samples[sample]}${unused}`;
+  return `Poids repris du fichier\u00a0: ${layers.join("\u202f; ")}. La sortie et le coût restent ceux de la page\u00a0: vérifiez qu’ils sont ceux de votre programme.${samples[sample]}${unused}`;
 }
 
 /** What a file has brought. */

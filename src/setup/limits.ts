@@ -55,6 +55,9 @@ export const limits = {
   trail: whole(0, 24),
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** How many hidden layers may be chosen, as the choices write it. */
+export const layerCounts: readonly string[] = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
+
 export type LimitName = keyof typeof limits;
 
 /** How many digits each of MNIST's sets has. */

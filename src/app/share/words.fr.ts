@@ -19,9 +19,9 @@ export const fr = {
   /** Which of the two networks link and file carry, and what happens to the other. */
   carries: {
     small:
-      "Le lien et le fichier emportent le petit réseau, qui est affiché. Celui de MNIST n’y est pas\u202f: pour le partager aussi, affichez-le d’abord.",
+      "Le lien et le fichier emportent le petit réseau, qui est affiché. Celui de MNIST n’y est pas\u00a0: pour le partager aussi, affichez-le d’abord.",
     mnist:
-      "Le lien et le fichier emportent le réseau de MNIST, qui est affiché. Le petit réseau n’y est pas\u202f: pour le partager aussi, affichez-le d’abord.",
+      "Le lien et le fichier emportent le réseau de MNIST, qui est affiché. Le petit réseau n’y est pas\u00a0: pour le partager aussi, affichez-le d’abord.",
   } satisfies Record<Side, string>,
   address: "Adresse",
   copy: "Copier",

@@ -4,8 +4,8 @@ import type { Measured } from "./figures-of-run.ts";
 export const fr = {
   title: "Entraîner le réseau",
   intro: [
-    "Le réseau part de poids tirés au hasard\u202f: il se trompe environ neuf fois sur dix.",
-    "L’entraînement refait la méthode du cours, lot après lot\u202f: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
+    "Le réseau part de poids tirés au hasard\u00a0: il se trompe environ neuf fois sur dix.",
+    "L’entraînement refait la méthode du cours, lot après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
     "Vous verrez le coût descendre et le taux de réussite monter, sur les chiffres appris et sur 10\u202f000 autres que le réseau n’apprend jamais. Comptez quelques secondes.",
   ],
   /** Beside the mark where the chart is before the run. */
@@ -43,7 +43,7 @@ export const fr = {
   minutes: (count: string) => `${count}\u00a0min`,
   paths: { "wasm-simd": "WebAssembly SIMD", typescript: "TypeScript" },
   plainPath:
-    "Ce navigateur n’a pas WebAssembly SIMD\u202f: le calcul se fait en TypeScript. Mêmes équations, plus lentement.",
+    "Ce navigateur n’a pas WebAssembly SIMD\u00a0: le calcul se fait en TypeScript. Mêmes équations, plus lentement.",
   memory: (megabytes: string) => `${megabytes}\u00a0Mo de mémoire`,
   inUse: (network: string) => `Réseau ${network}`,
   cost: "Coût",
