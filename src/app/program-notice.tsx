@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import type { Place } from "../setup/view.ts";
+import { embedded } from "../store/embedding.ts";
 import { chooseProgram } from "../store/faults.ts";
 import { part } from "../store/part.ts";
 import { goTo } from "../store/preferences.ts";
@@ -39,7 +40,7 @@ export function ProgramNotice() {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>
+      {embedded === null && <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>}
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}
       </Button>
