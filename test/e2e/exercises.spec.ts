@@ -218,8 +218,8 @@ test("the stage in another page is stepped through, tells its step and its notic
   await expect(frame.getByRole("region", { name: "The network, step by step" })).toBeVisible();
   await expect(frame.getByRole("banner")).toHaveCount(0);
   await expect(frame.locator(".reading")).toHaveCount(0);
-  const notice = frame.getByRole("alert").filter({ hasText: "lets the page keep nothing" });
-  await expect(notice).toBeVisible();
+  const notice = frame.getByRole("alert").filter({ hasText: "Nothing is kept here" });
+  await expect(notice.getByRole("link", { name: "Open in a tab" })).toHaveAttribute("href", /^\/#\/course\?.*step=1d/);
   await notice.getByRole("button", { name: "Close this message" }).click();
   await expect(notice).toHaveCount(0);
   await frame.getByRole("button", { name: "Next step" }).click();
