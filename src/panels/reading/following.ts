@@ -90,12 +90,10 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
   }, [column, chapter]);
 }
 
-/** Brings what a chapter says of the step into view, once the chapter has been painted. */
-export function bringStepIntoView(root: HTMLElement, chapter: ChapterId, behavior: ScrollBehavior): void {
-  afterPaint(() => {
-    const place = placeIn(root, store.getState(), chapter);
-    if (place !== null) scrollGently(place, behavior);
-  });
+/** Shows at once what a chapter that nobody has seen yet says of the step. */
+export function bringStepIntoView(root: HTMLElement, chapter: ChapterId): void {
+  const place = placeIn(root, store.getState(), chapter);
+  if (place !== null) scrollGently(place, "instant");
 }
 
 /** Whether the text that opens begins where the stage stands: the method was left under way, or an address leads there. */
@@ -117,6 +115,7 @@ function light(root: HTMLElement, state: State): void {
   for (const passage of passagesIn(root)) {
     const lit = speaksOf(passage, state);
     any ||= lit;
+    if (lit === passage.hasAttribute("aria-current")) continue;
     if (lit) passage.setAttribute("aria-current", "step");
     else passage.removeAttribute("aria-current");
   }

@@ -5,6 +5,7 @@ import { crossFade } from "../../formulas/cross-fade.ts";
 import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
+  afterPaint,
   arrivedWithStep,
   arriveInChapter,
   bringIntoView,
@@ -57,7 +58,10 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     if (arriveInChapter(chapter) || column.current === null) return;
     const leftAt = placeLeft(chapter);
     if (withStep || (first && leftAt === null && opensAtStep(store.getState()))) {
-      bringStepIntoView(column.current, chapter, first ? "instant" : "smooth");
+      const root = column.current;
+      // Before it is painted: what stands elsewhere in the chapter need not be laid out. The page that opens has no formulas yet.
+      if (first) afterPaint(() => bringStepIntoView(root, chapter));
+      else bringStepIntoView(root, chapter);
       return;
     }
     // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
