@@ -41,8 +41,13 @@ export function goToCourse(id: CourseId): void {
 
 /** Turns to a chapter because the step went there, not the reader. */
 export function turnWithStep(chapter: ChapterId): void {
-  turned = chapter;
+  arrivesWithStep(chapter);
   inSameEntry(() => goTo("course", chapter));
+}
+
+/** Called when a chapter is turned to at another step: it opens at that step's line. */
+export function arrivesWithStep(chapter: ChapterId): void {
+  turned = chapter;
 }
 
 /** Whether the step is turning to this page of the course. */

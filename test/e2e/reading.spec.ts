@@ -192,15 +192,31 @@ test("the 785 terms of F2 are ranked, the dark pixels folded with their count, a
   expect(sizes.slice(0, 50)).toEqual([...sizes.slice(0, 50)].sort((one, other) => other - one));
 });
 
-test("an equation's badge takes the network to the step that computes it, in its own variant", async ({ page }) => {
+test("who reads B stays with B's lines whatever the stage shows, and may turn the stage to them", async ({ page }) => {
   await open(page, "#/course/B?lang=en&step=1a");
-  await expect(page.getByText(words.otherVariant.B)).toBeVisible();
+  const note = page.getByText(words.otherVariant.softmax);
+  await expect(note).toBeInViewport();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.F })).toBeAttached();
+  for (let on = 0; on < 3; on++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.B })).toBeAttached();
+  await expect(equation(page, "B7")).toBeInViewport();
+  await page.keyboard.press("ArrowRight");
+  await expect(equation(page, "B9")).toBeInViewport();
+  await expect(note).toBeInViewport();
+
+  // An equation's badge takes the network to the step that computes it, in its own variant.
   await equation(page, "B7")
     .getByRole("button", { name: words.goToStep("B7") })
     .click();
   await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(/^2a/);
-  await expect(page.getByText(words.otherVariant.B)).toHaveCount(0);
+  await expect(note).toHaveCount(0);
   await expect(passageOf(page, "B7")).toHaveAttribute("aria-current", "step");
+
+  await page.locator(".stage-head").getByText("sigmoid").click();
+  await page.getByRole("button", { name: words.switchVariant.softmax }).click();
+  await expect(page.locator(".stage-head").getByRole("radio", { name: "softmax" })).toBeChecked();
+  await expect(note).toHaveCount(0);
 });
 
 test("a step whose equation is in another chapter offers the way there", async ({ page }) => {

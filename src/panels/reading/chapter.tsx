@@ -1,5 +1,4 @@
 import { type ComponentType, Suspense, useRef } from "react";
-import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { useReached } from "../../controls/use-reached.ts";
 import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
@@ -8,8 +7,7 @@ import type { Course } from "../../course/text/prose.ts";
 import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
-import { changeConventions } from "../../store/network.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { useWords } from "../../store/store.ts";
 import { fetchParts } from "./block-parts.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
@@ -56,7 +54,6 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           ))}
         </ul>
       </section>
-      {(chapter === "A" || chapter === "B") && <VariantNote chapter={chapter} />}
       {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
         <div key={at} className="passage" data-steps={steps.join(" ")} data-output={output}>
@@ -78,19 +75,5 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         </nav>
       )}
     </article>
-  );
-}
-
-/** Says, while the stage shows the other variant, whose numbers these are. */
-function VariantNote({ chapter }: { readonly chapter: "A" | "B" }) {
-  const words = useWords(readingWords);
-  const shown = useStore((state) => state.setup.conventions.output);
-  const own = chapter === "A" ? "sigmoid" : "softmax";
-  if (shown === own) return null;
-  return (
-    <div className="variant-note">
-      <p>{words.otherVariant[chapter]}</p>
-      <Button onClick={() => void changeConventions({ output: own })}>{words.switchVariant[chapter]}</Button>
-    </div>
   );
 }

@@ -29,6 +29,7 @@ import { HandoutHead } from "./handout-head.tsx";
 import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
 import { PinnedProducer, producerIn } from "./pinned-producer.tsx";
+import { VariantNote } from "./variant-note.tsx";
 import { useWarmFaces } from "./warm-faces.ts";
 import { readingWords } from "./words.ts";
 import "./reading.css";
@@ -106,6 +107,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
           <FollowChoice />
           <IndexPicker />
           <PinnedProducer chapter={chapter} />
+          <VariantNote chapter={chapter} />
         </div>
       </header>
       <CurrentStep chapter={chapter} />
