@@ -11,7 +11,8 @@ export interface QuestionProse {
 /** The words of the guided tour, true for any small network, any digit and any weights. */
 export interface TourProse {
   readonly title: string;
-  readonly invitation: Sentence;
+  /** What the tour shows, and in how many scenes. */
+  readonly invitation: (scenes: number) => Sentence;
   readonly scenes: Readonly<Record<SceneId, (facts: TourFacts, n: WriteNumber) => Sentence>>;
   readonly questions: Readonly<Record<QuestionId, QuestionProse>>;
 }

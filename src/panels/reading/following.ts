@@ -18,6 +18,7 @@ import { shownTrace } from "../../store/passes.ts";
 import type { State } from "../../store/state.ts";
 import { goToStep } from "../../store/steps.ts";
 import { store } from "../../store/store.ts";
+import { isTouring, sceneOf } from "../../store/tour.ts";
 
 /** Milliseconds at one step before the text turns to another chapter for it: who passes through turns no pages. */
 const resting = 300;
@@ -85,11 +86,12 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
   }, [column, chapter]);
 }
 
-/** Brings what a chapter says of the step into view, once the chapter has been painted. */
+/** Brings what a chapter says of the step into view, once the chapter has been painted; its title where it says nothing of it. */
 export function bringStepIntoView(root: HTMLElement, chapter: ChapterId, behavior: ScrollBehavior): void {
   afterPaint(() => {
     const place = placeIn(root, store.getState(), chapter);
     if (place !== null) scrollGently(place, behavior);
+    else scrollerOf(root).scrollTo({ top: 0, behavior: "instant" });
   });
 }
 
@@ -126,9 +128,12 @@ function equationsAt(state: State, chapter: ChapterId): readonly CourseId[] {
   return equationsOfStep(state.view.step, { ...conventions, output }, layers);
 }
 
-/** What of a chapter is to be seen at the step: the line that it applies, else the first passage that speaks of it. */
+/** What of a chapter is to be seen at the step: the line that it applies, or that the tour tells of; else the first passage on it. */
 function placeIn(root: HTMLElement, state: State, chapter: ChapterId): Element | null {
-  const id = equationsAt(state, chapter).find((one) => chapterOf(one) === chapter);
+  const { at } = state.tour;
+  const told = isTouring(state) && at !== null && at !== "invitation" ? sceneOf(at).line : undefined;
+  const lines = [...equationsAt(state, chapter), ...(told === undefined ? [] : [told])];
+  const id = lines.find((one) => chapterOf(one) === chapter);
   if (id !== undefined) return document.getElementById(anchorOf(id));
   return [...passagesIn(root)].find((passage) => speaksOf(passage, state)) ?? null;
 }
@@ -186,9 +191,8 @@ function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) =
     { signal, capture: true },
   );
   const settle = (): void => {
-    const { view, following, playing, tour } = store.getState();
-    const guided = tour.open && tour.at !== "invitation";
-    if (signal.aborted || read === null || !following || playing || guided) return;
+    const { view, following, playing } = store.getState();
+    if (signal.aborted || read === null || !following || playing || isTouring(store.getState())) return;
     const steps = (read.dataset.steps ?? "").split(" ") as StepId[];
     const [first] = steps;
     if (first === undefined || read.dataset.steps === "" || steps.includes(view.step)) return;

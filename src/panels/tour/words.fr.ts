@@ -6,7 +6,9 @@ export const fr = {
   next: "Suivant",
   reveal: "Voir la réponse",
   previous: "Précédent",
-  finish: "Explorer",
+  /** The two ways on from the last scene. */
+  ownNumbers: "Mes nombres, dans le petit réseau",
+  read: "Lire le cours",
   leave: "Quitter la visite (Échap)",
   scene: (number: number, count: number) => `${number} sur ${count}`,
   question: "Votre réponse",
