@@ -17,7 +17,7 @@ export const en = {
     },
     {
       title: "Train",
-      text: "Choose α, P and N_c, then start training: it runs in a thread of its own and the page stays fluid. Pause whenever you like; the course then shows the trained weights. A slider goes back in time, and the Errors tab shows the digits misread.",
+      text: "Choose α, P and N_c, then start training: it runs in a thread of its own and the page stays fluid. Pause whenever you like; the course then shows the trained weights. A slider goes back in time, and the Misread digits tab shows the digits misread.",
     },
     {
       title: "Draw",

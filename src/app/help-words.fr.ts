@@ -15,7 +15,7 @@ export const fr = {
     },
     {
       title: "Entraîner",
-      text: "Choisissez α, P et N_c, puis lancez l’entraînement\u00a0: il tourne dans un fil à part, la page reste fluide. Mettez en pause à tout moment\u202f; le cours montre alors les poids entraînés. Une réglette remonte le temps, et l’onglet Erreurs montre les chiffres mal lus.",
+      text: "Choisissez α, P et N_c, puis lancez l’entraînement\u00a0: il tourne dans un fil à part, la page reste fluide. Mettez en pause à tout moment\u202f; le cours montre alors les poids entraînés. Une réglette remonte le temps, et l’onglet Chiffres mal lus montre les chiffres mal lus.",
     },
     {
       title: "Dessiner",

@@ -7,6 +7,7 @@ import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { comparisonProse } from "../../formulas/comparison-prose.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -33,7 +34,8 @@ interface CompareRowProps {
 /** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
 export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
   const words = useWords(compareWords);
-  const { labels, comparison: notes } = useWords(courseProse);
+  const { labels } = useWords(courseProse);
+  const notes = useWords(comparisonProse);
   const heading = `compare-${row.key}`;
   const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
   const head = (

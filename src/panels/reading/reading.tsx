@@ -1,6 +1,8 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { chapterIds } from "../../course/text/chapters.ts";
 import { crossFade } from "../../formulas/cross-fade.ts";
+import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
   arrivedWithStep,
@@ -18,8 +20,9 @@ import { embedded } from "../../store/embedding.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { isTouring } from "../../store/tour.ts";
-import { Chapter, type ChapterEnding, chapterTitleId } from "./chapter.tsx";
+import { type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
+import { chapterParts } from "./chapter-parts.ts";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
 import { bringStepIntoView, opensAtStep, useFollowing } from "./following.ts";
@@ -32,6 +35,8 @@ import { readingWords } from "./words.ts";
 import "./reading.css";
 import "./handout.css";
 
+const chaptersInOrder = chapterIds.map((chapter) => chapterParts[chapter]);
+
 /** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
 export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   const words = useWords(readingWords);
@@ -42,6 +47,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useFollowing(column, chapter);
   usePinnedInView(chapter);
   useWarmFaces(chapter);
+  useFetchedAhead(chaptersInOrder);
 
   const mounted = useRef(false);
   useLayoutEffect(() => {
@@ -90,6 +96,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     return () => window.removeEventListener("beforeprint", fit);
   }, []);
 
+  const Shown = chapterParts[chapter];
   return (
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
       <HandoutHead chapter={chapter} />
@@ -103,7 +110,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
         </div>
       </header>
       <CurrentStep chapter={chapter} />
-      <Chapter key={chapter} chapter={chapter} Ending={Ending} />
+      <Shown key={chapter} chapter={chapter} Ending={Ending} />
     </section>
   );
 }

@@ -2,6 +2,9 @@ import type { TourWords } from "./words.fr.ts";
 
 export const en = {
   tour: "Guided tour",
+  title: "First visit",
+  invitation: (scenes) =>
+    `Watch a neural network learn, number by number: this is backpropagation. The tour: ${scenes} scenes, ten minutes.`,
   resume: (place) => `Resume the tour (${place})`,
   begin: "Begin",
   later: "Later",

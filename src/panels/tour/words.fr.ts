@@ -1,5 +1,8 @@
 export const fr = {
   tour: "Visite guidée",
+  title: "Première visite",
+  invitation: (scenes: number) =>
+    `Voyez un réseau de neurones apprendre, nombre par nombre\u00a0: c’est la rétropropagation. La visite\u00a0: ${scenes} scènes, dix minutes.`,
   resume: (place: string) => `Reprendre la visite (${place})`,
   begin: "Commencer",
   later: "Plus tard",

@@ -2,10 +2,7 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "First visit",
-  invitation: (scenes) =>
-    `Watch a neural network learn, number by number: this is backpropagation. The tour: ${scenes} scenes, ten minutes.`,
+export const en = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,

@@ -2,10 +2,7 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "Première visite",
-  invitation: (scenes) =>
-    `Voyez un réseau de neurones apprendre, nombre par nombre : c’est la rétropropagation. La visite : ${scenes} scènes, dix minutes.`,
+export const fr = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,
