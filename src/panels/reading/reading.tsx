@@ -20,6 +20,7 @@ import { comparePage, type Face } from "../../setup/view.ts";
 import { embedded } from "../../store/embedding.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { isTouring } from "../../store/tour.ts";
 import { type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { chapterParts } from "./chapter-parts.ts";
@@ -54,7 +55,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useLayoutEffect(() => {
     const first = !mounted.current;
     mounted.current = true;
-    const withStep = arrivedWithStep(chapter);
+    const withStep = arrivedWithStep(chapter) || (isTouring(store.getState()) && store.getState().following);
     if (arriveInChapter(chapter) || column.current === null) return;
     const leftAt = placeLeft(chapter);
     if (withStep || (first && leftAt === null && opensAtStep(store.getState()))) {

@@ -6,7 +6,8 @@ import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { part } from "../../store/part.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isAsking, leaveTour, moveTour, revealAnswer, startTour, toldBy } from "../../store/tour.ts";
+import { isAsking, leaveTour, moveTour, readFromTheStart, startTour, tourOn, tryOwnNumbers } from "../../store/tour.ts";
+import { useToldInView } from "./told-in-view.ts";
 import { tourButtonId } from "./tour-button.tsx";
 import { tourWords } from "./words.ts";
 import "./tour.css";
@@ -16,8 +17,9 @@ const SceneTelling = part("the tour's scenes", async () => (await import("./scen
 const scenesAhead = [SceneTelling];
 
 /**
- * The guided tour: a card above the stage that tells one digit's way through the network and back, a sentence and one lit
- * thing at a time, and asks now and then for a prediction. Everything else stays in reach; it can be left at any moment.
+ * The guided tour: a card above the stage, on a phone below, that tells one sample's way through a network and back, a sentence
+ * and one lit thing at a time, and asks now and then for a prediction. As tall as what it says. Meanwhile the controls of the
+ * stage and of the transport are put away; it can be left at any moment.
  */
 export function Tour() {
   const open = useStore((state) => state.tour.open);
@@ -37,13 +39,21 @@ function Card() {
   const last = place === scenes.length - 1;
   const invited = place < 0;
   return (
-    <section ref={card} className="tour" data-invited={invited || undefined} aria-label={words.tour}>
+    <section
+      ref={card}
+      className="tour"
+      data-invited={invited || undefined}
+      data-last={last || undefined}
+      aria-label={words.tour}
+    >
       <div className="tour-head">
         <h2 className="tour-title">{words.title}</h2>
         {!invited && <span className="tour-place number">{words.scene(place + 1, scenes.length)}</span>}
-        <IconButton look="quiet" label={words.leave} className="tour-leave" onClick={leave}>
-          ×
-        </IconButton>
+        {!invited && (
+          <IconButton look="quiet" label={words.leave} className="tour-leave" onClick={leave}>
+            ×
+          </IconButton>
+        )}
       </div>
       <div className="tour-body">
         <Telling at={invited ? null : (at as SceneId)} />
@@ -58,17 +68,23 @@ function Card() {
             {words.previous}
           </Button>
         )}
+        {last && (
+          <Button key="own" onClick={() => void ownNumbers()}>
+            {words.ownNumbers}
+          </Button>
+        )}
         <Button
-          look="primary"
+          // While a question waits its answers come first.
+          look={asking ? "quiet" : "primary"}
           key="on"
+          className={asking ? "tour-reveal" : ""}
           onClick={() => {
             if (invited) startTour();
-            else if (asking) revealAnswer();
-            else if (last) leave();
-            else moveTour(1);
+            else if (last) readFromTheStart();
+            else tourOn();
           }}
         >
-          {invited ? words.begin : asking ? words.reveal : last ? words.finish : words.next}
+          {invited ? words.begin : asking ? words.reveal : last ? words.read : words.next}
         </Button>
       </div>
       {!invited && <progress className="tour-progress" max={scenes.length} value={place + 1} aria-hidden="true" />}
@@ -82,7 +98,7 @@ function Telling({ at }: { readonly at: SceneId | null }) {
   if (at === null) {
     return (
       <p className="tour-sentence">
-        <Sentence source={words.invitation} chapter="A" />
+        <Sentence source={words.invitation(scenes.length)} chapter="A" />
       </p>
     );
   }
@@ -104,17 +120,16 @@ function leave(): void {
   });
 }
 
-/** Brings what a scene speaks of into view, where the stage is too small to show all of itself. */
-function useToldInView(): void {
-  const told = useStore(toldBy);
-  useEffect(() => {
-    if (told === null) return;
-    const figure = told.symbol === "y" ? "yHat" : told.symbol;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const [whole, cell] = [`[data-tensor="${figure}"], [data-told="${figure}"]`, `[data-cell^="${figure}:"]`];
-    const seen = document.querySelector(`.stage :is(${whole}, ${cell})`);
-    seen?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: still ? "instant" : "smooth" });
-  }, [told]);
+/** The small network with all its numbers in fields. */
+async function ownNumbers(): Promise<void> {
+  await tryOwnNumbers();
+  requestAnimationFrame(() => {
+    const form = document.querySelector<HTMLDetailsElement>(".numbers-form");
+    if (form === null) return;
+    form.open = true;
+    form.querySelector("summary")?.focus({ preventScroll: true });
+    form.scrollIntoView({ block: "start" });
+  });
 }
 
 /** Escape leaves, unless it has something else to close. */

@@ -3,15 +3,16 @@ import type { TourWords } from "./words.fr.ts";
 export const en = {
   tour: "Guided tour",
   title: "First visit",
-  invitation:
-    "Deltascope shows, number by number, how a neural network learns from its errors: this is backpropagation. Begin with the tour: fourteen scenes, ten minutes, on a network small enough for a pocket calculator, then on a real digit. After it, text and network go on together, step by step.",
+  invitation: (scenes) =>
+    `Watch a neural network learn, number by number: this is backpropagation. The tour: ${scenes} scenes, ten minutes.`,
   resume: (place) => `Resume the tour (${place})`,
   begin: "Begin",
   later: "Later",
   next: "Next",
   reveal: "Show the answer",
   previous: "Previous",
-  finish: "Explore",
+  ownNumbers: "My numbers, in the small network",
+  read: "Read the course",
   leave: "Leave the tour (Esc)",
   scene: (number, count) => `${number} of ${count}`,
   question: "Your answer",

@@ -1,15 +1,17 @@
 export const fr = {
   tour: "Visite guidée",
   title: "Première visite",
-  invitation:
-    "Deltascope montre, nombre par nombre, comment un réseau de neurones apprend de ses erreurs : c’est la rétropropagation. Commencez par la visite : quatorze scènes, dix minutes, sur un réseau assez petit pour la calculette, puis sur un vrai chiffre. Après elle, le texte et le réseau avancent ensemble, pas à pas.",
+  invitation: (scenes: number) =>
+    `Voyez un réseau de neurones apprendre, nombre par nombre\u00a0: c’est la rétropropagation. La visite\u00a0: ${scenes} scènes, dix minutes.`,
   resume: (place: string) => `Reprendre la visite (${place})`,
   begin: "Commencer",
   later: "Plus tard",
   next: "Suivant",
   reveal: "Voir la réponse",
   previous: "Précédent",
-  finish: "Explorer",
+  /** The two ways on from the last scene. */
+  ownNumbers: "Mes nombres, dans le petit réseau",
+  read: "Lire le cours",
   leave: "Quitter la visite (Échap)",
   scene: (number: number, count: number) => `${number} sur ${count}`,
   question: "Votre réponse",
