@@ -39,7 +39,15 @@ const course = { rules: "course", biases: "corrected" } as const;
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 
 /** What changes the network or its run because a person said so. */
-const byHand: ReadonlySet<QuestionKind> = new Set(["create", "train", "control", "bringBack", "apply", "reset", "teach"]);
+const byHand: ReadonlySet<QuestionKind> = new Set([
+  "create",
+  "train",
+  "control",
+  "bringBack",
+  "apply",
+  "reset",
+  "teach",
+]);
 
 type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) => Questions[K]["answer"] };
 
