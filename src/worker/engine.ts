@@ -2,7 +2,7 @@ import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage, withBias } from "../core/input.ts";
-import { layerWeights, type NetworkSpec } from "../core/network.ts";
+import { layerWeights, type NetworkSpec, requireWeights } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
@@ -140,7 +140,9 @@ export function createEngine(
       for (let n = 0; n < times; n++) {
         const { weights, update } = pass(settings);
         if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: own.sizes.at(-1) ?? 0 });
-        own.change(corrected(weights, update.corrections));
+        const after = corrected(weights, update.corrections);
+        requireWeights({ sizes: own.sizes, ...anyConventions }, after);
+        own.change(after);
       }
       return own.model;
     },

@@ -201,15 +201,27 @@ async function parentOf(page: Page, src: string): Promise<() => Promise<readonly
   return () => page.evaluate(() => (window as unknown as { told: readonly Record<string, unknown>[] }).told);
 }
 
-test("the stage in another page is stepped through, tells its step, and grows no higher than it needs", async ({
+test("the stage in another page is stepped through, tells its step and its notices, and grows no higher than it needs", async ({
   page,
   baseURL,
 }) => {
+  // A page of another's often finds the device's storage closed to it.
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    }),
+  );
   const told = await parentOf(page, "./?embed=stage#/course?sizes=2-2-2&x=0.2,0.4&y=1,0&step=1d&lang=en");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("region", { name: "The network, step by step" })).toBeVisible();
   await expect(frame.getByRole("banner")).toHaveCount(0);
   await expect(frame.locator(".reading")).toHaveCount(0);
+  const notice = frame.getByRole("alert").filter({ hasText: "Nothing is kept here" });
+  await expect(notice.getByRole("link", { name: "Open in a tab" })).toHaveAttribute("href", /^\/#\/course\?.*step=1d/);
+  await notice.getByRole("button", { name: "Close this message" }).click();
+  await expect(notice).toHaveCount(0);
   await frame.getByRole("button", { name: "Next step" }).click();
   const { origin } = new URL(baseURL ?? "");
   await expect.poll(told).toContainEqual({ origin, type: "deltascope:step", step: "2a" });

@@ -9,6 +9,7 @@ import { stepOf } from "../../course/method/method.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { comparisonProse } from "../../formulas/comparison-prose.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -46,7 +47,8 @@ interface CompareRowProps {
 /** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
 export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
   const words = useWords(compareWords);
-  const { labels, comparison: notes } = useWords(courseProse);
+  const { labels } = useWords(courseProse);
+  const notes = useWords(comparisonProse);
   const heading = rowHeading(row.key);
   const current = useStore((state) => isOfStep(row, state.view.step)) ? "step" : undefined;
   const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);

@@ -3,7 +3,8 @@ import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { useReached } from "../../controls/use-reached.ts";
 import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
 import { passagesOf } from "../../course/text/passages.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import type { Course } from "../../course/text/prose.ts";
+import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
 import { useWords } from "../../store/store.ts";
@@ -18,7 +19,7 @@ export type ChapterEnding = ComponentType<{ readonly chapter: ChapterId }>;
 /** The title of the chapter shown, where the focus goes when a page is turned. */
 export const chapterTitleId = "chapter-title";
 
-interface ChapterProps {
+export interface ChapterProps {
   readonly chapter: ChapterId;
   /** Fetched when a chapter is shown; the chapter does without it where it does not come. */
   readonly Ending: ChapterEnding;
@@ -29,8 +30,8 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
   const end = useRef<HTMLDivElement>(null);
   const reached = useReached(end);
-  const { labels, chapters: prose } = useWords(courseProse);
-  const { title, objectives } = prose[chapter];
+  const { labels, titles } = useWords(courseProse);
+  const { objectives } = useWords<Course["chapters"][ChapterId]>(chapterProse[chapter]);
   const place = chapterIds.indexOf(chapter);
   const before = chapterIds[place - 1];
   const after = chapterIds[place + 1];
@@ -41,7 +42,7 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         <span className="chapter-letter" aria-hidden="true">
           {chapter}
         </span>{" "}
-        {title}
+        {titles[chapter]}
       </h2>
       <section className="objectives" aria-label={labels.objectives}>
         <p>{labels.objectives}</p>

@@ -19,9 +19,9 @@ import { readingWords } from "./words.ts";
  */
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
-  const prose = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   const step = useStepPainted();
-  usePageTitle([words.step(step), words.chapter(chapter, prose.chapters[chapter].title)]);
+  usePageTitle([words.step(step), words.chapter(chapter, titles[chapter])]);
   const key = useStore((state) => equationsRead(chapter, { ...state, view: { ...state.view, step } }).join());
   const ids = key === "" ? [] : (key.split(",") as EquationId[]);
   const main = ids[0];
@@ -56,9 +56,7 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
       )}
       {here === undefined && main !== undefined && (
         <p className="current-step-link">
-          <CourseLink id={main}>
-            {words.stepElsewhere(chapterOf(main), prose.chapters[chapterOf(main)].title)}
-          </CourseLink>
+          <CourseLink id={main}>{words.stepElsewhere(chapterOf(main), titles[chapterOf(main)])}</CourseLink>
         </p>
       )}
       <Button look="quiet" className="print-button" onClick={() => window.print()}>

@@ -17,6 +17,7 @@ import { scrollerOf } from "../../formulas/keep-place.ts";
 import type { State } from "../../store/state.ts";
 import { goToStep } from "../../store/steps.ts";
 import { store } from "../../store/store.ts";
+import { isTouring, sceneOf } from "../../store/tour.ts";
 import { equationsIn, equationsRead, forgetDerivation, readDerivation } from "./derivation.ts";
 
 /** Milliseconds at one step before the text turns to another chapter for it: who passes through turns no pages. */
@@ -90,12 +91,11 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
   }, [column, chapter]);
 }
 
-/** Brings what a chapter says of the step into view, once the chapter has been painted. */
-export function bringStepIntoView(root: HTMLElement, chapter: ChapterId, behavior: ScrollBehavior): void {
-  afterPaint(() => {
-    const place = placeIn(root, store.getState(), chapter);
-    if (place !== null) scrollGently(place, behavior);
-  });
+/** Shows at once what a chapter that nobody has seen yet says of the step; its title where it says nothing of it. */
+export function bringStepIntoView(root: HTMLElement, chapter: ChapterId): void {
+  const place = placeIn(root, store.getState(), chapter);
+  if (place !== null) scrollGently(place, "instant");
+  else scrollerOf(root).scrollTo({ top: 0, behavior: "instant" });
 }
 
 /** Whether the text that opens begins where the stage stands: the method was left under way, or an address leads there. */
@@ -117,15 +117,19 @@ function light(root: HTMLElement, state: State): void {
   for (const passage of passagesIn(root)) {
     const lit = speaksOf(passage, state);
     any ||= lit;
+    if (lit === passage.hasAttribute("aria-current")) continue;
     if (lit) passage.setAttribute("aria-current", "step");
     else passage.removeAttribute("aria-current");
   }
   root.toggleAttribute("data-rests", any && state.following);
 }
 
-/** What of a chapter is to be seen at the step: the line that it applies, else the first passage that speaks of it. */
+/** What of a chapter is to be seen at the step: the line that it applies, or that the tour tells of; else the first passage on it. */
 function placeIn(root: HTMLElement, state: State, chapter: ChapterId): Element | null {
-  const id = equationsIn(chapter, state).find((one) => chapterOf(one) === chapter);
+  const { at } = state.tour;
+  const told = isTouring(state) && at !== null && at !== "invitation" ? sceneOf(at).line : undefined;
+  const lines = [...equationsIn(chapter, state), ...(told === undefined ? [] : [told])];
+  const id = lines.find((one) => chapterOf(one) === chapter);
   if (id !== undefined) return document.getElementById(anchorOf(id));
   return [...passagesIn(root)].find((passage) => speaksOf(passage, state)) ?? null;
 }
@@ -183,9 +187,8 @@ function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) =
     { signal, capture: true },
   );
   const settle = (): void => {
-    const { view, following, playing, tour } = store.getState();
-    const guided = tour.open && tour.at !== "invitation";
-    if (signal.aborted || read === null || !following || playing || guided) return;
+    const { view, following, playing } = store.getState();
+    if (signal.aborted || read === null || !following || playing || isTouring(store.getState())) return;
     const steps = (read.dataset.steps ?? "").split(" ") as StepId[];
     const [first] = steps;
     if (first === undefined || read.dataset.steps === "" || steps.includes(view.step)) return;
