@@ -27,7 +27,7 @@ export const fr = {
     layer === 0 ? "entrées" : layer === m ? "sorties" : m === 2 ? "couche cachée" : `couche cachée ${layer}`,
   neuron,
   /** What the edges show, and how a line is read. */
-  caption: (on: EdgeKind) =>
+  caption: (on: EdgeKind | "correctionAlone") =>
     `Sur les arêtes\u00a0: ${
       {
         weights: "les poids",
@@ -35,10 +35,13 @@ export const fr = {
         gradient: "∂, le gradient de l’échantillon",
         batchGradient: "∂, le gradient du lot",
         correction: "la correction Δ, puis → le poids corrigé",
+        correctionAlone: "la correction Δ",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
   rounded: (digits: number) =>
     `Les nombres du dessin sont arrondis à ${digits} chiffres\u202f; le calcul dessous en garde plus.`,
+  roundedOnEdges: (digits: number) =>
+    `Les nombres des arêtes sont arrondis à ${digits} chiffres\u202f; les tableaux en donnent plus.`,
   /** Numbers that have no room on their edges. */
   hidden: (count: number) =>
     count === 1

@@ -3,7 +3,7 @@ import type { Sentence } from "../inline.ts";
 import type { ChapterProse } from "../prose.ts";
 
 export const prerequisites = {
-  title: "What one needs",
+  title: "What you need to know",
   objectives: [
     "say what a partial derivative measures, and check one by nudging a single number;",
     "multiply derivatives along a path, and add up paths;",
