@@ -33,7 +33,7 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
         {base}
         {below !== undefined && (
           <sub>
-            <Script>{below}</Script>
+            <Script of={/(\p{L}+)/u}>{below}</Script>
           </sub>
         )}
       </>
@@ -53,7 +53,7 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
       <span className="math-scripts">
         <Above>{above}</Above>
         <sub>
-          <Script>{below}</Script>
+          <Script of={/(\p{L}+)/u}>{below}</Script>
         </sub>
       </span>
     </>
@@ -64,14 +64,14 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
 export function Above({ children }: { readonly children: string }) {
   return (
     <sup lang={/\p{L}{2}/u.test(children) ? "fr" : undefined}>
-      <Script>{children}</Script>
+      <Script of={/((?<!\p{L})\p{L}(?!\p{L}))/u}>{children}</Script>
     </sup>
   );
 }
 
-/** What stands above or below, its letters in italics as in a formula: j, h; not a word, as caché. */
-function Script({ children }: { readonly children: string }) {
-  return children.split(/((?<!\p{L})\p{L}(?!\p{L}))/u).map((part, n) =>
+/** What stands above or below, its letters in italics as in a formula: all of the indices jk; above, h but not the word caché. */
+function Script({ of, children }: { readonly of: RegExp; readonly children: string }) {
+  return children.split(of).map((part, n) =>
     n % 2 === 0 ? (
       part
     ) : (
