@@ -114,7 +114,7 @@ function distinct(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...byCode.values()];
 }
 
-/** “How many components has δ^caché?”: its own count against those that come of a known confusion. */
+/** “What is the size of δ^caché?”: its own count against those that come of a known confusion. */
 export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random): Choice | null {
   const { ranges } = symbolOf(symbol);
   const counts = dimensions(trace, symbol);
@@ -142,7 +142,7 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
       kind: `components:${symbol}`,
       stem: {
         fr: `Dans un réseau ${trace.spec.sizes.join("–")}, sans compter les neurones de biais, combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
-        en: `In a ${trace.spec.sizes.join("–")} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} has {${symbol}}?`,
+        en: `In a ${trace.spec.sizes.join("–")} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} does {${symbol}} have?`,
       },
       options: [...options.values()],
       about: trace,

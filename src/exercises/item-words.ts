@@ -64,8 +64,8 @@ export function itemWords(item: Item): Words {
       };
     case "components":
       return {
-        fr: `Combien de composantes a {${item.symbol}}\u202f?`,
-        en: `How many components has {${item.symbol}}?`,
+        fr: `Quelle est la taille de {${item.symbol}}\u202f?`,
+        en: `What is the size of {${item.symbol}}?`,
       };
     case "why":
       return unlinked(whys.find(({ kind }) => kind === item.name)?.stem ?? { fr: item.name, en: item.name });

@@ -39,7 +39,15 @@ export interface SheetPage {
   readonly codes: readonly string[];
   readonly seed: number;
   readonly variants: number;
+  /** Whether the formulas that it takes stand at its head. */
+  readonly reminder: boolean;
 }
+
+/** A sheet before anything is chosen for it. */
+export const emptySheet = { codes: [], seed: 1, variants: 1, reminder: false } as const;
+
+/** In an address: the sheet has its formulas at its head. */
+const withReminder = "formulas";
 
 /** The most exercises of a sheet that an address holds, and variants of one that are printed together. */
 export const mostOnSheet = 20;
@@ -59,7 +67,7 @@ export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" 
     case "cell":
       return cellPageText(page.cell, page.rung);
     case "sheet":
-      return ["sheet", page.seed, page.variants, ...page.codes].join(between);
+      return ["sheet", page.seed, page.variants, ...(page.reminder ? [withReminder] : []), ...page.codes].join(between);
     case "results":
       return "results";
   }
@@ -83,12 +91,14 @@ export function pageFrom(text: string): ExercisePage {
   return { kind: "item", code: head, item, seed, rung };
 }
 
-function sheetFrom([seedText, variantsText, ...codes]: readonly string[]): ExercisePage {
+function sheetFrom([seedText, variantsText, ...rest]: readonly string[]): ExercisePage {
+  const reminder = rest[0] === withReminder;
+  const codes = reminder ? rest.slice(1) : rest;
   const seed = wholeFrom(seedText, 1, largestSeed);
   const variants = wholeFrom(variantsText, 1, mostVariants);
   const known = codes.every((code) => itemFrom(code) !== null);
   if (seed === null || variants === null || !known || codes.length > mostOnSheet) return { kind: "unknown" };
-  return { kind: "sheet", codes: [...new Set(codes)], seed, variants };
+  return { kind: "sheet", codes: [...new Set(codes)], seed, variants, reminder };
 }
 
 /** A whole number from 1 on, `usual` where nothing is said; null for any other text. */

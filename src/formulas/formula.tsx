@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { unlinkedTex } from "../course/writing/linked-cells.ts";
 import { typeset, useTypesetter } from "./typeset.ts";
+import "./formula.css";
 
 interface FormulaProps {
   readonly tex: string;

@@ -9,7 +9,18 @@ import "katex/dist/katex.min.css";
 export function renderFormula(tex: string, display: boolean, spoken: boolean): string {
   const output = spoken ? "htmlAndMathml" : "html";
   const html = renderToString(tex, { ...katexOptions, displayMode: display, output });
-  return spoken ? withWholeLetters(html) : html;
+  const held = display ? html : withLastHeld(html);
+  return spoken ? withWholeLetters(held) : held;
+}
+
+const base = '<span class="katex-base">';
+const ends = "</span></span>";
+
+/** The last box of a formula within a sentence stands in a span of its own, which holds it beside its punctuation (kept-together.css). */
+function withLastHeld(html: string): string {
+  const last = html.lastIndexOf(base);
+  if (last < 0 || !html.endsWith(ends)) return html;
+  return `${html.slice(0, last)}<span class="formula-last">${html.slice(last, -ends.length)}</span>${ends}`;
 }
 
 /** The signs that KaTeX puts over a letter, and the same signs as Unicode combines them. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { symbolCalled } from "../course/writing/plain-name.ts";
+import { around, KeptTogether, without } from "./kept-together.tsx";
 import { Above, MathName } from "./math-name.tsx";
 
 /** A letter with what stands below or above it: z_{j,9}, N_c, δ^caché. */
@@ -7,8 +8,17 @@ const scripted = /(\p{L}(?:_\{[^}]+\}|_[\p{L}\d]|\^[\p{L}\d]+))/u;
 
 /** A sentence in which `z_{j,9}` stands for the symbol with its indices, `N_c` and `δ^caché` for letters with their scripts. */
 export function MathText({ children }: { readonly children: string }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their places
-  return children.split(scripted).map((part, n) => <Fragment key={n}>{n % 2 === 1 ? mathOf(part) : part}</Fragment>);
+  const parts = children.split(scripted);
+  return parts.map((part, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their places
+    <Fragment key={n}>
+      {n % 2 === 1 ? (
+        <KeptTogether {...around(parts[n - 1] ?? "", parts[n + 1] ?? "")}>{mathOf(part)}</KeptTogether>
+      ) : (
+        without(part, n > 0, n < parts.length - 1)
+      )}
+    </Fragment>
+  ));
 }
 
 function mathOf(part: string): ReactNode {

@@ -8,6 +8,7 @@ import { useStore, useWords } from "../store/store.ts";
 import { courseProse } from "./course-prose.ts";
 import { Formula } from "./formula.tsx";
 import { chapterOf, goToCourse } from "./go-to-course.ts";
+import { around, KeptTogether, Words, without } from "./kept-together.tsx";
 import { linkWords } from "./link-words.ts";
 import { Said } from "./said.tsx";
 
@@ -35,22 +36,21 @@ function parsed(source: Source): readonly Inline[] {
 function Pieces({ pieces, chapter }: { readonly pieces: readonly Inline[]; readonly chapter: ChapterId }) {
   return pieces.map((piece, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces have no other name than their place
-    <Fragment key={n}>{shown(piece, chapter, pieces[n + 1])}</Fragment>
+    <Fragment key={n}>{shown(piece, chapter, pieces[n - 1], pieces[n + 1])}</Fragment>
   ));
 }
 
-function shown(piece: Inline, chapter: ChapterId, next: Inline | undefined): ReactNode {
+function shown(piece: Inline, chapter: ChapterId, before?: Inline, behind?: Inline): ReactNode {
+  const kept = (formula: ReactNode): ReactNode => (
+    <KeptTogether {...around(textOf(before), textOf(behind))}>{formula}</KeptTogether>
+  );
   switch (piece.kind) {
     case "text":
-      return piece.text;
+      return <Words>{without(piece.text, isFormula(before), isFormula(behind))}</Words>;
     case "math":
-      return <Kept next={next}>{<Formula tex={piece.tex} spoken />}</Kept>;
+      return kept(<Formula tex={piece.tex} spoken />);
     case "symbol":
-      return (
-        <Kept next={next}>
-          <LinkedSymbol piece={piece} chapter={chapter} />
-        </Kept>
-      );
+      return kept(<LinkedSymbol piece={piece} chapter={chapter} />);
     case "reference":
       return <CourseLink id={piece.id} />;
     case "emphasis":
@@ -64,17 +64,12 @@ function shown(piece: Inline, chapter: ChapterId, next: Inline | undefined): Rea
   }
 }
 
-/** Holds a formula together with the comma or full stop behind it. */
-function Kept({ children, next }: { readonly children: ReactNode; readonly next: Inline | undefined }) {
-  const joined = next?.kind === "text" && /^[,.;:)]/.test(next.text);
-  return joined ? (
-    <>
-      {children}
-      {"\u2060"}
-    </>
-  ) : (
-    children
-  );
+function isFormula(piece: Inline | undefined): boolean {
+  return piece?.kind === "math" || piece?.kind === "symbol";
+}
+
+function textOf(piece: Inline | undefined): string {
+  return piece?.kind === "text" ? piece.text : "";
 }
 
 type SymbolPiece = Extract<Inline, { kind: "symbol" }>;

@@ -236,7 +236,10 @@ export interface Questions {
   runPrograms: { ask: ProgramsPlan; answer: Stamp };
   controlPrograms: { ask: { readonly action: "pause" | "resume" | "stop" }; answer: Stamp };
   /** What is seen of a program before any training, and the gradient check for each kind of weight. */
-  inspectProgram: { ask: Omit<ProgramsPlan, "programs"> & { readonly program: RulesName }; answer: Inspection };
+  inspectProgram: {
+    ask: Pick<ProgramsPlan, "conditions" | "seed"> & { readonly program: RulesName };
+    answer: Inspection;
+  };
   /** Measures the table of faults and symptoms in the background; what is ready is told by `SurveyNews`. */
   surveyFaults: { ask: SurveyPlan; answer: Stamp };
   stopSurvey: { ask: Record<never, never>; answer: Stamp };
@@ -419,6 +422,8 @@ export interface ProgramsPlan {
   readonly programs: readonly RulesName[];
   readonly conditions: Conditions;
   readonly seed: number;
+  /** Who asked: the run of a fault, or the game. What one is shown would tell the other's answer. */
+  readonly asker: "prediction" | "game";
 }
 
 export type ProgramsStatus = "running" | "paused" | "finished" | "stopped";

@@ -84,7 +84,9 @@ describe.each(faults)("the program with the fault $id", (fault) => {
   test("marks in its wrong line what the right one has otherwise", () => {
     for (const line of allConventions.flatMap((conventions) => wrongLines(id, conventions))) {
       const marked = [line.left, line.right, line.wrongLeft, line.wrong].filter((side) =>
-        [...sites(side)].some(({ part }) => part.kind === "mark"),
+        [...sites(side)].some(
+          ({ part }) => part.kind === "mark" || (part.kind === "negative" && part.sign !== undefined),
+        ),
       );
       expect(marked.length).toBeGreaterThan(0);
       expect([line.wrongLeft, line.wrong]).not.toEqual([line.left, line.right]);

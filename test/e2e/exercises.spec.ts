@@ -53,6 +53,22 @@ test("a right answer is right in two notations, its verdict goes when it changes
   await expect(verdict(page)).toContainText(words.right);
   await page.reload();
   await expect(verdict(page)).toContainText(words.right);
+  // The task is the title; done without help, the way on is the one thing to do.
+  await expect(page.getByRole("heading", { level: 2 })).toContainText("output error");
+  await expect(page.locator(".button-primary")).toHaveText(words.next);
+
+  // From the worked example to the same with one number missing, marked where it stands; the result is known.
+  await page.getByLabel(words.rungLabel).selectOption("worked");
+  const figure = page.locator(".network-figure");
+  await expect(figure.locator("[data-asked]")).toHaveCount(0);
+  await expect(figure.locator("[data-role='error']").first()).toContainText(/\d\.\d{3}/);
+  await page.getByRole("button", { name: words.workedRead }).click();
+  await expect(page.getByRole("link", { name: words.sameWithout })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(words.boxNumber(digits))).toBeVisible();
+  await expect(page.getByText(words.figureMissing)).toBeVisible();
+  await expect(figure.locator("[data-asked]")).toHaveCount(1);
+  await expect(figure.locator("[data-role='error'][data-asked]")).toHaveCount(0);
 });
 
 test("what cannot be read is not judged, and too few digits are not wrong", async ({ page }) => {
@@ -77,6 +93,8 @@ test("a known mistake is named, with the part that differs and the line of the c
   await expect(verdict(page).getByRole("link", { name: "A2" }).first()).toBeVisible();
   await expect(page.getByText(words.nextRung.back(words.rungs.boxes.toLowerCase()))).toBeVisible();
   await page.getByRole("link", { name: words.all }).click();
+  await expect(page.getByRole("heading", { name: words.exercises, level: 2 })).toBeFocused();
+  await expect(page.getByText(words.forms.choice)).toBeVisible();
   await expect(page.getByRole("region", { name: words.due }).getByRole("link")).toHaveCount(1);
   await expect(page.getByText(words.standing.mistaken)).toBeVisible();
   const saved = page.waitForEvent("download");
@@ -118,11 +136,37 @@ test("a reason is chosen by the keyboard alone, and an exercise done without a m
 });
 
 test("a sheet and its key come of one seed, and only the paper is printed", async ({ page }) => {
-  await page.goto("./#/exercises/sheet~7~2");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./#/exercises");
+  await page.getByRole("link", { name: words.sheetLink }).click();
+  await expect(page.getByRole("heading", { name: sheet.title })).toBeFocused();
+  await expect(page.getByRole("heading", { name: sheet.title })).toBeInViewport();
+  await expect(page.getByText(sheet.chooseFirst)).toBeVisible();
+  // A formula's punctuation is on its line, however the words fall.
+  const apart = await page.locator(".kept-together:has(.formula-last)").evaluateAll(
+    (all) =>
+      all.filter((kept) => {
+        const box = kept.querySelector(".formula-last")?.getBoundingClientRect();
+        const behind = kept.lastChild;
+        if (box === undefined || behind?.nodeType !== Node.TEXT_NODE) return false;
+        const range = document.createRange();
+        range.selectNode(behind);
+        return range.getBoundingClientRect().left < box.left;
+      }).length,
+  );
+  expect(apart).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByLabel(sheet.variants).selectOption("2");
+  await page.getByLabel(sheet.seed).fill("7");
+  await page.getByLabel(sheet.seed).press("Enter");
   await page.getByRole("group", { name: "The output error" }).getByRole("checkbox").nth(5).check();
   await page.getByRole("group", { name: "The hidden error" }).getByRole("checkbox").nth(1).check();
   await expect(page.getByRole("article")).toHaveCount(2);
+  await page.getByLabel(sheet.reminder).check();
+  const reminder = page.getByRole("region", { name: sheet.reminderTitle }).first();
+  await expect(reminder).toContainText("A3");
   await page.emulateMedia({ media: "print" });
+  await expect(reminder).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("button", { name: sheet.printSheet })).toBeHidden();
   await expect(page.getByText(sheet.paperTitle).first()).toBeVisible();

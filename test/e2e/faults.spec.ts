@@ -26,6 +26,7 @@ test("a fault is predicted, run beside the right program, and seen in its tensor
   await expect(run).toBeDisabled();
   await page.getByRole("radio", { name: words.outcomes.follows }).check();
   await run.click();
+  await expect(page.locator(".faults-curves")).toBeInViewport();
   await expect(page.getByRole("button", { name: words.again })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText(words.predictedWrong(words.outcomes.stalls))).toBeVisible();
   await expect(page.getByRole("img", { name: /^Faulty program: Hidden activations/ })).toBeVisible();
@@ -40,6 +41,17 @@ test("a fault is predicted, run beside the right program, and seen in its tensor
   await expect(page).toHaveURL(/#\/faults\/sigmoid-twice/);
   await expect(page.getByText(words.predictFirst)).toBeVisible();
   await expect(page.locator('.faults-line-pair [data-mark="changed"]').first()).toBeVisible();
+  // Of a lost sign the sign alone is marked.
+  await page.getByLabel(words.fault, { exact: true }).selectOption("sign-flipped");
+  await expect(page.locator('.faults-line-pair [data-mark="changed"]')).toHaveText(["−", "−"]);
+
+  // A run that lies for most of its length at the level of a network that ignores the image is almost one that stalls.
+  await page.getByLabel(words.fault, { exact: true }).selectOption("weights-tiny");
+  await page.getByRole("radio", { name: words.outcomes.stalls }).check();
+  await run.click();
+  await expect(page.getByText(/^≈ Almost: the cost stays at that level until about 3,\d00 images/)).toBeVisible({
+    timeout: 120_000,
+  });
 });
 
 test("a run can be paused, resumed and stopped", async ({ page }) => {
@@ -90,6 +102,8 @@ test("the table shows what was measured, and is measured anew with a stop", asyn
   const row = page.getByRole("row", { name: /Pixels from 0 to 255/ });
   await expect(row).toContainText("255");
   await expect(row.getByText(words.tells).first()).toBeAttached();
+  await page.getByRole("row").last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole("columnheader", { name: words.ownNumber })).toBeInViewport();
   await page.getByRole("button", { name: words.measure }).click();
   await expect(page.getByRole("row", { name: words.rightProgram }).getByText("< 0.001").first()).toBeVisible({
     timeout: 120_000,
@@ -106,12 +120,21 @@ test("the game is won by pointing to the right part, with a probe that tells", a
   await page.getByLabel(words.probe, { exact: true }).selectOption("check");
   await page.getByRole("button", { name: words.look, exact: true }).click();
   await expect(page.getByText(words.probesLeft(3))).toBeVisible();
+  await page.getByLabel(words.probe, { exact: true }).selectOption("curves");
+  await page.getByRole("button", { name: words.look, exact: true }).click();
+  await expect(page.locator(".faults-curves")).toBeVisible();
   await expect(page.getByRole("heading", { name: words.checkOf(words.kinds.w) })).toBeVisible();
   await pointTo(page, fault.passage.sigmoid);
   await page.getByRole("button", { name: words.accuse }).click();
   const verdict = page.getByRole("status", { name: words.verdict });
   await expect(verdict).toContainText(words.won);
   await expect(verdict).toContainText(words.soonest);
+  // The verdict stands beside the line that was pointed to.
+  await expect(verdict.getByRole("heading").first()).toBeInViewport();
+  // What the game ran shows nothing of the same fault where a prediction is asked for.
+  await page.evaluate((id) => location.assign(`#/faults/${id}`), fault.id);
+  await expect(page.getByText(words.before[1] ?? "")).toBeVisible();
+  await expect(page.getByRole("button", { name: words.run, exact: true })).toBeDisabled();
 });
 
 test("the game is lost by pointing elsewhere, when no look is left, and says where the fault is", async ({ page }) => {
@@ -125,8 +148,15 @@ test("the game is lost by pointing elsewhere, when no look is left, and says whe
     await look.click();
   }
   await expect(look).toBeDisabled();
+  const accuse = page.getByRole("button", { name: words.accuse });
+  await pointTo(page, "F5a");
+  await accuse.click();
+  const vain = listing.find(({ equations }) => equations.some((own) => own === "F5a"));
+  await expect(page.getByRole("status", { name: words.verdict })).toHaveText(words.oneMoreTry(String(vain?.number)));
+  await expect(accuse).toBeDisabled();
+  await expect(page.locator('.line-choice [data-judged="right"]')).toHaveCount(0);
   await pointTo(page, fault.passage.sigmoid === "A9" ? "F2" : "A9");
-  await page.getByRole("button", { name: words.accuse }).click();
+  await accuse.click();
   await expect(page.getByRole("status", { name: words.verdict })).toContainText(words.lost(fault.passage.sigmoid));
   const right = listing.filter(({ equations }) => equations.some((own) => own === fault.passage.sigmoid));
   const pointed = listing.find(({ equations }) =>
@@ -135,7 +165,8 @@ test("the game is lost by pointing elsewhere, when no look is left, and says whe
   const [first, last] = [right[0]?.number ?? 0, right.at(-1)?.number ?? 0];
   await expect(page.getByText(words.numbered(String(pointed?.number), [first, last]))).toBeVisible();
   await expect(page.locator('.line-choice [data-judged="right"]').first()).toContainText(words.judged.right);
-  await expect(page.locator('.line-choice [data-judged="wrong"]')).toContainText(words.judged.wrong);
+  await expect(page.locator('.line-choice [data-judged="wrong"]').last()).toContainText(words.judged.wrong);
+  await expect(page.locator(".line-choice .listing-ids", { hasText: words.judged.right })).toHaveCount(1);
   await page.getByRole("button", { name: words.another }).click();
   await expect(page).not.toHaveURL(new RegExp(`find~1~${seed}(?:\\D|$)`));
   await expect(page.getByText(words.probesLeft(4))).toBeVisible();

@@ -30,6 +30,7 @@ const anyPage: fc.Arbitrary<Exclude<ExercisePage, { kind: "unknown" }>> = fc.one
     codes: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 20 }),
     seed,
     variants: fc.integer({ min: 1, max: mostVariants }),
+    reminder: fc.boolean(),
   }),
 );
 

@@ -7,7 +7,7 @@ import { lineOf } from "../../src/course/faults/hand-lines.ts";
 import { tells } from "../../src/course/faults/symptom.ts";
 import { programListing } from "../../src/course/program/programs.ts";
 import { measured } from "../../src/panels/faults/measured.ts";
-import { judgedRun, outcomeOf } from "../../src/panels/faults/outcome.ts";
+import { judgedRun, outcomeOf, stalledUntil } from "../../src/panels/faults/outcome.ts";
 import { type FaultsPage, largestSeed, pageFrom, pageText } from "../../src/panels/faults/page.ts";
 import { faultsOfLevel, hiddenFault, levels, tellers } from "../../src/panels/faults/puzzle.ts";
 import { judgedLine } from "../../src/panels/faults/verdict.tsx";
@@ -153,11 +153,19 @@ describe("what the cost of a faulty program did", () => {
     expect(faster).toEqual(["sigmoid-twice", "factor-2-twice"]);
   });
 
+  it("stalled for a while where it lay at the blind level for at least half of the run, and fell later", () => {
+    const at = (level: number, points: number): number[] => Array(points).fill(level);
+    expect(stalledUntil(curve(1.2, ...at(0.9, 39), ...at(0.5, 20)), conventions)).toBeGreaterThanOrEqual(39);
+    expect(stalledUntil(curve(1.2, ...at(0.9, 9), ...at(0.5, 50)), conventions)).toBeNull();
+    expect(stalledUntil(curve(1.2, ...at(0.9, 59)), conventions)).toBeNull();
+    expect(stalledUntil(curve(), conventions)).toBeNull();
+  });
+
   it("is judged when the run has ended; stopped, as far as it was seen, or not at all where that is too early", () => {
     const run = (status: ProgramsNews["status"], seen: number): ProgramsNews => ({
       kind: "programs",
       session: 1,
-      plan: { programs: ["course", "sigmoid-twice"], conditions: chapterConditions, seed: 1 },
+      plan: { programs: ["course", "sigmoid-twice"], conditions: chapterConditions, seed: 1, asker: "prediction" },
       status,
       ones: [
         { ...falling(0.22), seen },
@@ -166,8 +174,8 @@ describe("what the cost of a faulty program did", () => {
     });
     expect(judgedRun(run("running", 3000))).toBeNull();
     expect(judgedRun(run("paused", 3000))).toBeNull();
-    expect(judgedRun(run("finished", 5000))).toEqual({ stopped: false, seen: 5000, outcome: "faster" });
-    expect(judgedRun(run("stopped", 3000))).toEqual({ stopped: true, seen: 3000, outcome: "faster" });
-    expect(judgedRun(run("stopped", 200))).toEqual({ stopped: true, seen: 200, outcome: null });
+    expect(judgedRun(run("finished", 5000))).toEqual({ stopped: false, seen: 5000, outcome: "faster", stalled: null });
+    expect(judgedRun(run("stopped", 3000))).toEqual({ stopped: true, seen: 3000, outcome: "faster", stalled: null });
+    expect(judgedRun(run("stopped", 200))).toEqual({ stopped: true, seen: 200, outcome: null, stalled: null });
   });
 });

@@ -90,7 +90,7 @@ describe("programs side by side", () => {
   it("refuse more samples than have arrived", () => {
     const { say } = engineWithDigits(500);
     const more = { ...conditions, samples: 600 };
-    expect(say("runPrograms", { programs: ["course"], conditions: more, seed: 1 })).toMatchObject({
+    expect(say("runPrograms", { programs: ["course"], conditions: more, seed: 1, asker: "game" })).toMatchObject({
       kind: "refusal",
       fault: { code: "subset", found: 600, available: 500 },
     });

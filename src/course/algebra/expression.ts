@@ -79,7 +79,12 @@ export type Expression =
   | Sum
   | { readonly kind: "add"; readonly terms: readonly Expression[] }
   | { readonly kind: "product"; readonly factors: readonly Expression[] }
-  | { readonly kind: "negative"; readonly of: Expression }
+  | {
+      readonly kind: "negative";
+      readonly of: Expression;
+      /** How the minus sign alone is shown apart. */
+      readonly sign?: MarkName;
+    }
   | { readonly kind: "fraction"; readonly over: Expression; readonly under: Expression }
   | { readonly kind: "square"; readonly of: Expression }
   | { readonly kind: "call"; readonly name: FunctionName; readonly of: Expression }

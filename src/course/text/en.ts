@@ -25,7 +25,7 @@ export const en = {
   },
   titles: {
     N: "Notation",
-    D: "What one needs",
+    D: "What you need to know",
     F: "The forward phase",
     A: "Variant A: sigmoid and squared error",
     B: "Variant B: softmax and log cost",

@@ -1,5 +1,5 @@
 import { evaluate } from "../algebra/evaluate.ts";
-import type { End, Expression, FunctionName, Range, Reference, Sum } from "../algebra/expression.ts";
+import type { End, Expression, FunctionName, MarkName, Range, Reference, Sum } from "../algebra/expression.ts";
 import { endValue, imageColumns } from "../algebra/index-values.ts";
 import { termsOf } from "../algebra/terms.ts";
 import type { Marking } from "../symbols/symbol.ts";
@@ -65,7 +65,8 @@ function write(expression: Expression, w: Writing, top: boolean): Written {
     case "product":
       return writeProduct(expression.factors, w, top);
     case "negative": {
-      const tex = `-${subtrahend(write(expression.of, w, top))}`;
+      const minus = expression.sign === undefined ? "-" : marked("-", expression.sign, w);
+      const tex = `${minus}${subtrahend(write(expression.of, w, top))}`;
       return { tex, level: "product", guarded: bracketed(tex) };
     }
     case "fraction":
@@ -214,9 +215,14 @@ const mistakenTex = { log10: "\\log_{10}", log2: "\\log_{2}", tanh: "\\tanh" } a
 
 const activationTex = { g: "g", gs: "g_s", go: "g_o" } as const;
 
-/** A part within a span of its own, found by `[data-mark]`; a blank is a box with its letter, or empty and as wide as a number. */
+/** A part within a span of its own, found by `[data-mark]`. */
+function marked(tex: string, as: MarkName, w: Writing): string {
+  return w.linked ? `\\htmlData{mark=${as}}{${tex}}` : tex;
+}
+
+/** A part within such a span; a blank is a box with its letter, or empty and as wide as a number. */
 function writeMark({ as, letter }: Expression & { kind: "mark" }, part: Written, w: Writing): Written {
-  const spanned = (tex: string): string => (w.linked ? `\\htmlData{mark=${as}}{${tex}}` : tex);
+  const spanned = (tex: string): string => marked(tex, as, w);
   if (as === "blank") {
     return atom(spanned(letter === undefined ? "\\boxed{\\phantom{0.000}}" : `\\boxed{\\;${letter}\\;}`));
   }

@@ -30,9 +30,12 @@ export function LineChoice({ label, lines, chosen, onChoose, judge, disabled = f
   return (
     <fieldset className="listing line-choice" disabled={disabled}>
       <legend className="visually-hidden">{label}</legend>
-      {lines.map((line) => {
+      {lines.map((line, n) => {
         const { number, text } = line;
         const judged = judge?.(line) ?? null;
+        const above = lines[n - 1];
+        // Lines below one another of which the same is said are one passage: it is written beside the first.
+        const goesOn = judged !== null && above !== undefined && judge?.(above)?.said === judged.said;
         const content = (
           <>
             <span className="listing-mark" aria-hidden="true">
@@ -40,7 +43,7 @@ export function LineChoice({ label, lines, chosen, onChoose, judge, disabled = f
             </span>
             <span className="listing-number">{number}</span>
             <CodeText line={line} />
-            <span className="listing-ids">{judged?.said}</span>
+            <span className={goesOn ? "visually-hidden" : "listing-ids"}>{judged?.said}</span>
           </>
         );
         return text.trim() === "" ? (

@@ -80,7 +80,7 @@ export const en = {
     },
     centred: {
       title: "4. Centre of mass",
-      why: "Moved until the ink’s centre of mass (the cross) lies in the middle of the field: so all 70,000 digits were placed.",
+      why: "Moved until the ink’s centre of mass (the cross) lies in the middle of the field: this is how all 70,000 digits were placed.",
     },
     input: {
       title: "5. X, 28 × 28",

@@ -88,7 +88,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
             <LineVerdict line={lines?.[boxes.boxes.length] ?? null} followed={null} />
           </li>
         </ol>
-        <Button type="submit" look="primary">
+        <Button type="submit" look={judged === null ? "primary" : "plain"}>
           {words.check}
         </Button>
         <JudgedSummary lines={lines} />

@@ -31,7 +31,9 @@ export function CellExercise({ page }: { readonly page: CellPage }) {
           <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink> ·{" "}
           <PageLink page="">{words.backToCourse}</PageLink>
         </p>
-        <h2 className="exercise-title">{words.cellTitle}</h2>
+        <h2 className="exercise-title" tabIndex={-1}>
+          {words.cellTitle}
+        </h2>
         <RungChoice
           rung={page.rung}
           offered={typeof question === "object" && question !== null ? rungsOf(question) : rungs}
@@ -48,6 +50,7 @@ export function CellExercise({ page }: { readonly page: CellPage }) {
           rung={page.rung}
           seed={0}
           page={pageText(page)}
+          without={{ ...page, rung: "number" }}
           exercise={`value:${question.instance.statement.key}:${question.instance.scope.trace.spec.output}`}
           kind={`value:${question.instance.statement.key}:${question.instance.scope.trace.spec.output}`}
         />

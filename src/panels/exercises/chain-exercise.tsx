@@ -74,7 +74,7 @@ export function ChainExercise({ chain, rung, seed, page, exercise, kind }: Chain
             </li>
           ))}
         </ol>
-        <Button type="submit" look="primary">
+        <Button type="submit" look={judged === null ? "primary" : "plain"}>
           {words.check}
         </Button>
         <JudgedSummary lines={lines} />

@@ -18,10 +18,12 @@ interface ChoiceExerciseProps {
   readonly page: string;
   readonly exercise: string;
   readonly kind: string;
+  /** The id of the heading that is the question already; null where it is put here. */
+  readonly titledBy: string | null;
 }
 
 /** A question that is answered by choosing; what is said of a choice goes when another is made. */
-export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: ChoiceExerciseProps) {
+export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, titledBy }: ChoiceExerciseProps) {
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const name = useId();
@@ -59,10 +61,12 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: 
             check();
           }}
         >
-          <fieldset className="options">
-            <legend className="exercise-stem">
-              <Sentence source={choice.stem[language]} chapter={chapter} />
-            </legend>
+          <fieldset className="options" aria-labelledby={titledBy ?? undefined}>
+            {titledBy === null && (
+              <legend className="exercise-stem">
+                <Sentence source={choice.stem[language]} chapter={chapter} />
+              </legend>
+            )}
             {choice.options.map(({ code, text }) => (
               <label key={code} className="option">
                 <input
@@ -78,7 +82,7 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind }: 
               </label>
             ))}
           </fieldset>
-          <Button type="submit" look="primary" disabled={chosen === undefined}>
+          <Button type="submit" look={judged === null ? "primary" : "plain"} disabled={chosen === undefined}>
             {words.check}
           </Button>
         </form>

@@ -39,7 +39,9 @@ export function ClassResults() {
       <p className="exercise-trail">
         <ExerciseLink to={{ kind: "overview" }}>{all}</ExerciseLink>
       </p>
-      <h2>{words.title}</h2>
+      <h2 className="exercise-title" tabIndex={-1}>
+        {words.title}
+      </h2>
       <section
         className="drop-zone"
         aria-label={words.choose}

@@ -4,7 +4,7 @@ import { goTo } from "../../store/preferences.ts";
 
 interface ExerciseLinkProps {
   readonly to: Exclude<ExercisePage, { readonly kind: "unknown" }>;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 

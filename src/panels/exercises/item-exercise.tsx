@@ -6,6 +6,7 @@ import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
 import { standingOf } from "../../exercises/progress.ts";
 import { type Rung, rungs, rungsOf } from "../../exercises/rungs.ts";
 import { gradedSeries, type Item } from "../../exercises/series.ts";
+import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
 import { goTo } from "../../store/preferences.ts";
@@ -13,6 +14,7 @@ import { useStore, useWords } from "../../store/store.ts";
 import { ChainExercise } from "./chain-exercise.tsx";
 import { ChoiceExercise } from "./choice-exercise.tsx";
 import { ExerciseLink } from "./exercise-link.tsx";
+import { ItemName } from "./item-name.tsx";
 import { ValueExercise } from "./value-exercise.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
 import { exerciseWords } from "./words.ts";
@@ -31,9 +33,14 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
             <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
             {series !== undefined && <> · {series.title[language]}</>}
           </p>
-          <h2 className="exercise-title" tabIndex={-1}>
-            {words.exercise} <span className="exercise-small">{words.seed(page.seed)}</span>
+          <h2 id={titleId} className="exercise-title" tabIndex={-1}>
+            {isReason(page) && exercise?.kind === "choice" ? (
+              <Sentence source={exercise.choice.stem[language]} chapter={itemPlace(page.item).chapter} />
+            ) : (
+              <ItemName item={page.item} />
+            )}
           </h2>
+          <p className="exercise-small">{words.seed(page.seed)}</p>
           {exercise !== null && exercise.kind !== "choice" && (
             <RungChoice
               rung={page.rung}
@@ -47,6 +54,13 @@ export function ItemExercise({ page }: { readonly page: ItemPage }) {
       {embedded === null && <After page={page} items={series?.items ?? []} />}
     </div>
   );
+}
+
+const titleId = "exercise-title";
+
+/** Whether the title is the question itself: a reason is asked for in one sentence. */
+function isReason({ item }: ItemPage): boolean {
+  return item.kind === "why";
 }
 
 function made({ item, seed }: ItemPage): Exercise | null {
@@ -64,9 +78,23 @@ export function Asked({ page, exercise }: { readonly page: ItemPage; readonly ex
   const common = { seed, page: pageText(page), exercise: code, kind: code };
   switch (exercise.kind) {
     case "value":
-      return <ValueExercise {...common} question={exercise.question} rung={rung} />;
+      return (
+        <ValueExercise
+          {...common}
+          question={exercise.question}
+          rung={rung}
+          without={embedded === null ? { ...page, rung: "number" } : null}
+        />
+      );
     case "choice":
-      return <ChoiceExercise {...common} choice={exercise.choice} chapter={itemPlace(item).chapter} />;
+      return (
+        <ChoiceExercise
+          {...common}
+          choice={exercise.choice}
+          chapter={itemPlace(item).chapter}
+          titledBy={embedded === null && isReason(page) ? titleId : null}
+        />
+      );
     case "chain":
       return <ChainExercise {...common} chain={exercise.chain} rung={rung} />;
   }
@@ -100,16 +128,23 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
   const progress = useExerciseRecord((kept) => kept.progress);
   const { rung } = standingOf(progress, page.code);
   const at = items.findIndex((item) => itemCode(item) === page.code);
-  const link = (item: Item | undefined, text: string): ReactNode => {
+  const link = (item: Item | undefined, text: string, className?: string): ReactNode => {
     if (item === undefined) return null;
     const code = itemCode(item);
     return (
-      <ExerciseLink to={{ kind: "item", code, item, seed: page.seed, rung: standingOf(progress, code).rung }}>
+      <ExerciseLink
+        to={{ kind: "item", code, item, seed: page.seed, rung: standingOf(progress, code).rung }}
+        className={className}
+      >
         {text}
       </ExerciseLink>
     );
   };
   const inForm = page.item.kind === "value" || page.item.kind === "new-cost";
+  // Of a kind that was right with no help, or has no rungs, there is no more to be had here.
+  const done = answered && (progress[page.code]?.streak ?? 0) > 0 && (!inForm || page.rung === "all");
+  const onward = done ? items[at + 1] : undefined;
+  const button = (primary: boolean): string => `button button-${primary ? "primary" : "plain"} exercise-another`;
   return (
     <footer className="exercise-after">
       {latest && inForm && <p>{movedText(page.rung, rung, words)}</p>}
@@ -117,11 +152,11 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
         {link(items[at - 1], words.previous)}
         <ExerciseLink
           to={{ ...page, seed: (page.seed % largestSeed) + 1, rung }}
-          className={answered ? "button button-primary exercise-another" : "course-link"}
+          className={answered && page.rung !== "worked" ? button(latest && onward === undefined) : "course-link"}
         >
           {words.another}
         </ExerciseLink>
-        {link(items[at + 1], words.next)}
+        {link(items[at + 1], words.next, onward === undefined ? undefined : button(true))}
       </nav>
     </footer>
   );

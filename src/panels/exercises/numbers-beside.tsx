@@ -40,7 +40,7 @@ export function NumbersBeside({ beside, question, lit }: NumbersBesideProps) {
         </>
       ) : (
         // With two hidden layers the tables are many, and the drawing has nearly all of their numbers.
-        <details className="exercise-details" open={depth(beside.trace.spec) === 2}>
+        <details className="exercise-details" open={depth(beside.trace.spec) === 2 || beside.known.length > 0}>
           <summary>{words.tables}</summary>
           <p className="exercise-small">{beside.deep ? words.numbersNoteDeep : words.numbersNote}</p>
           <NumbersTables beside={beside} lit={lit} />

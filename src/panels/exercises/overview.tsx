@@ -1,11 +1,12 @@
-import { useId, useState } from "react";
+import { type CSSProperties, useId, useState } from "react";
 import { itemCode, itemFrom } from "../../exercises/exercise.ts";
-import { largestSeed } from "../../exercises/page.ts";
+import { emptySheet, largestSeed } from "../../exercises/page.ts";
 import { dueKinds, isSolid, type KindProgress } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
 import { useExerciseRecord } from "../../store/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
+import { FormMark, forms } from "./form-mark.tsx";
 import { ItemLink } from "./item-link.tsx";
 import { ProgressTools } from "./progress-tools.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
@@ -22,18 +23,34 @@ export function Overview() {
   const [seed] = useState(newSeed);
   return (
     <>
+      <header className="overview-head">
+        <h2 className="exercise-title" tabIndex={-1}>
+          {words.exercises}
+        </h2>
+        <p className="exercise-actions">
+          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "sheet", ...emptySheet }}>
+            {words.sheetLink}
+          </ExerciseLink>
+          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "results" }}>
+            {words.resultsLink}
+          </ExerciseLink>
+        </p>
+      </header>
       <p className="exercise-lead">{words.lead}</p>
       <NextOne seed={seed} />
       <DueList seed={seed} />
+      <ul className="form-marks exercise-small">
+        {forms.map((form) => (
+          <li key={form}>
+            <FormMark form={form} /> {words.forms[form]}
+          </li>
+        ))}
+      </ul>
       <div className="series-list">
         {gradedSeries.map((series) => (
           <SeriesList key={series.id} series={series} seed={seed} />
         ))}
       </div>
-      <p className="exercise-actions">
-        <ExerciseLink to={{ kind: "sheet", codes: [], seed: 1, variants: 1 }}>{words.sheetLink}</ExerciseLink>
-        <ExerciseLink to={{ kind: "results" }}>{words.resultsLink}</ExerciseLink>
-      </p>
       <ProgressTools seed={seed} />
     </>
   );
@@ -78,7 +95,7 @@ function DueList({ seed }: { readonly seed: number }) {
   if (due.length === 0) return null;
   return (
     <section className="series" aria-labelledby={title}>
-      <h2 id={title}>{words.due}</h2>
+      <h3 id={title}>{words.due}</h3>
       <ol>
         {due.slice(0, mostDue).map((item) => (
           <li key={itemCode(item)}>
@@ -93,9 +110,11 @@ function DueList({ seed }: { readonly seed: number }) {
 function SeriesList({ series, seed }: { readonly series: Series; readonly seed: number }) {
   const language = useStore((state) => state.view.language);
   const title = useId();
+  // Its title and its exercises, as rows of the list.
+  const rows = { "--rows": series.items.length + 1 } as CSSProperties;
   return (
-    <section className="series" aria-labelledby={title}>
-      <h2 id={title}>{series.title[language]}</h2>
+    <section className="series" aria-labelledby={title} style={rows}>
+      <h3 id={title}>{series.title[language]}</h3>
       <ol>
         {series.items.map((item) => (
           <SeriesItem key={itemCode(item)} item={item} seed={seed} />

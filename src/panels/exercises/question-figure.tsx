@@ -23,7 +23,7 @@ interface QuestionFigureProps {
 /** The network of a question: the numbers that stand in its tables, in their places; those asked for left open. */
 export function QuestionFigure({ beside, lit }: QuestionFigureProps) {
   const words = useWords(exerciseWords);
-  const { trace, asked, samples, digits, symbols } = beside;
+  const { trace, computed, asked, known, samples, digits, symbols } = beside;
   const [p = 0] = samples;
   const shown = useMemo(
     () => lit.flatMap((one) => namesOf(one.cell, trace).map((cell) => ({ ...one, cell }))),
@@ -36,7 +36,7 @@ export function QuestionFigure({ beside, lit }: QuestionFigureProps) {
         <NetworkFigure
           trace={trace}
           p={p}
-          step={stepOf(asked[0], trace)}
+          step={stepOf(computed[0], trace)}
           isGiven={(cell) => namesOf(cell, trace).some((name) => isShown(beside, name))}
           asked={asked.flatMap((cell) => namesOf(cell, trace))}
           lit={shown}
@@ -44,8 +44,9 @@ export function QuestionFigure({ beside, lit }: QuestionFigureProps) {
           label={words.figureName(trace.spec.sizes.join("–"))}
         />
       ) : (
-        <FiguresOf trace={trace} symbols={symbols} of={asked[0]} lit={shown} />
+        <FiguresOf trace={trace} symbols={symbols} of={computed[0]} lit={shown} />
       )}
+      {small && known.length > 0 && asked.length > 0 && <p className="exercise-small">{words.figureMissing}</p>}
       {samples.length > 1 && <p className="exercise-small">{words.figureSample(p)}</p>}
       {lit.length > 0 && (
         <p className="figure-legend">

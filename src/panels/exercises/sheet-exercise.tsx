@@ -1,3 +1,4 @@
+import { useId, useMemo } from "react";
 import { cellKey } from "../../course/symbols/cell.ts";
 import type { Chain } from "../../exercises/chain.ts";
 import type { Choice } from "../../exercises/choice.ts";
@@ -5,6 +6,7 @@ import type { Exercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
 import { linesTo, type Question } from "../../exercises/question.ts";
 import { cellTex, isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { linesNamed, type Reminded, reminderOf } from "../../exercises/reminder.ts";
 import type { Item } from "../../exercises/series.ts";
 import { stemWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
@@ -16,6 +18,36 @@ import { FormulaLine } from "./formula-line.tsx";
 import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import { exerciseWords } from "./words.ts";
+
+/** The formulas that a sheet takes, at its head. */
+export function SheetReminder({ exercises }: { readonly exercises: Parameters<typeof reminderOf>[0] }) {
+  const words = useWords(sheetWords);
+  const language = useStore((state) => state.view.language);
+  const title = useId();
+  const lines = useMemo(() => reminderOf(exercises, language), [exercises, language]);
+  if (lines.length === 0) return null;
+  return (
+    <section className="paper-reminder" aria-labelledby={title}>
+      <h3 id={title}>{words.reminderTitle}</h3>
+      <RemindedLines lines={lines} />
+    </section>
+  );
+}
+
+function RemindedLines({ lines }: { readonly lines: readonly Reminded[] }) {
+  return (
+    <dl className="paper-formulas">
+      {lines.map(({ key, id, tex }) => (
+        <div key={key}>
+          <dt>{id}</dt>
+          <dd>
+            <Formula tex={tex} display spoken />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 interface SheetExerciseProps {
   readonly exercise: Exercise;
@@ -115,11 +147,13 @@ function ChoiceOnPaper({ choice, item, solved }: ChoiceOnPaperProps) {
   const language = useStore((state) => state.view.language);
   const { chapter } = itemPlace(item);
   const right = choice.options.find((option) => option.right);
+  const named = useMemo(() => linesNamed(choice.stem[language], language), [choice, language]);
   return (
     <>
       <p className="paper-stem">
         <Sentence source={choice.stem[language]} chapter={chapter} />
       </p>
+      {named.length > 0 && <RemindedLines lines={named} />}
       {!solved && choice.about !== undefined && "instance" in choice.about && (
         <NumbersTables beside={besideQuestion(choice.about)} />
       )}

@@ -5,7 +5,7 @@ export const en = {
   title: "A sheet of exercises",
   lead: (most: number) =>
     `Choose the exercises, ${most} at most. The sheet and its key come from the same draw: with the same number everybody gets the same questions. The link opens exactly this sheet.`,
-  seed: "Draw",
+  seed: "Draw number",
   seedFault: (most: number) =>
     `A whole number from 1 to ${String(most).replace(/\B(?=(\d{3})+$)/g, ",")}. The draw has not changed.`,
   variants: "Number of variants",
@@ -14,6 +14,9 @@ export const en = {
   key: "Answer key",
   printSheet: "Print the sheet",
   printKey: "Print the key",
+  chooseFirst: "Choose at least one exercise.",
+  reminder: "With a formula reminder",
+  reminderTitle: "Formula reminder",
   link: "Link to this sheet",
   variant: (letter: string) => `Variant ${letter}`,
   paperTitle: "Backpropagation: exercises",

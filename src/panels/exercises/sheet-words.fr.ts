@@ -3,7 +3,7 @@ export const fr = {
   title: "Une feuille d’exercices",
   lead: (most: number) =>
     `Choisissez les exercices, ${most} au plus. La feuille et son corrigé viennent du même tirage\u00a0: avec le même nombre, chacun retrouve les mêmes énoncés. Le lien ouvre exactement cette feuille.`,
-  seed: "Tirage",
+  seed: "Numéro de tirage",
   seedFault: (most: number) =>
     `Un nombre entier de 1 à ${String(most).replace(/\B(?=(\d{3})+$)/g, "\u202f")}. Le tirage n’a pas changé.`,
   variants: "Nombre de sujets",
@@ -12,6 +12,9 @@ export const fr = {
   key: "Corrigé",
   printSheet: "Imprimer la feuille",
   printKey: "Imprimer le corrigé",
+  chooseFirst: "Choisissez au moins un exercice.",
+  reminder: "Avec un rappel des formules",
+  reminderTitle: "Rappel des formules",
   link: "Lien vers cette feuille",
   variant: (letter: string) => `Sujet ${letter}`,
   paperTitle: "Rétropropagation\u00a0: exercices",

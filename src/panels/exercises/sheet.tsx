@@ -3,14 +3,14 @@ import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { itemCode, itemFrom, makeExercise } from "../../exercises/exercise.ts";
-import { itemPlace, itemWords } from "../../exercises/item-words.ts";
+import { itemPlace } from "../../exercises/item-words.ts";
 import { largestSeed, mostOnSheet, mostVariants, pageText, type SheetPage } from "../../exercises/page.ts";
 import { gradedSeries } from "../../exercises/series.ts";
-import { Sentence } from "../../formulas/sentence.tsx";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
-import { SheetExercise } from "./sheet-exercise.tsx";
+import { ItemName } from "./item-name.tsx";
+import { SheetExercise, SheetReminder } from "./sheet-exercise.tsx";
 import { sheetWords } from "./sheet-words.ts";
 import "./sheet.css";
 
@@ -21,7 +21,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
   const words = useWords(sheetWords);
   const language = useStore((state) => state.view.language);
   const [side, show] = useState<Side>("sheet");
-  const { codes, seed, variants } = page;
+  const { codes, seed, variants, reminder } = page;
   const change = (to: Partial<SheetPage>): void => goTo("exercises", pageText({ ...page, ...to }));
   const address = `#/exercises/${pageText(page)}?lang=${language}`;
   return (
@@ -30,7 +30,9 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
         <p className="exercise-trail">
           <ExerciseLink to={{ kind: "overview" }}>{words.all}</ExerciseLink>
         </p>
-        <h2>{words.title}</h2>
+        <h2 className="exercise-title" tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className="exercise-lead">{words.lead(mostOnSheet)}</p>
         <SheetChoice codes={codes} onChange={(chosen) => change({ codes: chosen })} />
         <div className="exercise-actions sheet-settings">
@@ -58,9 +60,14 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
             ]}
             onChange={show}
           />
+          <label className="sheet-option">
+            <input type="checkbox" checked={reminder} onChange={({ target }) => change({ reminder: target.checked })} />
+            <span>{words.reminder}</span>
+          </label>
           <Button look="primary" disabled={codes.length === 0} onClick={() => window.print()}>
             {side === "sheet" ? words.printSheet : words.printKey}
           </Button>
+          {codes.length === 0 && <span className="exercise-small sheet-first">{words.chooseFirst}</span>}
         </div>
         <label className="field">
           <span className="field-label">{words.link}</span>
@@ -101,7 +108,7 @@ function SheetChoice({ codes, onChange }: SheetChoiceProps) {
           {series.items.map((item) => {
             const code = itemCode(item);
             const chosen = codes.includes(code);
-            const { label, chapter } = itemPlace(item);
+            const { label } = itemPlace(item);
             return (
               <label key={code} className="sheet-option">
                 <input
@@ -112,7 +119,7 @@ function SheetChoice({ codes, onChange }: SheetChoiceProps) {
                 />
                 <span className="series-place">{label}</span>
                 <span>
-                  <Sentence source={itemWords(item)[language]} chapter={chapter} />
+                  <ItemName item={item} />
                 </span>
               </label>
             );
@@ -130,7 +137,7 @@ interface VariantProps {
 }
 
 /** One variant on paper: its head, then its exercises, drawn by the sheet's seed and the variant's place. */
-function Variant({ page: { codes, seed, variants }, variant, side }: VariantProps) {
+function Variant({ page: { codes, seed, variants, reminder }, variant, side }: VariantProps) {
   const words = useWords(sheetWords);
   const own = ((seed - 1 + variant) % largestSeed) + 1;
   const letter = String.fromCharCode(65 + variant);
@@ -157,6 +164,7 @@ function Variant({ page: { codes, seed, variants }, variant, side }: VariantProp
           </p>
         )}
       </header>
+      {reminder && side === "sheet" && <SheetReminder exercises={exercises} />}
       <ol className="paper-exercises">
         {exercises.map(({ code, item, exercise }) => (
           <li key={code}>

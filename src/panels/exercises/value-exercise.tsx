@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { seededRandom } from "../../core/random.ts";
 import type { CourseId } from "../../course/text/chapters.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import { boxesOf } from "../../exercises/boxes.ts";
+import type { CellPage, ItemPage } from "../../exercises/page.ts";
 import type { Question } from "../../exercises/question.ts";
 import { isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { recordedAnswer } from "../../exercises/results.ts";
@@ -16,6 +17,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
 import { HalfCost } from "./cost-said.tsx";
+import { ExerciseLink } from "./exercise-link.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
@@ -32,6 +34,8 @@ export interface ValueExerciseProps {
   /** The exercise by its code, in results; and the kind that progress counts it for. */
   readonly exercise: string;
   readonly kind: string;
+  /** The same page with one number missing, for after the worked example; null where the page may not be left. */
+  readonly without: ItemPage | CellPage | null;
 }
 
 /** A number to compute, on the rung where the learner stands. */
@@ -43,19 +47,21 @@ export function ValueExercise(props: ValueExerciseProps) {
 
 /** The question, the line as far as it is given, the network's numbers, the answer and its verdict. */
 function OneAnswer(props: ValueExerciseProps) {
-  const { question: whole, rung: asked, seed, page, exercise, kind } = props;
+  const { question: whole, rung: asked, seed, page, exercise, kind, without } = props;
   const words = useWords(exerciseWords);
   const language = useStore((state) => state.view.language);
   const rung = asked === "boxes" || (asked === "all" && isShortened(whole)) ? "line" : asked;
-  const { question, shown } = useMemo(() => pose(whole, rung, seededRandom(seed)), [whole, rung, seed]);
+  const posed = useMemo(() => pose(whole, rung, seededRandom(seed)), [whole, rung, seed]);
+  const { question, shown } = posed;
   const { drafts, write, judged, keep } = useAnswers(page);
+  const [followed, follow] = useState(false);
   const typed = drafts[0] ?? "";
   const answer = readAnswer(typed, language);
   const verdict = useMemo(() => {
     const read = readAnswer(judged?.[0] ?? "", language);
     return read.kind === "number" ? judge(question, read) : null;
   }, [judged, question, language]);
-  const beside = useMemo(() => besideQuestion(whole), [whole]);
+  const beside = useMemo(() => besideQuestion(whole, posed), [whole, posed]);
   const lit = useMemo(() => litByVerdict(question, verdict), [question, verdict]);
   const { equation } = whole.instance;
 
@@ -124,16 +130,21 @@ function OneAnswer(props: ValueExerciseProps) {
         {rung === "worked" ? (
           <div className="exercise-answer">
             <p>{words.worked}</p>
-            {/* It stays once it has been used: the focus stays on it. */}
-            <Button
-              look="primary"
-              aria-disabled={judged !== null}
-              onClick={() => {
-                if (judged === null) keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } });
-              }}
-            >
-              {words.workedRead}
-            </Button>
+            {judged !== null && without !== null ? (
+              <SameWithout to={without} focused={followed} />
+            ) : (
+              <Button
+                look="primary"
+                aria-disabled={judged !== null}
+                onClick={() => {
+                  if (judged !== null) return;
+                  follow(true);
+                  keep({ answers: [], outcome: { kind, right: true, mistake: null, rung: asked } });
+                }}
+              >
+                {words.workedRead}
+              </Button>
+            )}
           </div>
         ) : (
           <form
@@ -150,7 +161,7 @@ function OneAnswer(props: ValueExerciseProps) {
               told={judged !== null}
               hint={words.answerHint}
             />
-            <Button type="submit" look="primary">
+            <Button type="submit" look={judged === null ? "primary" : "plain"}>
               {words.check}
             </Button>
           </form>
@@ -161,5 +172,27 @@ function OneAnswer(props: ValueExerciseProps) {
       </div>
       <NumbersBeside beside={beside} question={whole} lit={lit} />
     </div>
+  );
+}
+
+interface SameWithoutProps {
+  readonly to: ItemPage | CellPage;
+  /** Whether it stands in the place of a button that had the focus. */
+  readonly focused: boolean;
+}
+
+/** After the worked example: the same with one number to fill in. */
+function SameWithout({ to, focused }: SameWithoutProps) {
+  const words = useWords(exerciseWords);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (focused) place.current?.querySelector("a")?.focus();
+  }, [focused]);
+  return (
+    <p ref={place}>
+      <ExerciseLink to={to} className="button button-primary exercise-another">
+        {words.sameWithout}
+      </ExerciseLink>
+    </p>
   );
 }

@@ -15,6 +15,7 @@ import { cellTex, lineTex, questionWriting } from "../../exercises/question-writ
 import { type Carried, judge, type Verdict } from "../../exercises/verdict.ts";
 import { cellWords, slipWords, variantWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
+import { KeptTogether } from "../../formulas/kept-together.tsx";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -269,7 +270,10 @@ function Intermediate({ question, further, carried }: IntermediateProps) {
       <AnswerField
         label={
           <>
-            {words.intermediate} <Formula tex={tex} spoken />
+            {words.intermediate.before}{" "}
+            <KeptTogether opens="" closes={words.intermediate.behind}>
+              <Formula tex={tex} spoken />
+            </KeptTogether>
           </>
         }
         value={draft}

@@ -24,26 +24,31 @@ export const fr = {
     begun: (right: number, answered: number) => `${right} ${right > 1 ? "justes" : "juste"} sur ${answered}`,
   },
   unknown: "Cette adresse ne correspond à aucun exercice. Rien n’est perdu\u00a0: choisissez-en un dans la liste.",
+  exercises: "Exercices",
+  /** The signs of the list. */
+  forms: { number: "un nombre à calculer", choice: "une réponse à choisir", lines: "plusieurs lignes à la suite" },
   exercise: "Exercice",
   previous: "Exercice précédent",
   next: "Exercice suivant",
   another: "Un autre du même genre",
   /** The number that all the exercise's numbers come from. */
   seed: (seed: number) => `Tirage nº\u00a0${seed}`,
-  rungLabel: "Ce qui est donné",
+  rungLabel: "Aide donnée",
   rungs: {
-    worked: "Tout",
+    worked: "Le calcul entier",
     number: "Tout sauf un nombre",
     factor: "Tout sauf un facteur",
     line: "La formule",
     boxes: "Des cases à la place des nombres",
-    all: "Rien",
+    all: "Aucune",
   } satisfies Record<Rung, string>,
-  worked: "Voici le calcul en entier. Suivez-le, puis passez au suivant, où un nombre manquera.",
+  worked: "Voici le calcul en entier. Suivez-le\u202f; ensuite, un nombre y manquera.",
   workedStem: "Le calcul de",
   boxStem: "Dans le calcul de",
   workedRead: "J’ai suivi",
-  boxNumber: (digits: number) => `Quel nombre va dans la case\u202f? Donnez-le avec ${digits} chiffres significatifs.`,
+  sameWithout: "Le même, avec un nombre manquant",
+  boxNumber: (digits: number) =>
+    `Quel nombre du réseau va dans la case\u202f? Donnez-le avec ${digits} chiffres significatifs.`,
   boxFactor: (digits: number) =>
     `Quelle est la valeur de la partie qui manque dans la case\u202f? Donnez-la avec ${digits} chiffres significatifs.`,
   boxesStem: (digits: number) =>
@@ -60,6 +65,8 @@ export const fr = {
     `Le réseau ${sizes} de la question\u202f; ses nombres sont dans les tableaux ci-dessous.`,
   figureSample: (p: number) =>
     `Dessiné pour l’échantillon p\u00a0=\u00a0${p}\u202f; les autres sont dans les tableaux.`,
+  /** Where one number of the line is missing. */
+  figureMissing: "«\u00a0?\u00a0»\u00a0: le nombre qui va dans la case. Les tableaux le donnent.",
   /** Under the figure, once an answer was wrong. */
   figureLit: "Contour épais\u00a0: la case demandée. Contour fin\u00a0: les nombres que lit la ligne du cours.",
   figureOwn: "En tirets\u00a0: ceux qui ont dû être lus à leur place.",
@@ -101,7 +108,8 @@ export const fr = {
   courseLine: "Dans le cours\u00a0:",
   noneSure: "Aucune erreur connue ne donne ce nombre. Cherchons la première ligne où nos calculs se séparent.",
   nothingBetween: "Aucune erreur connue ne donne ce nombre. Regardez le calcul en entier ci-dessous.",
-  intermediate: "Combien trouvez-vous pour",
+  /** Around the symbol. */
+  intermediate: { before: "Combien trouvez-vous pour", behind: "\u202f?" },
   stillRight: "Cette partie est juste\u00a0: l’erreur est ailleurs. Voici la suivante.",
   partsRight: "Tout ce qui précède est juste\u00a0: l’erreur est dans la dernière opération.",
   /** Before the link to the line that defines the cost; then where it carries no ½. */
@@ -110,8 +118,8 @@ export const fr = {
   halfCost: "Ici, le coût porte ½, et le facteur 2 de sa dérivée disparaît\u00a0:",
   showWorked: "Voir le calcul en entier",
   nextRung: {
-    back: (rung: string) => `Pour le prochain, un peu plus d’aide. Donné\u00a0: ${rung}.`,
-    forward: (rung: string) => `C’est acquis\u00a0: le prochain en donne moins. Donné\u00a0: ${rung}.`,
+    back: (rung: string) => `Pour le prochain, un peu plus d’aide\u00a0: ${rung}.`,
+    forward: (rung: string) => `C’est acquis\u00a0: le prochain en donne moins. Aide\u00a0: ${rung}.`,
     same: "Encore un juste et le prochain en donnera moins.",
     top: "C’était sans aide.",
   },
@@ -126,7 +134,7 @@ export const fr = {
     lines: "Les lignes qui suivent sont jugées avec votre nombre.",
     result: "Le résultat est jugé avec votre nombre.",
   },
-  tables: "Les mêmes nombres en tableaux",
+  tables: "Les nombres en tableaux",
   waiting: "Le réseau n’a pas encore calculé. Un instant.",
   cellTitle: "Calculez-le vous-même",
   backToCourse: "Retour au cours",

@@ -4,7 +4,7 @@ import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { FindTab } from "./find-tab.tsx";
 import { type FaultsPage, pageFrom, pageText } from "./page.ts";
-import { RunTab } from "./run-tab.tsx";
+import { type PredictionMade, RunTab } from "./run-tab.tsx";
 import { TableTab } from "./table-tab.tsx";
 import type { GameProgram } from "./verdict.tsx";
 import { faultsWords } from "./words.ts";
@@ -24,6 +24,7 @@ export function Faults() {
   const words = useWords(faultsWords);
   const text = useStore((state) => state.view.page);
   const page = useMemo(() => pageFrom(text), [text]);
+  const [prediction, predict] = useState<PredictionMade | null>(null);
   const [program, choose] = useState<GameProgram>("numpy");
   return (
     <div className="faults">
@@ -33,7 +34,7 @@ export function Faults() {
         value={page.kind}
         onChange={(kind) => goTo("faults", pageText(first[kind]))}
         view={() => {
-          if (page.kind === "run") return <RunTab fault={page.fault} />;
+          if (page.kind === "run") return <RunTab fault={page.fault} prediction={prediction} predict={predict} />;
           if (page.kind === "table") return <TableTab />;
           return <FindTab key={text} level={page.level} seed={page.seed} program={program} choose={choose} />;
         }}

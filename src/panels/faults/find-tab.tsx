@@ -4,6 +4,8 @@ import { Choice, Select } from "../../controls/choice.tsx";
 import { type WeightKind, weightKinds } from "../../core/gradient-kinds.ts";
 import { type LineCell, type LineName, lineNames } from "../../core/line-check.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
+import type { FaultId } from "../../course/faults/fault-id.ts";
+import { standsIn } from "../../course/faults/faults.ts";
 import { cellOfLine, equationOfLine } from "../../course/faults/hand-lines.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
@@ -11,6 +13,7 @@ import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { MathName } from "../../formulas/math-name.tsx";
+import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
@@ -23,6 +26,7 @@ import { Picture, scaleOf } from "./picture.tsx";
 import { pictureName } from "./picture-name.ts";
 import { ProgramCurves } from "./program-curves.tsx";
 import { hiddenFault, type Level, levels, type Probe, probes } from "./puzzle.ts";
+import { useRun } from "./use-run.ts";
 import { type GameProgram, gamePrograms, judgedLine, Verdict } from "./verdict.tsx";
 import { faultsWords } from "./words.ts";
 
@@ -36,7 +40,7 @@ interface FindTabProps {
   readonly choose: (program: GameProgram) => void;
 }
 
-/** Find the bug: a network trained by a program with one hidden fault, a few probes, and one line to point to. */
+/** Find the fault: a network trained by a program with one hidden fault, a few probes, and one line to point to. */
 export function FindTab({ level, seed, program, choose }: FindTabProps) {
   const words = useWords(faultsWords);
   const fault = useMemo(() => hiddenFault(level, seed, measured), [level, seed]);
@@ -45,6 +49,8 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
   const [seen, setSeen] = useState<{ readonly own: Inspection; readonly course: Inspection } | null>(null);
   const [made, setMade] = useState<readonly Probe[]>([]);
   const [pointed, point] = useState<ListedLine | null>(null);
+  // The first line pointed to in vain: there is a second try.
+  const [vain, miss] = useState<ListedLine | null>(null);
   const [answered, answer] = useState<ListedLine | null>(null);
   useEffect(() => {
     if (!ready) return;
@@ -62,8 +68,18 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
     if (left <= 0 || answered !== null) return;
     setMade([...made, next]);
     if (next.kind === "curves") {
-      void runPrograms({ programs: ["course", id], conditions: chapterConditions, seed });
+      void runPrograms({ programs: ["course", id], conditions: chapterConditions, seed, asker: "game" });
     }
+  };
+  const accuse = (): void => {
+    if (pointed === null) return;
+    if (vain !== null || standsIn(fault, pointed.equations)) answer(pointed);
+    else miss(pointed);
+  };
+  const judge = (line: ListedLine): JudgedLine | null => {
+    const judged = answered === null ? null : judgedLine(fault, line, answered, words.judged);
+    if (judged !== null || line.number !== vain?.number) return judged;
+    return { right: false, said: words.judged.wrong };
   };
   return (
     <div className="faults-find">
@@ -82,24 +98,40 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
         <p className="faults-small number">{words.puzzle(String(seed))}</p>
         <ProbeForm left={left} over={answered !== null} probe={probe} waiting={seen === null} />
       </div>
-      <section className="faults-found faults-seen" aria-labelledby="faults-seen">
-        <h3 id="faults-seen">{words.seenSoFar}</h3>
-        {made.length === 0 && <p className="faults-small">{words.nothingSeen}</p>}
-        <ol className="faults-probes">
-          {made.map((one, n) => (
-            // A probe is its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: probes are added at the end only
-            <li key={n}>{seen !== null && <Finding probe={one} seen={seen} level={level} fault={id} />}</li>
-          ))}
-        </ol>
-      </section>
+      <div className="faults-side">
+        <section className="faults-found faults-seen" aria-labelledby="faults-seen">
+          <h3 id="faults-seen">{words.seenSoFar}</h3>
+          {made.length === 0 && <p className="faults-small">{words.nothingSeen}</p>}
+          <ol className="faults-probes">
+            {made.map((one, n) => (
+              // A probe is its place.
+              // biome-ignore lint/suspicious/noArrayIndexKey: probes are added at the end only
+              <li key={n}>{seen !== null && <Finding probe={one} seen={seen} level={level} fault={id} />}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-label={words.verdict} role="status" className="faults-verdict">
+          {answered !== null ? (
+            <Verdict
+              fault={fault}
+              answered={answered}
+              second={vain !== null}
+              program={program}
+              made={made}
+              seen={seen}
+            />
+          ) : (
+            vain !== null && <h3>{words.oneMoreTry(String(vain.number))}</h3>
+          )}
+        </section>
+      </div>
       <div className="faults-desk faults-answer">
         <h3>{words.listing}</h3>
         <Choice
           label={words.written}
           options={gamePrograms.map((value) => ({ value, label: words.programs[value] }))}
           value={program}
-          disabled={answered !== null}
+          disabled={answered !== null || vain !== null}
           onChange={(value) => {
             choose(value);
             point(null);
@@ -113,12 +145,17 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
           chosen={pointed?.number ?? null}
           onChoose={point}
           disabled={answered !== null}
-          {...(answered !== null && { judge: (line) => judgedLine(fault, line, answered, words.judged) })}
+          {...((answered ?? vain) !== null && { judge })}
         />
         <div className="faults-buttons">
-          <Button look="primary" disabled={pointed === null || answered !== null} onClick={() => answer(pointed)}>
+          <Button
+            look="primary"
+            disabled={pointed === null || pointed.number === vain?.number || answered !== null}
+            onClick={accuse}
+          >
             {words.accuse}
           </Button>
+          {vain !== null && answered === null && <Button onClick={() => answer(vain)}>{words.giveUp}</Button>}
           <Button
             onClick={() => {
               void controlPrograms("stop");
@@ -128,9 +165,6 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
             {words.another}
           </Button>
         </div>
-        <section aria-label={words.verdict} role="status" className="faults-verdict">
-          {answered !== null && <Verdict fault={fault} answered={answered} program={program} made={made} seen={seen} />}
-        </section>
       </div>
     </div>
   );
@@ -239,14 +273,14 @@ interface FindingProps {
   readonly probe: Probe;
   readonly seen: { readonly own: Inspection; readonly course: Inspection };
   readonly level: Level;
-  readonly fault: string;
+  readonly fault: FaultId;
 }
 
 /** What a probe has shown. */
 function Finding({ probe, seen, level, fault }: FindingProps) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
-  const running = useStore(({ programs }) => (programs?.plan.programs[1] === fault ? programs : null));
+  const running = useRun(fault, "game");
   const text = (value: number | undefined): string => numberText(value, { digits: 4, language });
   switch (probe.kind) {
     case "curves":

@@ -55,12 +55,15 @@ interface FoundProps {
 /** The curves, the tensor in which it shows first, and what gives the fault away. */
 export function Found({ fault, predicted, conditions }: FoundProps) {
   const words = useWords(faultsWords);
-  const news = useRun(fault);
+  const news = useRun(fault, "prediction");
   const [moment, choose] = useState<(typeof moments)[number]>("before");
   const prose = useWords(faultsProse);
   const language = useStore((state) => state.view.language);
   const [right, faulty] = news?.ones ?? [];
-  if (news === null || right === undefined || faulty === undefined) return <Before conditions={conditions} />;
+  // A run that was predicted elsewhere shows nothing here before a prediction.
+  if (news === null || !predicted || right === undefined || faulty === undefined) {
+    return <Before conditions={conditions} />;
+  }
   const speed = (one: ProgramNews): string =>
     one.perSecond === null ? "–" : Math.round(one.perSecond).toLocaleString(language);
   return (
@@ -81,7 +84,7 @@ export function Found({ fault, predicted, conditions }: FoundProps) {
         />
         <Tensors fault={fault} right={right[moment] ?? null} faulty={faulty[moment] ?? null} />
       </section>
-      {predicted && judgedRun(news) !== null && (
+      {judgedRun(news) !== null && (
         <section className="faults-betrays" aria-labelledby="faults-betrays">
           <h3 id="faults-betrays">{words.betrays}</h3>
           <p>

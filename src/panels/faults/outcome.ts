@@ -33,6 +33,22 @@ export function outcomeOf(right: ProgramNews, faulty: ProgramNews, conventions: 
   return whole && own < (1 - below) * course ? "faster" : "follows";
 }
 
+/** From this share of a run on, what a cost does there is what one remembers of it. */
+const long = 0.5;
+
+/**
+ * Up to how many samples the faulty program's cost stayed at the level of a network that ignores the image, where that was for at
+ * least half of the run and it fell later; null otherwise.
+ */
+export function stalledUntil(faulty: ProgramNews, conventions: Conventions): number | null {
+  const level = 0.95 * blindCost(conventions);
+  const { seen, value } = faulty.cost;
+  const smooth = Array.from(value, (_, n) => meanOf(value.slice(Math.max(0, n + 1 - together), n + 1)));
+  const left = smooth.findIndex((cost) => cost < level);
+  const [last, end] = [seen[left], seen.at(-1)];
+  return last !== undefined && end !== undefined && last >= long * end ? last : null;
+}
+
 /** What a run that has ended came to; `outcome` null where it was stopped too early to say. Null while it goes on. */
 export function judgedRun({ status, plan, ones }: ProgramsNews): JudgedRun | null {
   const [right, faulty] = ones;
@@ -40,7 +56,10 @@ export function judgedRun({ status, plan, ones }: ProgramsNews): JudgedRun | nul
   const stopped = status === "stopped";
   const seen = Math.min(right.seen, faulty.fault === null ? faulty.seen : right.seen);
   const told = !stopped || faulty.fault !== null || seen >= Math.min(enough, plan.conditions.samples);
-  return { stopped, seen, outcome: told ? outcomeOf(right, faulty, plan.conditions.conventions) : null };
+  const { conventions } = plan.conditions;
+  const outcome = told ? outcomeOf(right, faulty, conventions) : null;
+  const stalled = outcome === null || outcome === "stalls" ? null : stalledUntil(faulty, conventions);
+  return { stopped, seen, outcome, stalled };
 }
 
 export interface JudgedRun {
@@ -48,6 +67,8 @@ export interface JudgedRun {
   /** Samples that both programs saw. */
   readonly seen: number;
   readonly outcome: Outcome | null;
+  /** Samples up to which the faulty program's cost stayed at the blind level, where that was long and it fell later. */
+  readonly stalled: number | null;
 }
 
 function meanOf(values: ArrayLike<number>): number {

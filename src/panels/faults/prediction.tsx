@@ -13,10 +13,12 @@ interface PredictionProps {
 /** What will the cost do? Asked before the run, answered after it. */
 export function Prediction({ fault, predicted, predict }: PredictionProps) {
   const words = useWords(faultsWords);
-  const news = useRun(fault);
+  const news = useRun(fault, "prediction");
   const language = useStore((state) => state.view.language);
   const judged = news === null || predicted === null ? null : judgedRun(news);
   const outcome = judged?.outcome ?? null;
+  // A curve that lies at that level for most of the run does look as if it stalled.
+  const almost = predicted === "stalls" && judged !== null ? round(judged.stalled) : null;
   return (
     <div className="faults-prediction">
       <fieldset>
@@ -39,11 +41,20 @@ export function Prediction({ fault, predicted, predict }: PredictionProps) {
         {judged !== null && outcome !== null && (
           <>
             {judged.stopped && `${words.asFarAsSeen(judged.seen.toLocaleString(language))} `}
-            <span aria-hidden="true">{outcome === predicted ? "✓ " : "✗ "}</span>
-            {outcome === predicted ? words.predictedRight : words.predictedWrong(words.outcomes[outcome])}
+            <span aria-hidden="true">{outcome === predicted ? "✓ " : almost === null ? "✗ " : "≈ "}</span>
+            {outcome === predicted
+              ? words.predictedRight
+              : almost === null
+                ? words.predictedWrong(words.outcomes[outcome])
+                : words.predictedAlmost(almost.toLocaleString(language), words.outcomes[outcome])}
           </>
         )}
       </p>
     </div>
   );
+}
+
+/** A number of samples to the hundred: a curve tells no more. */
+function round(samples: number | null): number | null {
+  return samples === null ? null : 100 * Math.round(samples / 100);
 }

@@ -15,7 +15,7 @@ interface RunButtonsProps {
 /** Starts both programs, and holds or ends them. */
 export function RunButtons({ fault, blocked, start }: RunButtonsProps) {
   const words = useWords(faultsWords);
-  const news = useRun(fault);
+  const news = useRun(fault, "prediction");
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const status = news?.status ?? null;
@@ -27,7 +27,7 @@ export function RunButtons({ fault, blocked, start }: RunButtonsProps) {
     <div className="faults-buttons">
       {!live && (
         <Button look="primary" disabled={blocked || available === 0} onClick={start}>
-          {status === null ? words.run : words.again}
+          {status === null || blocked ? words.run : words.again}
         </Button>
       )}
       {status === "running" && (
@@ -48,7 +48,7 @@ export function RunButtons({ fault, blocked, start }: RunButtonsProps) {
           text={share.toLocaleString(language, { style: "percent", maximumFractionDigits: 0 })}
         />
       )}
-      {blocked && status === null && <span className="faults-small">{words.predictFirst}</span>}
+      {blocked && !live && <span className="faults-small">{words.predictFirst}</span>}
       {available === 0 && <span className="faults-small">{words.waiting}</span>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { equationIdFrom } from "../../course/equations/equations.ts";
@@ -23,14 +23,25 @@ import { RunSettings } from "./run-settings.tsx";
 import { faultsWords } from "./words.ts";
 import { WrongLines } from "./wrong-lines.tsx";
 
+/** What was predicted of a fault: of another, another prediction is made. */
+export interface PredictionMade {
+  readonly of: FaultId;
+  readonly outcome: Outcome;
+}
+
+interface RunTabProps {
+  readonly fault: FaultId;
+  readonly prediction: PredictionMade | null;
+  readonly predict: (prediction: PredictionMade) => void;
+}
+
 /** A fault is chosen, predicted, and run beside the right program. */
-export function RunTab({ fault }: { readonly fault: FaultId }) {
+export function RunTab({ fault, prediction, predict }: RunTabProps) {
   const words = useWords(faultsWords);
   const prose = useWords(faultsProse);
   const [conditions, setConditions] = useState(chapterConditions);
   const [seed, setSeed] = useState(1);
-  // A prediction is made of one fault.
-  const [prediction, predict] = useState<{ readonly of: FaultId; readonly outcome: Outcome } | null>(null);
+  const found = useRef<HTMLDivElement>(null);
   const predicted = prediction?.of === fault ? prediction.outcome : null;
   const { told, passage } = faultOf(fault);
   const acts = matters(faultOf(fault), conditions.conventions);
@@ -73,12 +84,16 @@ export function RunTab({ fault }: { readonly fault: FaultId }) {
         <RunButtons
           fault={fault}
           blocked={predicted === null || !acts}
-          start={() => void runPrograms({ programs: ["course", fault], conditions, seed })}
+          start={() => {
+            void runPrograms({ programs: ["course", fault], conditions, seed, asker: "prediction" });
+            // Below the settings in one column, beside them in two: the curves are seen while they grow.
+            found.current?.scrollIntoView({ block: "nearest" });
+          }}
         />
         {!acts && <p className="faults-small">{words.noMatter}</p>}
         <RunSettings conditions={conditions} setConditions={setConditions} seed={seed} setSeed={setSeed} />
       </div>
-      <div className="faults-found">
+      <div ref={found} className="faults-found">
         <Found fault={fault} predicted={predicted !== null} conditions={conditions} />
       </div>
     </div>

@@ -48,6 +48,8 @@ function inPassage({ passage }: Fault, { equations }: ListedLine): boolean {
 interface VerdictProps {
   readonly fault: Fault;
   readonly answered: ListedLine;
+  /** Whether it was the second line pointed to. */
+  readonly second: boolean;
   readonly program: GameProgram;
   readonly made: readonly Probe[];
   /** What there was to see; null where it has not come. */
@@ -61,7 +63,7 @@ export interface Seen {
 }
 
 /** Whether it was that line, what the fault is, what the looks made said, and which one would have told it soonest. */
-export function Verdict({ fault, answered, program, made, seen }: VerdictProps) {
+export function Verdict({ fault, answered, second, program, made, seen }: VerdictProps) {
   const words = useWords(faultsWords);
   const prose = useWords(faultsProse);
   const { id, passage, told } = fault;
@@ -72,7 +74,13 @@ export function Verdict({ fault, answered, program, made, seen }: VerdictProps) 
     <>
       <h3>
         <span aria-hidden="true">{right ? "✓ " : "✗ "}</span>
-        {!right ? words.lost(place) : inPassage(fault, answered) ? words.won : words.wonByOrder(place)}
+        {!right
+          ? words.lost(place)
+          : inPassage(fault, answered)
+            ? second
+              ? words.wonAgain
+              : words.won
+            : words.wonByOrder(place)}
       </h3>
       <ProgramBoundary>
         <Numbers fault={fault} answered={answered} program={program} />
@@ -217,7 +225,7 @@ function Told({ fault, teller: { symptom, own, right, left, names }, seen }: Tol
 }
 
 /** The number of the line that was pointed to, and those of the lines where the fault is. */
-function Numbers({ fault, answered, program }: Omit<VerdictProps, "made" | "seen">) {
+function Numbers({ fault, answered, program }: Pick<VerdictProps, "fault" | "answered" | "program">) {
   const words = useWords(faultsWords);
   const language = useStore((state) => state.view.language);
   const { programListing } = usePrograms();

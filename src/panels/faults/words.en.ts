@@ -27,7 +27,7 @@ const kinds: Record<WeightKind, string> = {
 
 export const en = {
   tabsLabel: "The faults",
-  tabs: { run: "One fault", table: "Faults and symptoms", find: "Find the bug" },
+  tabs: { run: "One fault", table: "Faults and symptoms", find: "Find the fault" },
   colon: ":",
   fault: "Fault",
   noLine: "No line of the method is wrong: the starting point is badly chosen.",
@@ -41,11 +41,13 @@ export const en = {
     follows: "It falls as the right program’s does",
     faster: "It falls faster, and lower",
     slower: "It falls, but stays higher",
-    stalls: "It gets stuck where a network is that does not look at the image",
+    stalls: "It stalls at the level of a network that ignores the image",
     rises: "It rises",
   },
   predictedRight: "That is what happened.",
   predictedWrong: (outcome) => `Something else happened: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
+  predictedAlmost: (seen: string, outcome: string) =>
+    `Almost: the cost stays at that level until about ${seen} images. After that, ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
   tooEarly: (seen) =>
     `Stopped after ${seen} images: that is too early to judge your prediction. Run again, and let it finish.`,
   asFarAsSeen: (seen) => `Until the stop, after ${seen} images:`,
@@ -84,7 +86,7 @@ export const en = {
     `After ${seen} images the faulty program’s numbers went beyond what a computer can write: it stopped there. The right program goes on.`,
   showsFirst: "Where the fault shows first",
   moment: "Weights",
-  blind: (cost: string) => `a network that does not look at the image: ${cost}`,
+  blind: (cost: string) => `a network that ignores the image: ${cost}`,
   afterCurves:
     "Under the curves will stand the numbers in which the fault shows first, the right program’s beside them, then what gives it away.",
   moments: { before: "of the start", now: "of now" },
@@ -142,11 +144,11 @@ export const en = {
   passText:
     "The check compares the gradient that the program computes with the cost that the same program computes. It finds every fault of the backward phase. It cannot see what is wrong on both sides at once (pixels from 0 to 255, a shifted image, a true digit in the wrong place), nor what comes before the gradient (badly chosen first weights), nor what comes after it (α, the sign of the weight update). For those one has to look at the numbers themselves.",
 
-  findTitle: "Find the bug",
+  findTitle: "Find the fault",
   findLead: [
     "A network is trained by a program in which one single thing is wrong. Find the line, with few looks: choose well what you look at.",
     "It is chapter P’s network: sigmoid output, squared error, the batch’s mean. The lines of softmax and of other conventions are not used.",
-    "Its first weights are drawn between −0.5 and 0.5, biases included, as everywhere in this place, and not as the listing says (P1): that difference is not the fault. α is 1.",
+    "Its first weights are drawn between −0.5 and 0.5, biases included, as everywhere on this page, and not as the listing says (P1): that difference is not the fault. α is 1.",
   ],
   level: "Difficulty",
   levels: {
@@ -204,6 +206,9 @@ export const en = {
   won: "Found! That is where it is.",
   wonByOrder: (passage) =>
     `Found! Each line is right, their order is wrong: the correction comes before the line of ${passage}.`,
+  oneMoreTry: (line: string) => `Not line ${line}. One more try?`,
+  giveUp: "Show the fault",
+  wonAgain: "Found at the second try! That is where it is.",
   lost: (passage) => `It is not there: the fault is in the line of ${passage}.`,
   numbered: (own, right) =>
     right[0] === right[1]

@@ -49,6 +49,8 @@ export const fr = {
   predictedRight: "C’est bien ce qui s’est passé.",
   predictedWrong: (outcome: string) =>
     `Autre chose s’est passé\u00a0: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
+  predictedAlmost: (seen: string, outcome: string) =>
+    `Presque\u00a0: le coût reste à ce niveau jusque vers ${seen} images. Ensuite, ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}.`,
   tooEarly: (seen: string) =>
     `Arrêté après ${seen} images\u00a0: c’est trop tôt pour juger votre prévision. Relancez, et laissez finir.`,
   asFarAsSeen: (seen: string) => `Jusqu’à l’arrêt, après ${seen} images\u00a0:`,
@@ -149,7 +151,7 @@ export const fr = {
   findLead: [
     "Un réseau est entraîné par un programme où une seule chose est fausse. À vous de trouver la ligne, avec peu de regards\u00a0: choisissez bien ce que vous regardez.",
     "C’est le réseau du chapitre P\u00a0: sortie sigmoïde, erreur quadratique, moyenne du lot. Les lignes de la softmax et celles des autres conventions ne servent pas.",
-    "Ses poids de départ sont tirés entre −0,5 et 0,5, biais compris, comme partout dans ce lieu, et non comme le dit le listing (P1)\u00a0: cette différence n’est pas la faute. α vaut 1.",
+    "Ses poids de départ sont tirés entre −0,5 et 0,5, biais compris, comme partout dans cette page, et non comme le dit le listing (P1)\u00a0: cette différence n’est pas la faute. α vaut 1.",
   ],
   level: "Difficulté",
   levels: {
@@ -158,7 +160,7 @@ export const fr = {
     3: "3 – la vérification du gradient non plus",
   },
   mayBeStart:
-    "À cette difficulté, aucune ligne de la méthode n’est peut-être fausse\u00a0: les poids de départ peuvent être mal choisis. Désignez alors une ligne de leur tirage (P1). Deux tableaux, w et z, montrent ces poids.",
+    "À cette difficulté, il se peut qu’aucune ligne de la méthode ne soit fausse\u00a0: les poids de départ peuvent être mal choisis. Désignez alors une ligne de leur tirage (P1). Deux tableaux, w et z, montrent ces poids.",
   rightHidden: "À cette difficulté, les nombres du programme juste ne sont pas montrés à côté.",
   puzzle: (seed: string) => `Problème n° ${seed}`,
   probe: "Regarder",
@@ -212,6 +214,9 @@ export const fr = {
   won: "Trouvé\u202f! C’est bien là.",
   wonByOrder: (passage: string) =>
     `Trouvé\u202f! Chaque ligne est juste, c’est leur ordre qui est faux\u00a0: la correction passe avant la ligne de ${passage}.`,
+  oneMoreTry: (line: string) => `Ce n’est pas la ligne ${line}. Encore un essai\u202f?`,
+  giveUp: "Voir la faute",
+  wonAgain: "Trouvé au deuxième essai\u202f! C’est bien là.",
   lost: (passage: string) => `Ce n’est pas là\u00a0: la faute est dans la ligne de ${passage}.`,
   numbered: (own: string, right: readonly [first: number, last: number]) =>
     right[0] === right[1]

@@ -22,6 +22,9 @@ import "./network-figure.css";
 const nodeLetters = 14;
 const labelLetters = 13;
 const labelLine = 16;
+/** Significant digits of a number on an edge, as on the stage; more would run across the edges beside it. */
+const edgeDigits = 4;
+
 interface NetworkFigureProps {
   readonly trace: Trace;
   /** The sample shown. */
@@ -49,20 +52,29 @@ export function NetworkFigure({ trace, p, step, isGiven, asked, lit, digits, lab
   const moment = useMemo(() => momentOf(trace, step), [trace, step]);
   const askedKeys = new Set(asked.map(cellKey));
   const roles = new Map([...lit].reverse().map(({ cell, role }) => [cellKey(cell), role]));
-  const textOf = (cell: Cell): string =>
+  const textOf = (cell: Cell, most = digits): string =>
     askedKeys.has(cellKey(cell))
       ? "?"
       : isGiven(cell)
-        ? numberText(cellValue(trace, cell, p), { digits, language })
+        ? numberText(cellValue(trace, cell, p), { digits: most, language })
         : "";
-  // There is room for one number on an edge, the last that was computed, and for what is asked.
-  const kindOf = ({ cells }: DrawnEdge): EdgeRole | undefined => edgeRoles.findLast((role) => isGiven(cells[role]));
+  const onEdge = Math.min(digits, edgeDigits);
+  // There is room for one number on an edge, the last that was computed for its layer, and for what is asked.
+  const kindOf = ({ layer }: DrawnEdge): EdgeRole | undefined => {
+    const beside = network.edges.filter((edge) => edge.layer === layer);
+    return edgeRoles.findLast((role) => beside.every(({ cells }) => isGiven(cells[role])));
+  };
   const linesOf = (edge: DrawnEdge): readonly string[] => {
     const kind = kindOf(edge);
     const isAsked = edgeRoles.some((role) => askedKeys.has(cellKey(edge.cells[role])));
-    return [...(kind === undefined ? [] : [textOf(edge.cells[kind])]), ...(isAsked ? ["?"] : [])];
+    const given = kind === undefined ? "" : textOf(edge.cells[kind], onEdge);
+    return [...new Set([given, isAsked ? "?" : ""])].filter((line) => line !== "");
   };
   const onEdges = network.edges.map(kindOf).find((kind) => kind !== undefined);
+  const isRounded = network.edges.some((edge) => {
+    const kind = kindOf(edge);
+    return kind !== undefined && textOf(edge.cells[kind], onEdge) !== textOf(edge.cells[kind]);
+  });
   const widest = (texts: readonly string[], letters: number): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, letters))));
   const layout = networkLayout(network, {
@@ -128,7 +140,12 @@ export function NetworkFigure({ trace, p, step, isGiven, asked, lit, digits, lab
           })}
         </div>
       </div>
-      {onEdges !== undefined && <p className="drawing-caption">{words.caption(onEdges)}</p>}
+      {onEdges !== undefined && (
+        <p className="drawing-caption">
+          {words.caption(onEdges === "correction" ? "correctionAlone" : onEdges)}{" "}
+          {isRounded && words.roundedOnEdges(onEdge)}
+        </p>
+      )}
     </>
   );
 }

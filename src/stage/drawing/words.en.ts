@@ -31,13 +31,15 @@ export const en = {
         gradient: "∂, the sample’s gradient",
         batchGradient: "∂, the batch’s gradient",
         correction: "the weight update Δ, then → the new weight",
+        correctionAlone: "the weight update Δ",
       }[on]
-    }. Whole line: positive weight; dashed: negative; wide: large.`,
+    }. Solid line: positive weight; dashed: negative; wide: large.`,
   rounded: (digits) => `The numbers of the drawing are rounded to ${digits} digits; the working below it keeps more.`,
   differing: {
     sigmoid: "With softmax, on the same weights and inputs, these would be other numbers:",
     softmax: "With the sigmoid, on the same weights and inputs, these would be other numbers:",
   },
+  roundedOnEdges: (digits) => `The numbers on the edges are rounded to ${digits} digits; the tables give more.`,
   hidden: (count) =>
     count === 1
       ? "There is no room for one number: point at its edge to read it."

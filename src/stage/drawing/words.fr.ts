@@ -27,7 +27,7 @@ export const fr = {
     layer === 0 ? "entrées" : layer === m ? "sorties" : m === 2 ? "couche cachée" : `couche cachée ${layer}`,
   neuron,
   /** What the edges show, and how a line is read. */
-  caption: (on: EdgeKind) =>
+  caption: (on: EdgeKind | "correctionAlone") =>
     `Sur les arêtes\u00a0: ${
       {
         weights: "les poids",
@@ -35,6 +35,7 @@ export const fr = {
         gradient: "∂, le gradient de l’échantillon",
         batchGradient: "∂, le gradient du lot",
         correction: "la correction Δ, puis → le poids corrigé",
+        correctionAlone: "la correction Δ",
       }[on]
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
   rounded: (digits: number) =>
@@ -44,6 +45,8 @@ export const fr = {
     sigmoid: "Avec softmax, sur les mêmes poids et les mêmes entrées, ceux-ci seraient autres\u00a0:",
     softmax: "Avec la sigmoïde, sur les mêmes poids et les mêmes entrées, ceux-ci seraient autres\u00a0:",
   },
+  roundedOnEdges: (digits: number) =>
+    `Les nombres des arêtes sont arrondis à ${digits} chiffres\u202f; les tableaux en donnent plus.`,
   /** Numbers that have no room on their edges. */
   hidden: (count: number) =>
     count === 1

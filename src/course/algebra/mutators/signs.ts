@@ -1,5 +1,5 @@
 import { add, type Expression, minus, negative } from "../expression.ts";
-import { sites } from "../tree.ts";
+import { replacedAt, sites } from "../tree.ts";
 import { changeAt, complementOf, differenceOf, type Mutator, partName } from "./change.ts";
 
 /** A minus sign lost, a term added that is to be subtracted or the reverse, a difference taken the wrong way round. */
@@ -9,7 +9,16 @@ export const mutateSigns: Mutator = function* (subject) {
     const outer = within.at(-1);
     // The sign within a difference is that difference's, the one within e^{−x} the exponent's.
     const ownSign = part.kind === "negative" && outer?.kind !== "add" && !isExponential(outer);
-    if (ownSign) yield changeAt(subject, site, part.of, { kind: "sign-lost", plausibility: 0.08 });
+    if (ownSign) {
+      // The sign alone differs: what it stands before is the same in both.
+      const lost = changeAt(subject, site, part.of, { kind: "sign-lost", plausibility: 0.08 });
+      const { path } = site;
+      yield {
+        ...lost,
+        wrong: replacedAt(subject.whole, path, part.of),
+        right: replacedAt(subject.whole, path, { ...part, sign: "changed" }),
+      };
+    }
     if (part.kind !== "add") continue;
     const difference = differenceOf(part);
     const complement = complementOf(part) !== null;

@@ -1,0 +1,51 @@
+import { Fragment, type ReactNode } from "react";
+import "./kept-together.css";
+
+/** Punctuation that belongs to what stands before it, with the blank that French puts between them. */
+const closing = /^(?:[\u00a0\u202f]?[,.;:!?%)\]»”’…]+)+/;
+/** What opens belongs to what stands behind it. */
+const opening = /[([«“‘][\u00a0\u202f]?$/;
+/** French verbs turned round: commence-t-elle, calcule-t-on. */
+const inverted = /(\p{L}+-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/u;
+
+/** The text around a formula as it stands: what sticks to the formula, and the rest. */
+export interface Around {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** What of the text before and behind a formula belongs on the formula's line. */
+export function around(before: string, behind: string): Around {
+  return { opens: opening.exec(before)?.[0] ?? "", closes: closing.exec(behind)?.[0] ?? "" };
+}
+
+/** A text without what belongs to the formulas beside it. */
+export function without(text: string, afterFormula: boolean, beforeFormula: boolean): string {
+  const behind = afterFormula ? text.replace(closing, "") : text;
+  return beforeFormula ? behind.replace(opening, "") : behind;
+}
+
+/**
+ * A formula's last box on one line with the punctuation behind it. A browser breaks the line beside a box whatever character
+ * stands there, a no-break space or a word joiner too: only that neither may be wrapped holds them together.
+ */
+export function KeptTogether({ children, opens, closes }: Around & { readonly children: ReactNode }) {
+  if (opens === "" && closes === "") return children;
+  return (
+    <span className="kept-together">
+      {opens}
+      <span className="kept-formula">{children}</span>
+      {closes}
+    </span>
+  );
+}
+
+/** Words of a sentence; a verb turned round stays whole. */
+export function Words({ children }: { readonly children: string }) {
+  const parts = children.split(inverted);
+  if (parts.length === 1) return children;
+  return parts.map((part, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their places
+    <Fragment key={n}>{n % 2 === 1 ? <span className="kept-together">{part}</span> : part}</Fragment>
+  ));
+}
