@@ -156,7 +156,7 @@ test("the whole stage, the loupe and what to do next are seen at 1440 × 900; ho
     const before = await grid.boundingBox();
     await grid.click({ position: { x: 30, y: 40 } });
     const loupe = page.getByRole("region", { name: loupeEnglish.loupe, exact: true });
-    await expect(loupe.getByRole("button", { name: loupeEnglish.close })).toBeInViewport();
+    await expect(loupe.getByRole("button", { name: /Back to the text|Close the loupe/ })).toBeInViewport();
     expect(await grid.boundingBox(), `at ${width}`).toEqual(before);
     expect(await misplaced(page)).toEqual([]);
     // Marks stand beneath the bars and their numbers.
