@@ -9,13 +9,16 @@ import { mnistPlugin } from "./tools/mnist.ts";
 import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 
 const words = /\/src\/.*[./](fr|en)([.]tsx?|\/[^/]*[.]ts)$/;
-/** The parts of the page whose words come with them. */
-const later = /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+)|app\/share|app\/help|files)/;
+/** The parts of the page whose words come with them, and the course's chapters. */
+const later =
+  /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+)|app\/share|app\/help|files|text\/(?:fr|en)\/[\w-]+)/;
 
 function wordsFile(path: string): string {
   const [, language = ""] = words.exec(path) ?? [];
   const [part] = later.exec(path) ?? [];
-  return part === undefined ? language : `${language}-${part.split("/").at(-1)}`;
+  if (part === undefined) return language;
+  const [, chapter] = /^text\/\w+\/(.*)/.exec(part) ?? [];
+  return chapter === undefined ? `${language}-${part.split("/").at(-1)}` : `${language}-text-${chapter}`;
 }
 
 /** Where the page begins: all that these need is one file, which packs closer than fifty. */

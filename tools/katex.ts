@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { parseSync } from "vite";
@@ -9,19 +9,14 @@ const { resolve: find } = createRequire(import.meta.url);
 const katex = dirname(find("katex/package.json"));
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** The modules of KaTeX's functions that TeX of this app can come to, by its own commands or by a macro's. */
-const functions = [
-  ..."accent char cr delimsizing enclose environment font genfrac horizBrace html htmlmathml kern lap math mathchoice".split(
-    " ",
-  ),
-  ..."mclass op operatorname ordgroup phantom relax rule sizing smash sqrt styling supsub".split(" "),
-  ..."symbolsOp symbolsOrd symbolsSpacing text vcenter".split(" "),
-];
-/** The fonts that they are written in. */
+/** The modules of KaTeX's functions that build what no command stands for: groups, letters, signs, indices. */
+const builders = ["ordgroup", "supsub", "symbolsOp", "symbolsOrd", "symbolsSpacing"];
+/** The accents of the letters that words in formulas are written with, as KaTeX names them. */
+const accents = ["\\'", "\\`", "\\^"];
+/** The fonts that formulas are written in. */
 const fonts = ["Main-Regular", "Math-Italic", "Caligraphic-Regular", "AMS-Regular", "Size1-Regular", "Size2-Regular"];
 const tallFonts = ["Size3-Regular", "Size4-Regular"];
 
-const isFunction = new Set(functions.map((name) => `./functions/${name}`));
 const isFont = new Set([...fonts, ...tallFonts]);
 
 /**
@@ -41,12 +36,12 @@ export function katexPlugin(): Plugin {
     },
     transform: {
       filter: {
-        id: /katex[\\/](src[\\/](functions|Options|environments[\\/]array|macros|symbols|svgGeometry)\.ts|src[\\/]fontMetricsData\.js|dist[\\/].*\.css)/,
+        id: /katex[\\/](src[\\/](functions|functions[\\/]\w+|Options|Settings|environments[\\/]array|macros|symbols|svgGeometry)\.ts|src[\\/]fontMetricsData\.js|dist[\\/].*\.css)/,
       },
       handler(code, id) {
         const [, name = ""] = /([^\\/]+?)(?:\?.*)?$/.exec(id) ?? [];
         commands ??= usedCommands();
-        const trimmed = trimmers[name]?.(code, commands) ?? withoutFonts(code);
+        const trimmed = (trimmers[name] ?? withoutDefinitions)(code, commands);
         return { code: trimmed, map: null };
       },
     },
@@ -56,28 +51,135 @@ export function katexPlugin(): Plugin {
 const trimmers: Readonly<Record<string, (code: string, commands: ReadonlySet<string>) => string>> = {
   // An index of an index is 0.6 of the text, not half of it: it can be read on a screen.
   "Options.ts": (code) => code.replace("[6, 3, 1]", "[6, 3, 2]"),
-  "functions.ts": (code) => withoutLines(code, /^import "(.*)";$/, (path) => isFunction.has(path)),
-  "array.ts": (code) => code.replace('import {parseCD} from "./cd";', "const parseCD = () => undefined;"),
-  "macros.ts": (code, commands) => withoutCalls(code, "defineMacro", 0, macrosOf(code, commands)),
+  "functions.ts": (code, commands) =>
+    withoutLines(code, /^import "\.\/functions\/(.*)";$/, (name) => isBuilt(name, commands)),
+  "Settings.ts": withoutManual,
+  "array.ts": (code, commands) =>
+    withoutDefinitions(code.replace('import {parseCD} from "./cd";', "const parseCD = () => undefined;"), commands),
+  "macros.ts": (code, commands) => withoutCalls(code, "defineMacro", 0, commands),
   "symbols.ts": (_, commands) => trimmedSymbols(commands),
   "svgGeometry.ts": withoutArrows,
+  "katex.css": withoutFonts,
+  "katex.min.css": withoutFonts,
   "fontMetricsData.js": (code, commands) => withoutMetrics(code, trimmedSymbols(commands)),
 };
 
-/** The commands that the app's code writes, and those that the kept part of KaTeX speaks of. */
+/** The commands that the app's TeX comes to: its own, and those that they and the kept part of KaTeX are made of. */
 function usedCommands(): ReadonlySet<string> {
-  const own = filesIn(source, /\.tsx?$/);
-  const kept = filesIn(join(katex, "src"), /\.ts$/).filter(
-    (path) => !/(macros|symbols|unicode\w*|functions[\\/]\w+)\.[tj]s$/.test(path) || isFunction.has(functionOf(path)),
-  );
+  const own = filesIn(source, /\.tsx?$/).map((path) => readFileSync(path, "utf8"));
   // Drawn arrows and accents are listed there by name, wanted or not.
-  const listed = /(stretchy|buildMathML|Settings|cd)\.ts$/;
-  const texts = [...own, ...kept.filter((path) => !listed.test(path))].map((path) => readFileSync(path, "utf8"));
-  return new Set(texts.flatMap(commandsOf));
+  const listed =
+    /(macros|symbols|unicode\w*|stretchy|buildMathML|Settings|cd|functions[\\/]\w+|environments[\\/]array)\.[tj]s$/;
+  const core = filesIn(join(katex, "src"), /\.ts$/).filter((path) => !listed.test(path));
+  const macros = readFileSync(join(katex, "src/macros.ts"), "utf8");
+  const found = [
+    ...callsOf(macros, "defineMacro", 0).map(({ name, from, to }) => ({
+      names: [name],
+      body: withoutComments(macros.slice(from, to)),
+    })),
+    ...[...definingFiles()].flatMap(([, code]) =>
+      definitionsOf(code).map(({ names, from, to }) => ({
+        names,
+        body: withoutComments(code.slice(from, to)).replace(namesIn, ""),
+      })),
+    ),
+  ];
+  const bodies = new Map<string, string[]>();
+  for (const { names, body } of found)
+    for (const name of names)
+      bodies.set(name, [...(bodies.get(name) ?? []), ...commandsOf(body), ...environmentsOf(body)]);
+  const texts = [...own, ...core.map((path) => withoutComments(readFileSync(path, "utf8")))];
+  // \dots chooses another of its kind by a table.
+  const dots = commandsOf(macros).filter((command) => command.startsWith("\\dots"));
+  const all = new Set([
+    ...accents,
+    ...texts.flatMap((text) => [...commandsOf(text), ...environmentsOf(text)]),
+    ...dots,
+  ]);
+  // A set that grows while it is walked is walked to its end.
+  for (const command of all) for (const inner of bodies.get(command) ?? []) all.add(inner);
+  return all;
 }
 
-function functionOf(path: string): string {
-  return `./functions/${/functions[\\/](\w+)\.ts$/.exec(path)?.[1]}`;
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "");
+}
+
+/** KaTeX's modules that define commands and environments, by name. */
+function definingFiles(): ReadonlyMap<string, string> {
+  const paths = [...filesIn(join(katex, "src/functions"), /^\w+\.ts$/), join(katex, "src/environments/array.ts")];
+  return new Map(paths.map((path) => [basename(path, ".ts"), readFileSync(path, "utf8")]));
+}
+
+/** Whether a module of KaTeX's functions has something that the app's TeX comes to. */
+function isBuilt(name: string, commands: ReadonlySet<string>): boolean {
+  const defined = definitionsOf(definingFiles().get(name) ?? "");
+  return builders.includes(name) || defined.some((definition) => isUsed(definition, commands));
+}
+
+function isUsed({ names }: Definition, commands: ReadonlySet<string>): boolean {
+  return names.some((name) => name === "$" || commands.has(name));
+}
+
+/** Commands, or environments, that are defined together. */
+interface Definition {
+  readonly names: readonly string[];
+  /** What they are parsed into, and whether how that is built is said here, for all that are parsed into the same. */
+  readonly type: string;
+  readonly builds: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const namesIn = /names: \[[^\]]*\]/;
+
+/** The statements of a module that define a function or an environment by a list of names. */
+function definitionsOf(code: string): Definition[] {
+  return parseSync("module.ts", code).program.body.flatMap((statement) => {
+    const { start: from, end: to } = statement;
+    const text = code.slice(from, to);
+    const list = /^define(?:Function|Environment)\(/.test(text) ? namesIn.exec(text)?.[0] : undefined;
+    if (list === undefined) return [];
+    const names = Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => name.replaceAll("\\\\", "\\"));
+    const [, type = ""] = /type: "(\w+)"/.exec(text) ?? [];
+    return [{ names, type, builds: text.includes("htmlBuilder"), from, to }];
+  });
+}
+
+/** Leaves out the definitions of what no formula uses. */
+function withoutDefinitions(code: string, commands: ReadonlySet<string>): string {
+  const definitions = definitionsOf(code);
+  const built = new Set(definitions.flatMap((one) => (isUsed(one, commands) ? [one.type] : [])));
+  const unused = definitions.filter((one) => !isUsed(one, commands) && !(one.builds && built.has(one.type)));
+  return without(code, unused);
+}
+
+/** The settings' descriptions are for a command line. */
+function withoutManual(code: string): string {
+  const manual = /^(description|cli\w*)$/;
+  const left: { from: number; to: number }[] = [];
+  const { program } = parseSync("module.ts", code);
+  for (const statement of program.body) {
+    if (statement.type !== "ExportNamedDeclaration" || statement.declaration?.type !== "VariableDeclaration") continue;
+    for (const { init } of statement.declaration.declarations) {
+      if (init?.type !== "ObjectExpression") continue;
+      for (const option of init.properties) {
+        if (option.type !== "Property" || option.value.type !== "ObjectExpression") continue;
+        for (const { start, end, ...property } of option.value.properties) {
+          const key = "key" in property && property.key.type === "Identifier" ? property.key.name : "";
+          // With the comma behind it.
+          if (manual.test(key)) left.push({ from: start, to: end + (code[end] === "," ? 1 : 0) });
+        }
+      }
+    }
+  }
+  return without(code, left);
+}
+
+/** A text without these stretches of it, which are in order. */
+function without(code: string, stretches: readonly { readonly from: number; readonly to: number }[]): string {
+  const ends = [0, ...stretches.map(({ to }) => to)];
+  return ends.map((end, n) => code.slice(end, stretches[n]?.from)).join("");
 }
 
 /** `\alpha`, or `\,`: in a string it is written with two backslashes, in a raw one with one. */
@@ -85,24 +187,13 @@ function commandsOf(text: string): string[] {
   return Array.from(text.replaceAll("\\\\", "\\").matchAll(/\\([a-zA-Z@]+|[^a-zA-Z@\n])/g), ([command]) => command);
 }
 
-/** Those commands, and those that the macros among them are made of. */
-function macrosOf(code: string, commands: ReadonlySet<string>): ReadonlySet<string> {
-  const bodies = new Map<string, string[]>();
-  for (const { name, from, to } of callsOf(code, "defineMacro", 0)) {
-    bodies.set(name, [...(bodies.get(name) ?? []), ...commandsOf(code.slice(from, to))]);
-  }
-  // \dots chooses another of its kind by a table.
-  const all = new Set([...commands, ...commandsOf(code).filter((command) => command.startsWith("\\dots"))]);
-  // A set that grows while it is walked is walked to its end.
-  for (const command of all) for (const inner of bodies.get(command) ?? []) all.add(inner);
-  return all;
+/** `aligned`, of `\begin{aligned}`. */
+function environmentsOf(text: string): string[] {
+  return Array.from(text.matchAll(/\\begin\{(\w+)/g), ([, name = ""]) => name);
 }
 
 function trimmedSymbols(commands: ReadonlySet<string>): string {
-  const [macros = "", symbols = ""] = ["macros", "symbols"].map((name) =>
-    readFileSync(join(katex, `src/${name}.ts`), "utf8"),
-  );
-  return withoutCalls(symbols, "defineSymbol", 4, macrosOf(macros, commands));
+  return withoutCalls(readFileSync(join(katex, "src/symbols.ts"), "utf8"), "defineSymbol", 4, commands);
 }
 
 interface Call {
@@ -129,14 +220,10 @@ const typed = /^defineSymbol\((\w+, ){3}"[!-~]"/;
 
 /** Leaves out the calls that define a command which is not among these; what is no command stays. */
 function withoutCalls(code: string, callee: string, place: number, commands: ReadonlySet<string>): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (const { name, from, to } of callsOf(code, callee, place)) {
-    if (!name.startsWith("\\") || commands.has(name) || typed.test(code.slice(from, to))) continue;
-    kept.push(code.slice(at, from));
-    at = to;
-  }
-  return [...kept, code.slice(at)].join("");
+  const unused = callsOf(code, callee, place).filter(
+    ({ name, from, to }) => name.startsWith("\\") && !commands.has(name) && !typed.test(code.slice(from, to)),
+  );
+  return without(code, unused);
 }
 
 function withoutLines(code: string, pattern: RegExp, keeps: (found: string) => boolean): string {

@@ -8,7 +8,7 @@ import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { placeContents } from "./places.ts";
 import { ProgramNotice } from "./program-notice.tsx";
-import { StatusLine } from "./status-line.tsx";
+import { MissingDigits, StatusLine } from "./status-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { appWords } from "./words.ts";
 import "../controls/controls.css";
@@ -23,7 +23,7 @@ function goToNetwork(): void {
   document.getElementById("network")?.focus();
 }
 
-/** The page: top bar, one place, the status line; the place alone where it stands in another page. */
+/** The page: top bar, one place, the status line; the place and what there is to be told alone where it stands in another page. */
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
@@ -39,7 +39,17 @@ export function App() {
       </PartBoundary>
     </main>
   );
-  if (embedded !== null) return content;
+  if (embedded !== null) {
+    return (
+      <>
+        <NoticeBar />
+        <NewVersionNotice />
+        <ProgramNotice />
+        <MissingDigits />
+        {content}
+      </>
+    );
+  }
   return (
     <>
       <a className="skip-link" href="#content">

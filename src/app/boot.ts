@@ -26,7 +26,7 @@ import { placeContents } from "./places.ts";
 
 /**
  * Everything that starts once: what the device kept, the address, the worker, the digits, the first network.
- * Resolves when the reader's language is here, and the fonts.
+ * Resolves when the reader's language is here, the fonts, and the chapter where the page opens on one.
  */
 export async function boot(): Promise<void> {
   watchStyles();
@@ -77,7 +77,6 @@ export async function boot(): Promise<void> {
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
   if (embedded === null) rememberPlace(drawers);
   followPlaces();
-  placeContents[store.getState().view.place].fetch().catch(() => undefined);
 
   void watchForNewVersion(() => store.setState({ newVersion: true }));
   store.subscribe((state, before) => {
@@ -85,7 +84,11 @@ export async function boot(): Promise<void> {
     if (arrived) void keepDataForOffline();
   });
 
-  await Promise.all([speak(store.getState().view.language), fontsArrived()]);
+  const { language: spoken, place } = store.getState().view;
+  const words = speak(spoken);
+  const content = placeContents[place].fetch().catch(() => undefined);
+  // The code of the course is here: all of the page is painted at once. Elsewhere the top bar does not wait for its place.
+  await Promise.all([words, fontsArrived(), place === "course" && content]);
 }
 
 function keepPreferences(state: State, drawer: Drawer): void {

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Tabs } from "../controls/tabs.tsx";
 import { usePhone } from "../controls/use-phone.ts";
-import { turnsWithStep } from "../formulas/go-to-course.ts";
+import { chapterShown, turnsWithStep } from "../formulas/go-to-course.ts";
 import { linkWords } from "../formulas/link-words.ts";
 import { ChapterNav } from "../panels/reading/chapter-nav.tsx";
+import { chapterParts } from "../panels/reading/chapter-parts.ts";
 import { Reading } from "../panels/reading/reading.tsx";
 import { Stage } from "../panels/step/stage.tsx";
 import { Transport } from "../panels/step/transport.tsx";
@@ -13,7 +14,7 @@ import { NetworkSwap } from "../stage/network-swap.tsx";
 import { embedded, tellStep } from "../store/embedding.ts";
 import { part } from "../store/part.ts";
 import { type CourseView, courseViews } from "../store/state.ts";
-import { showCourseView, useStore, useWords } from "../store/store.ts";
+import { showCourseView, store, useStore, useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -70,6 +71,12 @@ export function CoursePlace() {
       <Transport />
     </>
   );
+}
+
+/** Resolves when what the page shows of the course is here; where it is not, that is told in its place. */
+export async function fetchCourse(): Promise<void> {
+  const { page } = store.getState().view;
+  if (page !== comparePage) await chapterParts[chapterShown(page)].fetch().catch(() => undefined);
 }
 
 /** The guided tour; fetched when it is first open. */

@@ -1,5 +1,6 @@
 import { endStep, moveStep, play } from "../store/steps.ts";
 import { store } from "../store/store.ts";
+import { isTouring, moveTour, tourOn } from "../store/tour.ts";
 
 const moves: Readonly<Record<string, () => void>> = {
   ArrowRight: () => moveStep(1),
@@ -8,6 +9,9 @@ const moves: Readonly<Record<string, () => void>> = {
   End: () => endStep("last"),
   " ": () => play(!store.getState().playing),
 };
+
+/** While a scene of the tour is told the arrows move the tour: the steps follow it. */
+const tourMoves: Readonly<Record<string, () => void>> = { ArrowRight: tourOn, ArrowLeft: () => moveTour(-1) };
 
 /** What already has a use for these keys of its own: fields, lists, figures walked by arrows, open windows. */
 const takesKeys =
@@ -19,11 +23,11 @@ const scrolls: ReadonlySet<string> = new Set([" ", "Home", "End"]);
 
 /**
  * The transport's keys, wherever the focus is in the course: arrows step, space plays, Home and End go to the ends; with the
- * focus in the text, space, Home and End scroll it.
+ * focus in the text, space, Home and End scroll it. In the guided tour the arrows go from scene to scene.
  */
 export function listenToKeys(): void {
   window.addEventListener("keydown", (event) => {
-    const move = moves[event.key];
+    const move = (isTouring(store.getState()) ? tourMoves : moves)[event.key];
     if (move === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (store.getState().view.place !== "course") return;
     const target = event.target instanceof Element ? event.target : null;

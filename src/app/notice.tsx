@@ -2,9 +2,11 @@ import { Suspense } from "react";
 import { Button, IconButton } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import { loadTypesetter } from "../formulas/typeset.ts";
+import { embedded } from "../store/embedding.ts";
 import { resetWeights } from "../store/network.ts";
 import { part } from "../store/part.ts";
 import { changeLanguage, dismissNotice } from "../store/preferences.ts";
+import { linkTo } from "../store/sharing.ts";
 import type { Notice } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { controlTraining } from "../store/training.ts";
@@ -29,6 +31,20 @@ async function goOn(): Promise<void> {
   await controlTraining({ kind: "resume" });
 }
 
+/** Another page's frame is often denied what a tab of its own may keep. */
+function UnkeptEmbedded() {
+  const words = useWords(appWords);
+  const address = useStore((state) => linkTo(state).address);
+  return (
+    <>
+      {words.unkeptEmbedded}{" "}
+      <a href={`${location.pathname}${address}`} target="_blank" rel="noopener">
+        {words.ownTab}
+      </a>
+    </>
+  );
+}
+
 /**
  * What went wrong, said politely at the top of the page, with what can be done about it. That the engine has stopped stays
  * until it is restarted: without it nothing on the page does what it says.
@@ -51,7 +67,7 @@ export function NoticeBar() {
         <div className="notice">
           <p>
             {notice.kind === "storage" && words.storage}
-            {notice.kind === "unkept" && words.unkept[notice.fault]}
+            {notice.kind === "unkept" && (embedded === null ? words.unkept[notice.fault] : <UnkeptEmbedded />)}
             {notice.kind === "brought-back" && words.broughtBack}
             {notice.kind === "interrupted" && words.interrupted}
             {notice.kind === "language" && words.languageFailed}

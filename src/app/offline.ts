@@ -36,10 +36,10 @@ export async function watchForNewVersion(tell: () => void): Promise<void> {
   };
   registration.addEventListener("updatefound", () => void ask(registration));
   void ask(registration);
-  let looked = Date.now();
+  let looked = performance.now();
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "visible" || Date.now() - looked < outlook) return;
-    looked = Date.now();
+    if (document.visibilityState !== "visible" || performance.now() - looked < outlook) return;
+    looked = performance.now();
     registration.update().catch(() => undefined);
   });
 }

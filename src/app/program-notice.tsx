@@ -1,9 +1,10 @@
 import { lazy, Suspense } from "react";
 import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
-import { FaultLink } from "../formulas/fault-link.tsx";
 import type { Place } from "../setup/view.ts";
+import { embedded } from "../store/embedding.ts";
 import { chooseProgram } from "../store/faults.ts";
+import { part } from "../store/part.ts";
 import { goTo } from "../store/preferences.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
@@ -11,7 +12,8 @@ import { appWords } from "./words.ts";
 /** Where training and reading go by the course's program whatever the network is run by; its first weights are its program's. */
 const byCourse: readonly Place[] = ["train", "draw"];
 
-/** The algebra that writes a wrong line comes only where a fault runs. */
+/** What a fault is called, and the algebra that writes a wrong line, come only where a fault runs. */
+const FaultLink = part("the fault's name", async () => (await import("../formulas/fault-link.tsx")).FaultLink);
 const FaultyFormulas = lazy(async () => ({ default: (await import("./faulty-formulas.tsx")).FaultyFormulas }));
 
 /** Says that the network is run by a program with a fault, for as long as it is, and leads back to the course's. */
@@ -24,7 +26,13 @@ export function ProgramNotice() {
     <div className="notice notice-program" role="status">
       <div className="notice-said">
         <p>
-          {words.faultyProgram} <FaultLink fault={rules} />.{byCourse.includes(place) && ` ${words.trainedByCourse}`}
+          {words.faultyProgram}{" "}
+          <ErrorBoundary fallback={() => "…"}>
+            <Suspense fallback="…">
+              <FaultLink fault={rules} />.
+            </Suspense>
+          </ErrorBoundary>
+          {byCourse.includes(place) && ` ${words.trainedByCourse}`}
         </p>
         <ErrorBoundary fallback={() => null}>
           <Suspense fallback={null}>
@@ -32,7 +40,7 @@ export function ProgramNotice() {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>
+      {embedded === null && <Button onClick={() => goTo("faults", rules)}>{words.backToFault}</Button>}
       <Button look="primary" onClick={() => void chooseProgram("course")}>
         {words.courseProgram}
       </Button>

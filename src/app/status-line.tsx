@@ -1,6 +1,8 @@
 import { Button } from "../controls/button.tsx";
 import { Progress } from "../controls/progress.tsx";
+import type { Language } from "../course/language.ts";
 import { loadDigits } from "../store/connection.ts";
+import type { DigitsProgress } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 
@@ -8,8 +10,8 @@ import { appWords } from "./words.ts";
 export function StatusLine() {
   const words = useWords(appWords);
   const language = useStore((state) => state.view.language);
-  const { status, bytesLoaded, bytesTotal, available, fault } = useStore((state) => state.digits);
-  const count = (available.train + available.test).toLocaleString(language);
+  const { status, bytesLoaded, bytesTotal, available } = useStore((state) => state.digits);
+  const count = arrived(available, language);
   const share = bytesTotal === 0 ? 0 : bytesLoaded / bytesTotal;
   return (
     <div className="status-line">
@@ -21,15 +23,29 @@ export function StatusLine() {
         />
       )}
       {status === "complete" && <span className="number">{words.complete(count)}</span>}
-      {status === "broken" && fault !== null && (
-        <span role="alert" className="status-broken">
-          {words.broken(fault.file, words.reasons[fault.reason], count)}{" "}
-          <Button onClick={loadDigits}>{words.retry}</Button>
-        </span>
-      )}
+      <MissingDigits />
       <TrainingLine />
     </div>
   );
+}
+
+/** That a part of MNIST did not arrive, and the way to fetch it. */
+export function MissingDigits() {
+  const words = useWords(appWords);
+  const language = useStore((state) => state.view.language);
+  const { status, available, fault } = useStore((state) => state.digits);
+  if (status !== "broken" || fault === null) return null;
+  return (
+    <span role="alert" className="status-broken">
+      {words.broken(fault.file, words.reasons[fault.reason], arrived(available, language))}{" "}
+      <Button onClick={loadDigits}>{words.retry}</Button>
+    </span>
+  );
+}
+
+/** How many digits are here, as text. */
+function arrived({ train, test }: DigitsProgress["available"], language: Language): string {
+  return (train + test).toLocaleString(language);
 }
 
 /** While the network trains and the reader is elsewhere: how far it is, how well it does, and the way there. */

@@ -46,6 +46,9 @@ export const en = {
     broken:
       "This device could not keep your work. Nothing is lost while the page is open; save it to a file, with “Share”, in “Exercises” and in “Draw”.",
   },
+  unkeptEmbedded:
+    "Nothing is kept here from one visit to the next. Everything works, and nothing is lost while the page is open; to keep what you do, open it in a tab.",
+  ownTab: "Open in a tab",
   broughtBack: "The network is as your last visit left it.",
   startAfresh: "Start from the initial weights",
   interrupted: "A training run was interrupted. It is here, paused, with its curves: nothing of it is lost.",

@@ -58,6 +58,10 @@ export const fr = {
     broken:
       "Cet appareil n’a pas pu garder votre travail. Rien n’est perdu tant que la page reste ouverte\u202f; enregistrez-le dans un fichier, par «\u202fPartager\u202f», dans «\u202fExercices\u202f» et dans «\u202fDessiner\u202f».",
   } satisfies Record<ShelfFault, string>,
+  /** The same within another page, where there is nothing to save files with. */
+  unkeptEmbedded:
+    "Ici, rien n’est gardé d’une visite à l’autre. Tout fonctionne, et rien n’est perdu tant que la page reste ouverte\u202f; pour garder ce que vous faites, ouvrez-la dans un onglet.",
+  ownTab: "Ouvrir dans un onglet",
   broughtBack: "Le réseau est tel que votre dernière visite l’a laissé.",
   startAfresh: "Repartir des poids initiaux",
   interrupted: "Un entraînement a été interrompu. Il est là, en pause, avec ses courbes\u00a0: rien n’en est perdu.",

@@ -13,6 +13,9 @@ export interface InitialWeights {
   readonly amplitude: number | "scaled" | "normal";
 }
 
+/** The notes' own amplitude (P1): 0.5, "and not 0.00005". */
+export const notesAmplitude = 0.5;
+
 /**
  * w^1 … w^m as a run begins with them (P1), drawn in the order of storage. The same spec and rule give the same bytes.
  * Throws a CoreError for a spec that has no layers or an amplitude that is not a finite number ≥ 0.

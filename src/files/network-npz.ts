@@ -10,8 +10,6 @@ export type NpzFault =
   | ZipFault
   | ArraysFault
   | { readonly code: "array"; readonly name: string; readonly fault: NpyFault }
-  /** A weight outside of its limit. */
-  | { readonly code: "weight"; readonly name: string; readonly found: number }
   | { readonly code: "network"; readonly fault: SetupFault };
 
 /** A network from an `.npz` file, and the rows of numbers that it brings for it, if any. */
@@ -75,13 +73,9 @@ export function readNpz(bytes: Uint8Array): NpzReading {
     const [unread] = faults;
     return refused(unread === undefined ? found.fault : { code: "array", name: unread[0], fault: unread[1] });
   }
-  const { sizes, weights, understood } = found.network;
+  const { sizes, understood } = found.network;
   const [fault] = networkFaults(sizes);
   if (fault !== undefined) return refused({ code: "network", fault });
-  for (const [n, layer] of weights.entries()) {
-    const outside = layer.find((value) => !within(value, limits.weight));
-    if (outside !== undefined) return refused({ code: "weight", name: understood[n]?.weights ?? "", found: outside });
-  }
   const rows = rowsOf(arrays, sizes);
   const used = new Set(understood.flatMap((layer) => [layer.weights, layer.biases ?? ""]));
   const known = rows === null ? ["sizes"] : ["sizes", "X", "y"];

@@ -7,7 +7,7 @@ import { type CourseSymbol, isLayered } from "../course/symbols/symbol.ts";
 import { symbols, tensorOf } from "../course/symbols/symbols.ts";
 import { numbersText } from "../setup/exact-numbers.ts";
 import { type Saved, savedParts } from "../setup/file.ts";
-import { csvText } from "./csv.ts";
+import { csvParts } from "./csv.ts";
 
 /** What a trace's file says it is. */
 export const traceFormat = "deltascope.trace";
@@ -78,9 +78,9 @@ export function traceText(saved: Saved, trace: Trace): string {
   return `{\n  "format": "${traceFormat}",\n  "version": ${traceVersion},\n${savedParts(saved)},\n  "trace": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-/** A trace as a table: a line a number, with its symbol, sample, layer and up to three indices. */
-export function traceCsv(trace: Trace): string {
-  return csvText(["symbol", "sample", "layer", "index1", "index2", "index3", "value"], rowsOf(trace));
+/** A trace as a table, part after part: a line a number, with its symbol, sample, layer and up to three indices. */
+export function traceCsv(trace: Trace): Iterable<string> {
+  return csvParts(["symbol", "sample", "layer", "index1", "index2", "index3", "value"], rowsOf(trace));
 }
 
 function* rowsOf(trace: Trace): Generator<readonly (string | number | null)[]> {

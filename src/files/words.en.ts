@@ -3,6 +3,7 @@ import type { Layout, UnderstoodLayer } from "./network-arrays.ts";
 import type { NpyFault } from "./npy.ts";
 import type { Refusal } from "./read-file.ts";
 import type { fr } from "./words.fr.ts";
+import type { WritingFault } from "./write-file.ts";
 
 const unchanged = "Nothing was changed.";
 
@@ -65,8 +66,6 @@ function npz(fault: Extract<Refusal, { file: "npz" }>["fault"]): string {
       return `${quoted(fault.name)} takes ${counted(fault.taken, "input", "inputs")}, but the layer before has ${counted(fault.given, "output", "outputs")}.`;
     case "not-finite":
       return `${quoted(fault.name)} holds a value that is no finite number (NaN or infinity): the training has probably diverged.`;
-    case "weight":
-      return `${quoted(fault.name)} holds ${fault.found.toPrecision(3)}, which lies outside of the limits of a weight (−10⁹ to 10⁹).`;
     case "array":
       return `In this archive, ${quoted(fault.name)} ${array(fault.fault)}.`;
   }
@@ -149,4 +148,14 @@ function brought(what: Brought): string {
   }
 }
 
-export const en = { refusal, brought } satisfies typeof fr;
+/** Why no file was made. */
+function unsaved(fault: WritingFault): string {
+  switch (fault.code) {
+    case "file-size":
+      return `This file would have ${plain(Math.ceil(fault.bytes / 2 ** 20))} MB, and the page opens none of more than ${plain(fault.most / 2 ** 20)} MB: it was not saved. Nothing is lost. Save the weights (.npz) instead, which take half or a third of that, or the table (CSV).`;
+    case "not-finite":
+      return `Layer ${fault.layer} has a weight that is no finite number (NaN or infinity): the file could not be opened again, and was not saved. Go back to the initial weights, or to an earlier moment in “Train”.`;
+  }
+}
+
+export const en = { refusal, brought, unsaved } satisfies typeof fr;

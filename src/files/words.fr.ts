@@ -2,6 +2,7 @@ import type { Brought } from "./brought.ts";
 import type { Layout, UnderstoodLayer } from "./network-arrays.ts";
 import type { NpyFault } from "./npy.ts";
 import type { Refusal } from "./read-file.ts";
+import type { WritingFault } from "./write-file.ts";
 
 const unchanged = "Rien n’a été modifié.";
 
@@ -65,8 +66,6 @@ function npz(fault: Extract<Refusal, { file: "npz" }>["fault"]): string {
       return `${quoted(fault.name)} attend ${counted(fault.taken, "entrée", "entrées")}, mais la couche d’avant a ${counted(fault.given, "sortie", "sorties")}.`;
     case "not-finite":
       return `${quoted(fault.name)} contient une valeur qui n’est pas un nombre fini (NaN ou infini)\u00a0: l’entraînement a sans doute divergé.`;
-    case "weight":
-      return `${quoted(fault.name)} contient ${fault.found.toPrecision(3)}, hors des limites d’un poids (de −10⁹ à 10⁹).`;
     case "array":
       return `Dans cette archive, ${quoted(fault.name)} ${array(fault.fault)}.`;
   }
@@ -127,7 +126,7 @@ function network({ understood, left, sample }: Extract<Brought, { kind: "network
     "made-up": " Les entrées sont provisoires (toutes à 0,5)\u00a0: changez-les sur le réseau.",
   };
   const unused = left.length === 0 ? "" : ` Non utilisé\u00a0: ${names(left)}.`;
-  return `Poids repris du fichier\u00a0: ${layers.join("\u202f; ")}. La sortie et le coût restent ceux de la page\u202f: vérifiez qu’ils sont ceux de votre programme.${samples[sample]}${unused}`;
+  return `Poids repris du fichier\u00a0: ${layers.join("\u202f; ")}. La sortie et le coût restent ceux de la page\u00a0: vérifiez qu’ils sont ceux de votre programme.${samples[sample]}${unused}`;
 }
 
 /** What a file has brought. */
@@ -151,4 +150,14 @@ function brought(what: Brought): string {
   }
 }
 
-export const fr = { refusal, brought };
+/** Why no file was made. */
+function unsaved(fault: WritingFault): string {
+  switch (fault.code) {
+    case "file-size":
+      return `Ce fichier ferait ${plain(Math.ceil(fault.bytes / 2 ** 20))}\u00a0Mo, et la page n’en ouvre pas de plus de ${plain(fault.most / 2 ** 20)}\u00a0Mo\u00a0: il n’a pas été enregistré. Rien n’est perdu. Enregistrez plutôt les poids (.npz), deux à trois fois moins gros, ou le tableau (CSV).`;
+    case "not-finite":
+      return `La couche\u00a0${fault.layer} contient un poids qui n’est pas un nombre fini (NaN ou infini)\u00a0: le fichier ne pourrait pas être rouvert, il n’a pas été enregistré. Revenez aux poids initiaux, ou à un moment d’avant dans «\u00a0Entraîner\u00a0».`;
+  }
+}
+
+export const fr = { refusal, brought, unsaved };

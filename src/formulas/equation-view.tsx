@@ -12,7 +12,7 @@ import { useStore, useWords } from "../store/store.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { keepHeights } from "./keep-place.ts";
-import { lacksImage, notesOnNumbers, withCases, withLinesThatHold } from "./note-on-numbers.ts";
+import { lacksImage, notesOnNumbers, notesOnSymbols, withCases, withLinesThatHold } from "./note-on-numbers.ts";
 import { hasProgram } from "./program/has-program.ts";
 import { ProgramButton, ProgramView } from "./program/program-part.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
@@ -110,7 +110,7 @@ const Content = memo(function Content(props: ContentProps) {
   const count = holding.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = [
     ...(lacksImage(shown, statements) ? (["noImage"] as const) : []),
-    ...(face === "numbers" ? notesOnNumbers(shown, holding) : []),
+    ...(face === "numbers" ? notesOnNumbers(shown, holding) : notesOnSymbols(shown)),
   ];
 
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FaultId } from "../course/faults/fault-id.ts";
 import { goTo } from "../store/preferences.ts";
 import { useWords } from "../store/store.ts";
-import { courseProse } from "./course-prose.ts";
+import { faultsProse } from "./faults-prose.ts";
 import { Sentence } from "./sentence.tsx";
 
 interface FaultLinkProps {
@@ -13,7 +13,7 @@ interface FaultLinkProps {
 
 /** A link to the place that runs a fault beside the right program; network, sample and settings stay as they are. */
 export function FaultLink({ fault, children }: FaultLinkProps) {
-  const { faults } = useWords(courseProse);
+  const faults = useWords(faultsProse);
   return (
     <a
       className="course-link"

@@ -41,8 +41,13 @@ export function goToCourse(id: CourseId): void {
 
 /** Turns to a chapter because the step went there, not the reader. */
 export function turnWithStep(chapter: ChapterId): void {
-  turned = chapter;
+  arrivesWithStep(chapter);
   inSameEntry(() => goTo("course", chapter));
+}
+
+/** Called when a chapter is turned to at another step: it opens at that step's line. */
+export function arrivesWithStep(chapter: ChapterId): void {
+  turned = chapter;
 }
 
 /** Whether the step is turning to this page of the course. */
@@ -112,8 +117,9 @@ let arriving = new AbortController();
 arriving.abort();
 
 /**
- * Scrolls an element into the middle of its column. A gentle scroll aims at where the place was when it set out; what is
- * laid out on the way may move it, so it is looked at again on arrival. The reader's own hand ends it.
+ * Scrolls an element into the middle of its column. A gentle scroll sets out a screen away at most: formulas that nobody can
+ * read as they pass are not laid out. It aims at where the place was when it set out; what is laid out on the way may move it, so
+ * it is looked at again on arrival. The reader's own hand ends it.
  * @param behavior "instant" where nobody has seen another place yet
  */
 export function scrollGently(element: Element, behavior: ScrollBehavior = "smooth"): void {
@@ -121,9 +127,10 @@ export function scrollGently(element: Element, behavior: ScrollBehavior = "smoot
   arriving = new AbortController();
   const { signal } = arriving;
   const stop = arriving.abort.bind(arriving);
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: still ? "instant" : behavior });
+  const still = behavior === "instant" || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const scroller = scrollerOf(element);
+  if (!still) comeNear(element, scroller);
+  element.scrollIntoView({ block: "center", behavior: still ? "instant" : behavior });
   const arrive = (): void => {
     if (signal.aborted) return;
     stop();
@@ -137,4 +144,14 @@ export function scrollGently(element: Element, behavior: ScrollBehavior = "smoot
     scroller.addEventListener(hand, () => stop(), { signal, passive: true });
   }
   setTimeout(arrive, 1200);
+}
+
+/** Scrolls so far that an element is a screen away at most. */
+function comeNear(element: Element, scroller: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
+  const [from, to] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)];
+  const screen = to - from;
+  const further = Math.max(0, top - to - screen) + Math.min(0, bottom - from + screen);
+  if (further !== 0) scroller.scrollBy({ top: further, behavior: "instant" });
 }

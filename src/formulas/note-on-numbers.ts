@@ -34,6 +34,13 @@ export function notesOnNumbers(shown: Shown, statements: readonly Statement[]): 
   return supposesOneHot(scope, statements) ? ["notOneHot", ...otherRules(shown)] : otherRules(shown);
 }
 
+/** The note on an equation's symbols, the course's own: where the network shown has a ½ that they have not (R1). */
+export function notesOnSymbols(shown: Shown): readonly NoteOnNumbers[] {
+  if (shown.trace === null) return [];
+  const { output, costFactor, batch } = shown.trace.spec;
+  return otherRules({ ...shown, conventions: { output, costFactor, batch } }).filter((note) => note === "withHalf");
+}
+
 /** Whether a line speaks of the true digit where the y name no single one. */
 function supposesOneHot(scope: Scope, statements: readonly Statement[]): boolean {
   if (scope.trace.samples[scope.indices.p]?.backward?.label !== undefined) return false;

@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from "react";
 import { costLetter } from "../course/equations/equation.ts";
+import { wholeSpeech } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { type ChapterId, type CourseId, courseLabel } from "../course/text/chapters.ts";
 import { type Inline, parseInline, type Sentence as Source } from "../course/text/inline.ts";
@@ -92,7 +93,7 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
       data-bound={whole && letters.length > 0 ? letters.join(" ") : undefined}
     >
       <Formula tex={symbol.tex(at, marking)} />
-      <Said>{symbol.speech(at, marking, language).replaceAll(/ +/g, " ")}</Said>
+      <Said>{whole ? wholeSpeech(symbol, marking, language) : symbol.speech(at, marking, language)}</Said>
     </span>
   );
 }

@@ -17,7 +17,8 @@ export const largestFile = 64 * 2 ** 20;
 
 /** A situation as a file holds it: the weights too, where they are no longer the first ones. */
 export interface Saved extends Situation {
-  readonly weights: readonly (readonly number[])[] | null;
+  /** w^h at `h − 1`. */
+  readonly weights: readonly ArrayLike<number>[] | null;
 }
 
 /** Whether two lists of weights are the same numbers. */

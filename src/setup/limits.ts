@@ -35,6 +35,8 @@ export const limits = {
   alpha: real(1e-9, 1000),
   /** A weight that is given. */
   weight: real(-1e9, 1e9),
+  /** A weight that training or a correction has led to: whatever a double can hold. */
+  trainedWeight: real(-Number.MAX_VALUE, Number.MAX_VALUE),
   /** X_i of a table typed by hand. */
   input: real(-1000, 1000),
   /** y_k */
@@ -52,6 +54,9 @@ export const limits = {
   /** Cells on the way back. */
   trail: whole(0, 24),
 } as const satisfies Readonly<Record<string, Limit>>;
+
+/** How many hidden layers may be chosen, as the choices write it. */
+export const layerCounts: readonly string[] = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 
 export type LimitName = keyof typeof limits;
 

@@ -115,7 +115,7 @@ export const sourceSchema: GenericSchema<unknown, Source> = variant("kind", [
 
 /** Weights that were trained or corrected, to the last bit: one list a layer. */
 export const trainedSchema: GenericSchema<unknown, readonly (readonly number[])[]> = pipe(
-  array(exactNumbersWithin(limits.weight)),
+  array(exactNumbersWithin(limits.trainedWeight)),
   minLength(1),
   maxLength(limits.layers.most + 1),
 );

@@ -50,7 +50,7 @@ export function changed(before: Setup, change: Partial<Setup>, usual: Setup): Se
 }
 
 /** Where weights are not as many as the network needs; w^h has (r^{h−1} + 1) · r^h. */
-export function weightFaults(sizes: readonly number[], weights: readonly (readonly number[])[]): SetupFault[] {
+export function weightFaults(sizes: readonly number[], weights: readonly ArrayLike<number>[]): SetupFault[] {
   const expected = sizes.length - 1;
   if (weights.length !== expected) return [{ code: "matrices", found: weights.length, expected }];
   return weights.flatMap((layer, n): SetupFault[] => {

@@ -6,6 +6,7 @@ import { applyCorrection, resetWeights } from "../store/network.ts";
 import { shownTrace } from "../store/passes.ts";
 import { goToStep } from "../store/steps.ts";
 import { store, useStore, useWords } from "../store/store.ts";
+import { isTouring } from "../store/tour.ts";
 import { BiasesChoice } from "./biases-choice.tsx";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
@@ -36,8 +37,9 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
   const [said, setSaid] = useState({ text: "", of: setup });
   const busy = useRef(false);
   const told = useToldFigure();
-  // One primary button at a time: while the tour is open, its own.
-  const touring = useStore((state) => state.tour.open);
+  // One primary button at a time: while the tour invites, its own. A scene tells of weights that nobody changes meanwhile.
+  const invited = useStore((state) => state.tour.open);
+  const touring = useStore(isTouring);
   const update = trace.update;
   const noError = useNoError();
   // The cost is known as soon as the predictions are.
@@ -69,7 +71,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         data-wide={area === undefined || undefined}
         style={area === undefined ? undefined : areaStyle(area)}
       >
-        {typed && <BiasesChoice />}
+        {typed && !touring && <BiasesChoice />}
         <dl className="cost-pair number">
           <div>
             <dt>
@@ -86,14 +88,14 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
         </dl>
         {update === null ? (
           <p className="correction-note">{noError ?? words.noTruth}</p>
-        ) : !isAfter ? (
+        ) : touring ? null : !isAfter ? (
           <Button look="quiet" className="correction-later" onClick={() => goToStep("3c")}>
             {words.correctionLater}
           </Button>
         ) : (
           <div className="correction-buttons">
             <Button
-              look={touring ? "plain" : "primary"}
+              look={invited ? "plain" : "primary"}
               aria-label={words.applyOnce}
               title={words.applyOnce}
               onClick={() => apply(1)}

@@ -5,7 +5,8 @@ import { firstIndices, indexValue } from "../course/algebra/index-values.ts";
 import { type StepId, stepIds } from "../course/method/step-id.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
-import { aliasesOf, indexBounds } from "../course/symbols/symbols.ts";
+import { isLayered } from "../course/symbols/symbol.ts";
+import { aliasesOf, indexBounds, symbolOf } from "../course/symbols/symbols.ts";
 import { type PlannedSlot, quantitiesOf, type StagePlan, slotsOf } from "./stage-plan.ts";
 
 /** How a tensor stands to the step shown: computed by it, known before it, or still to come. */
@@ -73,11 +74,17 @@ export function sourceQuantities(plan: StagePlan, trace: Trace, of: Quantity): r
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = new Map<string, Quantity>();
+  const tensors = new Set<string>();
   const follow = (cells: readonly Cell[], rest: number): void => {
     for (const cell of cells) {
+      // One of its cells speaks for a tensor that the stage shows: σ_1 is computed from 785 of w.
+      const tensor = isLayered(symbolOf(cell.symbol)) ? `${cell.symbol} ${cell.indices[0]}` : cell.symbol;
+      if (tensors.has(tensor)) continue;
       const shown = shownFor(plan, trace, cell);
-      if (shown !== null && !inOnePlace(plan, shown, of)) found.set(quantityKey(shown), shown);
-      else if (rest > 0) follow(sourcesOf(cell, trace, firstIndices), rest - 1);
+      if (shown !== null && !inOnePlace(plan, shown, of)) {
+        tensors.add(tensor);
+        found.set(quantityKey(shown), shown);
+      } else if (rest > 0) follow(sourcesOf(cell, trace, firstIndices), rest - 1);
     }
   };
   const cell = cellThatSpeaks(trace, of);

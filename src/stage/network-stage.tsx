@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { width } from "../core/network.ts";
+import { stepIds } from "../course/method/step-id.ts";
+import { whileIdle } from "../formulas/while-idle.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
@@ -50,6 +52,8 @@ function Grid({ plan, children }: { readonly plan: StagePlan; readonly children:
 function StepFlow({ plan }: { readonly plan: StagePlan }) {
   const { trace } = usePass();
   const step = useStore((state) => state.view.step);
+  // A step finds what it computes from what worked out before.
+  useEffect(() => whileIdle(stepIds.map((id) => () => void flowsAt(plan, trace, id))), [plan, trace]);
   return <FlowLines flows={flowsAt(plan, trace, step)} moment={step} />;
 }
 

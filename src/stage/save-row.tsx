@@ -1,8 +1,9 @@
-import { type RefObject, useState } from "react";
+import type { RefObject } from "react";
 import { Button } from "../controls/button.tsx";
-import { saveFile } from "../controls/save-file.ts";
 import { pictureOf, pngOf } from "../figures/picture.ts";
 import { useWords } from "../store/store.ts";
+import { textFile, type WrittenFile } from "../store/written-file.ts";
+import { useSaving } from "./saving.tsx";
 import { stepWords } from "./words.ts";
 import "./save-row.css";
 
@@ -12,9 +13,8 @@ export interface SavedAs {
   readonly label: string;
   /** The end of the file's name: `csv`. */
   readonly end: string;
-  readonly type: string;
-  /** The file's text; fetched when it is asked for. */
-  text(): Promise<string>;
+  /** The file; written when it is asked for. */
+  file(): Promise<WrittenFile>;
 }
 
 interface SaveRowProps {
@@ -30,36 +30,27 @@ interface SaveRowProps {
 /** Quiet buttons that save what a figure shows: its numbers, and its picture as SVG and PNG. */
 export function SaveRow({ what, name, figure, files }: SaveRowProps) {
   const words = useWords(stepWords);
-  const [failed, fail] = useState(false);
-  const attempt = (saving: () => Promise<void>): void => {
-    fail(false);
-    void saving().catch(() => fail(true));
-  };
-  const picture = async (end: "svg" | "png"): Promise<void> => {
-    if (figure.current === null) return;
+  const { save, said } = useSaving();
+  const picture = async (end: "svg" | "png"): Promise<WrittenFile> => {
+    if (figure.current === null) throw new Error("there is no picture");
     const drawn = pictureOf(figure.current);
-    if (end === "svg") saveFile(`${name}.svg`, drawn.svg, "image/svg+xml");
-    else saveFile(`${name}.png`, await pngOf(drawn));
+    return end === "svg" ? textFile(drawn.svg, "image/svg+xml") : { kind: "written", file: await pngOf(drawn) };
   };
   return (
     <fieldset className="save-row">
       <legend className="visually-hidden">{words.saveOf(what)}</legend>
       <span aria-hidden="true">{words.saveAs}</span>
-      {files.map(({ label, end, type, text }) => (
-        <Button
-          key={end}
-          look="quiet"
-          onClick={() => attempt(async () => saveFile(`${name}.${end}`, await text(), type))}
-        >
+      {files.map(({ label, end, file }) => (
+        <Button key={end} look="quiet" onClick={() => void save(`${name}.${end}`, file)}>
           {label}
         </Button>
       ))}
       {(["svg", "png"] as const).map((end) => (
-        <Button key={end} look="quiet" onClick={() => attempt(() => picture(end))}>
+        <Button key={end} look="quiet" onClick={() => void save(`${name}.${end}`, () => picture(end))}>
           {words.picture(end.toUpperCase())}
         </Button>
       ))}
-      <span role="status">{failed ? words.saveFailed : ""}</span>
+      {said}
     </fieldset>
   );
 }

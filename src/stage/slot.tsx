@@ -19,7 +19,9 @@ import { stepWords } from "./words.ts";
 import "./slot.css";
 
 /** What stands under a figure, in CSS pixels: its legend, in a narrow column of two lines. */
-const legendHeight = { wide: 20, narrow: 26 };
+const legendHeight = { wide: 21, narrow: 28 };
+/** Around both. */
+const padding = 6;
 
 interface SlotProps {
   readonly plan: StagePlan;
@@ -56,6 +58,9 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 0);
   const name = <Name slot={slot} quantity={quantity} />;
+  const full = height + legendHeight[slot.figure === "cells" ? "narrow" : "wide"];
+  // Pictures are as high as they are wide; any other figure has its whole height before its step too, so that no row moves.
+  const least = slot.figure === "picture" || slot.figure === "neuron" ? undefined : full + padding;
   return (
     <div
       ref={place}
@@ -77,11 +82,11 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
           </span>
         )}
       </div>
-      <div className="slot-figure">
+      <div className="slot-figure" style={{ minHeight: least }}>
         {pending ? (
           <Placeholder
             ghost={ghostOf(slot, quantity, trace)}
-            height={height + legendHeight[slot.figure === "cells" ? "narrow" : "wide"]}
+            height={full}
             label={label}
             step={words.step(own)}
             onGo={() => goToStep(own)}

@@ -1,7 +1,12 @@
 import type { Trace } from "../core/trace.ts";
+import { isImage } from "../course/algebra/index-values.ts";
 import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 import { indexBounds } from "../course/symbols/symbols.ts";
 import type { Lit } from "../course/tour/tour.ts";
+
+/** What of the stage is lit: whole figures, cells of figures, neurons and edges of a drawing. */
+export const litOnStage =
+  ".stage :is([data-told], .figure-lit[data-role='focus'], .neuron-part[data-lit='focus'], .edge-number[data-lit='focus'])";
 
 /** More cells than this are lit as the figure that they fill, not one by one. */
 const mostCells = 40;
@@ -25,10 +30,11 @@ export function toldFigure(lit: Lit | null, trace: Trace): SymbolId | null {
   return lit !== null && isWhole(lit, trace) ? lit.symbol : null;
 }
 
-/** Whether the cells are a whole tensor, a scalar, or too many to light one by one. */
+/** Whether the cells are a scalar, too many to light one by one, or a whole tensor where tensors are figures: not in a drawing. */
 function isWhole({ symbol, indices }: Lit, trace: Trace): boolean {
   const bounds = indexBounds(trace, symbol);
   const free = indices.flatMap((index, place) => (index === null ? [bounds[place] ?? ([0, 0] as const)] : []));
   const count = free.reduce((product, [first, last]) => product * (last - first + 1), 1);
-  return free.length === indices.length || count > mostCells;
+  if (indices.length === 0 || count > mostCells) return true;
+  return free.length === indices.length && isImage(trace.spec);
 }

@@ -4,6 +4,7 @@ export const en = {
   saveAs: "Save:",
   saveOf: (what) => `Save: ${what}`,
   picture: (format) => `${format} picture`,
+  saving: "The file is being prepared…",
   saveFailed: "The file could not be prepared. Nothing is lost: reload the page, then try again.",
   traceFile: { json: "JSON trace", csv: "CSV trace" },
   ofTrace: "all numbers of this pass",

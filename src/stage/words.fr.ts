@@ -5,6 +5,7 @@ export const fr = {
   saveAs: "Enregistrer\u00a0:",
   saveOf: (what: string) => `Enregistrer\u00a0: ${what}`,
   picture: (format: string) => `image ${format}`,
+  saving: "Le fichier se prépare…",
   saveFailed: "Le fichier n’a pas pu être préparé. Rien n’est perdu\u00a0: rechargez la page, puis réessayez.",
   traceFile: { json: "trace JSON", csv: "trace CSV" },
   ofTrace: "tous les nombres de cette passe",

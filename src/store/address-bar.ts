@@ -12,6 +12,8 @@ export interface Browser {
 
 /** Marks an entry that the page itself wrote. */
 const own = { deltascope: true } as const;
+/** Milliseconds until a change is written: browsers take a while to do it, and the frame that shows the change goes first. */
+const soon = 50;
 /** Milliseconds between two changes of the entry shown: some browsers allow a hundred in thirty seconds. */
 const pace = 400;
 /** Milliseconds until an address that the browser refused is offered again. */
@@ -38,24 +40,21 @@ export function followAddress({ history, location, addEventListener }: Browser):
   let shown = location.hash;
   let followed = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let ready = true;
 
-  /** Writes the page's address into the entry shown, now or as soon as that may be. */
+  /** Has the page's address written into the entry shown: once the change is painted, or as soon as that may be. */
   const replace = (): void => {
-    if (!ready) return;
+    if (timer === null) timer = setTimeout(write, soon);
+  };
+
+  const write = (): void => {
+    timer = null;
     const address = addressOf(store.getState(), usual);
-    if (address === shown) return;
-    rest(attempt("replaceState", address) ? pace : patience);
+    if (address !== shown) rest(attempt("replaceState", address) ? pace : patience);
   };
 
   const rest = (milliseconds: number): void => {
-    ready = false;
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => {
-      ready = true;
-      timer = null;
-      replace();
-    }, milliseconds);
+    timer = setTimeout(write, milliseconds);
   };
 
   const attempt = (how: "pushState" | "replaceState", address: string): boolean => {
@@ -70,14 +69,14 @@ export function followAddress({ history, location, addEventListener }: Browser):
 
   const stop = store.subscribe((state, before) => {
     if (state.setup === before.setup && state.view === before.view) return;
-    const address = addressOf(state, usual);
-    if (address === shown) return;
     const { place, page } = state.view;
     const moved = place !== before.view.place || page !== before.view.page;
     if (!moved || followed || within) {
       replace();
       return;
     }
+    const address = addressOf(state, usual);
+    if (address === shown) return;
     // The entry that is left keeps what the page showed last.
     const left = addressOf(before, usual);
     if (left !== shown) attempt("replaceState", left);

@@ -1,7 +1,7 @@
 import type { Brought } from "../files/brought.ts";
 import type { BroughtNetwork } from "../files/network-npz.ts";
 import { firstSmallSetup } from "../setup/examples.ts";
-import { limits, weightCount } from "../setup/limits.ts";
+import { limits, weightCount, within } from "../setup/limits.ts";
 import { type Row, type Setup, type Side, sideOf } from "../setup/setup.ts";
 import { changed } from "../setup/situation.ts";
 import { show } from "./opening.ts";
@@ -26,23 +26,27 @@ export async function takeNetwork(network: BroughtNetwork): Promise<Told> {
   const before = setupOf(state, readsDigits ? "mnist" : "small");
   const { rows, sample } = readsDigits ? { rows: null, sample: "digit" as const } : rowsFor(network, before);
   const source = rows === null ? before.source : { kind: "table" as const, rows, index: 0 };
-  const given = weights.map((layer) => Array.from(layer));
-  const few = !readsDigits && weightCount(sizes) <= mostGiven;
+  const few = !readsDigits && weightCount(sizes) <= mostGiven && weights.every(canBeGiven);
   const setup = changed(
     before,
     {
       source,
       sizes,
       rules: "course",
-      ...(few && { init: { given } }),
+      ...(few && { init: { given: weights.map((layer) => Array.from(layer)) } }),
       ...(rows !== null && { batchSize: rows.length }),
     },
     initialState.setup,
   );
   const { view } = state;
   const place = readsDigits || view.place === "course" ? view : { ...view, place: "course" as const, page: "" };
-  await show({ setup, view: { ...place, pinned: null, trail: [] } }, few ? null : given);
+  await show({ setup, view: { ...place, pinned: null, trail: [] } }, few ? null : weights);
   return { kind: "network", understood, left, sample };
+}
+
+/** Whether weights, given as text, are the same numbers to the last bit: within the limit, and none of them −0. */
+function canBeGiven(layer: Float64Array): boolean {
+  return layer.every((value) => within(value, limits.weight) && !Object.is(value, -0));
 }
 
 /** The setup of a side as it was left. */

@@ -1,6 +1,7 @@
 import type { DrawnDigit } from "../digits/collection.ts";
 import { split, withDigit, withDigits } from "../digits/collection.ts";
 import { type CollectionFile, readCollection } from "../digits/collection-file.ts";
+import { largestFile } from "../setup/file.ts";
 import { ask } from "./connection.ts";
 import type { CollectionNote } from "./draw-state.ts";
 import { clearPad } from "./drawing.ts";
@@ -39,20 +40,20 @@ export function deleteCollection(): void {
   set([], { kind: "deleted", count: collection.length });
 }
 
-/** Says that a file could not be read at all: it is gone, or not allowed. */
-export function refuseFile(): void {
-  set(store.getState().draw.collection, { kind: "refused", code: "unread" });
-}
-
-/** Adds the digits of an exported file, as text; a file that is not one changes nothing and is named for what it is. */
-export function importCollection(text: string): void {
-  const { collection } = store.getState().draw;
+/**
+ * Adds the digits of an exported file; a file that is not one, or cannot be read (it is gone, or not allowed), changes nothing and is
+ * named for what it is.
+ */
+export async function importCollection(chosen: Blob): Promise<void> {
+  const refuse = (code: Extract<CollectionNote, { kind: "refused" }>["code"]): void =>
+    set(store.getState().draw.collection, { kind: "refused", code });
+  // No collection is as large: its text would only fill the memory.
+  if (chosen.size > largestFile) return refuse("not-a-collection");
+  const text = await chosen.text().catch(() => null);
+  if (text === null) return refuse("unread");
   const file = readCollection(text);
-  if (file.kind === "refused") {
-    set(collection, { kind: "refused", code: file.fault.code });
-    return;
-  }
-  addDigits(file);
+  if (file.kind === "refused") refuse(file.fault.code);
+  else addDigits(file);
 }
 
 /** Adds the digits of a file that was read. Returns what became of them. */

@@ -36,8 +36,8 @@ async function arrived(file: Blob): Promise<Arrival> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     // Both come when the first file does: most readers never open one.
     if (bytes.length > mostAtOnce) {
-      const { readAside } = await import("./read-aside.ts");
-      return await readAside({ bytes, usual: { setup: usual.setup, view: usual.view } });
+      const { readAside } = await import("./file-worker.ts");
+      return await readAside(bytes, { setup: usual.setup, view: usual.view });
     }
     const { readFile } = await import("../files/read-file.ts");
     return readFile(bytes, usual);

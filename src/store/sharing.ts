@@ -1,5 +1,5 @@
 import { addressOf, type Left, leftOut } from "../setup/address.ts";
-import { areSame, fileText, type Saved } from "../setup/file.ts";
+import { areSame, type Saved } from "../setup/file.ts";
 import { areGiven } from "../setup/setup.ts";
 import type { Situation } from "../setup/situation.ts";
 import { usual } from "./opening.ts";
@@ -37,17 +37,12 @@ export function linkTo(state: State): SharedLink {
   return { address: addressOf(situation, usual, alwaysSaid), left: [...leftOut(situation.setup), ...changed] };
 }
 
-/** The file that opens the page again just as it is, weights and all. */
-export function fileOf(state: State): string {
-  return fileText(savedOf(state));
-}
-
-/** The page as a file has it. */
+/** The page as a file has it: what opens it again just as it is, weights and all. */
 export function savedOf(state: State): Saved {
   return { ...situationOf(state), weights: changedWeights(state) };
 }
 
 /** A network's weights where they are no longer its first ones; null where its setup gives them. */
 export function changedWeights(of: Pick<State, "model" | "setup">): Saved["weights"] {
-  return of.model !== null && areChanged(of) ? of.model.weights.map((layer) => Array.from(layer)) : null;
+  return of.model !== null && areChanged(of) ? of.model.weights : null;
 }

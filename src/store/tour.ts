@@ -1,9 +1,11 @@
 import type { OutputKind } from "../core/network.ts";
+import { stepIds } from "../course/method/step-id.ts";
 import type { Lit, Question, Scene, SceneId } from "../course/tour/tour.ts";
 import { scenes } from "../course/tour/tour.ts";
 import { type TourFacts, tourFacts } from "../course/tour/tour-facts.ts";
 import { firstSmallSetup } from "../setup/examples.ts";
 import { sideOf } from "../setup/setup.ts";
+import { comparePage } from "../setup/view.ts";
 import { showHiddenNeuron } from "./focus.ts";
 import { changeConventions, changeSetup } from "./network.ts";
 import { shownTrace } from "./passes.ts";
@@ -11,7 +13,7 @@ import { chooseSample } from "./sample.ts";
 import { showSide, withSide } from "./sides.ts";
 import type { State, Tour } from "./state.ts";
 import { play } from "./steps.ts";
-import { changeView, initialState, store } from "./store.ts";
+import { changeView, initialState, showCourseView, store } from "./store.ts";
 
 /** The scene of that name. */
 export function sceneOf(id: SceneId): Scene & { readonly id: SceneId } {
@@ -36,6 +38,17 @@ export function moveTour(by: 1 | -1): void {
   const place = scenes.findIndex(({ id }) => id === at);
   const next = scenes[Math.max(0, place + by)];
   if (next !== undefined) show(next.id);
+}
+
+/** Whether a scene of the tour is on the page: the transport's keys move the tour, and what is not the tour's is put away. */
+export function isTouring({ tour, view }: Pick<State, "tour" | "view">): boolean {
+  return tour.open && tour.at !== "invitation" && view.place === "course" && view.page !== comparePage;
+}
+
+/** One scene on, or first the answer to its question; the last scene stays. */
+export function tourOn(): void {
+  if (isAsking(store.getState())) revealAnswer();
+  else moveTour(1);
 }
 
 /** Whether the scene's question waits for an answer. */
@@ -65,6 +78,25 @@ export function revealAnswer(): void {
 export function leaveTour(): void {
   store.setState(({ tour }) => ({ tour: { ...tour, open: false, answer: null } }));
 }
+
+/** Puts the tour away for the course, read from its beginning: the output is the sigmoid again, as its first variant has it. */
+export function readFromTheStart(): void {
+  leaveTour();
+  changeView({ ...fromTheStart, page: "N" });
+  showCourseView("reading");
+  turnTo("sigmoid");
+}
+
+/** Puts the tour away for the small network, where the reader's own numbers can be typed. */
+export async function tryOwnNumbers(): Promise<void> {
+  leaveTour();
+  changeView(fromTheStart);
+  showCourseView("stage");
+  await showSide("small");
+  turnTo("sigmoid");
+}
+
+const fromTheStart = { step: stepIds[0], pinned: null, trail: [], neuron: initialState.view.neuron } as const;
 
 function show(at: SceneId): void {
   const { network, chapter, step, output } = sceneOf(at);

@@ -8,6 +8,15 @@ export interface Words<Shape> {
   load(language: Language): Promise<Shape>;
 }
 
+/** Words that come when a part of the page first needs them. */
+export interface LaterWords<Shape> extends Words<Shape> {
+  /**
+   * Fetches them in every language that the page speaks; once they are here they are among the words of each language that it goes on
+   * to speak. Rejects where a file does not arrive, and asks anew the next time.
+   */
+  arrive(): Promise<void>;
+}
+
 /** How the words of each language are fetched: the French say which there are, every other language must have them all. */
 type Loaders<Shape> = { readonly fr: () => Promise<{ readonly fr: Shape }> } & {
   readonly [Other in Exclude<Language, "fr">]: () => Promise<{ readonly [Same in Other]: NoInfer<Shape> }>;
@@ -22,6 +31,26 @@ const spoken = new Set<Language>();
  * page speaks it: never both for one reader.
  */
 export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
+  const words = wordsFrom(loaders);
+  declared.add(words);
+  return words;
+}
+
+/** The same for words that are too many to come with the code that shows them: a part of the page has them arrive before it is shown. */
+export function inLanguagesLater<Shape>(loaders: Loaders<Shape>): LaterWords<Shape> {
+  const words = wordsFrom(loaders);
+  const arrive = async (): Promise<void> => {
+    // The page may come to speak another language meanwhile.
+    for (let languages = -1; languages !== spoken.size; ) {
+      languages = spoken.size;
+      await Promise.all([...spoken].map(words.load));
+    }
+    declared.add(words);
+  };
+  return { ...words, arrive };
+}
+
+function wordsFrom<Shape>(loaders: Loaders<Shape>): Words<Shape> {
   const here: Partial<Record<Language, Shape>> = {};
   const asked: Partial<Record<Language, Promise<Shape>>> = {};
   const from: { readonly [L in Language]: () => Promise<Shape> } = {
@@ -38,15 +67,13 @@ export function inLanguages<Shape>(loaders: Loaders<Shape>): Words<Shape> {
       throw error;
     }
   };
-  const words: Words<Shape> = {
+  return {
     in: (language) => here[language],
     load: (language) => {
       asked[language] ??= known(fetched(language));
       return asked[language];
     },
   };
-  declared.add(words);
-  return words;
 }
 
 /**

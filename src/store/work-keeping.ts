@@ -155,10 +155,10 @@ const patience = 3000;
 /** Whether the device has the network as the page knows it, waiting a moment if it has not yet. */
 export function isKept({ run, revision }: Stamp): Promise<boolean> {
   return new Promise((resolve) => {
-    const until = Date.now() + patience;
+    const until = performance.now() + patience;
     const look = (): void => {
       const there = latest !== null && latest.run === run && latest.revision >= revision && latest.fault === null;
-      if (there || Date.now() > until) resolve(there);
+      if (there || performance.now() > until) resolve(there);
       else setTimeout(look, 50);
     };
     look();

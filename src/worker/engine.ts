@@ -2,7 +2,7 @@ import { CoreError } from "../core/errors.ts";
 import { forward, layerOf, outputsOf, predictionOf, predictions } from "../core/forward.ts";
 import { centralDifference } from "../core/gradient-check.ts";
 import { inputFromImage, withBias } from "../core/input.ts";
-import { layerWeights, type NetworkSpec } from "../core/network.ts";
+import { layerWeights, type NetworkSpec, requireWeights } from "../core/network.ts";
 import { traceReadings } from "../core/readings.ts";
 import { type Sample, type Stamp, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
@@ -37,6 +37,17 @@ const course = { rules: "course", biases: "corrected" } as const;
 
 /** The τ of a network do not depend on them. */
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
+
+/** What changes the network or its run because a person said so. */
+const byHand: ReadonlySet<QuestionKind> = new Set([
+  "create",
+  "train",
+  "control",
+  "bringBack",
+  "apply",
+  "reset",
+  "teach",
+]);
 
 type Answers = { [K in QuestionKind]: (body: Questions[K]["ask"], run: number) => Questions[K]["answer"] };
 
@@ -129,7 +140,9 @@ export function createEngine(
       for (let n = 0; n < times; n++) {
         const { weights, update } = pass(settings);
         if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: own.sizes.at(-1) ?? 0 });
-        own.change(corrected(weights, update.corrections));
+        const after = corrected(weights, update.corrections);
+        requireWeights({ sizes: own.sizes, ...anyConventions }, after);
+        own.change(after);
       }
       return own.model;
     },
@@ -263,7 +276,8 @@ export function createEngine(
     } catch (error) {
       post({ kind: "refusal", id: ask.id, run: ask.run, fault: faultOf(error) });
     }
-    keeper.changed();
+    if (byHand.has(ask.kind)) keeper.changedByHand();
+    else keeper.changed();
   };
 
   /** From now on keeps the network and its run on the device, under a name. */

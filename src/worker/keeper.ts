@@ -21,7 +21,7 @@ export interface Keepable {
 
 /**
  * Puts the network and its run on the device's shelf whenever they have changed, the newest only: one writing is under way at
- * a time, and a moment lies between two. A checkpoint is written once.
+ * a time, and a moment lies between two, but before what a person did. A checkpoint is written once.
  */
 export class Keeper {
   readonly #write: Write;
@@ -29,7 +29,12 @@ export class Keeper {
   readonly #clock: Clock;
   #name: string | null = null;
   #look: (() => Keepable | null) | null = null;
-  #busy = false;
+  #writing = false;
+  /** Whether the moment after a writing is not over. */
+  #resting = false;
+  /** Whether what there is now does not wait for it. */
+  #urgent = false;
+  #writings = 0;
   #kept = "";
   /** The checkpoints that are on the shelf. */
   #moments = new Map<number, Checkpoint>();
@@ -49,15 +54,22 @@ export class Keeper {
 
   /** Something may have changed: it is looked at, and kept if so. */
   changed(): void {
-    if (this.#busy || this.#name === null) return;
+    if (this.#writing || (this.#resting && !this.#urgent) || this.#name === null) return;
+    this.#urgent = false;
     const what = this.#look?.() ?? null;
     if (what === null) return;
     const { network, run } = what;
     const state = JSON.stringify([network.stamp, run && [run.seen, run.moment, run.settings, run.checkpoints.length]]);
     if (state === this.#kept) return;
     this.#kept = state;
-    this.#busy = true;
+    this.#writing = true;
     void this.#put(this.#name, network, run);
+  }
+
+  /** A person has changed something, as begun a run: a page that is reloaded the next moment finds it. */
+  changedByHand(): void {
+    this.#urgent = true;
+    this.changed();
   }
 
   async #put(name: string, network: HeldNetwork, run: RunRecord | null | undefined): Promise<void> {
@@ -72,13 +84,18 @@ export class Keeper {
     } catch (error) {
       this.#report({ kind: "kept", ...stamp, fault: shelfFault(error) });
     }
+    this.#writing = false;
+    this.#resting = true;
+    const writing = ++this.#writings;
     this.#clock.later(
       () => {
-        this.#busy = false;
+        if (writing !== this.#writings) return;
+        this.#resting = false;
         this.changed();
       },
       Math.max(pace, count / keptPerMillisecond),
     );
+    if (this.#urgent) this.changed();
   }
 
   #runChanges(

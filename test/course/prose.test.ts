@@ -6,10 +6,14 @@ import { equations } from "../../src/course/equations/equations.ts";
 import type { Language } from "../../src/course/language.ts";
 import { symbolOf } from "../../src/course/symbols/symbols.ts";
 import { courseIds } from "../../src/course/text/chapters.ts";
-import { en as english } from "../../src/course/text/en.ts";
-import { fr as french } from "../../src/course/text/fr.ts";
+import { en as comparisonEnglish } from "../../src/course/text/en/comparison-notes.ts";
+import { en as faultsEnglish } from "../../src/course/text/en/faults.ts";
+import { fr as comparisonFrench } from "../../src/course/text/fr/comparison-notes.ts";
+import { fr as faultsFrench } from "../../src/course/text/fr/faults.ts";
 import { flatten, type Inline, parseInline } from "../../src/course/text/inline.ts";
-import type { Prose } from "../../src/course/text/prose.ts";
+import { en as tourEnglish } from "../../src/panels/tour/words.en.ts";
+import { fr as tourFrench } from "../../src/panels/tour/words.fr.ts";
+import { en as english, fr as french } from "./whole-course.ts";
 
 /** What stands beside the equations: their titles, and why each line may be written, by the line's key. */
 function lineProse(language: Language): Readonly<Record<string, string>> {
@@ -26,11 +30,23 @@ function lineProse(language: Language): Readonly<Record<string, string>> {
 }
 
 const languages = {
-  fr: { ...french, lines: lineProse("fr") },
-  en: { ...english, lines: lineProse("en") },
-} as const satisfies Record<string, Prose & { readonly lines: Readonly<Record<string, string>> }>;
+  fr: {
+    ...french,
+    comparison: comparisonFrench,
+    faults: faultsFrench,
+    invitation: tourFrench.invitation,
+    lines: lineProse("fr"),
+  },
+  en: {
+    ...english,
+    comparison: comparisonEnglish,
+    faults: faultsEnglish,
+    invitation: tourEnglish.invitation,
+    lines: lineProse("en"),
+  },
+} as const;
 
-/** Every sentence below a value, by its path: `chapters.A.texts.A.intro`. The visit's are functions, tested elsewhere. */
+/** Every sentence below a value, by its path: `chapters.A.texts.A.intro`. */
 function sentences(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
@@ -122,7 +138,11 @@ describe("the course's prose", () => {
 
   it("speaks of every identifier of the course in both languages", () => {
     for (const [language, prose] of Object.entries(languages)) {
-      const own = [...Object.keys(prose.remarks), ...Object.keys(prose.phases), ...Object.keys(prose.experiments)];
+      const { M, P } = prose.chapters;
+      const remarks = Object.values(prose.chapters).flatMap((chapter) =>
+        "remarks" in chapter ? Object.keys(chapter.remarks) : [],
+      );
+      const own = [...remarks, ...Object.keys(M.phases), ...Object.keys(P.experiments)];
       const linked = sentences({ ...prose, lines: {}, comparison: {} }).flatMap(([, source]) =>
         flatten(parseInline(source)).flatMap((piece) => (piece.kind === "reference" ? [piece.id] : [])),
       );

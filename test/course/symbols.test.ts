@@ -3,7 +3,7 @@ import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
 import { hasBiasNeuron, hiddenNeuronOf, neuronsOf } from "../../src/course/symbols/neurons.ts";
-import type { CourseSymbol } from "../../src/course/symbols/symbol.ts";
+import { type CourseSymbol, wholeSpeech } from "../../src/course/symbols/symbol.ts";
 import { indexBounds, labelOf, stepOfSymbol, symbols, tensorOf } from "../../src/course/symbols/symbols.ts";
 import { smallTrace } from "./course-cases.ts";
 
@@ -95,6 +95,18 @@ describe("a symbol", () => {
     }
     expect(labelOf("o", "fr", [2])).toBe("Sorties o, couche 2");
     expect(labelOf("sigma", "en")).toBe("Hidden pre-activations σ");
+  });
+
+  test("is said whole by its name alone: w, not w of something undefined", () => {
+    for (const language of ["fr", "en"] as const) {
+      for (const symbol of symbols) {
+        const said = wholeSpeech(symbol, { letter: "ℰ", sample: null }, language);
+        expect(said, symbol.id).toMatch(/^\S/);
+        expect(said, symbol.id).not.toMatch(/undefined| {2}|,$/);
+      }
+    }
+    const w = symbols.find(({ id }) => id === "w");
+    expect(w && wholeSpeech(w, { letter: "ℰ", sample: null }, "fr")).toBe("w");
   });
 
   test("has one name for σ, and one word for a pre-activation", () => {

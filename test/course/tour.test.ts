@@ -6,8 +6,8 @@ import type { NetworkSpec } from "../../src/core/network.ts";
 import { seededRandom } from "../../src/core/random.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { cellValue, symbolOf } from "../../src/course/symbols/symbols.ts";
-import { en as english } from "../../src/course/text/en.ts";
-import { fr as french } from "../../src/course/text/fr.ts";
+import { en as english } from "../../src/course/text/en/tour.ts";
+import { fr as french } from "../../src/course/text/fr/tour.ts";
 import { flatten, parseInline, type Sentence } from "../../src/course/text/inline.ts";
 import { type Lit, type Scene, scenes } from "../../src/course/tour/tour.ts";
 import { type TourFacts, tourFacts } from "../../src/course/tour/tour-facts.ts";
@@ -85,8 +85,8 @@ function sentences({ prose, n }: (typeof languages)[number], given: Given): Sent
   return said;
 }
 const languages = [
-  { prose: french.tour, n: (value: number) => numberText(value, { digits: 3, language: "fr" }) },
-  { prose: english.tour, n: (value: number) => numberText(value, { digits: 3, language: "en" }) },
+  { prose: french, n: (value: number) => numberText(value, { digits: 3, language: "fr" }) },
+  { prose: english, n: (value: number) => numberText(value, { digits: 3, language: "en" }) },
 ] as const;
 
 describe("the guided tour", () => {
@@ -196,7 +196,7 @@ describe("the guided tour", () => {
           const said = sentences(language, given);
           for (const sentence of said) {
             expect(sentence).not.toMatch(/['"]/);
-            if (prose === french.tour) {
+            if (prose === french) {
               expect(sentence).not.toMatch(/[^\u202f][;!?]|[^\u00a0]:/);
               expect(sentence).not.toMatch(/\d\.\d/);
             } else expect(sentence).not.toMatch(/[\s\u202f\u00a0][;!?:]/);

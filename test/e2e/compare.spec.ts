@@ -49,8 +49,19 @@ test("A and B have the same τ and different ŷ, costs and errors, on the same w
   }
 });
 
-test("a cell pointed at is told in A and in B", async ({ page }) => {
+test("the line of the step comes into view, open while the step is there; a cell pointed at is told in A and in B", async ({
+  page,
+}) => {
   await open(page);
+  const current = page.locator('.compare-row[aria-current="step"]');
+  await page.locator(".transport-step").filter({ hasText: /^2b/ }).click();
+  await expect(sides(page, "deltaHid").first().getByRole("grid").first()).toBeInViewport();
+  await page.keyboard.press("End");
+  await expect(sides(page, "correction").first().getByRole("grid").first()).toBeInViewport();
+  await expect(sides(page, "deltaHid")).toHaveCount(0);
+  await page.locator(".transport-step").filter({ hasText: /^2a/ }).click();
+  await expect(current).toHaveAttribute("data-relation", "backward");
+  await expect(current).toBeInViewport();
   await sides(page, "deltaOut")
     .first()
     .getByRole("grid")

@@ -61,7 +61,7 @@ test("a right answer is right in two notations, its verdict goes when it changes
   await page.getByLabel(words.rungLabel).selectOption("worked");
   const figure = page.locator(".network-figure");
   await expect(figure.locator("[data-asked]")).toHaveCount(0);
-  await expect(figure.locator("[data-role='error']").first()).toContainText(/\d\.\d{3}/);
+  await expect(figure.locator("[data-role='error']").filter({ hasText: /\d\.\d{3}/ })).toHaveCount(1);
   await page.getByRole("button", { name: words.workedRead }).click();
   await expect(page.getByRole("link", { name: words.sameWithout })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -69,6 +69,12 @@ test("a right answer is right in two notations, its verdict goes when it changes
   await expect(page.getByText(words.figureMissing)).toBeVisible();
   await expect(figure.locator("[data-asked]")).toHaveCount(1);
   await expect(figure.locator("[data-role='error'][data-asked]")).toHaveCount(0);
+
+  // The caption speaks of what stands on the edges, rounded as on the stage.
+  await page.evaluate(() => location.assign("#/exercises/value:M3.2:sigmoid~7~line"));
+  await expect(page.locator(".drawing-caption")).toContainText("weight update");
+  await expect(page.locator(".drawing-caption")).not.toContainText("→");
+  await expect(page.locator(".drawing-caption")).toContainText("rounded to 4 digits");
 });
 
 test("what cannot be read is not judged, and too few digits are not wrong", async ({ page }) => {
@@ -245,15 +251,27 @@ async function parentOf(page: Page, src: string): Promise<() => Promise<readonly
   return () => page.evaluate(() => (window as unknown as { told: readonly Record<string, unknown>[] }).told);
 }
 
-test("the stage in another page is stepped through, tells its step, and grows no higher than it needs", async ({
+test("the stage in another page is stepped through, tells its step and its notices, and grows no higher than it needs", async ({
   page,
   baseURL,
 }) => {
+  // A page of another's often finds the device's storage closed to it.
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    }),
+  );
   const told = await parentOf(page, "./?embed=stage#/course?sizes=2-2-2&x=0.2,0.4&y=1,0&step=1d&lang=en");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("region", { name: "The network, step by step" })).toBeVisible();
   await expect(frame.getByRole("banner")).toHaveCount(0);
   await expect(frame.locator(".reading")).toHaveCount(0);
+  const notice = frame.getByRole("alert").filter({ hasText: "Nothing is kept here" });
+  await expect(notice.getByRole("link", { name: "Open in a tab" })).toHaveAttribute("href", /^\/#\/course\?.*step=1d/);
+  await notice.getByRole("button", { name: "Close this message" }).click();
+  await expect(notice).toHaveCount(0);
   await frame.getByRole("button", { name: "Next step" }).click();
   const { origin } = new URL(baseURL ?? "");
   await expect.poll(told).toContainEqual({ origin, type: "deltascope:step", step: "2a" });

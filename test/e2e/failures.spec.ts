@@ -1,6 +1,8 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
 import { en as words } from "../../src/app/words.en.ts";
 import { fr as french } from "../../src/app/words.fr.ts";
+import { en as course } from "../../src/course/text/en.ts";
+import { en as reading } from "../../src/panels/reading/words.en.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 
 const places = ["train", "draw"] as const;
@@ -63,6 +65,18 @@ test("a place that did not arrive is there when it is tried again", async ({ pag
   await page.unroute(codeOf.draw);
   await message.getByRole("button", { name: french.retry }).click();
   await expect(page.getByRole("application")).toBeVisible();
+});
+
+test("a chapter whose words did not arrive is there when it is tried again", async ({ page }) => {
+  const chapter = /\/assets\/en-text-forward-[^/]*\.js$/;
+  await page.route(chapter, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("./#/course/D?lang=en");
+  await page.getByRole("navigation", { name: reading.ways }).getByRole("link", { name: course.titles.F }).click();
+  const message = failed(page, words.views.reading);
+  await expect(message).toContainText(words.notArrived);
+  await page.unroute(chapter);
+  await message.getByRole("button", { name: words.retry }).click();
+  await expect(page.getByRole("heading", { level: 2, name: course.titles.F })).toBeVisible();
 });
 
 test("a reload goes on with the trained weights, at the same place and step", async ({ page }) => {

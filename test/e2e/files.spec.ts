@@ -4,10 +4,12 @@ import { en as words } from "../../src/app/share/words.en.ts";
 import { en as app } from "../../src/app/words.en.ts";
 import { writeCollection } from "../../src/digits/collection-file.ts";
 import { recordedAnswer, resultsText } from "../../src/exercises/results.ts";
-import { networkNpz } from "../../src/files/network-npz.ts";
+import { networkNpz, readNpz } from "../../src/files/network-npz.ts";
 import { writeNpy } from "../../src/files/npy.ts";
 import { en as told } from "../../src/files/words.en.ts";
 import { writeZip } from "../../src/files/zip.ts";
+import { layersText } from "../../src/setup/exact-numbers.ts";
+import { areSame, readFile as readSetup } from "../../src/setup/file.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
 
@@ -128,6 +130,40 @@ test("a session goes on in another browser: both networks, digits and progress",
   await expect(elsewhere).toHaveURL(/#\/course\/A\?/);
   await expect.poll(() => stageText(elsewhere)).toBe(before);
   await context.close();
+});
+
+test("a large network is written and read aside, by a worker of its own: the same bytes, and the same network", async ({
+  page,
+}) => {
+  await open(page, "./#/course/A?lang=en&step=3c&n=300");
+  await page.getByRole("button", { name: stage.applyOnce }).first().click();
+  await expect(page.getByText(/^Weight update applied/).first()).toBeVisible();
+  await share(page);
+  const workers = () => page.workers().length;
+  const before = workers();
+  const [npz] = await Promise.all([save(page, words.saveWeights), page.waitForEvent("worker")]);
+  const [setup] = await Promise.all([save(page, words.save), page.waitForEvent("worker")]);
+  await expect.poll(workers).toBe(before);
+  const weights = readNpz(npz);
+  if (weights.kind === "refused") throw new Error(weights.fault.code);
+  const { sizes } = weights.network;
+  expect(sizes).toEqual([784, 300, 10]);
+  expect(Buffer.from(networkNpz(sizes, weights.network.weights, null)).equals(npz)).toBe(true);
+  const told = readSetup(setup.toString(), JSON.parse(setup.toString()));
+  if (told.kind === "refused") throw new Error(told.fault.code);
+  expect(setup.includes(layersText(weights.network.weights))).toBe(true);
+  expect(areSame(told.saved.weights ?? [], weights.network.weights)).toBe(true);
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: stage.reset }).first().click();
+  await share(page);
+  const reading = page.waitForEvent("worker");
+  await page.getByLabel(words.open, { exact: true }).setInputFiles({ name: "a", mimeType: "", buffer: setup });
+  await reading;
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect.poll(workers).toBe(before);
+  await share(page);
+  expect((await save(page, words.saveWeights)).equals(npz)).toBe(true);
 });
 
 test("the pass is saved as a trace and a table, its picture as SVG and PNG; the trace opens the same pass", async ({

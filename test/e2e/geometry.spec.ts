@@ -92,8 +92,21 @@ function misplaced(page: Page): Promise<string[]> {
   });
 }
 
+/** Where each figure stands in the stage, wherever that is scrolled to. */
+function places(page: Page): Promise<Record<string, string>> {
+  return page.locator(".stage").evaluate((stage) => {
+    const from = stage.getBoundingClientRect();
+    return Object.fromEntries(
+      [...stage.querySelectorAll("[data-tensor]")].map((slot, n) => {
+        const { left, top, width } = slot.getBoundingClientRect();
+        return [`figure ${n}`, [left - from.left, top - from.top, width].map(Math.round).join(" ")];
+      }),
+    );
+  });
+}
+
 for (const language of ["fr", "en"] as const) {
-  test(`every number of the stage is seen whole and every bar ends where its scale says, ${language}`, async ({
+  test(`every number of the stage is seen whole, every bar ends where its scale says and no step moves a figure, ${language}`, async ({
     page,
   }) => {
     // The second: after many corrections, with numbers that need a power of ten.
@@ -102,9 +115,14 @@ for (const language of ["fr", "en"] as const) {
       for (const [width, height] of screens) {
         await page.setViewportSize({ width, height });
         await showNetwork(page, language);
+        let stood: Record<string, string> | null = null;
         for (const id of address === "step=1a" ? stepIds : (["2b", "3c"] as const)) {
           await goToStep(page, language, id);
           await expect.poll(() => misplaced(page), `${address} at ${width}, step ${id}`).toEqual([]);
+          // On a phone the step's figures come first.
+          if (width < 720) continue;
+          stood ??= await places(page);
+          expect(await places(page), `${address} at ${width}, step ${id}`).toEqual(stood);
         }
       }
     }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { kept } from "./kept.ts";
 
 test.use({ locale: "en" });
@@ -40,19 +41,26 @@ test("a link opens what it says, whatever was trained here before", async ({ pag
   await expect(linked.locator(".stage")).not.toContainText("0.1480");
 });
 
-test("a reload in mid-training finds the run paused, curves and all, and goes on with it", async ({ page }) => {
+test("a reload in mid-training, in the run's first moment even, finds it paused, curves and all, and goes on with it", async ({
+  page,
+}) => {
+  const pause = page.getByRole("button", { name: "Pause" }).first();
   await page.goto("./#/train");
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
+  await page.getByText(plan.title, { exact: true }).click();
+  const neurons = page.getByLabel(plan.neurons(null), { exact: true });
+  await neurons.fill("40");
+  await neurons.press("Enter");
   await page
     .getByRole("button", { name: /^Train/ })
     .first()
     .click();
-  await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
-  await kept(page);
+  await expect(pause).toBeVisible();
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("A training run was interrupted");
   await page.getByRole("alert").getByRole("button", { name: "Go on training" }).click();
-  await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
+  await expect(pause).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("784–40–10");
 });
 
 test("two tabs keep their own networks, and digits kept in one are there in the other", async ({ page, context }) => {

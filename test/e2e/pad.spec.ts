@@ -382,6 +382,11 @@ test("pad and the answer's place are seen together on an upright phone", async (
     await expect(page.getByText(words.answerWithheld)).toBeInViewport({ ratio: 0.99 });
     await expect(pad).toBeInViewport({ ratio: 0.99 });
     await page.getByRole("button", { name: words.clear, exact: true }).click();
+    // Nothing is wider than the phone, and the bar names every place in full.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    const places = page.getByRole("navigation").first();
+    for (const place of await places.getByRole("link").all()) await expect(place).toBeInViewport({ ratio: 1 });
+    expect(await places.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
   }
 });
 

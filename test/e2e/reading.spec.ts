@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
-import { en as english } from "../../src/course/text/en.ts";
-import { fr as french } from "../../src/course/text/fr.ts";
+import { chapterIds } from "../../src/course/text/chapters.ts";
 import { en as equationEnglish } from "../../src/formulas/words.en.ts";
 import { en as figureEnglish } from "../../src/panels/reading/figures/words.en.tsx";
 import { en as readingEnglish } from "../../src/panels/reading/words.en.ts";
 import { fr as readingFrench } from "../../src/panels/reading/words.fr.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
+import { en as english, fr as french } from "../course/whole-course.ts";
 import { test } from "./quiet.ts";
 
 const reading = { fr: readingFrench, en: readingEnglish };
@@ -30,18 +30,19 @@ const lines = (page: Page, id: string): Locator => equation(page, id).locator(".
 const proseOf = { fr: french, en: english } as const;
 
 for (const language of ["fr", "en"] as const) {
-  const { chapters, labels } = proseOf[language];
+  const { titles, chapters, labels } = proseOf[language];
   test(`every chapter reads from its title to the way on (${language})`, async ({ page }) => {
     await open(page, `#/course/N?lang=${language}&step=3c`);
     const contents = page.getByRole("navigation", { name: reading[language].chapters });
-    for (const [letter, { title, objectives }] of Object.entries(chapters)) {
+    for (const letter of chapterIds) {
+      const title = titles[letter];
       await contents.locator("summary").click();
       await page.getByRole("link", { name: reading[language].chapter(letter, title), exact: true }).click();
       await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
       await expect(contents.locator("summary")).toContainText(title);
       await expect(contents.getByRole("list")).toBeHidden();
       const promised = page.getByRole("region", { name: labels.objectives }).getByRole("listitem");
-      await expect(promised).toHaveCount(objectives.length);
+      await expect(promised).toHaveCount(chapters[letter].objectives.length);
       await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
     }
   });
@@ -191,21 +192,37 @@ test("the 785 terms of F2 are ranked, the dark pixels folded with their count, a
   expect(sizes.slice(0, 50)).toEqual([...sizes.slice(0, 50)].sort((one, other) => other - one));
 });
 
-test("an equation's badge takes the network to the step that computes it, in its own variant", async ({ page }) => {
+test("who reads B stays with B's lines whatever the stage shows, and may turn the stage to them", async ({ page }) => {
   await open(page, "#/course/B?lang=en&step=1a");
-  await expect(page.getByText(words.otherVariant.B)).toBeVisible();
+  const note = page.getByText(words.otherVariant.softmax);
+  await expect(note).toBeInViewport();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.F })).toBeAttached();
+  for (let on = 0; on < 3; on++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.B })).toBeAttached();
+  await expect(equation(page, "B7")).toBeInViewport();
+  await page.keyboard.press("ArrowRight");
+  await expect(equation(page, "B9")).toBeInViewport();
+  await expect(note).toBeInViewport();
+
+  // An equation's badge takes the network to the step that computes it, in its own variant.
   await equation(page, "B7")
     .getByRole("button", { name: words.goToStep("B7") })
     .click();
   await expect(page.locator('.transport-step[aria-current="step"]')).toHaveText(/^2a/);
-  await expect(page.getByText(words.otherVariant.B)).toHaveCount(0);
+  await expect(note).toHaveCount(0);
   await expect(passageOf(page, "B7")).toHaveAttribute("aria-current", "step");
+
+  await page.locator(".stage-head").getByText("sigmoid").click();
+  await page.getByRole("button", { name: words.switchVariant.softmax }).click();
+  await expect(page.locator(".stage-head").getByRole("radio", { name: "softmax" })).toBeChecked();
+  await expect(note).toHaveCount(0);
 });
 
 test("a step whose equation is in another chapter offers the way there", async ({ page }) => {
   await open(page, "#/course/N?lang=en&step=2b");
-  await page.getByRole("link", { name: words.stepElsewhere("A", english.chapters.A.title) }).click();
-  await expect(page.getByRole("heading", { level: 2, name: english.chapters.A.title })).toBeAttached();
+  await page.getByRole("link", { name: words.stepElsewhere("A", english.titles.A) }).click();
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.A })).toBeAttached();
   await expect(equation(page, "A5")).toBeInViewport();
   await expect(passageOf(page, "A5")).toHaveAttribute("aria-current", "step");
 });
@@ -236,7 +253,7 @@ test("the text follows the step and the step the text, each once and the focus n
 
   // Back to the forward phase, which another chapter derives; and back from there to where the reading was.
   for (let back = 0; back < 4; back++) await page.keyboard.press("ArrowLeft");
-  await expect(page.getByRole("heading", { level: 2, name: english.chapters.F.title })).toBeAttached();
+  await expect(page.getByRole("heading", { level: 2, name: english.titles.F })).toBeAttached();
   await expect(equation(page, "F2")).toBeInViewport();
   expect(await focused()).toBe("BODY");
 
@@ -261,7 +278,7 @@ test("the text follows the step and the step the text, each once and the focus n
 
   // In the text these keys scroll it; elsewhere they are the transport's.
   const top = () => column.evaluate(({ scrollTop }) => scrollTop);
-  await page.getByRole("heading", { level: 2, name: english.chapters.F.title }).click();
+  await page.getByRole("heading", { level: 2, name: english.titles.F }).click();
   await page.keyboard.press("Home");
   await expect.poll(top).toBe(0);
   await page.keyboard.press("Space");

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { scenes } from "../../src/course/tour/tour.ts";
 import { en as tourEnglish } from "../../src/panels/tour/words.en.ts";
 import { fr as tourFrench } from "../../src/panels/tour/words.fr.ts";
+import { en as drawing } from "../../src/stage/drawing/words.en.ts";
+import { litOnStage } from "../../src/stage/told.ts";
 import { test } from "./quiet.ts";
 
 const words = tourEnglish;
@@ -33,14 +35,13 @@ test("a first visit is invited, and everything else can be used meanwhile", asyn
   await expect(card(page)).toBeVisible();
 });
 
-test("every scene with the keyboard alone: answer, look, go on, to the end, and the banner keeps its height", async ({
+test("every scene with the keyboard alone: answer, look, go on, to the end, and what goes on stays where it is", async ({
   page,
 }) => {
   test.slow();
   await open(page);
   await card(page).getByRole("button", { name: words.begin }).focus();
   await page.keyboard.press("Enter");
-  const heights = new Set<number>();
   const places = new Set<number>();
   for (const [n, scene] of scenes.entries()) {
     await expect(card(page)).toContainText(words.scene(n + 1, scenes.length));
@@ -52,9 +53,8 @@ test("every scene with the keyboard alone: answer, look, go on, to the end, and 
     await expect(card(page).locator(".tour-sentence")).not.toContainText(words.waiting);
     const on = card(page).locator(".tour-ways button").last();
     const look = async (): Promise<void> => {
-      heights.add((await card(page).boundingBox())?.height ?? 0);
       const box = await on.boundingBox();
-      places.add(Math.round(box?.x ?? 0));
+      places.add(Math.round((box?.x ?? 0) + (box?.width ?? 0)));
       places.add(-Math.round(box?.y ?? 0));
     };
     await look();
@@ -69,14 +69,22 @@ test("every scene with the keyboard alone: answer, look, go on, to the end, and 
       await look();
     }
     const last = n === scenes.length - 1;
-    await expect(on).toHaveText(last ? words.finish : words.next);
-    await on.press("Enter");
+    await expect(on).toHaveText(last ? words.read : words.next);
+    // The arrows are the tour's while it is told.
+    await (last ? on.press("Enter") : page.keyboard.press("ArrowRight"));
   }
-  expect([...heights]).toHaveLength(1);
   expect([...places]).toHaveLength(2);
   await expect(card(page)).toHaveCount(0);
-  await expect(page.getByRole("button", { name: words.tour, exact: true })).toBeFocused();
-  await expect(page.getByRole("radio", { name: "softmax" })).toBeChecked();
+  await expect(page.locator(".chapter")).toHaveAttribute("data-chapter", "N");
+  await expect(page.locator("#chapter-title")).toBeFocused();
+  await expect(page.getByRole("button", { name: /^1a/ })).toHaveAttribute("aria-current", "step");
+  await expect(page.getByRole("radio", { name: "sigmoid" })).toBeChecked();
+
+  await page.getByRole("button", { name: words.tour, exact: true }).click();
+  await goOn(page, scenes.length - 1);
+  await card(page).getByRole("button", { name: words.ownNumbers }).click();
+  await expect(page.getByText(drawing.numbers, { exact: true })).toBeFocused();
+  await expect(page.getByRole("group", { name: drawing.sizes })).toBeVisible();
 });
 
 test("the published numbers are in its sentences, and a question is told to whoever asks", async ({ page }) => {
@@ -133,19 +141,79 @@ test("a network that the scene does not tell of is said to be one, with the way 
   await expect(card(page)).toContainText("0.05");
 });
 
-test("nothing of the tour is wider than the window, on a laptop and on a phone, in French", async ({ browser }) => {
-  const context = await browser.newContext({ locale: "fr-FR" });
-  const page = await context.newPage();
-  await open(page);
-  const fr = page.getByRole("region", { name: tourFrench.tour, exact: true });
-  await fr.getByRole("button", { name: tourFrench.begin }).click();
-  await goOn(page, 4, tourFrench);
-  await fr.getByRole("group", { name: tourFrench.question }).getByRole("button").nth(1).click();
-  await expect(fr.getByRole("status")).toContainText(/[✓✗]/);
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    await expect(fr).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+/** Names of what is lit on the stage where it is covered, or outside the window, at its middle or at a corner. */
+function covered(lit: string): string[] {
+  const inset = 6;
+  return [...document.querySelectorAll(lit)].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [
+      [x, y],
+      ...(bottom - top < 60
+        ? []
+        : [
+            [x, top + inset],
+            [x, bottom - inset],
+          ]),
+    ] as const;
+    const seen = points.every(([px = 0, py = 0]) => {
+      const found = document.elementFromPoint(px, py);
+      return found?.closest(".stage") != null && found.closest(".step-band, .readout") === null;
+    });
+    return seen
+      ? []
+      : [`${element.className} ${element.getAttribute("data-cell") ?? element.getAttribute("data-tensor")}`];
+  });
+}
+
+/** What of the card is cut off, by the card or by the window. */
+function cut(): string[] {
+  const card = document.querySelector(".tour")?.getBoundingClientRect();
+  if (card === undefined) return ["no card"];
+  const within = { top: Math.max(0, card.top), bottom: Math.min(window.innerHeight, card.bottom) };
+  const parts = document.querySelectorAll<HTMLElement>(".tour-sentence, .prediction-outcome, .tour button");
+  return [...parts].flatMap((part) => {
+    if (!part.checkVisibility()) return [];
+    const { top, bottom, left, right } = part.getBoundingClientRect();
+    const whole = top >= within.top && bottom <= within.bottom && left >= 0 && right <= window.innerWidth;
+    return whole ? [] : [part.textContent ?? ""];
+  });
+}
+
+test("on a laptop, a small laptop and a phone every scene's text is whole and what it speaks of is in view", async ({
+  browser,
+}) => {
+  test.slow();
+  const sizes = [
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ];
+  for (const viewport of sizes) {
+    const context = await browser.newContext({ locale: "fr-FR", viewport, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await open(page);
+    const fr = page.getByRole("region", { name: tourFrench.tour, exact: true });
+    const on = fr.locator(".tour-ways button").last();
+    await on.click();
+    const look = async (scene: string): Promise<void> => {
+      await expect.poll(() => page.evaluate(covered, litOnStage), { message: scene }).toEqual([]);
+      expect(await page.evaluate(cut), scene).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    };
+    for (const [n, scene] of scenes.entries()) {
+      const said = `${scene.id}, ${viewport.width} × ${viewport.height}`;
+      await expect(fr).toContainText(tourFrench.scene(n + 1, scenes.length));
+      await expect(fr.locator(".tour-sentence")).not.toContainText(tourFrench.waiting);
+      if (scene.id !== "end") await expect(page.locator(litOnStage).first()).toBeAttached();
+      await look(said);
+      if ("question" in scene) {
+        await fr.getByRole("group", { name: tourFrench.question }).getByRole("button").first().click();
+        await expect(fr.getByRole("status")).toContainText(/[✓✗]/);
+        await look(`${said}, answered`);
+      }
+      if (n < scenes.length - 1) await on.click();
+    }
+    await context.close();
   }
-  await context.close();
 });

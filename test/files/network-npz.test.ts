@@ -123,7 +123,7 @@ describe("Weights trained elsewhere", () => {
         "z.npy": writeNpy({ shape: [2, 1], data: Float64Array.of(1, 2) }),
       });
     expect(faultOf(spoilt(Number.NaN))).toEqual({ code: "not-finite", name: "w" });
-    expect(faultOf(spoilt(1e12))).toEqual({ code: "weight", name: "w", found: 1e12 });
+    expect(faultOf(spoilt(Number.NEGATIVE_INFINITY))).toEqual({ code: "not-finite", name: "w" });
   });
 });
 

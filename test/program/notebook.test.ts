@@ -7,8 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { programIn } from "../../src/course/program/listing.ts";
 import { notebookOf } from "../../src/course/program/notebook.ts";
 import { programFiles } from "../../src/course/program/programs.ts";
-import { en } from "../../src/course/text/en.ts";
-import { fr } from "../../src/course/text/fr.ts";
+import { en, fr } from "../course/whole-course.ts";
 
 const prose = { fr, en };
 const programs = Object.values(programFiles.numpy);
@@ -40,8 +39,9 @@ describe.each(cases)("the notebook of $name ($language)", ({ name, source, langu
 
   test("has the course's headings over the program's parts, in their order", () => {
     const headings = words.flatMap((text) => /^##? (.+)$/m.exec(text)?.[1] ?? []);
-    const { chapters, phases } = prose[language];
-    const expected = [chapters.M.title, phases.M1.title, phases.M2.title, phases.M3.title, chapters.M.title];
+    const { titles, chapters } = prose[language];
+    const { M1, M2, M3 } = chapters.M.phases;
+    const expected = [titles.M, M1.title, M2.title, M3.title, titles.M];
     expect(headings.filter((heading) => expected.includes(heading))).toEqual(expected);
     expect(headings.join("\n")).not.toMatch(/[{}[\]]/);
   });

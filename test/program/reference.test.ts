@@ -8,9 +8,9 @@ import { oneHot } from "../../src/core/cost.ts";
 import { depth, width } from "../../src/core/network.ts";
 import { notebookOf } from "../../src/course/program/notebook.ts";
 import { programFiles } from "../../src/course/program/programs.ts";
-import { fr } from "../../src/course/text/fr.ts";
 import { expectTensor } from "../core/expect-tensor.ts";
 import { type ReferenceCase, referenceCase } from "../core/reference-case.ts";
+import { fr } from "../course/whole-course.ts";
 
 /* The C and Python programs that a reader downloads, and the cells of the notebooks, run on every reference case where a compiler or NumPy is at hand. */
 

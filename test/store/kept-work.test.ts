@@ -121,6 +121,19 @@ describe("The network and its run on the device's shelf", () => {
     expect(found?.run).toMatchObject({ seen: 0, settings });
   });
 
+  it("of a run begun in the moment after a writing: it is there before its first batch", async () => {
+    const first = keeping();
+    first.create();
+    first.keepAs(keeper);
+    first.say("apply", { ...pass, times: 1 });
+    await expect.poll(() => allOf("networks")).toHaveLength(1);
+    first.say("train", { conventions, settings, pace: 0 });
+    await expect.poll(() => allOf("runs")).toHaveLength(1);
+    expect((await keptWork(keeper))?.run).toMatchObject({ seen: 0, settings });
+    first.say("reset", {});
+    await expect.poll(() => allOf("runs")).toHaveLength(0);
+  });
+
   it("where the network was written without its run: the run goes on from its last checkpoint", async () => {
     const first = keeping();
     first.create();

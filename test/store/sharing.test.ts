@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { example } from "../../src/setup/examples.ts";
+import { fileText } from "../../src/setup/file.ts";
 import { areGiven } from "../../src/setup/setup.ts";
-import { fileOf, linkTo } from "../../src/store/sharing.ts";
+import { linkTo, savedOf } from "../../src/store/sharing.ts";
+import type { State } from "../../src/store/state.ts";
 import { initialState } from "../../src/store/store.ts";
 
 /** The published example on the page, its weights moved by so much. */
@@ -12,9 +14,11 @@ function showing(by: number) {
   return { ...initialState, setup, model: { run: 1, revision: 3, sizes: setup.sizes, init: setup.init, weights } };
 }
 
+const fileOf = (state: State) => JSON.parse(fileText(savedOf(state)));
+
 describe("A shared file", () => {
   it("holds the weights once while they are the first ones", () => {
-    const file = JSON.parse(fileOf(showing(0)));
+    const file = fileOf(showing(0));
     expect(file).not.toHaveProperty("weights");
     expect(file.setup.init.given).toEqual([
       [0.35, 0.35, 0.15, 0.25, 0.2, 0.3],
@@ -24,7 +28,7 @@ describe("A shared file", () => {
   });
 
   it("holds the weights now in use too once they were corrected", () => {
-    expect(JSON.parse(fileOf(showing(0.25))).weights[1][2]).toBe(0.65);
+    expect(fileOf(showing(0.25)).weights[1][2]).toBe(0.65);
     expect(linkTo(showing(0.25)).left).toContain("changed-weights");
   });
 });

@@ -68,3 +68,38 @@ it("asks again for a file that did not arrive", async () => {
   await page.speak("en");
   expect(words.in("en")).toEqual({ hello: "hello" });
 });
+
+it("has later words arrive in the languages spoken, and then keeps them in each language that it goes on to speak", async () => {
+  const files = loaders();
+  const later = page.inLanguagesLater(files);
+  await page.speak("fr");
+  expect(files.fr).not.toHaveBeenCalled();
+  await later.arrive();
+  expect(later.in("fr")).toEqual({ hello: "bonjour" });
+  expect(files.en).not.toHaveBeenCalled();
+  await page.speak("en");
+  expect(later.in("en")).toEqual({ hello: "hello" });
+});
+
+it("has later words arrive in a language that it comes to speak meanwhile", async () => {
+  const files = loaders();
+  const later = page.inLanguagesLater(files);
+  await page.speak("fr");
+  const arrival = later.arrive();
+  await page.speak("en");
+  await arrival;
+  expect(later.in("en")).toEqual({ hello: "hello" });
+});
+
+it("holds up nothing else where later words do not arrive", async () => {
+  const files = loaders();
+  files.fr.mockRejectedValueOnce(new Error("404"));
+  const later = page.inLanguagesLater(files);
+  await page.speak("fr");
+  await expect(later.arrive()).rejects.toThrow("404");
+  files.fr.mockRejectedValue(new Error("404"));
+  await page.wordsReady();
+  files.fr.mockResolvedValue({ fr: { hello: "bonjour" } });
+  await later.arrive();
+  expect(later.in("fr")).toEqual({ hello: "bonjour" });
+});

@@ -130,6 +130,15 @@ describe("The worker's engine", () => {
     expect(after.samples[0]?.backward?.cost).toBeLessThan(before.update?.costBefore ?? 0);
   });
 
+  it("keeps the last finite weights where a correction would leave the numbers, and says so", () => {
+    const { say, create } = engineWithDigits();
+    const { weights: begun } = answerOf<Model>(create());
+    const sum = { ...pass.conventions, batch: "sum" } as const;
+    const huge = { ...pass, alpha: 1e308, conventions: sum, batch: [pass.batch, pass.batch, pass.batch].flat() };
+    expect(say("apply", { ...huge, times: 1 })).toMatchObject({ kind: "refusal", fault: { code: "not-finite" } });
+    expect(answerOf<Model>(say("model", {})).weights).toEqual(begun);
+  });
+
   it("brings back the very weights the run began with", () => {
     const { say, create } = engineWithDigits();
     const begun = answerOf<Model>(create()).weights.map((layer) => layer.slice());

@@ -4,6 +4,8 @@ import { recorded, workOf } from "./main-thread.mjs";
 /** An act: its work is counted from the event of this type that it sends, the last one if it sends several. */
 /** @typedef {{ what: string, event: string, act: (page: import("playwright").Page) => Promise<void> }} Act */
 /** @typedef {{ what: string, work: import("./main-thread.mjs").Work[] }} Acted */
+/** A built app: what it is called in the report, and where it is served. */
+/** @typedef {{ name: string, address: string }} Build */
 
 const steps = 8;
 /** Milliseconds that the page is left to itself after an act: what follows it is over by then. */
@@ -26,8 +28,8 @@ const onMnist = [
   },
   { what: "softmax, step 3c", event: "click", act: (page) => choose(page, "softmax") },
   { what: "sigmoid, step 3c", event: "click", act: (page) => choose(page, "sigmoid") },
-  { what: "chapter B", event: "popstate", act: (page) => chapter(page, "B") },
-  { what: "chapter A", event: "popstate", act: (page) => chapter(page, "A") },
+  { what: "chapter B, from the table of contents", event: "click", act: (page) => chapter(page, "B") },
+  { what: "chapter A, from the table of contents", event: "click", act: (page) => chapter(page, "A") },
   {
     what: "a cell pinned: the loupe opens in the column's place",
     event: "click",
@@ -46,40 +48,62 @@ const onSmall = [
 
 /**
  * @param {import("playwright").Browser} browser
- * @param {string} address of the built app
- * @param {number} turns pages in which each act is done once
- * @returns {Promise<Acted[]>} the steps first, all chapters and networks in one, then each of them, then the other acts
+ * @param {readonly Build[]} builds in turns, so that what else the machine does is the same for each
+ * @param {number} turns pages of each build in which each act is done once
+ * @returns {Promise<(Build & { acts: Acted[] })[]>} the steps first, all chapters and networks in one, then each of them, then the other acts
  */
-export async function measureActs(browser, address, turns) {
-  /** @type {Map<string, import("./main-thread.mjs").Work[]>} */
-  const found = new Map();
-  const note = (/** @type {string} */ what, /** @type {import("./main-thread.mjs").Work[]} */ work) =>
-    found.set(what, [...(found.get(what) ?? []), ...work]);
+export async function measureActs(browser, builds, turns) {
+  const measured = builds.map((build) => ({
+    ...build,
+    found: /** @type {Map<string, import("./main-thread.mjs").Work[]>} */ (new Map()),
+  }));
   for (let turn = 0; turn < turns; turn++) {
-    for (const { what, hash } of stepped) {
-      const page = await open(browser, address + hash, what.includes("small"));
-      const events = await recorded(page, async () => {
-        for (let n = 0; n < steps; n++) {
-          await page.keyboard.press("ArrowRight");
-          await page.waitForTimeout(rest);
-        }
+    for (const { address, found } of measured) {
+      await actOnce(browser, address, (what, work) => {
+        if (work.length === 0)
+          throw new Error(`The trace has nothing of “${what}”: the page no longer answers to this act.`);
+        found.set(what, [...(found.get(what) ?? []), ...work]);
       });
-      note("a step", workOf(events, "keydown"));
-      note(`a step, ${what}`, workOf(events, "keydown"));
-      await page.context().close();
     }
-    const page = await open(browser, `${address}#/course/A?lang=en&step=3c`, false);
-    for (const act of onMnist) note(act.what, await acted(page, act));
-    await page.context().close();
-    const small = await open(browser, `${address}#/course/A?lang=en&step=3c`, true);
-    await small.getByRole("button", { name: /^weight w_\{1,1\}/ }).click();
-    const field = small.getByRole("region", { name: "Change a number" }).getByRole("textbox");
-    await field.fill("0.75");
-    await small.waitForTimeout(rest);
-    for (const act of onSmall) note(act.what, await acted(small, act));
-    await small.context().close();
   }
-  return [...found].map(([what, work]) => ({ what, work }));
+  return measured.map(({ name, address, found }) => ({
+    name,
+    address,
+    acts: [...found].map(([what, work]) => ({ what, work })),
+  }));
+}
+
+/**
+ * Each act once.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} address
+ * @param {(what: string, work: import("./main-thread.mjs").Work[]) => void} note
+ */
+async function actOnce(browser, address, note) {
+  for (const { what, hash } of stepped) {
+    const page = await open(browser, address + hash, what.includes("small"));
+    const events = await recorded(page, async () => {
+      for (let n = 0; n < steps; n++) {
+        await page.keyboard.press("ArrowRight");
+        await page.waitForTimeout(rest);
+      }
+    });
+    const work = workOf(events, "keydown");
+    note("a step", work);
+    note(`a step, ${what}`, work);
+    await page.context().close();
+  }
+  const page = await open(browser, `${address}#/course/A?lang=en&step=3c`, false);
+  for (const act of onMnist) note(act.what, await acted(page, act));
+  await page.context().close();
+  const small = await open(browser, `${address}#/course/A?lang=en&step=3c`, true);
+  await small.getByRole("button", { name: /^weight w_\{1,1\}/ }).click();
+  const field = small.getByRole("region", { name: "Change a number" }).getByRole("textbox");
+  await field.fill("0.75");
+  await small.waitForTimeout(rest);
+  for (const act of onSmall) note(act.what, await acted(small, act));
+  await small.context().close();
 }
 
 /**
@@ -125,11 +149,14 @@ async function choose(page, name) {
 }
 
 /**
- * As a link of the text does.
- *
  * @param {import("playwright").Page} page
  * @param {string} id
  */
 async function chapter(page, id) {
-  await page.evaluate((to) => location.assign(to), `#/course/${id}`);
+  const contents = page.getByRole("navigation", { name: "Chapters" });
+  await contents.locator("summary").click();
+  await contents
+    .getByRole("link", { name: `${id}. ` })
+    .first()
+    .click();
 }

@@ -14,25 +14,31 @@ const wanted = 97.5;
 /** Short: a page each. */
 const arrivalsATurn = 3;
 
+/** What an act costs, in each of the builds that were measured in turns. */
+/** @typedef {Awaited<ReturnType<typeof measureActs>>} ActsOfBuilds */
+
 /**
  * @param {import("playwright").Browser} browser
  * @param {boolean} quick
- * @returns {Promise<{ timed: import("./measure.ts").Timed[], acts: import("./acts.mjs").Acted[], held: import("./memory.mjs").Held[] }>}
+ * @param {string | undefined} against folder of another build, whose acts are measured in turns with this one's
+ * @returns {Promise<{ timed: import("./measure.ts").Timed[], acts: ActsOfBuilds, held: import("./memory.mjs").Held[] }>}
  */
-export async function measureApp(browser, quick) {
+export async function measureApp(browser, quick, against) {
   const outDir = join(root, "build/bench/app");
   await mkdir(outDir, { recursive: true });
   await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const port = Number(process.env.DELTASCOPE_BENCH_APP_PORT ?? 0);
-  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port } });
-  const address = server.resolvedUrls?.local[0] ?? "";
+  const server = await serve(outDir, Number(process.env.DELTASCOPE_BENCH_APP_PORT ?? 0));
+  const other = against === undefined ? null : await serve(against, 0);
+  const address = addressOf(server);
   try {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
     const sideBySide = [];
     /** @type {import("./arrival.mjs").Arrival[]} */
     const arrivals = [];
-    const acts = await measureActs(browser, address, quick ? turns.quick : turns.full);
+    const builds = [{ name: "this build", address }];
+    if (other !== null) builds.unshift({ name: against ?? "", address: addressOf(other) });
+    const acts = await measureActs(browser, builds, quick ? turns.quick : turns.full);
     for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
       for (let n = 0; n < arrivalsATurn; n++) arrivals.push(await measureArrival(browser, address));
       trainings.push(await measureTraining(browser, address));
@@ -76,8 +82,21 @@ export async function measureApp(browser, quick) {
     ];
     return { timed, acts, held: await measureMemory(browser, address, quick) };
   } finally {
-    await server.close();
+    await Promise.all([server.close(), other?.close()]);
   }
+}
+
+/**
+ * @param {string} outDir of a built app
+ * @param {number} port 0: any that is free
+ */
+function serve(outDir, port) {
+  return preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port } });
+}
+
+/** @param {import("vite").PreviewServer} server */
+function addressOf(server) {
+  return server.resolvedUrls?.local[0] ?? "";
 }
 
 /**

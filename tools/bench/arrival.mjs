@@ -16,7 +16,7 @@ export async function measureArrival(browser, address) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
-  await page.addInitScript(watch);
+  await page.addInitScript(watchArrival);
   await page.goto(`${address}#/course?lang=en`);
   await page.waitForFunction(() => "stageThere" in window);
   const arrival = await page.evaluate(() => ({
@@ -27,8 +27,8 @@ export async function measureArrival(browser, address) {
   return arrival;
 }
 
-/** In the page, before anything of it: notes the frame after the one in which chapter and stage were first both there. */
-function watch() {
+/** In the page, before anything of it: notes as `stageThere` the frame after the one in which chapter and stage were first both there. */
+export function watchArrival() {
   const look = () => {
     const there =
       document.querySelector(".chapter .katex") !== null &&

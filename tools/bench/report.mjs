@@ -52,30 +52,53 @@ function engineReport({ duels, timed, growth }) {
   ];
 }
 
-/** @param {readonly import("./acts.mjs").Acted[]} acts */
-function actsReport(acts) {
+/** @param {import("./app.mjs").ActsOfBuilds} builds */
+function actsReport(builds) {
   return [
     "",
     "1440 × 900, the reading column beside the stage. CPU milliseconds of the page's main thread, from Chromium's trace: from the key or the click to the end of the " +
       "frame that follows it, and by what; all that comes after it in the next 0.9 s (what an answer of the worker brings, the text that follows); the longest of these tasks.",
     "",
+    ...(builds.length > 1 ? actsSideBySide(builds) : builds.flatMap(({ acts }) => actsTable(acts))),
+  ];
+}
+
+/** @param {readonly import("./acts.mjs").Acted[]} acts */
+function actsTable(acts) {
+  return [
     "| act | times | to the frame: median | most | script | style | layout | paint | after it | longest task |",
     "|---|---|---|---|---|---|---|---|---|---|",
-    ...acts.map(({ what, work }) => {
-      const median = (/** @type {(one: import("./main-thread.mjs").Work) => number} */ of) =>
-        middle(work.map(of)).toFixed(1);
-      const cells = [
-        what,
-        work.length,
-        median((one) => one.work),
-        Math.max(...work.map((one) => one.work)).toFixed(1),
-        .../** @type {const} */ (["script", "style", "layout", "paint", "later"]).map((kind) =>
-          median((one) => one[kind]),
-        ),
-        Math.max(...work.map((one) => one.longest)).toFixed(1),
-      ];
-      return `| ${cells.join(" | ")} |`;
-    }),
+    ...acts.map(({ what, work }) => `| ${[what, work.length, ...actFigures(work)].join(" | ")} |`),
+  ];
+}
+
+/**
+ * Each act with a row for each build, under one another: they were measured in turns.
+ *
+ * @param {import("./app.mjs").ActsOfBuilds} builds
+ */
+function actsSideBySide(builds) {
+  return [
+    "| act | build | times | to the frame: median | most | script | style | layout | paint | after it | longest task |",
+    "|---|---|---|---|---|---|---|---|---|---|---|",
+    ...(builds[0]?.acts ?? []).flatMap(({ what }, n) =>
+      builds.map(({ name, acts }) => {
+        const work = acts[n]?.work ?? [];
+        return `| ${[what, name, work.length, ...actFigures(work)].join(" | ")} |`;
+      }),
+    ),
+  ];
+}
+
+/** @param {readonly import("./main-thread.mjs").Work[]} work */
+function actFigures(work) {
+  const median = (/** @type {(one: import("./main-thread.mjs").Work) => number} */ of) =>
+    middle(work.map(of)).toFixed(1);
+  return [
+    median((one) => one.work),
+    Math.max(...work.map((one) => one.work)).toFixed(1),
+    .../** @type {const} */ (["script", "style", "layout", "paint", "later"]).map((kind) => median((one) => one[kind])),
+    Math.max(...work.map((one) => one.longest)).toFixed(1),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
-import { saveFile } from "../../controls/save-file.ts";
 import { sideOf } from "../../setup/setup.ts";
+import { useSaving } from "../../stage/saving.tsx";
 import { openFile } from "../../store/open-file.ts";
 import { sessionOf } from "../../store/session.ts";
-import { fileOf } from "../../store/sharing.ts";
+import { savedOf } from "../../store/sharing.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { type WrittenFile, writtenFile } from "../../store/written-file.ts";
 import { shareWords } from "./words.ts";
 
 interface FileSectionProps {
@@ -18,32 +19,27 @@ interface FileSectionProps {
 export function FileSection({ first, close }: FileSectionProps) {
   const told = useWords(shareWords);
   const here = useStore(({ model }) => model !== null);
-  const [failed, fail] = useState(false);
-  const save = (saving: Promise<void>): void => {
-    fail(false);
-    void saving.catch(() => fail(true));
-  };
+  const { save, said } = useSaving();
   return (
     <section>
       <h3>{told.file}</h3>
       <ul className="share-files">
         <li>
-          <Button
-            look={first ? "primary" : "plain"}
-            onClick={() => saveFile(fileName("setup.json"), fileOf(store.getState()))}
-          >
+          <Button look={first ? "primary" : "plain"} onClick={() => void save(fileName("setup.json"), setupFile)}>
             {told.save}
           </Button>
           <span>{told.fileCarries}</span>
         </li>
         <li>
-          <Button disabled={!here} onClick={() => save(saveWeights())}>
+          <Button disabled={!here} onClick={() => void save(fileName("npz"), weightsFile)}>
             {told.saveWeights}
           </Button>
           <span>{told.weightsCarry}</span>
         </li>
         <li>
-          <Button onClick={() => save(saveSession())}>{told.saveSession}</Button>
+          <Button onClick={() => void save(`deltascope-${today()}.session.json`, sessionFile)}>
+            {told.saveSession}
+          </Button>
           <span>{told.sessionCarries}</span>
         </li>
         <li>
@@ -51,7 +47,7 @@ export function FileSection({ first, close }: FileSectionProps) {
           <span>{told.opens}</span>
         </li>
       </ul>
-      <p role="status">{failed ? told.saveFailed : ""}</p>
+      <p>{said}</p>
     </section>
   );
 }
@@ -79,18 +75,19 @@ function OpenFile({ close }: { readonly close: () => void }) {
   );
 }
 
-async function saveWeights(): Promise<void> {
-  const { networkNpz } = await import("../../files/network-npz.ts");
-  const { model, setup } = store.getState();
-  if (model === null) return;
-  const rows = setup.source.kind === "table" ? setup.source.rows : null;
-  const bytes = networkNpz(model.sizes, model.weights, rows);
-  saveFile(fileName("npz"), new Blob([bytes], { type: "application/octet-stream" }));
+async function setupFile(): Promise<WrittenFile> {
+  return writtenFile({ kind: "setup", saved: savedOf(store.getState()) });
 }
 
-async function saveSession(): Promise<void> {
-  const { sessionText } = await import("../../files/session-file.ts");
-  saveFile(`deltascope-${today()}.session.json`, sessionText(await sessionOf(store.getState())));
+async function weightsFile(): Promise<WrittenFile> {
+  const { model, setup } = store.getState();
+  if (model === null) throw new Error("there is no network");
+  const rows = setup.source.kind === "table" ? setup.source.rows : null;
+  return writtenFile({ kind: "weights", sizes: model.sizes, weights: model.weights, rows });
+}
+
+async function sessionFile(): Promise<WrittenFile> {
+  return writtenFile({ kind: "session", session: await sessionOf(store.getState()) });
 }
 
 /** `deltascope-small-2026-01-31.setup.json`: which network it carries, and when. */

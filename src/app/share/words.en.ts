@@ -40,7 +40,6 @@ export const en = {
   weightsCarry: "The matrices w, z… for NumPy, biases in row 0 (.npz).",
   saveSession: "Save the session",
   sessionCarries: "Both networks, the curves, your digits and your exercises, to go on with on another device (JSON).",
-  saveFailed: "The file could not be prepared: part of the page has not arrived. Reload it, then try again.",
   open: "Open a file…",
   opens:
     "One of these, weights of NumPy or PyTorch (.npz), a trace, digits, progress. It can also be dropped anywhere on the page. It replaces only what it speaks of.",

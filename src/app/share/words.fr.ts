@@ -19,9 +19,9 @@ export const fr = {
   /** Which of the two networks link and file carry, and what happens to the other. */
   carries: {
     small:
-      "Le lien et le fichier emportent le petit réseau, qui est affiché. Celui de MNIST n’y est pas\u202f: pour le partager aussi, affichez-le d’abord.",
+      "Le lien et le fichier emportent le petit réseau, qui est affiché. Celui de MNIST n’y est pas\u00a0: pour le partager aussi, affichez-le d’abord.",
     mnist:
-      "Le lien et le fichier emportent le réseau de MNIST, qui est affiché. Le petit réseau n’y est pas\u202f: pour le partager aussi, affichez-le d’abord.",
+      "Le lien et le fichier emportent le réseau de MNIST, qui est affiché. Le petit réseau n’y est pas\u00a0: pour le partager aussi, affichez-le d’abord.",
   } satisfies Record<Side, string>,
   address: "Adresse",
   copy: "Copier",
@@ -44,8 +44,6 @@ export const fr = {
   saveSession: "Enregistrer la session",
   sessionCarries:
     "Les deux réseaux, les courbes, vos chiffres et vos exercices, pour continuer sur un autre appareil (JSON).",
-  saveFailed:
-    "Le fichier n’a pas pu être préparé\u00a0: une partie de la page n’est pas arrivée. Rechargez-la, puis réessayez.",
   open: "Ouvrir un fichier…",
   opens:
     "L’un de ceux-ci, des poids de NumPy ou de PyTorch (.npz), une trace, des chiffres, des progrès. On peut aussi le déposer n’importe où sur la page. Il ne remplace que ce dont il parle.",

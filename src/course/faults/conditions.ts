@@ -1,3 +1,4 @@
+import { notesAmplitude } from "../../core/initial-weights.ts";
 import type { Conventions } from "../../core/network.ts";
 
 /** Under which conditions two programs are compared. */
@@ -18,7 +19,7 @@ export interface Conditions {
 export const chapterConditions: Conditions = {
   hidden: 30,
   conventions: { output: "sigmoid", costFactor: 1, batch: "mean" },
-  amplitude: 0.5,
+  amplitude: notesAmplitude,
   alpha: 1,
   batch: 10,
   samples: 5000,

@@ -1,4 +1,4 @@
-import { initialWeights } from "../../core/initial-weights.ts";
+import { initialWeights, notesAmplitude } from "../../core/initial-weights.ts";
 import type { Conventions } from "../../core/network.ts";
 import { type Trace, traceBatch } from "../../core/trace.ts";
 import { type Expression, mark } from "../algebra/expression.ts";
@@ -76,7 +76,7 @@ function anyTrace(conventions: Conventions): Trace {
   if (known !== undefined) return known;
   const spec = { sizes: [64, 2, 2], ...conventions };
   const sample = { x: new Float64Array(65).fill(1), label: 0 };
-  const made = traceBatch(spec, initialWeights(spec, { seed: 1, amplitude: 0.5 }), [sample, sample], 1, {
+  const made = traceBatch(spec, initialWeights(spec, { seed: 1, amplitude: notesAmplitude }), [sample, sample], 1, {
     run: 0,
     revision: 0,
   });

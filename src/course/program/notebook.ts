@@ -6,7 +6,7 @@ import type { Words } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { courseLabel } from "../text/chapters.ts";
 import { type Inline, parseInline, type Sentence } from "../text/inline.ts";
-import type { Prose } from "../text/prose.ts";
+import type { Course } from "../text/prose.ts";
 import { plainTex } from "../writing/statement-tex.ts";
 import { type ListedLine, type Section, sectionsOf } from "./listing.ts";
 
@@ -41,7 +41,7 @@ const lastWords: Words = {
  * cells, one after the other, are the program itself but for its last lines.
  * Throws a RangeError for a section whose heading the course does not have.
  */
-export function notebookOf(source: string, language: Language, prose: Prose): Notebook {
+export function notebookOf(source: string, language: Language, course: Course): Notebook {
   const sections = sectionsOf("", source, language).map(withoutStart);
   const [head, ...others] = sections;
   const opening = head?.lines.findIndex(({ text }) => !text.startsWith("#")) ?? 0;
@@ -49,12 +49,12 @@ export function notebookOf(source: string, language: Language, prose: Prose): No
     sections.flatMap(({ lines }, n) => lines.flatMap(({ equations }) => equations.map((id) => [id, n]))),
   );
   const cells = [
-    markdown([`# ${prose.chapters.M.title}`, "", ...introduction(head?.lines.slice(0, opening) ?? [])]),
+    markdown([`# ${course.titles.M}`, "", ...introduction(head?.lines.slice(0, opening) ?? [])]),
     code(head?.lines.slice(opening) ?? []),
     ...others.flatMap(({ heading, lines }, n) => {
       const ids = new Set(lines.flatMap(({ equations }) => equations));
       const own = [...ids].filter((id) => last.get(id) === n + 1);
-      return [markdown([`## ${headingIn(prose, heading ?? "")}`, ...formulas(own, language)]), code(lines)];
+      return [markdown([`## ${headingIn(course, heading ?? "")}`, ...formulas(own, language)]), code(lines)];
     }),
     markdown([lastWords[language]]),
     codeCell(['run(".")']),
@@ -81,11 +81,12 @@ function introduction(lines: readonly ListedLine[]): string[] {
 }
 
 /** A heading of the course by its name: a phase, an experiment, a chapter, or a heading within one. */
-function headingIn({ chapters, experiments, phases }: Prose, name: string): string {
+function headingIn({ titles, chapters }: Course, name: string): string {
   const headings: Readonly<Record<string, Sentence>> = {
+    ...Object.fromEntries(Object.entries(titles).map(([id, title]) => [`${id}.heading`, title])),
     ...Object.fromEntries(Object.values(chapters).flatMap(({ texts }) => Object.entries(texts))),
     ...Object.fromEntries(
-      [chapters, experiments, phases]
+      [chapters.P.experiments, chapters.M.phases]
         .flatMap(Object.entries<{ title: Sentence }>)
         .map(([id, { title }]) => [`${id}.heading`, title]),
     ),

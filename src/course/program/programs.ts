@@ -1,6 +1,6 @@
 import type { EquationId } from "../equations/equation.ts";
 import type { Language } from "../language.ts";
-import type { Prose } from "../text/prose.ts";
+import type { Course } from "../text/prose.ts";
 import backpropC from "./backprop.c?raw";
 import backpropPython from "./backprop.py?raw";
 import { coreListing } from "./core-source.ts";
@@ -52,8 +52,8 @@ function listed({ name, source }: { readonly name: string; readonly source: stri
 }
 
 /** The Python program as a notebook, ready to be kept: one space of indent, as Jupyter writes its own. */
-export function notebookText(depth: ProgramDepth, language: Language, prose: Prose): string {
-  return `${JSON.stringify(notebookOf(programFiles.numpy[depth].source, language, prose), null, 1)}\n`;
+export function notebookText(depth: ProgramDepth, language: Language, course: Course): string {
+  return `${JSON.stringify(notebookOf(programFiles.numpy[depth].source, language, course), null, 1)}\n`;
 }
 
 /** A program as a file, its remarks in one language. */

@@ -239,6 +239,12 @@ export function notation(
   };
 }
 
+/** A whole tensor as it is said, by its name without an index. */
+export function wholeSpeech({ speech, ranges }: CourseSymbol, marking: Marking, language: Language): string {
+  const unsaid = ranges.map(() => "");
+  return speech(unsaid, marking, language).replaceAll(/ +/g, " ").trim();
+}
+
 /** A derivative of the cost, whose letter is the section's: ∂ℰ/∂τ_k; ∂ℰ^(p)/∂τ_k in a marked sample. */
 export function costDerivativeNotation(
   bottom: (...at: string[]) => string,

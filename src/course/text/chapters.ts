@@ -408,6 +408,9 @@ function nameOf(block: Block): string | null {
   return "id" in block ? block.id : null;
 }
 
+/** The remarks that stand in a chapter. */
+export type RemarkOf<Id extends ChapterId> = Extract<BlockOf<Id>, { readonly kind: "remark" }>["id"];
+
 /** The keys of a chapter's headings, paragraphs and asides: what its prose must hold, no more and no less. */
 export type TextKey<Id extends ChapterId = ChapterId> =
   | Extract<BlockOf<Id>, { readonly key: string }>["key"]

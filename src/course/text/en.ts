@@ -1,32 +1,36 @@
-import { comparisonNotes } from "./en/comparison-notes.ts";
-import { depth } from "./en/depth.ts";
-import { faults } from "./en/faults.ts";
-import { forward } from "./en/forward.ts";
-import { labels } from "./en/labels.ts";
-import { method } from "./en/method.ts";
-import { notation } from "./en/notation.ts";
-import { notationTable } from "./en/notation-table.ts";
-import { phases } from "./en/phases.ts";
-import { lessons, prerequisites } from "./en/prerequisites.ts";
-import { checklist, experiments, faultsByHand, program } from "./en/program.ts";
-import { remarks } from "./en/remarks.ts";
-import { sigmoid } from "./en/sigmoid.ts";
-import { softmax } from "./en/softmax.ts";
-import { tour } from "./en/tour.ts";
-import type { Prose } from "./prose.ts";
+import type { Contents } from "./prose.ts";
 
-/** The course in English. */
+/** What every page of the course needs in English. */
 export const en = {
-  labels,
-  chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
-  notationTable,
-  remarks,
-  phases,
-  experiments,
-  faults,
-  faultsByHand,
-  lessons,
-  checklist,
-  comparison: comparisonNotes,
-  tour,
-} satisfies Prose;
+  labels: {
+    objectives: "After this chapter, you will be able to",
+    addition: "added to the notes",
+    additionMeaning: "This passage is not in the handwritten notes: it completes or corrects them.",
+    remark: "Remark",
+    notes: "What the notes say",
+    why: "Why",
+    attempt: "Try this",
+    runs: "To be run beside the right program",
+    run: "Run:",
+    measured: "What we measured",
+    variantA: "A. Sigmoid, squared error",
+    variantB: "B. Softmax, log cost",
+    relations: {
+      equal: "the same",
+      upstream: "differs, upstream",
+      derivation: "differs, on paper",
+      backward: "differs, in the backward phase",
+      convention: "convention",
+    },
+  },
+  titles: {
+    N: "Notation",
+    D: "What you need to know",
+    F: "The forward phase",
+    A: "Variant A: sigmoid and squared error",
+    B: "Variant B: softmax and log cost",
+    M: "The method",
+    G: "As many layers as you like",
+    P: "From the derivation to a program",
+  },
+} satisfies Contents;

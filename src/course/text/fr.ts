@@ -1,32 +1,36 @@
-import { comparisonNotes } from "./fr/comparison-notes.ts";
-import { depth } from "./fr/depth.ts";
-import { faults } from "./fr/faults.ts";
-import { forward } from "./fr/forward.ts";
-import { labels } from "./fr/labels.ts";
-import { method } from "./fr/method.ts";
-import { notation } from "./fr/notation.ts";
-import { notationTable } from "./fr/notation-table.ts";
-import { phases } from "./fr/phases.ts";
-import { lessons, prerequisites } from "./fr/prerequisites.ts";
-import { checklist, experiments, faultsByHand, program } from "./fr/program.ts";
-import { remarks } from "./fr/remarks.ts";
-import { sigmoid } from "./fr/sigmoid.ts";
-import { softmax } from "./fr/softmax.ts";
-import { tour } from "./fr/tour.ts";
-import type { Prose } from "./prose.ts";
+import type { Contents } from "./prose.ts";
 
-/** The course in French, the language of the notes. */
+/** What every page of the course needs in French, the language of the notes. */
 export const fr = {
-  labels,
-  chapters: { N: notation, D: prerequisites, F: forward, A: sigmoid, B: softmax, M: method, G: depth, P: program },
-  notationTable,
-  remarks,
-  phases,
-  experiments,
-  faults,
-  faultsByHand,
-  lessons,
-  checklist,
-  comparison: comparisonNotes,
-  tour,
-} satisfies Prose;
+  labels: {
+    objectives: "À la fin de ce chapitre, on sait",
+    addition: "ajout aux notes",
+    additionMeaning: "Ce passage n’est pas dans les notes manuscrites : il les complète ou les corrige.",
+    remark: "Remarque",
+    notes: "Ce que disent les notes",
+    why: "Pourquoi",
+    attempt: "À essayer",
+    runs: "À lancer à côté du programme juste",
+    run: "Lancer :",
+    measured: "Ce que nous avons mesuré",
+    variantA: "A. Sigmoïde, erreur quadratique",
+    variantB: "B. Softmax, coût logarithmique",
+    relations: {
+      equal: "identique",
+      upstream: "diffère, en amont",
+      derivation: "diffère, sur le papier",
+      backward: "diffère, au retour",
+      convention: "convention",
+    },
+  },
+  titles: {
+    N: "Les notations",
+    D: "Ce qu’il faut savoir",
+    F: "La phase avant",
+    A: "Variante A : sigmoïde et erreur quadratique",
+    B: "Variante B : softmax et coût logarithmique",
+    M: "La méthode",
+    G: "Autant de couches qu’on veut",
+    P: "De la dérivation au programme",
+  },
+} satisfies Contents;

@@ -1,16 +1,37 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
 import type { FaultId } from "../faults/fault-id.ts";
-import type { ChapterId, ExperimentId, LessonId, Phase, RemarkId, TextKey } from "./chapters.ts";
+import type { ChapterId, ExperimentId, LessonId, Phase, RemarkOf, TextKey } from "./chapters.ts";
 import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
-import type { TourProse } from "./tour.ts";
 
-/** A chapter's words: `objectives` follow “you will be able to”, `texts` are its headings, paragraphs and asides. */
-export interface ChapterProse<Id extends ChapterId> {
-  readonly title: string;
+/**
+ * A chapter's words: `objectives` follow “you will be able to”, `texts` are its headings, paragraphs and asides; then the remarks
+ * that stand in it, and what it alone has.
+ */
+export type ChapterProse<Id extends ChapterId> = {
   readonly objectives: readonly Sentence[];
   readonly texts: Readonly<Record<TextKey<Id>, Sentence>>;
+} & ([RemarkOf<Id>] extends [never] ? unknown : { readonly remarks: Readonly<Record<RemarkOf<Id>, RemarkProse>> }) &
+  (Id extends keyof OwnProse ? OwnProse[Id] : unknown);
+
+/** What only one chapter has. */
+interface OwnProse {
+  readonly N: {
+    /** What each row of table N means. */
+    readonly notationTable: Readonly<Record<NotationKey, Sentence>>;
+  };
+  readonly D: {
+    /** What each lesson is about. */
+    readonly lessons: Readonly<Record<LessonId, Sentence>>;
+  };
+  readonly M: { readonly phases: Readonly<Record<Phase, PhaseProse>> };
+  readonly P: {
+    readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
+    readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
+    /** What the notes' debugging page ends in, point by point. */
+    readonly checklist: readonly Sentence[];
+  };
 }
 
 /** A remark (R1–R7): a short title and what is to be understood. */
@@ -77,21 +98,19 @@ export interface Labels {
   readonly relations: Readonly<Record<Relation, string>>;
 }
 
-/** The whole course in one language. */
-export interface Prose {
+/** What every page of the course needs. */
+export interface Contents {
   readonly labels: Labels;
-  readonly chapters: { readonly [Id in ChapterId]: ChapterProse<Id> };
-  /** What each row of table N means. */
-  readonly notationTable: Readonly<Record<NotationKey, Sentence>>;
-  readonly remarks: Readonly<Record<RemarkId, RemarkProse>>;
-  readonly phases: Readonly<Record<Phase, PhaseProse>>;
-  readonly experiments: Readonly<Record<ExperimentId, ExperimentProse>>;
-  readonly faultsByHand: Readonly<Record<FaultByHandId, FaultByHandProse>>;
-  readonly faults: Readonly<Record<FaultId, FaultProse>>;
-  /** What each lesson of chapter D is about. */
-  readonly lessons: Readonly<Record<LessonId, Sentence>>;
-  /** What the notes' debugging page ends in, point by point. */
-  readonly checklist: readonly Sentence[];
-  readonly comparison: Readonly<Record<ComparisonKey, Sentence>>;
-  readonly tour: TourProse;
+  readonly titles: Readonly<Record<ChapterId, string>>;
 }
+
+/** The chapters, all of them, in one language. */
+export interface Course extends Contents {
+  readonly chapters: { readonly [Id in ChapterId]: ChapterProse<Id> };
+}
+
+/** What to see in each row of A against B. */
+export type ComparisonProse = Readonly<Record<ComparisonKey, Sentence>>;
+
+/** The faults that the program can be given: what they do, what gives them away, and what the gradient check says of them. */
+export type FaultsProse = Readonly<Record<FaultId, FaultProse>>;

@@ -8,10 +8,8 @@ export interface QuestionProse {
   told(facts: TourFacts, n: WriteNumber): Sentence;
 }
 
-/** The words of the guided tour, true for any small network, any digit and any weights. */
+/** What the scenes of the guided tour say, true for any small network, any digit and any weights. */
 export interface TourProse {
-  readonly title: string;
-  readonly invitation: Sentence;
   readonly scenes: Readonly<Record<SceneId, (facts: TourFacts, n: WriteNumber) => Sentence>>;
   readonly questions: Readonly<Record<QuestionId, QuestionProse>>;
 }

@@ -3,7 +3,6 @@ import type { OutputKind } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { SymbolId } from "../symbols/cell.ts";
 import { cellValue } from "../symbols/symbols.ts";
-import type { Sentence } from "../text/inline.ts";
 
 /** The two networks that the tour tells of: one small enough for paper, and that of the digits. */
 export type TourNetwork = "small" | "mnist";
@@ -37,8 +36,10 @@ export interface TourFacts {
   readonly batch: number;
   /** A number of this pass by the course's indices; throws a RangeError for a cell that it has not. */
   value(symbol: SymbolId, ...indices: number[]): number;
-  /** A3, or B7 where softmax is shown, worked out for output 0 in the marks of the prose: the same in every language. */
-  outputError(n: WriteNumber): Sentence;
+  /** The cost of A1 before it is added up, without signs: ½ (0.7414² + 0.2171²); null for the cost of B. */
+  squaredGaps(n: WriteNumber): string | null;
+  /** δ_0^sortie by A3, or B7 where softmax is shown, in numbers: 0.7414 × 0.1868 ≈ 0.1385. */
+  outputError(n: WriteNumber): string;
   /** 0.4 × (−0.1): a factor that begins with a minus sign, in brackets. */
   product(one: number, other: number, n: WriteNumber): string;
   /** Terms added up; one that begins with a minus sign, in brackets. */
@@ -89,6 +90,7 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
     costMove: after === before ? "stays" : after < before ? "falls" : "rises",
     batch: trace.samples.length,
     value,
+    squaredGaps: (n) => squaredGaps({ output, half, value }, all, n),
     outputError: (n) => outputError({ output, half, value }, n),
     product,
     added,
@@ -98,12 +100,16 @@ export function tourFacts(trace: Trace, p = 0): TourFacts | null {
 
 type ErrorFacts = Pick<TourFacts, "output" | "half" | "value">;
 
-function outputError({ output, half, value }: ErrorFacts, n: WriteNumber): Sentence {
+function squaredGaps({ output, half, value }: ErrorFacts, outputs: readonly number[], n: WriteNumber): string | null {
+  if (output === "softmax") return null;
+  const squares = outputs.map((k) => `${n(Math.abs(value("yHat", k) - value("y", k)))}²`).join(" + ");
+  return half ? `½ (${squares})` : squares;
+}
+
+function outputError({ output, half, value }: ErrorFacts, n: WriteNumber): string {
   const [yHat, y, error] = [value("yHat", 0), value("y", 0), n(value("deltaOut", 0))];
-  if (output === "softmax") return `{deltaOut 0} = {yHat 0} − {y 0} = ${n(yHat)} − ${n(y)} ≈ ${error}`;
-  const [name, number] = half ? ["", ""] : ["2 ", "2 × "];
-  const gap = yHat < y ? `(${n(yHat - y)})` : n(yHat - y);
-  return `{deltaOut 0} = ${name}{yHat 0}(1 − {yHat 0})({yHat 0} − {y 0}) ≈ ${number}${product(yHat, 1 - yHat, n)} × ${gap} ≈ ${error}`;
+  if (output === "softmax") return `${n(yHat)} − ${n(y)} ≈ ${error}`;
+  return `${half ? "" : "2 × "}${product(yHat - y, yHat * (1 - yHat), n)} ≈ ${error}`;
 }
 
 function product(one: number, other: number, n: WriteNumber): string {

@@ -1,7 +1,7 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "../symbols/cell.ts";
-import type { ChapterId } from "../text/chapters.ts";
+import type { ChapterId, CourseId } from "../text/chapters.ts";
 import type { TourFacts, TourNetwork } from "./tour-facts.ts";
 
 /** What a scene lights: a symbol's cell; a row, a column or all of it where an index is null. */
@@ -28,6 +28,8 @@ export interface Scene {
   readonly network: TourNetwork;
   readonly chapter: ChapterId;
   readonly step: StepId;
+  /** The line of the chapter that the scene speaks of, where the step has none there. */
+  readonly line?: CourseId;
   /** The output that the network has in this scene; the reader's unless said. */
   readonly output?: OutputKind;
   readonly lit: (facts: TourFacts) => Lit | null;
@@ -66,6 +68,7 @@ export const scenes = [
     network: "small",
     chapter: "A",
     step: "1d",
+    line: "A1",
     output: "sigmoid",
     lit: () => all("y"),
     question: {
@@ -152,7 +155,7 @@ export const scenes = [
       output: "softmax",
     },
   },
-  { id: "end", network: "mnist", chapter: "F", step: "3c", lit: () => null },
+  { id: "end", network: "mnist", chapter: "B", step: "3c", lit: () => null },
 ] as const satisfies readonly Scene[];
 
 export type SceneId = (typeof scenes)[number]["id"];

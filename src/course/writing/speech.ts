@@ -1,6 +1,6 @@
 import { evaluate } from "../algebra/evaluate.ts";
 import type { End, Expression, Index, Range, Reference, Sum } from "../algebra/expression.ts";
-import { endValue } from "../algebra/index-values.ts";
+import { endValue, imageColumns } from "../algebra/index-values.ts";
 import { termsOf } from "../algebra/terms.ts";
 import type { Equation, Statement } from "../equations/equation.ts";
 import type { Words } from "../symbols/symbol.ts";
@@ -235,7 +235,9 @@ function endSpeech(end: End, w: Writing): string {
   if (typeof end === "object") {
     return `${language === "fr" ? "r de la couche" : "r of layer"} ${indexSpeech(end.nodes, w)}`;
   }
-  if (end === "rows-1" || end === "columns-1") return w.scope === null ? "27" : String(endValue(end, w.scope));
+  if (end === "rows-1" || end === "columns-1") {
+    return w.scope === null ? "27" : String(imageColumns(w.scope.trace.spec) - 1);
+  }
   const [letters = "", by] = end.split("-");
   const name = letters.replace(/^N([esc])$/, "N $1");
   return by === undefined ? name : `${name} ${words.minus[language]} ${by}`;

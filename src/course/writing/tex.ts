@@ -1,6 +1,6 @@
 import { evaluate } from "../algebra/evaluate.ts";
 import type { End, Expression, FunctionName, MarkName, Range, Reference, Sum } from "../algebra/expression.ts";
-import { endValue } from "../algebra/index-values.ts";
+import { endValue, imageColumns } from "../algebra/index-values.ts";
 import { termsOf } from "../algebra/terms.ts";
 import type { Marking } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
@@ -254,7 +254,9 @@ function endTex(end: End, w: Writing): string {
     if (!Number.isNaN(last)) return String(last);
   }
   if (typeof end === "object") return `r^{${indexTex(end.nodes, w)}}`;
-  if ((end === "rows-1" || end === "columns-1") && w.scope !== null) return String(endValue(end, w.scope));
+  if ((end === "rows-1" || end === "columns-1") && w.scope !== null) {
+    return String(imageColumns(w.scope.trace.spec) - 1);
+  }
   return endLetters[end];
 }
 

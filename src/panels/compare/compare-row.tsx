@@ -1,18 +1,21 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { usePrinted } from "../../controls/use-printed.ts";
 import type { OutputKind } from "../../core/network.ts";
 import { largestDifference } from "../../core/norms.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ComparisonRow } from "../../course/equations/comparison.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
+import { stepOf } from "../../course/method/method.ts";
 import { litAtStep } from "../../course/method/step-equations.ts";
+import type { StepId } from "../../course/method/step-id.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { comparisonProse } from "../../formulas/comparison-prose.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { valuesOf } from "../../stage/slot-figure.tsx";
-import { useStore, useWords } from "../../store/store.ts";
+import { store, useStore, useWords } from "../../store/store.ts";
 import { RowFigures } from "./row-figures.tsx";
 import { type RowSlot, slotsOfRow } from "./row-slots.ts";
 import { compareWords } from "./words.ts";
@@ -21,6 +24,17 @@ const sides = [
   { letter: "A", output: "sigmoid" },
   { letter: "B", output: "softmax" },
 ] as const;
+
+/** Whether a step applies a line of a row, in A or in B. */
+export function isOfStep({ a, b }: ComparisonRow, step: StepId): boolean {
+  const { sigmoid, softmax } = stepOf(step).equations;
+  return [...a, ...b].some((id) => sigmoid.includes(id) || softmax.includes(id));
+}
+
+/** The element of a row, by its key. */
+export function rowHeading(key: ComparisonRow["key"]): string {
+  return `compare-${key}`;
+}
 
 interface CompareRowProps {
   readonly row: ComparisonRow;
@@ -33,8 +47,10 @@ interface CompareRowProps {
 /** One line of the derivations: A's equations and numbers, B's beside them, and how they stand to each other. */
 export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
   const words = useWords(compareWords);
-  const { labels, comparison: notes } = useWords(courseProse);
-  const heading = `compare-${row.key}`;
+  const { labels } = useWords(courseProse);
+  const notes = useWords(comparisonProse);
+  const heading = rowHeading(row.key);
+  const current = useStore((state) => isOfStep(row, state.view.step)) ? "step" : undefined;
   const slots = useMemo(() => (traces === null ? [] : slotsOfRow(row, traces.sigmoid)), [row, traces]);
   const head = (
     <h3 id={heading}>
@@ -54,14 +70,14 @@ export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
   );
   if (folds) {
     return (
-      <FoldedRow row={row} heading={heading} head={head}>
+      <FoldedRow row={row} heading={heading} head={head} current={current}>
         {note}
         <Sides row={row} slots={slots} traces={traces} />
       </FoldedRow>
     );
   }
   return (
-    <section className="compare-row" data-relation={row.relation} aria-labelledby={heading}>
+    <section className="compare-row" data-relation={row.relation} aria-labelledby={heading} aria-current={current}>
       <header className="compare-row-head">
         {head}
         {note}
@@ -75,13 +91,26 @@ interface FoldedRowProps {
   readonly row: ComparisonRow;
   readonly heading: string;
   readonly head: ReactNode;
+  /** Set where the step applies it. */
+  readonly current: "step" | undefined;
   readonly children: ReactNode;
 }
 
-/** A row of which only the head is seen until it is opened; its sides are made then, and for print. */
-function FoldedRow({ row, heading, head, children }: FoldedRowProps) {
+/**
+ * A row of which only the head is seen until it is opened, or until the step comes to it: then it is open as long as the step
+ * is there. Its sides are made when it opens, and for print.
+ */
+function FoldedRow({ row, heading, head, current, children }: FoldedRowProps) {
   const words = useWords(compareWords);
   const [open, setOpen] = useState(false);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const [now, then] = [state, before].map(({ view }) => isOfStep(row, view.step));
+        if (now !== then && state.following) setOpen(now === true);
+      }),
+    [row],
+  );
   const printed = usePrinted();
   const shown = open || printed;
   return (
@@ -89,6 +118,7 @@ function FoldedRow({ row, heading, head, children }: FoldedRowProps) {
       className="fold compare-row"
       data-relation={row.relation}
       aria-labelledby={heading}
+      aria-current={current}
       open={shown}
       onToggle={({ currentTarget }) => {
         if (!printed) setOpen(currentTarget.open);

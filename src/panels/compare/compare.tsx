@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo, useRef } from "react";
+import { type ComponentType, useEffect, useMemo, useRef } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { usePageTitle } from "../../controls/page-title.ts";
 import { depth } from "../../core/network.ts";
@@ -10,7 +10,7 @@ import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { Formula } from "../../formulas/formula.tsx";
-import { chapterLeft } from "../../formulas/go-to-course.ts";
+import { afterPaint, chapterLeft } from "../../formulas/go-to-course.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { linkWords } from "../../formulas/link-words.ts";
 import { PageLink } from "../../formulas/page-link.tsx";
@@ -24,8 +24,8 @@ import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { shownRow } from "../../store/small-network.ts";
-import { useStore, useWords } from "../../store/store.ts";
-import { CompareRow } from "./compare-row.tsx";
+import { store, useStore, useWords } from "../../store/store.ts";
+import { CompareRow, isOfStep, rowHeading } from "./compare-row.tsx";
 import { Race } from "./race.tsx";
 import { SureAndWrongPanel } from "./sure-and-wrong-panel.tsx";
 import { compareWords } from "./words.ts";
@@ -56,6 +56,7 @@ export function Compare({ Nav }: CompareProps) {
   const page = useRef<HTMLElement>(null);
   usePageTitle([links.compareTitle]);
   useLinkedSymbols(page);
+  useStepInView();
   const one = traces !== null && depth(traces.sigmoid.spec) === 2;
   const known = traces?.sigmoid.samples[0]?.backward != null;
   const note = traces === null ? words.waiting : !one ? words.otherDepth : known ? null : words.noTruth;
@@ -107,6 +108,24 @@ export function Compare({ Nav }: CompareProps) {
       <Race traces={traces} />
       <BothReadout />
     </article>
+  );
+}
+
+/** The step that is gone to comes into view: its first row, once it has opened. */
+function useStepInView(): void {
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const { step } = state.view;
+        const row = comparison.find((one) => isOfStep(one, step));
+        if (step === before.view.step || row === undefined || !state.following) return;
+        afterPaint(() => {
+          const heading = document.getElementById(rowHeading(row.key));
+          const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+          heading?.closest(".compare-row")?.scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
+        });
+      }),
+    [],
   );
 }
 

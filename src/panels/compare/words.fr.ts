@@ -20,7 +20,8 @@ export const fr = {
   back: "Retour au cours",
   face: "Équations en",
   expected: (y: string): string => `Attendu\u00a0: y = (${y})`,
-  digit: (label: number | undefined): string => (label === undefined ? "Chiffre sans nom" : `Vrai chiffre : ${label}`),
+  digit: (label: number | undefined): string =>
+    label === undefined ? "Chiffre sans nom" : `Vrai chiffre\u00a0: ${label}`,
   waiting: "Les nombres arrivent avec le premier chiffre.",
   noTruth:
     "Le vrai chiffre n’est pas connu\u00a0: il n’y a ni coût ni erreur à comparer. Indiquez-le dans l’atelier de dessin, ou choisissez un chiffre de MNIST.",

@@ -4,7 +4,7 @@ import { Dialog } from "../../controls/dialog.tsx";
 import { saveFile } from "../../controls/save-file.ts";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
-import { deleteCollection, deleteDigit, importCollection, refuseFile } from "../../store/collection.ts";
+import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { noteSentence } from "./note.ts";
@@ -40,7 +40,8 @@ export function CollectionPanel() {
           hidden
           aria-label={words.importFile}
           onChange={({ target }) => {
-            void target.files?.[0]?.text().then(importCollection, refuseFile);
+            const chosen = target.files?.[0];
+            if (chosen !== undefined) void importCollection(chosen);
             target.value = "";
           }}
         />

@@ -8,6 +8,9 @@ import { drawWords } from "./words.ts";
 
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
+/** Where the digit is said. */
+export const labelChoiceId = "draw-label";
+
 /** Which digit it is: said once, it opens the backward phase, here and in the course; and the digit can be kept. */
 export function LabelChoice() {
   const words = useWords(drawWords);
@@ -17,7 +20,7 @@ export function LabelChoice() {
   const note = useStore((state) => state.draw.note);
   const said = note !== null && (note.kind === "added" || note.kind === "already" || note.kind === "full");
   return (
-    <div className="label-choice">
+    <div className="label-choice" id={labelChoiceId}>
       <Choice
         label={words.whichDigit}
         options={digits.map((value) => ({ value, label: value }))}

@@ -18,6 +18,7 @@ import { chooseDrawing } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Model } from "../../worker/protocol.ts";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
+import { labelChoiceId } from "./label-choice.tsx";
 import { drawWords } from "./words.ts";
 
 /** The backward phase on the digit on the pad: what the error blames, and what correcting for this one digit does. */
@@ -33,7 +34,14 @@ export function OwnBackward() {
       {picture === null ? (
         <p className="draw-lead">{words.backwardFirst}</p>
       ) : label === null || pass === null || cost === undefined ? (
-        <p className="draw-lead">{words.backwardTeaser}</p>
+        <p className="draw-lead">
+          {words.backwardTeaser}{" "}
+          {label === null && (
+            <Button onClick={() => document.getElementById(labelChoiceId)?.querySelector("input")?.focus()}>
+              {words.sayWhich}
+            </Button>
+          )}
+        </p>
       ) : (
         <>
           <p className="draw-lead">

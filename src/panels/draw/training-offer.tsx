@@ -89,16 +89,19 @@ function Offer() {
     return (
       <div className="training-offer" data-urgent>
         <p>{(drawnAtRandom ? words.untrained : words.barelyTrained)(share)}</p>
-        <p className="draw-small">
-          {words.trainOffer} {styled ? words.trainOfferStyled : words.trainOfferPlain}
-        </p>
-        {replaces && <p className="draw-small">{words.trainReplaces(inUse)}</p>}
         <Button look="primary" onClick={() => void train()} disabled={waiting}>
           {words.train}
         </Button>
         <p role="status" className="draw-small">
           {waiting ? words.trainWaits : ""}
         </p>
+        {replaces && <p className="draw-small">{words.trainReplaces(inUse)}</p>}
+        <details className="fold draw-small">
+          <summary>{words.howTrained}</summary>
+          <p>
+            {words.trainOffer} {styled ? words.trainOfferStyled : words.trainOfferPlain}
+          </p>
+        </details>
         <NetworkSwap />
       </div>
     );

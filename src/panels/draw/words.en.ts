@@ -46,6 +46,7 @@ export const en = {
     `This network has not learnt yet: its weights are random and it reads only ${share} of the test digits right, hardly better than chance. Its answer would mean nothing.`,
   barelyTrained: (share) =>
     `This network has learnt little: its weights have been corrected, but it reads only ${share} of the test digits right. Its answer would mean little.`,
+  howTrained: "How it learns",
   trainOffer:
     "A few seconds are enough: 784–100–10, softmax and log cost, on MNIST’s 60,000 digits, half of which are turned, slanted or stretched anew in each epoch.",
   trainOfferStyled:
@@ -105,6 +106,7 @@ export const en = {
   gridCell: (row, column, grey) => `row ${row}, column ${column}: grey ${grey} of 255`,
 
   backward: "Backward, on your digit",
+  sayWhich: "Say which digit it is",
   whichDigit: "Which digit did you draw?",
   digitSaid: (digit) => `It is a ${digit}.`,
   unsay: "Take this answer back",

@@ -50,6 +50,7 @@ export const fr = {
     `Ce réseau n’a pas encore appris : ses poids sont tirés au hasard et il ne lit bien que ${share} des chiffres de test, guère mieux que le hasard. Sa réponse ne voudrait rien dire.`,
   barelyTrained: (share: string) =>
     `Ce réseau a peu appris : ses poids ont été corrigés, mais il ne lit bien que ${share} des chiffres de test. Sa réponse ne voudrait pas dire grand-chose.`,
+  howTrained: "Comment il apprend",
   trainOffer:
     "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque.",
   trainOfferStyled:
@@ -110,6 +111,7 @@ export const fr = {
   gridCell: (row: number, column: number, grey: number) => `ligne ${row}, colonne ${column} : gris ${grey} sur 255`,
 
   backward: "En arrière, sur votre chiffre",
+  sayWhich: "Dire quel chiffre c’est",
   whichDigit: "Quel chiffre avez-vous dessiné ?",
   digitSaid: (digit: number) => `C’est un ${digit}.`,
   unsay: "Retirer cette réponse",

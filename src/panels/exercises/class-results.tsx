@@ -11,6 +11,7 @@ import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
+import { largestFile } from "../../setup/file.ts";
 import { addClassResults, useClassResults } from "../../store/class-results.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
@@ -76,6 +77,8 @@ export function ClassResults() {
 }
 
 async function readFile(file: File): Promise<Results | Refused> {
+  // No results are as large: their text would only fill the memory.
+  if (file.size > largestFile) return { name: file.name, fault: "not-ours" };
   try {
     const read = resultsFrom(await file.text());
     return typeof read === "string" ? { name: file.name, fault: read } : read;

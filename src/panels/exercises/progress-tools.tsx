@@ -5,6 +5,7 @@ import { itemCode, itemFrom } from "../../exercises/exercise.ts";
 import { mistakenKinds, solidKinds } from "../../exercises/progress.ts";
 import { progressFrom, progressText } from "../../exercises/progress-file.ts";
 import { resultsText } from "../../exercises/results.ts";
+import { largestFile } from "../../setup/file.ts";
 import { forgetExercises, takeUpProgress, useExerciseRecord } from "../../store/exercise-record.ts";
 import { useWords } from "../../store/store.ts";
 import { ItemLink } from "./item-link.tsx";
@@ -92,6 +93,8 @@ function TakeUp() {
 
 /** Takes up a file's progress; what is to be said of it. */
 async function taken(file: File, words: ExerciseWords): Promise<string> {
+  // No progress is as large: its text would only fill the memory.
+  if (file.size > largestFile) return words.progressFaults["not-ours"](file.name);
   try {
     const read = progressFrom(await file.text());
     if (typeof read === "string") return words.progressFaults[read](file.name);

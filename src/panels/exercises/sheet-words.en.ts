@@ -29,7 +29,7 @@ export const en = {
   byLines: "Compute in this order:",
   results: {
     title: "The mistakes of a class",
-    lead: "Drop your learners’ files of results here, all together. Nothing is sent: they are read on this device.",
+    lead: "Each student saves their own: Exercises, at the foot, “Save my results”. Drop their files here, all together. Nothing is sent: they are read on this device.",
     choose: "Choose files",
     faults: {
       "not-json": "is no file of results (it is not JSON). It has not been counted.",

@@ -28,7 +28,7 @@ export const fr = {
   /** The results of a class. */
   results: {
     title: "Les erreurs d’une classe",
-    lead: "Déposez ici les fichiers de résultats de vos élèves, tous ensemble. Rien n’est envoyé\u00a0: ils sont lus sur cet appareil.",
+    lead: "Chaque élève enregistre les siens\u00a0: Exercices, en bas, «\u00a0Enregistrer mes résultats\u00a0». Déposez ici leurs fichiers, tous ensemble. Rien n’est envoyé\u00a0: ils sont lus sur cet appareil.",
     choose: "Choisir des fichiers",
     faults: {
       "not-json": "n’est pas un fichier de résultats (ce n’est pas du JSON). Il n’a pas été compté.",

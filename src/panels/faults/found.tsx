@@ -4,7 +4,7 @@ import type { Conditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { EmptyChart } from "../../figures/empty-chart.tsx";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { faultsProse } from "../../formulas/faults-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { ProgramNews } from "../../worker/protocol.ts";
@@ -57,7 +57,7 @@ export function Found({ fault, predicted, conditions }: FoundProps) {
   const words = useWords(faultsWords);
   const news = useRun(fault, "prediction");
   const [moment, choose] = useState<(typeof moments)[number]>("before");
-  const { faults: prose } = useWords(courseProse);
+  const prose = useWords(faultsProse);
   const language = useStore((state) => state.view.language);
   const [right, faulty] = news?.ones ?? [];
   // A run that was predicted elsewhere shows nothing here before a prediction.

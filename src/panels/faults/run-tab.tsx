@@ -8,7 +8,7 @@ import { faultOf, matters } from "../../course/faults/faults.ts";
 import { stepOfEquation } from "../../course/method/method.ts";
 import { type CourseId, courseLabel } from "../../course/text/chapters.ts";
 import { parseInline } from "../../course/text/inline.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { faultsProse } from "../../formulas/faults-prose.ts";
 import { goToCourse } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { chooseProgram, runPrograms } from "../../store/faults.ts";
@@ -38,7 +38,7 @@ interface RunTabProps {
 /** A fault is chosen, predicted, and run beside the right program. */
 export function RunTab({ fault, prediction, predict }: RunTabProps) {
   const words = useWords(faultsWords);
-  const { faults: prose } = useWords(courseProse);
+  const prose = useWords(faultsProse);
   const [conditions, setConditions] = useState(chapterConditions);
   const [seed, setSeed] = useState(1);
   const found = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from ".
 import type { ListedLine } from "../../course/program/listing.ts";
 import { courseLabel } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { faultsProse } from "../../formulas/faults-prose.ts";
 import { usePrograms } from "../../formulas/program/fetch-programs.ts";
 import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramBoundary } from "../../formulas/program/program-boundary.tsx";
@@ -65,7 +65,7 @@ export interface Seen {
 /** Whether it was that line, what the fault is, what the looks made said, and which one would have told it soonest. */
 export function Verdict({ fault, answered, second, program, made, seen }: VerdictProps) {
   const words = useWords(faultsWords);
-  const { faults: prose } = useWords(courseProse);
+  const prose = useWords(faultsProse);
   const { id, passage, told } = fault;
   const right = standsIn(fault, answered.equations);
   const place = courseLabel(passage.sigmoid);

@@ -1,4 +1,5 @@
-import type { Block } from "../../course/text/chapters.ts";
+import { type Block, chapterIds } from "../../course/text/chapters.ts";
+import { chapterProse } from "../../formulas/course-prose.ts";
 import { part } from "../../store/part.ts";
 import { fetchFigure } from "./figures/course-figure.tsx";
 
@@ -20,7 +21,13 @@ export const ExperimentBlock = part(
   async () => (await import("./experiment-block.tsx")).ExperimentBlock,
 );
 export const PhaseBlock = part("the phase", async () => (await import("./phase-block.tsx")).PhaseBlock);
-export const ProgramBlock = part("the program", async () => (await import("./program/program-block.tsx")).ProgramBlock);
+export const ProgramBlock = part("the program", async () => {
+  // The notebook has the headings of the whole course.
+  const chapters = chapterIds.map((chapter) => chapterProse[chapter].arrive());
+  const { ProgramBlock } = await import("./program/program-block.tsx");
+  await Promise.all(chapters);
+  return ProgramBlock;
+});
 
 const parts: Readonly<Partial<Record<Block["kind"], { fetch(): Promise<unknown> }>>> = {
   algorithm: AlgorithmTable,

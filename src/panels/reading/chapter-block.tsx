@@ -11,8 +11,9 @@ import {
   type RemarkId,
 } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
+import type { Course, RemarkProse } from "../../course/text/prose.ts";
 import { CompareLink } from "../../formulas/compare-link.tsx";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
@@ -44,8 +45,10 @@ const firstByHand: HandId = "F2";
 
 /** One thing of a chapter. */
 export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
-  const prose = useWords(courseProse);
-  const texts: Readonly<Record<string, Source>> = prose.chapters[chapter].texts;
+  const { labels } = useWords(courseProse);
+  const prose = useWords<Course["chapters"][ChapterId]>(chapterProse[chapter]);
+  const texts: Readonly<Record<string, Source>> = prose.texts;
+  const remarks: Partial<Record<RemarkId, RemarkProse>> = "remarks" in prose ? prose.remarks : {};
   switch (block.kind) {
     case "heading":
       return (
@@ -62,7 +65,7 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
     case "aside":
       return (
         <aside className="chapter-aside" data-letters="">
-          <p className="addition-label">{prose.labels.addition}</p>
+          <p className="addition-label">{labels.addition}</p>
           <p className="chapter-text">
             <Sentence source={texts[block.key] ?? ""} chapter={chapter} />
           </p>
@@ -81,7 +84,7 @@ export function ChapterBlock({ block, chapter }: ChapterBlockProps) {
     case "equation":
       return <EquationBlock id={block.id} chapter={chapter} />;
     case "remark":
-      return <Remark id={block.id} chapter={chapter} addition={block.addition === true} />;
+      return <Remark id={block.id} remark={remarks[block.id]} chapter={chapter} addition={block.addition === true} />;
     case "notation":
       return <NotationTable />;
     case "phase":
@@ -122,7 +125,7 @@ function ChapterFormula({ tex }: { readonly tex: string }) {
 
 /** The heading of one lesson of chapter D. */
 function LessonHeading({ id }: { readonly id: LessonId }) {
-  const { lessons } = useWords(courseProse);
+  const { lessons } = useWords(chapterProse.D);
   return (
     <h3 id={anchorOf(id)} className="chapter-heading lesson" tabIndex={-1}>
       <span className="remark-badge">{id}</span> <Sentence source={lessons[id]} chapter="D" />
@@ -150,13 +153,15 @@ function EquationBlock({ id, chapter }: { readonly id: LineId; readonly chapter:
 
 interface RemarkProps {
   readonly id: RemarkId;
+  readonly remark: RemarkProse | undefined;
   readonly chapter: ChapterId;
   readonly addition: boolean;
 }
 
-function Remark({ id, chapter, addition }: RemarkProps) {
-  const { remarks, labels } = useWords(courseProse);
-  const { title, text } = remarks[id];
+function Remark({ id, remark, chapter, addition }: RemarkProps) {
+  const { labels } = useWords(courseProse);
+  if (remark === undefined) return null;
+  const { title, text } = remark;
   return (
     <aside id={anchorOf(id)} className="remark" tabIndex={-1} aria-label={`${labels.remark} ${id}`} data-letters="">
       <p className="remark-head">

@@ -11,7 +11,7 @@ interface ChapterLinkProps {
 
 /** The way to the chapter before or after. */
 export function ChapterLink({ to, label, way }: ChapterLinkProps) {
-  const { chapters } = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   return (
     <a
       className="chapter-way"
@@ -30,7 +30,7 @@ export function ChapterLink({ to, label, way }: ChapterLinkProps) {
         {label}
         {way === "after" && <span aria-hidden="true"> →</span>}
       </span>
-      <span>{chapters[to].title}</span>
+      <span>{titles[to]}</span>
     </a>
   );
 }

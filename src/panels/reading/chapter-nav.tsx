@@ -11,14 +11,14 @@ import "./chapter-nav.css";
 /** Which page of the course this is, by its name, how far that is, and the way to every other one. */
 export function ChapterNav({ page }: { readonly page: ChapterId | typeof comparePage }) {
   const words = useWords(readingWords);
-  const { chapters } = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   const place = page === comparePage ? -1 : chapterIds.indexOf(page);
   return (
     <nav className="chapter-nav" aria-label={words.chapters}>
       <Neighbour to={chapterIds[place - 1]} label={words.previous} sign="‹" />
       <Contents of={page}>
         {place >= 0 && <span className="chapter-nav-place">{words.place(place + 1, chapterIds.length)}</span>}
-        <span className="chapter-nav-name">{page === comparePage ? words.chapters : chapters[page].title}</span>
+        <span className="chapter-nav-name">{page === comparePage ? words.chapters : titles[page]}</span>
       </Contents>
       <Neighbour to={place < 0 ? undefined : chapterIds[place + 1]} label={words.next} sign="›" />
     </nav>
@@ -32,11 +32,11 @@ interface NeighbourProps {
 }
 
 function Neighbour({ to, label, sign }: NeighbourProps) {
-  const { chapters } = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   const words = useWords(readingWords);
   if (to === undefined) return null;
   return (
-    <PageLink page={to} className="chapter-nav-step" label={words.neighbour(label, chapters[to].title)}>
+    <PageLink page={to} className="chapter-nav-step" label={words.neighbour(label, titles[to])}>
       <span aria-hidden="true">{sign}</span>
     </PageLink>
   );
@@ -45,7 +45,7 @@ function Neighbour({ to, label, sign }: NeighbourProps) {
 /** The table of contents, under the name of the page shown; it closes once it was used, left or sent away by Escape. */
 function Contents({ of, children }: { readonly of: string; readonly children: ReactNode }) {
   const words = useWords(readingWords);
-  const { chapters } = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   const { compareTitle } = useWords(linkWords);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -78,14 +78,9 @@ function Contents({ of, children }: { readonly of: string; readonly children: Re
       <ol onClick={close}>
         {chapterIds.map((id) => (
           <li key={id}>
-            <PageLink
-              page={id}
-              className="chapter-nav-link"
-              current={id === of}
-              label={words.chapter(id, chapters[id].title)}
-            >
+            <PageLink page={id} className="chapter-nav-link" current={id === of} label={words.chapter(id, titles[id])}>
               <span className="chapter-letter">{id}</span>
-              {chapters[id].title}
+              {titles[id]}
             </PageLink>
           </li>
         ))}

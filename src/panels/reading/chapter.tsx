@@ -1,14 +1,13 @@
 import { type ComponentType, Suspense, useRef } from "react";
-import { Button } from "../../controls/button.tsx";
 import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { useReached } from "../../controls/use-reached.ts";
 import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
 import { passagesOf } from "../../course/text/passages.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import type { Course } from "../../course/text/prose.ts";
+import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { embedded } from "../../store/embedding.ts";
-import { changeConventions } from "../../store/network.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { useWords } from "../../store/store.ts";
 import { fetchParts } from "./block-parts.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
@@ -20,7 +19,7 @@ export type ChapterEnding = ComponentType<{ readonly chapter: ChapterId }>;
 /** The title of the chapter shown, where the focus goes when a page is turned. */
 export const chapterTitleId = "chapter-title";
 
-interface ChapterProps {
+export interface ChapterProps {
   readonly chapter: ChapterId;
   /** Fetched when a chapter is shown; the chapter does without it where it does not come. */
   readonly Ending: ChapterEnding;
@@ -31,8 +30,8 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
   const words = useWords(readingWords);
   const end = useRef<HTMLDivElement>(null);
   const reached = useReached(end);
-  const { labels, chapters: prose } = useWords(courseProse);
-  const { title, objectives } = prose[chapter];
+  const { labels, titles } = useWords(courseProse);
+  const { objectives } = useWords<Course["chapters"][ChapterId]>(chapterProse[chapter]);
   const place = chapterIds.indexOf(chapter);
   const before = chapterIds[place - 1];
   const after = chapterIds[place + 1];
@@ -43,7 +42,7 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         <span className="chapter-letter" aria-hidden="true">
           {chapter}
         </span>{" "}
-        {title}
+        {titles[chapter]}
       </h2>
       <section className="objectives" aria-label={labels.objectives}>
         <p>{labels.objectives}</p>
@@ -55,7 +54,6 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           ))}
         </ul>
       </section>
-      {(chapter === "A" || chapter === "B") && <VariantNote chapter={chapter} />}
       {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
         <div key={at} className="passage" data-steps={steps.join(" ")} data-output={output}>
@@ -77,19 +75,5 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
         </nav>
       )}
     </article>
-  );
-}
-
-/** Says, while the stage shows the other variant, whose numbers these are. */
-function VariantNote({ chapter }: { readonly chapter: "A" | "B" }) {
-  const words = useWords(readingWords);
-  const shown = useStore((state) => state.setup.conventions.output);
-  const own = chapter === "A" ? "sigmoid" : "softmax";
-  if (shown === own) return null;
-  return (
-    <div className="variant-note">
-      <p>{words.otherVariant[chapter]}</p>
-      <Button onClick={() => void changeConventions({ output: own })}>{words.switchVariant[chapter]}</Button>
-    </div>
   );
 }

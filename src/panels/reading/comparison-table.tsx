@@ -1,5 +1,6 @@
 import { comparison } from "../../course/equations/comparison.ts";
 import { CompareLink } from "../../formulas/compare-link.tsx";
+import { comparisonProse } from "../../formulas/comparison-prose.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useWords } from "../../store/store.ts";
@@ -8,7 +9,8 @@ import { readingWords } from "./words.ts";
 /** A and B line by line: where the text says it in one table; what is equal rests, what differs stands out. */
 export function ComparisonTable() {
   const words = useWords(readingWords);
-  const { labels, comparison: notes } = useWords(courseProse);
+  const { labels } = useWords(courseProse);
+  const notes = useWords(comparisonProse);
   return (
     <>
       <p className="chapter-text">

@@ -2,15 +2,15 @@ import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { usePageTitle } from "../../controls/page-title.ts";
 import { usePhone } from "../../controls/use-phone.ts";
-import { equationsOfStep } from "../../course/method/step-equations.ts";
+import type { EquationId } from "../../course/equations/equation.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { afterPaint, bringIntoView, chapterOf } from "../../formulas/go-to-course.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
-import { shownTrace } from "../../store/passes.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { equationsRead } from "./derivation.ts";
 import { readingWords } from "./words.ts";
 
 /**
@@ -19,12 +19,11 @@ import { readingWords } from "./words.ts";
  */
 export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const words = useWords(readingWords);
-  const prose = useWords(courseProse);
+  const { titles } = useWords(courseProse);
   const step = useStepPainted();
-  usePageTitle([words.step(step), words.chapter(chapter, prose.chapters[chapter].title)]);
-  const conventions = useStore((state) => state.setup.conventions);
-  const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
-  const ids = equationsOfStep(step, conventions, layers);
+  usePageTitle([words.step(step), words.chapter(chapter, titles[chapter])]);
+  const key = useStore((state) => equationsRead(chapter, { ...state, view: { ...state.view, step } }).join());
+  const ids = key === "" ? [] : (key.split(",") as EquationId[]);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);
   const alone = usePhone();
@@ -57,9 +56,7 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
       )}
       {here === undefined && main !== undefined && (
         <p className="current-step-link">
-          <CourseLink id={main}>
-            {words.stepElsewhere(chapterOf(main), prose.chapters[chapterOf(main)].title)}
-          </CourseLink>
+          <CourseLink id={main}>{words.stepElsewhere(chapterOf(main), titles[chapterOf(main)])}</CourseLink>
         </p>
       )}
       <Button look="quiet" className="print-button" onClick={() => window.print()}>

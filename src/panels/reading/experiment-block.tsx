@@ -1,6 +1,6 @@
 import { faults } from "../../course/faults/faults.ts";
 import type { ExperimentId } from "../../course/text/chapters.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { FaultLink } from "../../formulas/fault-link.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
@@ -9,7 +9,8 @@ import { useWords } from "../../store/store.ts";
 
 /** One line of the notes' debugging page: what the notes say, why it matters, what to try, what was measured. */
 export function ExperimentBlock({ id }: { readonly id: ExperimentId }) {
-  const { experiments, labels } = useWords(courseProse);
+  const { labels } = useWords(courseProse);
+  const { experiments } = useWords(chapterProse.P);
   const { title, notes, why, attempt, measured } = experiments[id];
   return (
     <div id={anchorOf(id)} className="experiment" tabIndex={-1}>

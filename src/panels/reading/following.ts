@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
-import { equationsOfStep } from "../../course/method/step-equations.ts";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
 import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
 import { walkedChapters } from "../../course/text/passages.ts";
 import {
   afterPaint,
   anchorOf,
+  arrivesWithStep,
   chapterOf,
   chapterShown,
   leaveChapter,
@@ -14,10 +14,11 @@ import {
   turnWithStep,
 } from "../../formulas/go-to-course.ts";
 import { scrollerOf } from "../../formulas/keep-place.ts";
-import { shownTrace } from "../../store/passes.ts";
 import type { State } from "../../store/state.ts";
 import { goToStep } from "../../store/steps.ts";
 import { store } from "../../store/store.ts";
+import { isTouring, sceneOf } from "../../store/tour.ts";
+import { equationsIn, equationsRead, forgetDerivation, readDerivation } from "./derivation.ts";
 
 /** Milliseconds at one step before the text turns to another chapter for it: who passes through turns no pages. */
 const resting = 300;
@@ -39,6 +40,7 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
   useEffect(() => {
     const root = column.current;
     if (root === null) return;
+    readDerivation(chapter);
     const ended = new AbortController();
     let byReader = false;
     const reader = readerIn(root, ended.signal, (step) => {
@@ -49,6 +51,10 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
     let turning: ReturnType<typeof setTimeout> | null = null;
     const unsubscribe = store.subscribe((state, before) => {
       const { step, page } = state.view;
+      if (state.setup.conventions.output !== before.setup.conventions.output) forgetDerivation(chapter);
+      // The tour turns to a chapter and to a step of it at once.
+      const led = state.tour.at !== before.tour.at && state.following;
+      if (led && chapterShown(page) !== chapter) arrivesWithStep(chapterShown(page));
       const moved = step !== before.view.step && page === before.view.page;
       const joined = state.following && !before.following;
       // A column that was out of sight could not be scrolled.
@@ -85,12 +91,11 @@ export function useFollowing(column: RefObject<HTMLElement | null>, chapter: Cha
   }, [column, chapter]);
 }
 
-/** Brings what a chapter says of the step into view, once the chapter has been painted. */
-export function bringStepIntoView(root: HTMLElement, chapter: ChapterId, behavior: ScrollBehavior): void {
-  afterPaint(() => {
-    const place = placeIn(root, store.getState(), chapter);
-    if (place !== null) scrollGently(place, behavior);
-  });
+/** Shows at once what a chapter that nobody has seen yet says of the step; its title where it says nothing of it. */
+export function bringStepIntoView(root: HTMLElement, chapter: ChapterId): void {
+  const place = placeIn(root, store.getState(), chapter);
+  if (place !== null) scrollGently(place, "instant");
+  else scrollerOf(root).scrollTo({ top: 0, behavior: "instant" });
 }
 
 /** Whether the text that opens begins where the stage stands: the method was left under way, or an address leads there. */
@@ -112,23 +117,19 @@ function light(root: HTMLElement, state: State): void {
   for (const passage of passagesIn(root)) {
     const lit = speaksOf(passage, state);
     any ||= lit;
+    if (lit === passage.hasAttribute("aria-current")) continue;
     if (lit) passage.setAttribute("aria-current", "step");
     else passage.removeAttribute("aria-current");
   }
   root.toggleAttribute("data-rests", any && state.following);
 }
 
-/** The equations that the step applies in the network shown, by the output that a chapter speaks of. */
-function equationsAt(state: State, chapter: ChapterId): readonly CourseId[] {
-  const { conventions } = state.setup;
-  const output = chapter === "A" ? "sigmoid" : chapter === "B" ? "softmax" : conventions.output;
-  const layers = shownTrace(state)?.weights.length ?? 2;
-  return equationsOfStep(state.view.step, { ...conventions, output }, layers);
-}
-
-/** What of a chapter is to be seen at the step: the line that it applies, else the first passage that speaks of it. */
+/** What of a chapter is to be seen at the step: the line that it applies, or that the tour tells of; else the first passage on it. */
 function placeIn(root: HTMLElement, state: State, chapter: ChapterId): Element | null {
-  const id = equationsAt(state, chapter).find((one) => chapterOf(one) === chapter);
+  const { at } = state.tour;
+  const told = isTouring(state) && at !== null && at !== "invitation" ? sceneOf(at).line : undefined;
+  const lines = [...equationsIn(chapter, state), ...(told === undefined ? [] : [told])];
+  const id = lines.find((one) => chapterOf(one) === chapter);
   if (id !== undefined) return document.getElementById(anchorOf(id));
   return [...passagesIn(root)].find((passage) => speaksOf(passage, state)) ?? null;
 }
@@ -136,7 +137,7 @@ function placeIn(root: HTMLElement, state: State, chapter: ChapterId): Element |
 /** The line of another chapter that a chapter walked through with the method gives way to; null where it has its own. */
 function elsewhere(root: HTMLElement, state: State, chapter: ChapterId): CourseId | null {
   if (!walkedChapters.includes(chapter) || placeIn(root, state, chapter) !== null) return null;
-  return equationsAt(state, chapter)[0] ?? null;
+  return equationsRead(chapter, state)[0] ?? null;
 }
 
 /** Whether all of an element stands in its column, below the column's head. */
@@ -186,9 +187,8 @@ function readerIn(root: HTMLElement, signal: AbortSignal, tell: (step: StepId) =
     { signal, capture: true },
   );
   const settle = (): void => {
-    const { view, following, playing, tour } = store.getState();
-    const guided = tour.open && tour.at !== "invitation";
-    if (signal.aborted || read === null || !following || playing || guided) return;
+    const { view, following, playing } = store.getState();
+    if (signal.aborted || read === null || !following || playing || isTouring(store.getState())) return;
     const steps = (read.dataset.steps ?? "").split(" ") as StepId[];
     const [first] = steps;
     if (first === undefined || read.dataset.steps === "" || steps.includes(view.step)) return;

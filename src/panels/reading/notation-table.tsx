@@ -2,7 +2,7 @@ import type { Trace } from "../../core/trace.ts";
 import { cellValue, dimensions, symbolOf } from "../../course/symbols/symbols.ts";
 import { type NotationRow, notationRows } from "../../course/text/notation.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { chapterProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
@@ -14,7 +14,7 @@ import { readingWords } from "./words.ts";
 /** Table N with the sizes that the network on the page has, and the definitions that are equations. */
 export function NotationTable() {
   const words = useWords(readingWords);
-  const { notationTable } = useWords(courseProse);
+  const { notationTable } = useWords(chapterProse.N);
   const trace = useStore(shownTrace);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);

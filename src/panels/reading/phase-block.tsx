@@ -1,5 +1,5 @@
 import { courseLabel, type Phase } from "../../course/text/chapters.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
+import { chapterProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -7,7 +7,7 @@ import { useWords } from "../../store/store.ts";
 
 /** One of the three phases of the method M. */
 export function PhaseBlock({ id }: { readonly id: Phase }) {
-  const { phases } = useWords(courseProse);
+  const { phases } = useWords(chapterProse.M);
   const { title, lines } = phases[id];
   return (
     <div id={anchorOf(id)} className="phase" tabIndex={-1}>

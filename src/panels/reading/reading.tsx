@@ -1,8 +1,11 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { chapterIds } from "../../course/text/chapters.ts";
 import { crossFade } from "../../formulas/cross-fade.ts";
+import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
 import { fitToPaper } from "../../formulas/fit-paper.ts";
 import {
+  afterPaint,
   arrivedWithStep,
   arriveInChapter,
   bringIntoView,
@@ -17,8 +20,10 @@ import { comparePage, type Face } from "../../setup/view.ts";
 import { embedded } from "../../store/embedding.ts";
 import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { Chapter, type ChapterEnding, chapterTitleId } from "./chapter.tsx";
+import { isTouring } from "../../store/tour.ts";
+import { type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
+import { chapterParts } from "./chapter-parts.ts";
 import { CurrentStep } from "./current-step.tsx";
 import { FollowChoice } from "./follow-choice.tsx";
 import { bringStepIntoView, opensAtStep, useFollowing } from "./following.ts";
@@ -26,10 +31,13 @@ import { HandoutHead } from "./handout-head.tsx";
 import { IndexPicker } from "./index-picker.tsx";
 import { PageFace } from "./page-face.tsx";
 import { PinnedProducer, producerIn } from "./pinned-producer.tsx";
+import { VariantNote } from "./variant-note.tsx";
 import { useWarmFaces } from "./warm-faces.ts";
 import { readingWords } from "./words.ts";
 import "./reading.css";
 import "./handout.css";
+
+const chaptersInOrder = chapterIds.map((chapter) => chapterParts[chapter]);
 
 /** The reading column: the course, chapter by chapter, joined to the network at every symbol. */
 export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
@@ -41,16 +49,20 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
   useFollowing(column, chapter);
   usePinnedInView(chapter);
   useWarmFaces(chapter);
+  useFetchedAhead(chaptersInOrder);
 
   const mounted = useRef(false);
   useLayoutEffect(() => {
     const first = !mounted.current;
     mounted.current = true;
-    const withStep = arrivedWithStep(chapter);
+    const withStep = arrivedWithStep(chapter) || (isTouring(store.getState()) && store.getState().following);
     if (arriveInChapter(chapter) || column.current === null) return;
     const leftAt = placeLeft(chapter);
     if (withStep || (first && leftAt === null && opensAtStep(store.getState()))) {
-      bringStepIntoView(column.current, chapter, first ? "instant" : "smooth");
+      const root = column.current;
+      // Before it is painted: what stands elsewhere in the chapter need not be laid out. The page that opens has no formulas yet.
+      if (first) afterPaint(() => bringStepIntoView(root, chapter));
+      else bringStepIntoView(root, chapter);
       return;
     }
     // A reader who turned the page stands at the new chapter's title: what led there may be gone with the old one.
@@ -89,6 +101,7 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
     return () => window.removeEventListener("beforeprint", fit);
   }, []);
 
+  const Shown = chapterParts[chapter];
   return (
     <section ref={column} className="reading" aria-label={words.column} tabIndex={-1}>
       <HandoutHead chapter={chapter} />
@@ -99,10 +112,11 @@ export function Reading({ Ending }: { readonly Ending: ChapterEnding }) {
           <FollowChoice />
           <IndexPicker />
           <PinnedProducer chapter={chapter} />
+          <VariantNote chapter={chapter} />
         </div>
       </header>
       <CurrentStep chapter={chapter} />
-      <Chapter key={chapter} chapter={chapter} Ending={Ending} />
+      <Shown key={chapter} chapter={chapter} Ending={Ending} />
     </section>
   );
 }

@@ -43,10 +43,10 @@ export const en = {
   shape: "Shape, here",
   range: "Indices",
   otherVariant: {
-    A: "The stage shows softmax at the moment; the numbers in this chapter are the sigmoid’s, on the same weights and the same digit.",
-    B: "The stage shows the sigmoid at the moment; the numbers in this chapter are softmax’s, on the same weights and the same digit.",
+    sigmoid: "The stage shows softmax, this chapter the sigmoid.",
+    softmax: "The stage shows the sigmoid, this chapter softmax.",
   },
-  switchVariant: { A: "Show the sigmoid on the stage", B: "Show softmax on the stage" },
+  switchVariant: { sigmoid: "Switch to the sigmoid", softmax: "Switch to softmax" },
   sheetExample: (name) => `Example, ${name}`,
   sheetSample: (name, label) => `${name}: ${label}`,
   sheetOwn: "Digit drawn by hand",

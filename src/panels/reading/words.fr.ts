@@ -1,3 +1,4 @@
+import type { OutputKind } from "../../core/network.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 import type { Sentence } from "../../course/text/inline.ts";
 import type { Face } from "../../setup/view.ts";
@@ -46,10 +47,10 @@ export const fr = {
   shape: "Taille, ici",
   range: "Indices",
   otherVariant: {
-    A: "La scène montre en ce moment softmax\u202f; les nombres de ce chapitre sont ceux de la sigmoïde, sur les mêmes poids et le même chiffre.",
-    B: "La scène montre en ce moment la sigmoïde\u202f; les nombres de ce chapitre sont ceux de softmax, sur les mêmes poids et le même chiffre.",
-  },
-  switchVariant: { A: "Montrer la sigmoïde sur la scène", B: "Montrer softmax sur la scène" },
+    sigmoid: "La scène montre softmax, ce chapitre la sigmoïde.",
+    softmax: "La scène montre la sigmoïde, ce chapitre softmax.",
+  } satisfies Record<OutputKind, string>,
+  switchVariant: { sigmoid: "Passer à la sigmoïde", softmax: "Passer à softmax" } satisfies Record<OutputKind, string>,
   sheetExample: (name: string) => `Exemple ${name}`,
   sheetSample: (name: string, label: string) => `${name}\u00a0: ${label}`,
   sheetOwn: "Chiffre dessiné à la main",

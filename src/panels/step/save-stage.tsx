@@ -1,9 +1,12 @@
 import type { RefObject } from "react";
+import type { Trace } from "../../core/trace.ts";
 import { SaveRow } from "../../stage/save-row.tsx";
 import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { savedOf } from "../../store/sharing.ts";
+import type { State } from "../../store/state.ts";
 import { store, useWords } from "../../store/store.ts";
+import { type WrittenFile, writtenFile } from "../../store/written-file.ts";
 
 /** Saves what the stage shows: every number of the pass, and the picture of the network. */
 export function SaveStage({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
@@ -14,24 +17,24 @@ export function SaveStage({ figure }: { readonly figure: RefObject<HTMLElement |
       name="deltascope-trace"
       figure={figure}
       files={[
-        { label: words.traceFile.json, end: "trace.json", type: "application/json", text: traceJson },
-        { label: words.traceFile.csv, end: "csv", type: "text/csv", text: traceTable },
+        { label: words.traceFile.json, end: "trace.json", file: traceFile },
+        { label: words.traceFile.csv, end: "csv", file: tableFile },
       ]}
     />
   );
 }
 
-async function traceJson(): Promise<string> {
-  const { traceText } = await import("../../files/trace-file.ts");
+async function traceFile(): Promise<WrittenFile> {
   const state = store.getState();
-  const trace = shownTrace(state);
-  if (trace === null) throw new Error("there is no pass");
-  return traceText(savedOf(state), trace);
+  return writtenFile({ kind: "trace", saved: savedOf(state), trace: traceOf(state) });
 }
 
-async function traceTable(): Promise<string> {
-  const { traceCsv } = await import("../../files/trace-file.ts");
-  const trace = shownTrace(store.getState());
+async function tableFile(): Promise<WrittenFile> {
+  return writtenFile({ kind: "trace-table", trace: traceOf(store.getState()) });
+}
+
+function traceOf(state: State): Trace {
+  const trace = shownTrace(state);
   if (trace === null) throw new Error("there is no pass");
-  return traceCsv(trace);
+  return trace;
 }

@@ -1,9 +1,9 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import type { InitialWeights } from "../../core/initial-weights.ts";
+import { type InitialWeights, notesAmplitude } from "../../core/initial-weights.ts";
 import { MathText } from "../../formulas/math-text.tsx";
-import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
+import { layerCounts, limits, sizeFaults, workFault } from "../../setup/limits.ts";
 import { areGiven, hiddenOf, type Start, sideOf } from "../../setup/setup.ts";
 import { BiasesChoice } from "../../stage/biases-choice.tsx";
 import { changeConventions, changeSetup } from "../../store/network.ts";
@@ -13,13 +13,10 @@ import { setupWords } from "../../store/setup-words.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
 
-const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 /** Neurons of a layer that is added where one as wide as the last would be too many. */
 const fewNeurons = 30;
 /** What weights are drawn by that were given before. */
 const initialWeights: InitialWeights = { seed: 1, amplitude: "scaled" };
-/** What an amplitude starts from when it is first chosen: the notes' own (P1). */
-const notesAmplitude = 0.5;
 
 /** The settings, those that are changed most first: the correction, the network, the reading. */
 export function Settings() {

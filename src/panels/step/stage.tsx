@@ -16,6 +16,7 @@ import { changeConventions } from "../../store/network.ts";
 import { part } from "../../store/part.ts";
 import { batchOf, shownTrace } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { isTouring } from "../../store/tour.ts";
 import { BatchPanel } from "./batch-panel.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
@@ -37,35 +38,52 @@ const ExamplePicker = part(
 /** The network as data flowing: one sample, step by step, with both outputs. */
 export function Stage() {
   const words = useWords(stepWords);
-  const output = useStore((state) => state.setup.conventions.output);
-  const side = useStore((state) => sideOf(state.setup));
   const stage = useRef<HTMLElement>(null);
   const layers = useStore((state) => shownTrace(state)?.weights.length ?? 2);
   const heights = useRowHeights(stage, layers);
   const name = useId();
+  // What the tour tells of is not changed meanwhile: the controls come back when it is left.
+  const touring = useStore(isTouring);
   return (
-    <section className="stage" id="network" tabIndex={-1} aria-labelledby={name} ref={stage}>
+    <section
+      className="stage"
+      id="network"
+      tabIndex={-1}
+      aria-labelledby={name}
+      data-touring={touring || undefined}
+      ref={stage}
+    >
       <h2 className="visually-hidden" id={name}>
         {words.stage}
       </h2>
-      <div className="stage-head">
-        <div className="stage-head-start">
-          <SideSwitch />
-          <Suspense fallback={null}>{side === "small" ? <ExamplePicker /> : <SamplePicker />}</Suspense>
-          <SettingsPanel />
-        </div>
-        <div className="stage-head-end">
-          <Choice
-            label={words.output}
-            labelHidden
-            options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
-            value={output}
-            onChange={(next) => void changeConventions({ output: next })}
-          />
-        </div>
-      </div>
+      {!touring && <StageHead />}
       <StageBody heights={heights} />
     </section>
+  );
+}
+
+/** Which network, which sample, which output. */
+function StageHead() {
+  const words = useWords(stepWords);
+  const output = useStore((state) => state.setup.conventions.output);
+  const side = useStore((state) => sideOf(state.setup));
+  return (
+    <div className="stage-head">
+      <div className="stage-head-start">
+        <SideSwitch />
+        <Suspense fallback={null}>{side === "small" ? <ExamplePicker /> : <SamplePicker />}</Suspense>
+        <SettingsPanel />
+      </div>
+      <div className="stage-head-end">
+        <Choice
+          label={words.output}
+          labelHidden
+          options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
+          value={output}
+          onChange={(next) => void changeConventions({ output: next })}
+        />
+      </div>
+    </div>
   );
 }
 
@@ -78,6 +96,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   const language = useStore((state) => state.view.language);
   const { status, available } = useStore((state) => state.digits);
   const pinned = useStore((state) => state.view.pinned);
+  const touring = useStore(isTouring);
   const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
@@ -113,9 +132,13 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <p className="stage-same">
         {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
       </p>
-      <BatchPanel />
-      <ValuesTable />
-      <SaveStage figure={figure} />
+      {!touring && (
+        <>
+          <BatchPanel />
+          <ValuesTable />
+          <SaveStage figure={figure} />
+        </>
+      )}
       <Readout />
     </PassProvider>
   );
@@ -124,17 +147,18 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
 /** What the step does, in a sentence, and the equations that it applies. */
 function StepBand() {
   const [program, showProgram] = useState(false);
+  const touring = useStore(isTouring);
   return (
     <div className="step-band">
       <div className="step-band-words">
         <div className="step-band-first">
           <SampleAnswer />
-          <ProgramButton open={program} onOpen={showProgram} />
+          {!touring && <ProgramButton open={program} onOpen={showProgram} />}
         </div>
         <Narration />
       </div>
       <StepEquation />
-      {program && <StepProgram />}
+      {program && !touring && <StepProgram />}
       <StepSaid />
     </div>
   );

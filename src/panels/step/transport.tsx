@@ -9,17 +9,22 @@ import { stepWords } from "../../stage/words.ts";
 import { shownTrace } from "../../store/passes.ts";
 import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { isTouring } from "../../store/tour.ts";
 import { TransportIcon } from "./transport-icon.tsx";
 import "./transport.css";
 
 const paces = ["0.5", "1", "2", "4", "8"] as const;
 
-/** The bar of the method's nine steps, always there: first, back, play, forward, last, and each step by name. */
+/**
+ * The bar of the method's nine steps, always there: first, back, play, forward, last, and each step by name. In a scene of the
+ * guided tour it shows where the scene stands: the tour's own buttons go on.
+ */
 export function Transport() {
   const words = useWords(stepWords);
+  const touring = useStore(isTouring);
   return (
-    <nav className="transport" aria-label={words.transport}>
-      <Controls />
+    <nav className="transport" data-touring={touring || undefined} aria-label={words.transport}>
+      {!touring && <Controls />}
       <StepList />
       <Narrator />
     </nav>

@@ -2,10 +2,10 @@ import type { GroupId } from "../../course/equations/equation.ts";
 import type { QuestionProse } from "../../course/text/tour.ts";
 import type { SceneId } from "../../course/tour/tour.ts";
 import type { TourFacts, WriteNumber } from "../../course/tour/tour-facts.ts";
-import { courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { answerQuestion, questionOf, toldAnswer } from "../../store/tour.ts";
+import { tourProse } from "./tour-prose.ts";
 import { tourWords } from "./words.ts";
 
 interface PredictionProps {
@@ -18,7 +18,7 @@ interface PredictionProps {
 /** A scene's question: the reader answers or asks to be told, then the pass goes on and says how it is. */
 export function Prediction({ at, facts, write, chapter }: PredictionProps) {
   const words = useWords(tourWords);
-  const { questions } = useWords(courseProse).tour;
+  const { questions } = useWords(tourProse);
   const answer = useStore((state) => state.tour.answer);
   const question = questionOf(at);
   const prose = (questions as Partial<Record<SceneId, QuestionProse>>)[at];

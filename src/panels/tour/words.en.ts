@@ -2,13 +2,17 @@ import type { TourWords } from "./words.fr.ts";
 
 export const en = {
   tour: "Guided tour",
+  title: "First visit",
+  invitation: (scenes) =>
+    `Watch a neural network learn, number by number: this is backpropagation. The tour: ${scenes} scenes, ten minutes.`,
   resume: (place) => `Resume the tour (${place})`,
   begin: "Begin",
   later: "Later",
   next: "Next",
   reveal: "Show the answer",
   previous: "Previous",
-  finish: "Explore",
+  ownNumbers: "My numbers, in the small network",
+  read: "Read the course",
   leave: "Leave the tour (Esc)",
   scene: (number, count) => `${number} of ${count}`,
   question: "Your answer",

@@ -1,12 +1,17 @@
 export const fr = {
   tour: "Visite guidée",
+  title: "Première visite",
+  invitation: (scenes: number) =>
+    `Voyez un réseau de neurones apprendre, nombre par nombre\u00a0: c’est la rétropropagation. La visite\u00a0: ${scenes} scènes, dix minutes.`,
   resume: (place: string) => `Reprendre la visite (${place})`,
   begin: "Commencer",
   later: "Plus tard",
   next: "Suivant",
   reveal: "Voir la réponse",
   previous: "Précédent",
-  finish: "Explorer",
+  /** The two ways on from the last scene. */
+  ownNumbers: "Mes nombres, dans le petit réseau",
+  read: "Lire le cours",
   leave: "Quitter la visite (Échap)",
   scene: (number: number, count: number) => `${number} sur ${count}`,
   question: "Votre réponse",

@@ -14,6 +14,7 @@ import { SaveRow } from "../../stage/save-row.tsx";
 import { runsOf } from "../../store/runs.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { forgetRuns } from "../../store/training.ts";
+import { textFile, type WrittenFile } from "../../store/written-file.ts";
 import { closeRange } from "./close-range.ts";
 import { countText, type Measured, percentText } from "./figures-of-run.ts";
 import { runSummary } from "./plan-summary.ts";
@@ -165,7 +166,7 @@ export function CurvesView() {
           what={words.savedCurves}
           name="deltascope-curves"
           figure={figure}
-          files={[{ label: words.csv, end: "csv", type: "text/csv", text: savedCurves }]}
+          files={[{ label: words.csv, end: "csv", file: curvesFile }]}
         />
       )}
       <p className="train-note">
@@ -181,11 +182,12 @@ export function CurvesView() {
 }
 
 /** The points of all runs that the chart knows, whatever it shows of them. */
-async function savedCurves(): Promise<string> {
+async function curvesFile(): Promise<WrittenFile> {
   const { curvesCsv } = await import("../../files/curves.ts");
-  return curvesCsv(runsOf(store.getState()));
+  return textFile(curvesCsv(runsOf(store.getState())), "text/csv");
 }
 
 function shareText(value: number, language: Language): string {
-  return percentText(value, language, 1);
+  // Ticks: 95 %, but 97,5 % where they are close.
+  return percentText(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
 }

@@ -2,7 +2,7 @@ import type { ErrorsWords } from "./errors-words.fr.ts";
 
 export const en = {
   looking: "One moment: the network is reading the test digits…",
-  summary: (right, samples, wrong) => `${right} of ${samples} test digits read right; ${wrong} errors.`,
+  summary: (right, samples, wrong) => `${right} of ${samples} test digits read right; ${wrong} misread.`,
   firstOnly: (samples) => `A large network reads slowly: only the first ${samples} test digits are examined here.`,
   matrix: "Confusion matrix",
   truth: "true",
@@ -13,9 +13,9 @@ export const en = {
   digit: "Digit",
   share: "Accuracy",
   lists: "Digits to look at",
-  list: { worst: "worst errors", unsure: "least sure", cell: "chosen cell" },
+  list: { worst: "furthest off", unsure: "least sure", cell: "chosen cell" },
   listTitle: {
-    worst: "The worst errors: those where the true digit is judged least likely",
+    worst: "The furthest off: those where the true digit is judged least likely",
     unsure: "The least sure: those whose largest prediction ŷ is the smallest",
   },
   cellTitle: (truth, answer) => (truth === answer ? `The ${truth}s read right` : `The ${truth}s read as ${answer}`),

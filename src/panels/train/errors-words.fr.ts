@@ -1,7 +1,7 @@
 export const fr = {
   looking: "Un instant\u00a0: le réseau lit les chiffres de test…",
   summary: (right: string, samples: string, wrong: string) =>
-    `${right} des ${samples} chiffres de test bien lus\u202f; ${wrong} erreurs.`,
+    `${right} des ${samples} chiffres de test bien lus\u202f; ${wrong} mal lus.`,
   firstOnly: (samples: string) =>
     `Un grand réseau lit lentement\u00a0: seuls les ${samples} premiers chiffres de test sont examinés ici.`,
   matrix: "Matrice de confusion",
@@ -13,9 +13,9 @@ export const fr = {
   digit: "Chiffre",
   share: "Réussite",
   lists: "Chiffres à voir",
-  list: { worst: "pires erreurs", unsure: "moins sûrs", cell: "case choisie" },
+  list: { worst: "les plus loin du vrai", unsure: "moins sûrs", cell: "case choisie" },
   listTitle: {
-    worst: "Les pires erreurs\u00a0: le vrai chiffre y est jugé le moins probable",
+    worst: "Les plus loin du vrai\u00a0: le vrai chiffre y est jugé le moins probable",
     unsure: "Les moins sûrs\u00a0: la plus grande prédiction ŷ y est la plus petite",
   },
   cellTitle: (truth: number, answer: number): string =>

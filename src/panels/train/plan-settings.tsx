@@ -1,8 +1,9 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { notesAmplitude } from "../../core/initial-weights.ts";
 import { MathText } from "../../formulas/math-text.tsx";
-import { type Limit, limits, setSizes } from "../../setup/limits.ts";
+import { type Limit, layerCounts, limits, setSizes } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
 import type { TrainingPlan } from "../../store/state.ts";
@@ -17,9 +18,6 @@ import { planWords } from "./plan-words.ts";
 /** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
 const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
 const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
-const layerCounts = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
-/** What an amplitude starts from when it is first chosen: the notes' own (P1). */
-const notesAmplitude = 0.5;
 const startKinds = ["scaled", "uniform", "normal"] as const;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */

@@ -33,7 +33,7 @@ export const fr = {
   varied: "Images variées",
   variedShares: { 0: "aucune", 0.5: "la moitié" } satisfies Record<0 | 0.5, string>,
   variedNote:
-    "Une image variée est tournée, penchée et étirée un peu, autrement à chaque époque : le réseau lit mieux des écritures qu’il n’a jamais vues.",
+    "Une image variée est tournée, penchée et étirée un peu, autrement à chaque époque : le réseau lit mieux des écritures qu’il n’a jamais vues.",
   styled: "Écritures que MNIST n’a pas",
   styledShares: { 0: "aucune", 0.125: "un exemple sur huit" },
   styledNote:

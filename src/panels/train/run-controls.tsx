@@ -59,6 +59,11 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
   };
   // It has learnt what it was asked to: what comes next is to try it.
   const done = status === "finished" && !changed;
+  const fresh = (
+    <Button look={done ? "quiet" : "primary"} disabled={cannot} onClick={() => void startTraining("initial")}>
+      {status === null ? words.train : changed ? words.withPlan : words.trainAgain}
+    </Button>
+  );
   return (
     <div className="train-buttons" ref={buttons}>
       {status === "running" ? (
@@ -70,16 +75,12 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
           {elsewhere ? views.runOn : words.resume}
         </Button>
       ) : (
-        <>
-          {done && (
-            <Button look="primary" onClick={() => goTo("draw")}>
-              {words.draw}
-            </Button>
-          )}
-          <Button look={done ? "plain" : "primary"} disabled={cannot} onClick={() => void startTraining("initial")}>
-            {status === null ? words.train : changed ? words.withPlan : words.trainAgain}
-          </Button>
-        </>
+        !done && fresh
+      )}
+      {done && (
+        <Button look="primary" onClick={() => goTo("draw")}>
+          {words.draw}
+        </Button>
       )}
       {goesOn && (
         <>
@@ -97,6 +98,7 @@ export function RunControls({ blocked }: { readonly blocked: boolean }) {
           {changed ? words.goOnWithPlan : words.goOn(words.epochs(epochs))}
         </Button>
       )}
+      {done && fresh}
       {resting && (
         <Button look="quiet" title={words.resetTitle} onClick={() => void startOver()}>
           {words.reset}

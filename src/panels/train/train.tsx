@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
+import type { OutputKind } from "../../core/network.ts";
 import { refreshTraces } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";
-import { countText, percentText } from "./figures-of-run.ts";
+import { countText, networkText, percentText } from "./figures-of-run.ts";
 import { History } from "./history.tsx";
 import { LastBatch } from "./last-batch.tsx";
 import { Measures } from "./measures.tsx";
@@ -55,6 +56,7 @@ function Desk() {
     <section className="train-desk" aria-labelledby="train-title">
       <h2 id="train-title">{words.title}</h2>
       <RunControls blocked={faults.length > 0} />
+      {training === null && faults.length === 0 && <TakesPlace />}
       <PlanRemarks faults={faults} />
       {training?.status !== "running" && train < plan.samples && (
         <p className="train-note">
@@ -77,6 +79,18 @@ function Desk() {
       </p>
     </section>
   );
+}
+
+/** Which network the first run puts in the place of the course's, where it is another. */
+function TakesPlace() {
+  const words = useWords(trainWords);
+  const { sizes, conventions } = useStore((state) => state.setup);
+  const plan = useStore((state) => state.plan);
+  const name = (layers: readonly number[], output: OutputKind): string =>
+    `${networkText(layers)} (${words.outputs[output]})`;
+  const shown = name(sizes, conventions.output);
+  const planned = name([784, ...plan.hidden, 10], plan.conventions.output);
+  return planned === shown ? null : <p className="train-note">{words.takesPlace(planned, shown)}</p>;
 }
 
 type View = "curves" | "neurons" | "errors";

@@ -4,7 +4,7 @@ export const en = {
   csv: "CSV curves",
   savedCurves: "the curves",
   views: "Views of the training",
-  tabs: { curves: "Curves", neurons: "Neurons", errors: "Errors" },
+  tabs: { curves: "Curves", neurons: "Neurons", errors: "Misread digits" },
   quantity: "Quantity",
   axis: "Scale",
   axes: { close: "close up", whole: "0 to 100%", linear: "linear", log: "logarithmic" },

@@ -3,7 +3,7 @@ export const fr = {
   csv: "courbes CSV",
   savedCurves: "les courbes",
   views: "Vues de l’entraînement",
-  tabs: { curves: "Courbes", neurons: "Neurones", errors: "Erreurs" },
+  tabs: { curves: "Courbes", neurons: "Neurones", errors: "Chiffres mal lus" },
   quantity: "Grandeur",
   axis: "Échelle",
   axes: { close: "de près", whole: "de 0 à 100\u00a0%", linear: "linéaire", log: "logarithmique" },

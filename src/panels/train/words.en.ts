@@ -25,7 +25,7 @@ export const en = {
   goOnTitle: "From the current weights, with the settings chosen",
   withPlan: "Train with these settings",
   goOnWithPlan: "Go on with these settings",
-  reset: "Start over",
+  reset: "Unlearn",
   resetTitle: "Gives the network its initial weights back; the curves stay for comparison",
   statuses: { running: "running", paused: "paused", finished: "finished", failed: "stopped" },
   progress: "Progress of the training",
@@ -40,6 +40,9 @@ export const en = {
   memory: (megabytes) => `${megabytes} MB of memory`,
   inUse: (network) => `Network ${network}`,
   cost: "Cost",
+  takesPlace: (planned, shown) =>
+    `The network ${planned} will take the place of ${shown} in the course; the course’s settings bring that one back.`,
+  outputs: { sigmoid: "sigmoid", softmax: "softmax" },
   costs: { sigmoid: "Cost ℰ", softmax: "Cost C" },
   accuracy: "Accuracy",
   measures: "How the network stands",

@@ -4,8 +4,8 @@ import type { Measured } from "./figures-of-run.ts";
 export const fr = {
   title: "Entraîner le réseau",
   intro: [
-    "Le réseau part de poids tirés au hasard\u202f: il se trompe environ neuf fois sur dix.",
-    "L’entraînement refait la méthode du cours, lot après lot\u202f: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
+    "Le réseau part de poids tirés au hasard\u00a0: il se trompe environ neuf fois sur dix.",
+    "L’entraînement refait la méthode du cours, lot après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
     "Vous verrez le coût descendre et le taux de réussite monter, sur les chiffres appris et sur 10\u202f000 autres que le réseau n’apprend jamais. Comptez quelques secondes.",
   ],
   /** Beside the mark where the chart is before the run. */
@@ -28,7 +28,7 @@ export const fr = {
   goOnTitle: "À partir des poids actuels, avec les réglages choisis",
   withPlan: "Entraîner avec ces réglages",
   goOnWithPlan: "Continuer avec ces réglages",
-  reset: "Repartir de zéro",
+  reset: "Oublier l’apprentissage",
   resetTitle: "Rend au réseau ses poids initiaux\u202f; les courbes restent pour comparaison",
   statuses: { running: "en cours", paused: "en pause", finished: "terminé", failed: "arrêté" } satisfies Record<
     TrainingStatus,
@@ -43,10 +43,14 @@ export const fr = {
   minutes: (count: string) => `${count}\u00a0min`,
   paths: { "wasm-simd": "WebAssembly SIMD", typescript: "TypeScript" },
   plainPath:
-    "Ce navigateur n’a pas WebAssembly SIMD\u202f: le calcul se fait en TypeScript. Mêmes équations, plus lentement.",
+    "Ce navigateur n’a pas WebAssembly SIMD\u00a0: le calcul se fait en TypeScript. Mêmes équations, plus lentement.",
   memory: (megabytes: string) => `${megabytes}\u00a0Mo de mémoire`,
   inUse: (network: string) => `Réseau ${network}`,
   cost: "Coût",
+  /** Networks in short: 784–30–10, sigmoid. */
+  takesPlace: (planned: string, shown: string) =>
+    `Le réseau ${planned} prendra dans le cours la place du ${shown}\u202f; les réglages du cours ramènent ce dernier.`,
+  outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
   costs: { sigmoid: "Coût ℰ", softmax: "Coût C" },
   accuracy: "Taux de réussite",
   measures: "Où en est le réseau",

@@ -1,6 +1,7 @@
 import { MathText } from "../../formulas/math-text.tsx";
 import { exampleOf } from "../../setup/examples.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { isTouring } from "../../store/tour.ts";
 import { CorrectionPanel } from "../correction-panel.tsx";
 import { CellEditor } from "./cell-editor.tsx";
 import { NetworkDrawing } from "./network-drawing.tsx";
@@ -12,10 +13,11 @@ import { drawingWords } from "./words.ts";
 export function SmallStage() {
   const words = useWords(drawingWords);
   const step = useStore((state) => state.view.step);
+  const touring = useStore(isTouring);
   const ready = useStore((state) => exampleOf(state.setup));
   return (
     <div className="small-stage">
-      {ready !== null && (
+      {ready !== null && !touring && (
         <p className="drawing-caption">
           <MathText>{words.exampleTold[ready]}</MathText>
         </p>
@@ -23,8 +25,12 @@ export function SmallStage() {
       <NetworkDrawing />
       <CorrectionPanel />
       <StepWorking step={step} />
-      <CellEditor />
-      <NumbersForm />
+      {!touring && (
+        <>
+          <CellEditor />
+          <NumbersForm />
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import type { ComparisonKey } from "../../equations/comparison-rows.ts";
-import type { Sentence } from "../inline.ts";
+import type { ComparisonProse } from "../prose.ts";
 
-/** What to see in each row of A against B. */
-export const comparisonNotes = {
+export const en = {
   productions: "Same formulas, same numbers: as far as {tau k}, nothing tells A from B.",
   activation: "First difference: softmax takes all the pre-activations of the layer.",
   cost: "Second difference: the square of the differences, or the logarithm of the true digit’s probability.",
@@ -15,4 +13,4 @@ export const comparisonNotes = {
     "Without δ, the difference of line [A3] shows again: the factor 2 and the output slope, which [B10] does not have.",
   batch: "Mean or sum: a convention, which {alpha} absorbs ([R2]).",
   correction: "Same form: opposite to the gradient, to be added.",
-} satisfies Record<ComparisonKey, Sentence>;
+} satisfies ComparisonProse;

@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const depth = {
-  title: "As many layers as you like",
+export const en = {
   objectives: [
     "write down backpropagation for a network of any depth;",
     "get from one layer to the one before by a single formula, as many times as it takes;",
@@ -48,5 +47,11 @@ export const depth = {
     "G.dictionary.heading": "The dictionary",
     "G.dictionary":
       "With a single hidden layer, $m = 2$: {sigma} is $a^1$, {U} is $o^1$, {tau} is $a^2$, {w} is $w^1$, {z} is $w^2$. One trap: the course counts outputs from 0, this notation from 1, so that $z_{jk} = w^2_{j,k+1}$. As for the sizes, $N_e = r^0 + 1$ and $N_c = r^1 + 1$. For one and the same cost, {deltaHid} and {deltaOut} are $\\delta^1$ and $\\delta^2$; from one page of the notes to the other the cost changes, and with it a factor 2 ([R1]).",
+  },
+  remarks: {
+    R1: {
+      title: "With or without ½: a factor 2",
+      text: "The output error [A3] carries a factor 2, [G2] does not. Both are right: the derivative of $(\\hat y - y)^2$ brings out a 2, that of $\\frac12(\\hat y - y)^2$ does not. So all the errors and all the gradients of A are twice those of G, and {alpha} absorbs this factor: halving {alpha} with A’s cost gives exactly the weight updates of G.",
+    },
   },
 } satisfies ChapterProse<"G">;

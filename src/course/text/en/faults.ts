@@ -1,8 +1,6 @@
-import type { FaultId } from "../../faults/fault-id.ts";
-import type { FaultProse } from "../prose.ts";
+import type { FaultsProse } from "../prose.ts";
 
-/** The faults that the program can be given: what they do, what gives them away, and what the gradient check says of them. */
-export const faults = {
+export const en = {
   "weights-tiny": {
     name: "Initial weights ten thousand times too small",
     does: "The first weights are drawn between −0.00005 and 0.00005, whatever amplitude was asked for.",
@@ -156,4 +154,4 @@ export const faults = {
     betrays: "The cost, which jumps with the first weight updates and does not come down again.",
     check: "The gradient check sees nothing: {alpha} is no part of the gradient.",
   },
-} satisfies Record<FaultId, FaultProse>;
+} satisfies FaultsProse;

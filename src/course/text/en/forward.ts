@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const forward = {
-  title: "The forward phase",
+export const en = {
   objectives: [
     "work out by hand the pre-activation and the activation of one neuron, and say how they follow one another from the image to {yHat};",
     "say how softmax differs from the sigmoid, and what the two have in common;",
@@ -37,5 +36,11 @@ export const forward = {
     "F.keep.heading": "Throw nothing away",
     "F.keep":
       "From every sample we keep {X}, {sigma}, {U}, {tau} and {yHat}. The backward phase uses three of them: the output error is calculated from {yHat}, the hidden error from the slope $g'(\\sigma_j)$, hence from {U j}, and the gradients from {U} and {X}. [+ {sigma} and {tau} serve again in two cases only: to calculate the cost without overflow ([R4]), or with an activation whose slope cannot be written from {U j}. +]",
+  },
+  remarks: {
+    R4: {
+      title: "On a machine",
+      text: "A computer cannot apply [F5b] as it stands: $e^{800}$ is larger than the largest number that it can write. So the largest pre-activation, $\\tau_{\\max}$, is first subtracted from all of them, itself included: numerator and denominator are divided by the same number, the fraction does not change, and no exponential exceeds 1. The same goes for [B2]: if {yHat k} is rounded to 0, its logarithm is $-\\infty$. So $C^{(p)}$ is calculated from the pre-activations: $\\tau_{\\max} + \\log\\sum_l e^{\\tau_l - \\tau_{\\max}} - \\tau_{\\text{true}}$.",
+    },
   },
 } satisfies ChapterProse<"F">;

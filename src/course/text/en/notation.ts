@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const notation = {
-  title: "Notation",
+export const en = {
   objectives: [
     "name every symbol of the course, say how many numbers it holds and where its indices start;",
     "place the two bias neurons, {X 0} and {U 0}, and say why {sigma} and {deltaHid} start at $j = 1$;",
@@ -31,5 +30,30 @@ export const notation = {
       "The function $g$ is the sigmoid, $g(x) = 1/(1 + e^{-x})$, which always lies between 0 and 1. Its derivative can be written with its own value: $g'(x) = g(x)\\,(1 - g(x))$. [+ The next chapter shows why ([D5]). +] Once the activation {U j} is known, the slope {gPrime j} therefore costs only one product, {U j}(1 − {U j}). The whole course relies on it.",
     "N.provenance":
       "This course follows a set of handwritten French notes line by line, and keeps their symbols: δ^sortie is the error of the output layer, δ^caché that of the hidden layer. What is not in them, because they had to be completed or corrected, is marked “added to the notes”. The remarks, from [R1] to [R7], read the notes over: they compare their conventions and point out the traps.",
+  },
+  notationTable: {
+    "N.P": "number of samples that one weight update uses: the whole set in the notes [+ or a batch taken from it +]",
+    "N.Ne": "number of input neurons, bias included: 785 for MNIST",
+    "N.Nc": "number of hidden neurons, bias included",
+    "N.Ns": "number of output neurons: 10",
+    "N.X": "input; {X 0} = 1.0 is the bias neuron, then one pixel per neuron [F1]",
+    "N.w": "weight from input neuron $i$ to hidden neuron $j$; row $i = 0$ holds the biases",
+    "N.sigma": "pre-activation of the hidden layer (“production” in the notes) [F2]",
+    "N.U": "activation of the hidden layer; {U 0} = 1.0 is the bias neuron [F3]",
+    "N.z": "weight from hidden neuron $j$ to output neuron $k$; row $j = 0$ holds the biases",
+    "N.tau": "pre-activation of the output layer [F4]",
+    "N.yHat": "prediction [F5a] [F5b]",
+    "N.y": "truth: 1 if $k$ is the true digit, else 0",
+    "N.g": "activation functions: of the hidden layer; of the output layer",
+    "N.cost": "cost: squared error [A1]",
+    "N.logCost": "log cost; log is the natural logarithm [B2] [R7]",
+    "N.deltaOut":
+      "output error (“sortie” is French for output): derivative of the cost with respect to {tau k} [A3] [B7]",
+    "N.deltaHid":
+      "hidden error (“caché” is French for hidden): derivative of the cost with respect to {sigma j} [A5] [B9]",
+    "N.M":
+      "matrix that leads from {deltaOut} to {deltaHid}: one row per hidden neuron, one column per output [A5] [B9]",
+    "N.alpha": "learning rate [A9] [B12]",
+    "N.deep": "pre-activation, output and error of node $j$ of layer $h$ in a deep network [G1] [G5]",
   },
 } satisfies ChapterProse<"N">;

@@ -1,9 +1,6 @@
-import type { LessonId } from "../chapters.ts";
-import type { Sentence } from "../inline.ts";
 import type { ChapterProse } from "../prose.ts";
 
-export const prerequisites = {
-  title: "What you need to know",
+export const en = {
   objectives: [
     "say what a partial derivative measures, and check one by nudging a single number;",
     "multiply derivatives along a path, and add up paths;",
@@ -51,15 +48,13 @@ export const prerequisites = {
     "D.matrix.shape":
       "The vector has as many entries as the matrix has columns, and the result as many as the matrix has rows. In [A5], with thirty hidden neurons, $M$ has 30 rows and 10 columns: it turns the ten output errors into thirty hidden errors.",
   },
+  lessons: {
+    D1: "Partial derivative: nudge one, hold the rest",
+    D2: "The chain rule, along one path",
+    D3: "Several paths: add them up",
+    D4: "Exponential and logarithm",
+    D5: "The sigmoid and its slope",
+    D6: "Sums and indices",
+    D7: "A matrix times a vector",
+  },
 } satisfies ChapterProse<"D">;
-
-/** What each lesson is about. */
-export const lessons = {
-  D1: "Partial derivative: nudge one, hold the rest",
-  D2: "The chain rule, along one path",
-  D3: "Several paths: add them up",
-  D4: "Exponential and logarithm",
-  D5: "The sigmoid and its slope",
-  D6: "Sums and indices",
-  D7: "A matrix times a vector",
-} satisfies Record<LessonId, Sentence>;

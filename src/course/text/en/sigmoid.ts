@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const sigmoid = {
-  title: "Variant A: sigmoid and squared error",
+export const en = {
   objectives: [
     "derive {deltaOut k}, then {deltaHid j}, with the chain rule and nothing else;",
     "write the gradient of any weight as the product of two numbers already known;",
@@ -63,5 +62,15 @@ export const sigmoid = {
       "One derivative is left that the method does not use: that of the cost with respect to the input. Nobody corrects a pixel, but the question makes sense: with a little more ink in this place, would the cost be larger or smaller? The calculation is that of [A4], one layer further down: {X i} acts on all the pre-activations {sigma j}, and these paths are added up. No slope comes in, since the input has no activation. A positive derivative says that more ink would raise the cost; a negative one, that more ink would lower it. For $i = 0$, the bias neuron, the sum can be calculated too, but {X 0} is always 1.",
     "A.end":
       "The path is complete: the cost, the output error, the hidden error, the gradients, the weight updates. Variant B follows exactly the same one, with another output function and another cost; in the backward phase, a single one of these lines will change.",
+  },
+  remarks: {
+    R5: {
+      title: "Sure of itself, and wrong",
+      text: "The output error [A3] carries the factor {yHat k}(1 − {yHat k}). Suppose that the network is confidently wrong: {yHat k} close to 1 on a wrong digit, or close to 0 on the right one. The difference is then as large as it can be, but this factor is almost zero, and {deltaOut k} with it. Learning stalls where the cost is largest. With [B7] this slope has gone: {deltaOut k} is the difference itself, and the network corrects itself.",
+    },
+    R3: {
+      title: "How many components?",
+      text: "In the notes, the vectors {deltaHid} of [A5] and of [B9] run from $j = 0$ to $N_c - 1$. Row $j = 0$ is one too many: the bias neuron has no pre-activation, $\\sigma_0$ does not exist, and there is nothing to differentiate with respect to ([M2]). So the vector has $N_c - 1$ components, and the matrix $M$ as many rows.",
+    },
   },
 } satisfies ChapterProse<"A">;

@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const softmax = {
-  title: "Variant B: softmax and log cost",
+export const en = {
   objectives: [
     "say what softmax brings, and why its derivative takes two cases;",
     "carry the calculation of $\\partial C/\\partial\\tau_q$ through to {yHat q} − {y q} without skipping a line;",
@@ -63,5 +62,15 @@ export const softmax = {
     "B.conclusion.heading": "A and B, face to face",
     "B.conclusion":
       "In the end, going over to softmax changes little. Upstream, two lines: the output activation ([F5a] becomes [F5b]) and the cost ([A1] becomes [B2]). In the backward phase, only one: [A3] becomes [B7]. {deltaHid}, the gradients and the weight updates keep their form; their values change, since they start from another {deltaOut}. As for the mean [A8] and the sum [B11], that is only a convention ([R2]).",
+  },
+  remarks: {
+    R7: {
+      title: "Which logarithm?",
+      text: "Throughout the course, log is the natural logarithm, written ln on calculators. [B6] and [B7] depend on it: the derivative of $\\log x$ is $1/x$ for it alone. With the decimal logarithm, all of B’s costs and all its errors would be divided by $\\ln 10 \\approx 2.303$. For {yHat k} = 0.175, for example, $-\\log\\hat y_k \\approx 1.743$; a calculator whose log key is decimal would give 0.757.",
+    },
+    R2: {
+      title: "Mean or sum",
+      text: "[A8] averages the gradients, [B11] sums them. Both are right, and {alpha} absorbs the difference: for the same weight updates, $\\alpha_{\\text{mean}} = P\\,\\alpha_{\\text{sum}}$. But this supposes that {P} does not change. If the last batch is shorter than the others, the two conventions no longer give the same result. Either can be chosen, in both variants.",
+    },
   },
 } satisfies ChapterProse<"B">;

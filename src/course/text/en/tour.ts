@@ -2,52 +2,47 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "First visit",
-  invitation:
-    "Deltascope shows, number by number, how a neural network learns from its errors: this is backpropagation. Begin with the tour: fourteen scenes, ten minutes, on a network small enough for a pocket calculator, then on a real digit. After it, text and network go on together, step by step.",
+export const en = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Here is a network of a few neurons. It is given ${inputs.length} number${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, and a 1 for the bias, {X 0}. Let us follow them.`,
     sum: ({ inputs, value, added, product }, n) =>
       `Hidden neuron 1 multiplies each input by a weight and adds up: {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, that is ${n(value("sigma", 1))}.`,
     activation: ({ value }, n) =>
-      `The sigmoid brings this sum between 0 and 1: {U 1} = g(${n(value("sigma", 1))}), that is ${n(value("U", 1))}. This is the neuron’s activation.`,
+      `The sigmoid, $g(x) = 1/(1 + e^{-x})$, brings this sum between 0 and 1: {U 1} = g(${n(value("sigma", 1))}), that is ${n(value("U", 1))}. This is the neuron’s activation.`,
     outputs: ({ outputs, value }, n) =>
       `The output neurons do the same from the {U j}. Their predictions: ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. The forward pass is done.`,
-    error: ({ outputs, value }, n) =>
-      `We wanted ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. The gap, all told, is the cost: ${n(value("cost"))}. What must {yHat 0} = ${n(value("yHat", 0))} do to bring it down?`,
+    error: (facts, n) =>
+      `We wanted ${listed(facts.outputs.map((k) => `{y ${k}} = ${n(facts.value("y", k))}`))}. ${cost(facts, n)} To bring this cost down, what must {yHat 0} = ${n(facts.value("yHat", 0))} do?`,
     back: ({ outputs, value, added, product }, n) =>
       `The errors come back along the same arrows. Hidden neuron 1 receives ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. What is the sign of this sum?`,
     gradient: ({ value, product }, n) =>
-      `The gradient of a weight is the error where it arrives times the activation where it starts. For {z 1 0}: ${product(value("deltaOut", 0), value("U", 1), n)}, that is ${n(value("gradZ", 1, 0))}.`,
+      `The gradient of a weight is the error where it arrives times the activation where it starts. For {z 1 0}, the weight ${n(value("z", 1, 0))} from {U 1} to {tau 0}: ${product(value("deltaOut", 0), value("U", 1), n)}, that is ${n(value("gradZ", 1, 0))}.`,
     correction: ({ value }, n) =>
       `To each weight we add −{alpha} times its gradient, with {alpha} = ${n(value("alpha"))}. The gradient of {z 1 0} is ${n(value("batchGradZ", 1, 0))}: will this weight go up or down?`,
-    digit: ({ digit, litPixels, neurons }) =>
-      `And now the same, only wider: 784 pixels, ${litPixels} of them not zero, ${neurons.length} hidden neurons, ten outputs. The image shows a ${digit}. The equations are the same.`,
+    digit: (facts) =>
+      `And now the same, only wider, with a digit of MNIST, a collection of handwritten digits: 784 pixels, ${facts.litPixels} of them not zero, ${facts.neurons.length} hidden neurons, ten outputs. The image shows a ${facts.digit}. ${sameEquations(facts)}`,
     prediction: (facts, n) =>
       `The forward pass gives ten predictions. That of the true digit is {yHat ${facts.digit}} = ${n(facts.value("yHat", facts.digit))}, and ${verdict(facts, n)} The cost: ${n(facts.value("cost"))}.`,
     blame: ({ blamed, outputs, returned, value }, n) =>
-      `On the way back, each hidden neuron adds up ${outputs.length} errors. Neuron ${blamed} has the largest: it receives ${n(returned(blamed))}, which its slope ${n(value("gPrime", blamed))} turns into {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
+      `On the way back, each hidden neuron adds up the ${outputs.length} output errors, each times its weight, then multiplies by its slope. The error largest in size is that of neuron ${blamed}: it receives ${n(returned(blamed))}, which its slope ${n(value("gPrime", blamed))} turns into {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
     image: ({ blamed, value }, n) =>
       `The gradients of the weights that lead to neuron ${blamed} draw the image again: each pixel {X i}, multiplied by the same number, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
-    softmax: ({ output }) =>
-      output === "sigmoid"
-        ? "The {tau k} go through the sigmoid to give the {yHat k}. Let us put softmax in place of this last function, without touching the weights: what will change?"
-        : "The output is softmax now. The {tau k} have not moved; the {yHat k} have.",
+    softmax: () =>
+      "So far the {tau k} went through the sigmoid to give the {yHat k}. Let us put softmax in place of this last function, without touching the weights: what will change?",
     end: () =>
-      "That is the way forward, the way back and the correction. The text derives them line by line; each of its symbols can be pointed at in the network. Now explore, and try your own numbers in the small network.",
+      "That is the way forward, the way back and the correction. The text derives them line by line, and each of its symbols can be pointed at in the network. Over to you: try your own numbers, or read the course from its beginning.",
   },
   questions: {
     error: {
       option: (move) => ({ up: "go up", down: "go down", keep: "stay" })[move] ?? move,
       told: (facts, n) =>
-        `${facts.outputError(n)} (${errorLine(facts)}). Its sign says so: positive, go down; negative, go up.`,
+        `${sideOfTarget(facts, n)} The error, ${measure(facts)}, is ${facts.outputError(n)}. This is {deltaOut 0} (“sortie” means output; ${errorLine(facts)}): positive, go down; negative, go up.`,
     },
     back: {
       option: (answer) => ({ positive: "positive", negative: "negative", zero: "zero" })[answer] ?? answer,
       told: ({ returned, value }, n) =>
-        `The sum is ${n(returned(1))}. Times the slope ${n(value("gPrime", 1))}, it gives the neuron’s error: {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
+        `The sum is ${n(returned(1))}. Times the slope {U 1}(1 − {U 1}) ≈ ${n(value("gPrime", 1))}, it gives the neuron’s error (“caché” means hidden): {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
     },
     correction: {
       option: (move) => ({ up: "up", down: "down", keep: "neither" })[move] ?? move,
@@ -56,15 +51,43 @@ export const tour = {
     softmax: {
       option: (symbol) => ({ tau: "the {tau k}", yHat: "the {yHat k}" })[symbol] ?? symbol,
       told: ({ digit, value }, n) =>
-        `Only the {yHat k}. They now add up to 1, and {yHat ${digit}} = ${n(value("yHat", digit))}. The {tau k} are computed before: they do not move. The cost and the errors δ do.`,
+        `The {yHat k}, and so the cost and the δ; not the {tau k}, which are computed before. The {yHat k} now add up to 1, and {yHat ${digit}} = ${n(value("yHat", digit))}.`,
     },
   },
 } satisfies TourProse;
 
+/** The cost worked out, where it can be: that of A. */
+function cost({ half, squaredGaps, value }: TourFacts, n: WriteNumber): Sentence {
+  const squares = squaredGaps(n);
+  if (squares === null) return `The cost, which says how wrong the answer is, is ${n(value("cost"))}.`;
+  return `The cost is ${half ? "half " : ""}the sum of the squared gaps: ${squares}, that is ${n(value("cost"))}.`;
+}
+
+/** Why the output must move as it must. */
+function sideOfTarget({ value }: TourFacts, n: WriteNumber): Sentence {
+  const [yHat, y] = [value("yHat", 0), value("y", 0)];
+  if (yHat === y) return `${n(yHat)} is just what we wanted: it must stay.`;
+  const [side, move] = yHat > y ? ["above", "down"] : ["below", "up"];
+  return `${n(yHat)} is ${side} ${n(y)}: it must go ${move}.`;
+}
+
+/** What δ^sortie is, in words. */
+function measure({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "the gap {yHat 0} − {y 0}";
+  return `${half ? "" : "twice "}the gap times the slope {yHat 0}(1 − {yHat 0})`;
+}
+
 /** The line that gives δ^sortie. */
-function errorLine({ output, half }: TourFacts): Sentence {
-  if (output === "softmax") return "[B7]";
-  return half ? "[A3], where the ½ of the cost takes the 2 away" : "[A3]";
+function errorLine({ output }: TourFacts): Sentence {
+  return output === "softmax" ? "[B7]" : "[A3]";
+}
+
+/** What is the same in the digits' network as in the small one, whose output is the sigmoid. */
+function sameEquations({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "The equations are the same, but for the output, which is softmax.";
+  return half
+    ? "The equations are the same."
+    : "The equations are the same, but here the cost is written without its ½ ([R1]): every δ is twice as large.";
 }
 
 function listed(items: readonly string[]): string {

@@ -1,8 +1,6 @@
-import type { ComparisonKey } from "../../equations/comparison-rows.ts";
-import type { Sentence } from "../inline.ts";
+import type { ComparisonProse } from "../prose.ts";
 
-/** What to see in each row of A against B. */
-export const comparisonNotes = {
+export const fr = {
   productions: "Mêmes formules, mêmes nombres : jusqu’à {tau k}, rien ne distingue A de B.",
   activation: "Première différence : softmax prend toutes les productions de la couche.",
   cost: "Seconde différence : le carré des écarts, ou le logarithme de la probabilité du vrai chiffre.",
@@ -14,4 +12,4 @@ export const comparisonNotes = {
   direct: "Sans δ, la différence de la ligne [A3] reparaît : le facteur 2 et la pente de sortie, que [B10] n’a pas.",
   batch: "Moyenne ou somme : une convention, que {alpha} absorbe ([R2]).",
   correction: "Même forme : à l’opposé du gradient, à ajouter.",
-} satisfies Record<ComparisonKey, Sentence>;
+} satisfies ComparisonProse;

@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const depth = {
-  title: "Autant de couches qu’on veut",
+export const fr = {
   objectives: [
     "écrire la rétropropagation d’un réseau de profondeur quelconque ;",
     "passer d’une couche à la précédente par une seule formule, autant de fois qu’il le faut ;",
@@ -48,5 +47,11 @@ export const depth = {
     "G.dictionary.heading": "Le dictionnaire",
     "G.dictionary":
       "Avec une seule couche cachée, $m = 2$ : {sigma} est $a^1$, {U} est $o^1$, {tau} est $a^2$, {w} est $w^1$, {z} est $w^2$. Un piège : le cours compte les sorties à partir de 0, cette notation à partir de 1, si bien que $z_{jk} = w^2_{j,k+1}$. Quant aux tailles, $N_e = r^0 + 1$ et $N_c = r^1 + 1$. Pour un même coût, {deltaHid} et {deltaOut} sont $\\delta^1$ et $\\delta^2$ ; d’une page des notes à l’autre, le coût change, et avec lui un facteur 2 ([R1]).",
+  },
+  remarks: {
+    R1: {
+      title: "Avec ou sans ½ : un facteur 2",
+      text: "L’erreur de sortie [A3] porte un facteur 2, [G2] n’en porte pas. Les deux sont justes : la dérivée de $(\\hat y - y)^2$ fait apparaître un 2, celle de $\\frac12(\\hat y - y)^2$ non. Toutes les erreurs et tous les gradients de A sont donc le double de ceux de G, et {alpha} absorbe ce facteur : diviser {alpha} par deux avec le coût de A donne exactement les corrections de G.",
+    },
   },
 } satisfies ChapterProse<"G">;

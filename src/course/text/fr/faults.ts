@@ -1,8 +1,6 @@
-import type { FaultId } from "../../faults/fault-id.ts";
-import type { FaultProse } from "../prose.ts";
+import type { FaultsProse } from "../prose.ts";
 
-/** Les fautes que l’on peut donner au programme : ce qu’elles font, ce qui les trahit, et ce qu’en dit la vérification du gradient. */
-export const faults = {
+export const fr = {
   "weights-tiny": {
     name: "Poids initiaux dix mille fois trop petits",
     does: "Les poids de départ sont tirés entre −0,00005 et 0,00005, quelle que soit l’amplitude demandée.",
@@ -158,4 +156,4 @@ export const faults = {
     betrays: "Le coût, qui saute dès les premières corrections et ne redescend plus.",
     check: "La vérification du gradient ne voit rien : {alpha} n’entre pas dans le gradient.",
   },
-} satisfies Record<FaultId, FaultProse>;
+} satisfies FaultsProse;

@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const forward = {
-  title: "La phase avant",
+export const fr = {
   objectives: [
     "calculer à la main la production et l’activation d’un neurone, et dire comment elles s’enchaînent de l’image jusqu’à {yHat} ;",
     "dire en quoi softmax diffère de la sigmoïde, et ce qu’elles ont en commun ;",
@@ -38,5 +37,11 @@ export const forward = {
     "F.keep.heading": "Ne rien jeter",
     "F.keep":
       "De chaque échantillon, on conserve {X}, {sigma}, {U}, {tau} et {yHat}. Le retour se servira de trois d’entre eux : l’erreur de sortie se calcule avec {yHat}, celle de la couche cachée avec la pente $g'(\\sigma_j)$, donc avec {U j}, et les gradients avec {U} et {X}. [+ {sigma} et {tau} ne resservent que dans deux cas : pour calculer le coût sans dépassement ([R4]), ou avec une activation dont la pente ne s’écrit pas à partir de {U j}. +]",
+  },
+  remarks: {
+    R4: {
+      title: "Le calcul sur machine",
+      text: "Un ordinateur ne peut pas appliquer [F5b] telle quelle : $e^{800}$ dépasse le plus grand nombre qu’il sait écrire. On retranche d’abord de toutes les productions la plus grande d’entre elles, $\\tau_{\\max}$ : numérateur et dénominateur sont divisés par le même nombre, la fraction ne change pas, et aucune exponentielle ne dépasse 1. De même pour [B2] : si {yHat k} s’arrondit à 0, son logarithme est $-\\infty$. On calcule donc $C^{(p)}$ à partir des productions : $\\tau_{\\max} + \\log\\sum_l e^{\\tau_l - \\tau_{\\max}} - \\tau_{\\text{vrai}}$.",
+    },
   },
 } satisfies ChapterProse<"F">;

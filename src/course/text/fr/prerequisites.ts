@@ -1,9 +1,6 @@
-import type { LessonId } from "../chapters.ts";
-import type { Sentence } from "../inline.ts";
 import type { ChapterProse } from "../prose.ts";
 
-export const prerequisites = {
-  title: "Ce qu’il faut savoir",
+export const fr = {
   objectives: [
     "dire ce que mesure une dérivée partielle, et la vérifier en bougeant un seul nombre ;",
     "multiplier les dérivées le long d’un chemin, et additionner les chemins ;",
@@ -51,15 +48,13 @@ export const prerequisites = {
     "D.matrix.shape":
       "Le vecteur a autant de cases que la matrice a de colonnes, et le résultat autant que la matrice a de lignes. En [A5], avec trente neurones cachés, $M$ a 30 lignes et 10 colonnes : elle transforme les dix erreurs de sortie en trente erreurs cachées.",
   },
+  lessons: {
+    D1: "Dérivée partielle : bouger un nombre, tenir les autres",
+    D2: "La règle de la chaîne, le long d’un chemin",
+    D3: "Plusieurs chemins : on additionne",
+    D4: "Exponentielle et logarithme",
+    D5: "La sigmoïde et sa pente",
+    D6: "Sommes et indices",
+    D7: "Une matrice fois un vecteur",
+  },
 } satisfies ChapterProse<"D">;
-
-/** What each lesson is about. */
-export const lessons = {
-  D1: "Dérivée partielle : bouger un nombre, tenir les autres",
-  D2: "La règle de la chaîne, le long d’un chemin",
-  D3: "Plusieurs chemins : on additionne",
-  D4: "Exponentielle et logarithme",
-  D5: "La sigmoïde et sa pente",
-  D6: "Sommes et indices",
-  D7: "Une matrice fois un vecteur",
-} satisfies Record<LessonId, Sentence>;

@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const sigmoid = {
-  title: "Variante A : sigmoïde et erreur quadratique",
+export const fr = {
   objectives: [
     "établir {deltaOut k}, puis {deltaHid j}, avec la règle de la chaîne et rien d’autre ;",
     "écrire le gradient de n’importe quel poids comme le produit de deux nombres déjà connus ;",
@@ -63,5 +62,15 @@ export const sigmoid = {
       "Il reste une dérivée que la méthode n’utilise pas : celle du coût par rapport à l’entrée. On ne corrige pas un pixel, mais la question a un sens : avec un peu plus d’encre à cet endroit, le coût serait-il plus grand ou plus petit ? Le calcul est celui de [A4], une couche plus bas : {X i} agit sur toutes les productions {sigma j}, et l’on additionne ces chemins. Aucune pente ne s’y ajoute, car l’entrée n’a pas d’activation. Positive, la dérivée dit que plus d’encre augmenterait le coût ; négative, que plus d’encre le ferait baisser. Pour $i = 0$, le neurone de biais, la somme se calcule aussi, mais {X 0} vaut toujours 1.",
     "A.end":
       "Le chemin est complet : le coût, l’erreur de sortie, l’erreur cachée, les gradients, les corrections. La variante B suit exactement le même, avec une autre fonction de sortie et un autre coût ; au retour, une seule de ces lignes changera.",
+  },
+  remarks: {
+    R5: {
+      title: "Sûr de lui, et dans l’erreur",
+      text: "L’erreur de sortie [A3] porte le facteur {yHat k}(1 − {yHat k}). Supposons que le réseau se trompe avec assurance : {yHat k} proche de 1 sur un mauvais chiffre, ou proche de 0 sur le bon. L’écart est alors le plus grand possible, mais ce facteur est presque nul, et {deltaOut k} avec lui. L’apprentissage cale là où le coût est le plus grand. Avec [B7], cette pente a disparu : {deltaOut k} vaut l’écart, et le réseau se corrige.",
+    },
+    R3: {
+      title: "Combien de composantes ?",
+      text: "Dans les notes, les vecteurs {deltaHid} de [A5] et de [B9] vont de $j = 0$ à $N_c - 1$. La ligne $j = 0$ est de trop : le neurone de biais n’a pas de production, $\\sigma_0$ n’existe pas, et l’on ne peut pas dériver par rapport à elle ([M2]). Le vecteur a donc $N_c - 1$ composantes, et la matrice $M$ autant de lignes.",
+    },
   },
 } satisfies ChapterProse<"A">;

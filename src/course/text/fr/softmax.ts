@@ -1,7 +1,6 @@
 import type { ChapterProse } from "../prose.ts";
 
-export const softmax = {
-  title: "Variante B : softmax et coût logarithmique",
+export const fr = {
   objectives: [
     "dire ce que softmax apporte, et pourquoi sa dérivée demande deux cas ;",
     "mener le calcul de $\\partial C/\\partial\\tau_q$ jusqu’à {yHat q} − {y q}, sans sauter de ligne ;",
@@ -63,5 +62,15 @@ export const softmax = {
     "B.conclusion.heading": "A et B, face à face",
     "B.conclusion":
       "Finalement, passer à softmax change peu de choses. En amont, deux lignes : l’activation de sortie ([F5a] devient [F5b]) et le coût ([A1] devient [B2]). Dans la rétropropagation, une seule : [A3] devient [B7]. {deltaHid}, les gradients et les corrections gardent leur forme ; leurs valeurs changent, puisqu’ils partent d’un autre {deltaOut}. Quant à la moyenne [A8] et à la somme [B11], ce n’est qu’une convention ([R2]).",
+  },
+  remarks: {
+    R7: {
+      title: "Quel logarithme ?",
+      text: "Dans tout le cours, log est le logarithme népérien, noté ln au lycée. [B6] et [B7] en dépendent : la dérivée de $\\log x$ n’est $1/x$ que pour lui. Avec le logarithme décimal, tous les coûts de B et toutes ses erreurs seraient divisés par $\\ln 10 \\approx 2{,}303$. Pour {yHat k} = 0,175, par exemple, $-\\log\\hat y_k \\approx 1{,}743$ ; une calculatrice dont la touche log est décimale donnerait 0,757.",
+    },
+    R2: {
+      title: "Moyenne ou somme",
+      text: "[A8] fait la moyenne des gradients, [B11] en fait la somme. Les deux sont justes, et {alpha} absorbe la différence : les mêmes corrections demandent $\\alpha_{\\text{moyenne}} = P\\,\\alpha_{\\text{somme}}$. Mais cela suppose que {P} ne change pas. Si le dernier lot est plus court que les autres, les deux conventions ne donnent plus le même résultat. On peut choisir l’une ou l’autre dans les deux variantes.",
+    },
   },
 } satisfies ChapterProse<"B">;

@@ -2,52 +2,47 @@ import type { TourFacts, WriteNumber } from "../../tour/tour-facts.ts";
 import type { Sentence } from "../inline.ts";
 import type { TourProse } from "../tour.ts";
 
-export const tour = {
-  title: "Première visite",
-  invitation:
-    "Deltascope montre, nombre par nombre, comment un réseau de neurones apprend de ses erreurs : c’est la rétropropagation. Commencez par la visite : quatorze scènes, dix minutes, sur un réseau assez petit pour la calculette, puis sur un vrai chiffre. Après elle, le texte et le réseau avancent ensemble, pas à pas.",
+export const fr = {
   scenes: {
     inputs: ({ inputs, value }, n) =>
       `Voici un réseau de quelques neurones. On lui donne ${inputs.length} nombre${inputs.length > 1 ? "s" : ""}, ${listed(inputs.map((i) => `{X ${i}} = ${n(value("X", i))}`))}, et un 1 pour le biais, {X 0}. Suivons-les.`,
     sum: ({ inputs, value, added, product }, n) =>
       `Le neurone caché 1 multiplie chaque entrée par un poids, et additionne : {sigma 1} = ${added([0, ...inputs].map((i) => product(value("w", i, 1), value("X", i), n)))}, soit ${n(value("sigma", 1))}.`,
     activation: ({ value }, n) =>
-      `La sigmoïde ramène cette somme entre 0 et 1 : {U 1} = g(${n(value("sigma", 1))}), soit ${n(value("U", 1))}. C’est l’activation du neurone.`,
+      `La sigmoïde, $g(x) = 1/(1 + e^{-x})$, ramène cette somme entre 0 et 1 : {U 1} = g(${n(value("sigma", 1))}), soit ${n(value("U", 1))}. C’est l’activation du neurone.`,
     outputs: ({ outputs, value }, n) =>
       `Les neurones de sortie font de même à partir des {U j}. Leurs prédictions : ${listed(outputs.map((k) => `{yHat ${k}} = ${n(value("yHat", k))}`))}. L’aller est fini.`,
-    error: ({ outputs, value }, n) =>
-      `On voulait ${listed(outputs.map((k) => `{y ${k}} = ${n(value("y", k))}`))}. L’écart au total, c’est le coût : ${n(value("cost"))}. Que doit faire {yHat 0} = ${n(value("yHat", 0))} pour qu’il baisse ?`,
+    error: (facts, n) =>
+      `On voulait ${listed(facts.outputs.map((k) => `{y ${k}} = ${n(facts.value("y", k))}`))}. ${cost(facts, n)} Pour que ce coût baisse, que doit faire {yHat 0} = ${n(facts.value("yHat", 0))} ?`,
     back: ({ outputs, value, added, product }, n) =>
       `Les erreurs reviennent par les mêmes flèches. Le neurone caché 1 reçoit ${added(outputs.map((k) => product(value("z", 1, k), value("deltaOut", k), n)))}. Quel est le signe de cette somme ?`,
     gradient: ({ value, product }, n) =>
-      `Le gradient d’un poids est l’erreur à son arrivée fois l’activation à son départ. Pour {z 1 0} : ${product(value("deltaOut", 0), value("U", 1), n)}, soit ${n(value("gradZ", 1, 0))}.`,
+      `Le gradient d’un poids est l’erreur à son arrivée fois l’activation à son départ. Pour {z 1 0}, le poids ${n(value("z", 1, 0))} de {U 1} vers {tau 0} : ${product(value("deltaOut", 0), value("U", 1), n)}, soit ${n(value("gradZ", 1, 0))}.`,
     correction: ({ value }, n) =>
       `À chaque poids on ajoute −{alpha} fois son gradient, avec {alpha} = ${n(value("alpha"))}. Le gradient de {z 1 0} vaut ${n(value("batchGradZ", 1, 0))} : ce poids va-t-il augmenter ou diminuer ?`,
-    digit: ({ digit, litPixels, neurons }) =>
-      `Et maintenant la même chose, en plus large : 784 pixels, ${litPixels} d’entre eux non nuls, ${neurons.length} neurones cachés, dix sorties. L’image est un ${digit}. Les équations sont les mêmes.`,
+    digit: (facts) =>
+      `Et maintenant la même chose, en plus large, avec un chiffre de MNIST, une collection de chiffres manuscrits : 784 pixels, ${facts.litPixels} d’entre eux non nuls, ${facts.neurons.length} neurones cachés, dix sorties. L’image est un ${facts.digit}. ${sameEquations(facts)}`,
     prediction: (facts, n) =>
       `L’aller donne dix prédictions. Celle du vrai chiffre est {yHat ${facts.digit}} = ${n(facts.value("yHat", facts.digit))}, et ${verdict(facts, n)} Le coût : ${n(facts.value("cost"))}.`,
     blame: ({ blamed, outputs, returned, value }, n) =>
-      `Au retour, chaque neurone caché additionne ${outputs.length} erreurs. Le neurone ${blamed} a la plus grande : il reçoit ${n(returned(blamed))}, que sa pente ${n(value("gPrime", blamed))} change en {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
+      `Au retour, chaque neurone caché additionne les ${outputs.length} erreurs de sortie, chacune multipliée par son poids, puis multiplie par sa pente. Au signe près, l’erreur la plus grande est celle du neurone ${blamed} : il reçoit ${n(returned(blamed))}, que sa pente ${n(value("gPrime", blamed))} change en {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
     image: ({ blamed, value }, n) =>
       `Les gradients des poids qui arrivent au neurone ${blamed} redessinent l’image : chaque pixel {X i}, multiplié par le même nombre, {deltaHid ${blamed}} = ${n(value("deltaHid", blamed))}.`,
-    softmax: ({ output }) =>
-      output === "sigmoid"
-        ? "Les {tau k} passent par la sigmoïde pour donner les {yHat k}. Remplaçons cette dernière fonction par softmax, sans toucher aux poids : que verra-t-on changer ?"
-        : "La sortie est maintenant softmax. Les {tau k} n’ont pas bougé ; les {yHat k}, si.",
+    softmax: () =>
+      "Les {tau k} passaient jusqu’ici par la sigmoïde pour donner les {yHat k}. Remplaçons cette dernière fonction par softmax, sans toucher aux poids : que verra-t-on changer ?",
     end: () =>
-      "Voilà l’aller, le retour et la correction. Le texte les établit ligne par ligne ; chacun de ses symboles se montre du doigt dans le réseau. À vous d’explorer, et d’essayer vos propres nombres dans le petit réseau.",
+      "Voilà l’aller, le retour et la correction. Le texte les établit ligne par ligne, et chacun de ses symboles se montre du doigt dans le réseau. À vous : essayez vos propres nombres, ou lisez le cours depuis le début.",
   },
   questions: {
     error: {
       option: (move) => ({ up: "monter", down: "baisser", keep: "ne pas bouger" })[move] ?? move,
       told: (facts, n) =>
-        `${facts.outputError(n)} (${errorLine(facts)}). Son signe le dit : positive, il faut baisser ; négative, monter.`,
+        `${sideOfTarget(facts, n)} L’erreur, ${measure(facts)}, vaut ${facts.outputError(n)}. C’est {deltaOut 0} (${errorLine(facts)}) : positive, baisser ; négative, monter.`,
     },
     back: {
       option: (answer) => ({ positive: "positif", negative: "négatif", zero: "nul" })[answer] ?? answer,
       told: ({ returned, value }, n) =>
-        `La somme vaut ${n(returned(1))}. Fois la pente ${n(value("gPrime", 1))}, elle donne l’erreur du neurone : {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
+        `La somme vaut ${n(returned(1))}. Fois la pente {U 1}(1 − {U 1}) ≈ ${n(value("gPrime", 1))}, elle donne l’erreur du neurone : {deltaHid 1} ≈ ${n(value("deltaHid", 1))}.`,
     },
     correction: {
       option: (move) => ({ up: "augmenter", down: "diminuer", keep: "ne pas bouger" })[move] ?? move,
@@ -56,15 +51,43 @@ export const tour = {
     softmax: {
       option: (symbol) => ({ tau: "les {tau k}", yHat: "les {yHat k}" })[symbol] ?? symbol,
       told: ({ digit, value }, n) =>
-        `Les {yHat k} seules. Leur somme est maintenant 1, et {yHat ${digit}} = ${n(value("yHat", digit))}. Les {tau k} se calculent avant : elles ne bougent pas. Le coût et les erreurs δ, si.`,
+        `Les {yHat k}, et donc le coût et les δ ; pas les {tau k}, qui se calculent avant. Les {yHat k} font maintenant 1 en tout, et {yHat ${digit}} = ${n(value("yHat", digit))}.`,
     },
   },
 } satisfies TourProse;
 
+/** The cost worked out, where it can be: that of A. */
+function cost({ half, squaredGaps, value }: TourFacts, n: WriteNumber): Sentence {
+  const squares = squaredGaps(n);
+  if (squares === null) return `Le coût, qui dit de combien la réponse est fausse, vaut ${n(value("cost"))}.`;
+  return `Le coût est la ${half ? "moitié de la " : ""}somme des carrés des écarts : ${squares}, soit ${n(value("cost"))}.`;
+}
+
+/** Why the output must move as it must. */
+function sideOfTarget({ value }: TourFacts, n: WriteNumber): Sentence {
+  const [yHat, y] = [value("yHat", 0), value("y", 0)];
+  if (yHat === y) return `${n(yHat)} est juste ce que l’on voulait : qu’elle ne bouge pas.`;
+  const [side, move] = yHat > y ? ["au-dessus", "baisser"] : ["au-dessous", "monter"];
+  return `${n(yHat)} est ${side} de ${n(y)} : il faut ${move}.`;
+}
+
+/** What δ^sortie is, in words. */
+function measure({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "l’écart {yHat 0} − {y 0}";
+  return `${half ? "" : "deux fois "}l’écart fois la pente {yHat 0}(1 − {yHat 0})`;
+}
+
 /** The line that gives δ^sortie. */
-function errorLine({ output, half }: TourFacts): Sentence {
-  if (output === "softmax") return "[B7]";
-  return half ? "[A3], où le ½ du coût enlève le 2" : "[A3]";
+function errorLine({ output }: TourFacts): Sentence {
+  return output === "softmax" ? "[B7]" : "[A3]";
+}
+
+/** What is the same in the digits' network as in the small one, whose output is the sigmoid. */
+function sameEquations({ output, half }: TourFacts): Sentence {
+  if (output === "softmax") return "Les équations sont les mêmes, sauf à la sortie, qui est softmax.";
+  return half
+    ? "Les équations sont les mêmes."
+    : "Les équations sont les mêmes, mais le coût s’écrit ici sans ½ ([R1]) : tous les δ sont deux fois plus grands.";
 }
 
 function listed(items: readonly string[]): string {

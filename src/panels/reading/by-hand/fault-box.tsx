@@ -6,7 +6,7 @@ import { type Cell, cellKey } from "../../../course/symbols/cell.ts";
 import { cellValue } from "../../../course/symbols/symbols.ts";
 import { type FaultByHand, type FaultByHandId, faultsByHand } from "../../../course/text/faults-by-hand.ts";
 import { numberTex } from "../../../course/writing/numbers.ts";
-import { courseProse } from "../../../formulas/course-prose.ts";
+import { chapterProse } from "../../../formulas/course-prose.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
@@ -24,7 +24,7 @@ const output = "sigmoid";
 /** A fault worked out on the small network: the line as it should be and as the program has it, and what comes of it. */
 export function FaultBox({ fault }: { readonly fault: FaultByHandId }) {
   const words = useWords(byHandWords);
-  const { faultsByHand: prose } = useWords(courseProse);
+  const { faultsByHand: prose } = useWords(chapterProse.P);
   return (
     <FoldingBox name={fault === "equal" ? "P1" : fault} first={false} title={words.faults[fault]}>
       <p className="by-hand-lead" data-letters="">
@@ -36,7 +36,7 @@ export function FaultBox({ fault }: { readonly fault: FaultByHandId }) {
 }
 
 function FaultyWork({ fault }: { readonly fault: FaultByHandId }) {
-  const { faultsByHand: prose } = useWords(courseProse);
+  const { faultsByHand: prose } = useWords(chapterProse.P);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
   const pass = useStore((state) => smallPass(state, "one", output));
@@ -87,7 +87,7 @@ interface ConsequencesProps {
 /** What comes of a fault, cell by cell: the right number and the program's. */
 function Consequences({ fault, right, wrong, cells }: ConsequencesProps) {
   const words = useWords(byHandWords);
-  const { faultsByHand: prose } = useWords(courseProse);
+  const { faultsByHand: prose } = useWords(chapterProse.P);
   const language = useStore((state) => state.view.language);
   const precision = useStore((state) => state.view.precision);
   const scroll = useKeyboardScroll<HTMLDivElement>(words.consequences);

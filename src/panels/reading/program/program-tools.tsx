@@ -1,7 +1,7 @@
 import { Button } from "../../../controls/button.tsx";
 import { saveFile } from "../../../controls/save-file.ts";
 import type { ProgramDepth } from "../../../course/program/programs.ts";
-import { courseProse } from "../../../formulas/course-prose.ts";
+import { useCourse } from "../../../formulas/course-prose.ts";
 import { usePrograms } from "../../../formulas/program/fetch-programs.ts";
 import { useStore, useWords } from "../../../store/store.ts";
 import { MnistDownloads } from "./mnist-downloads.tsx";
@@ -17,7 +17,7 @@ const commands: Readonly<Record<ProgramDepth, string>> = {
 /** The programs as files, how they are run, what they print, and to how many digits that agrees with this page. */
 export function ProgramTools({ depth }: { readonly depth: ProgramDepth }) {
   const words = useWords(programBlockWords);
-  const prose = useWords(courseProse);
+  const course = useCourse();
   const language = useStore((state) => state.view.language);
   const { programFiles, programText, notebookText } = usePrograms();
   const notebook = programFiles.numpy[depth].name.replace(".py", ".ipynb");
@@ -35,7 +35,7 @@ export function ProgramTools({ depth }: { readonly depth: ProgramDepth }) {
           );
         })}
         <Button
-          onClick={() => saveFile(notebook, notebookText(depth, language, prose), "application/x-ipynb+json")}
+          onClick={() => saveFile(notebook, notebookText(depth, language, course), "application/x-ipynb+json")}
           aria-label={words.save(notebook)}
         >
           {notebook}

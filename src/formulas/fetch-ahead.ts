@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { NotArrived } from "../store/not-arrived.ts";
+import { useStore } from "../store/store.ts";
+import { useTypesetter } from "./typeset.ts";
+import { whileIdle } from "./while-idle.ts";
+
+/** Milliseconds in which the figures are drawn and the reader's eye arrives. */
+const settling = 1000;
+
+interface Fetched {
+  fetch(): Promise<unknown>;
+}
+
+/**
+ * Fetches parts of the page that nobody waits for yet, so that nobody has to: once the formulas and the network stand there, one
+ * after the other, while nothing else is to be done. The list is to be the same one each time.
+ */
+export function useFetchedAhead(parts: readonly Fetched[]): void {
+  const computed = useStore((state) => state.traces !== null);
+  const there = useTypesetter() !== "awaited" && computed;
+  useEffect(() => {
+    if (!there) return;
+    let stop = (): void => undefined;
+    const timer = setTimeout(() => {
+      stop = whileIdle(parts.map((part) => () => void fetchQuietly(part)));
+    }, settling);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [there, parts]);
+}
+
+/** What does not come now is asked for anew when it is shown. */
+async function fetchQuietly(part: Fetched): Promise<void> {
+  try {
+    await part.fetch();
+  } catch (error) {
+    if (error instanceof NotArrived) error.forget();
+  }
+}

@@ -1,0 +1,23 @@
+import type { ChapterId } from "../../course/text/chapters.ts";
+import { chapterProse } from "../../formulas/course-prose.ts";
+import { type Part, part } from "../../store/part.ts";
+import { Chapter, type ChapterProps } from "./chapter.tsx";
+
+/** Each chapter with what it says, which comes when the chapter is first shown. */
+export const chapterParts: Readonly<Record<ChapterId, Part<ChapterProps>>> = {
+  N: chapterPart("N"),
+  D: chapterPart("D"),
+  F: chapterPart("F"),
+  A: chapterPart("A"),
+  B: chapterPart("B"),
+  M: chapterPart("M"),
+  G: chapterPart("G"),
+  P: chapterPart("P"),
+};
+
+function chapterPart(chapter: ChapterId): Part<ChapterProps> {
+  return part(`chapter ${chapter}`, async () => {
+    await chapterProse[chapter].arrive();
+    return Chapter;
+  });
+}
