@@ -41,6 +41,8 @@ const unitDomain: readonly [number, number] = [0, 1];
 /** Sizes of the text in CSS pixels, as figures.css sets them. */
 const valueSize = 13;
 const axisSize = 12;
+/** In a narrower figure the numbers would lie over the bars: they are read where a bar is pointed at. */
+const leastValued = 90;
 
 /** One bar a cell from 0, in rows: ŷ_k against y_k, τ_k, σ_j; values at the right in tabular figures. */
 export function BarChart({
@@ -69,8 +71,8 @@ export function BarChart({
   const [low, high] = domain;
   const room = valueRoom(width, indexed, truth !== undefined);
   const texts = useMemo(
-    () => (valued ? fitted(values, write, digits, room) : null),
-    [values, write, digits, room, valued],
+    () => (valued && width >= leastValued ? fitted(values, write, digits, room) : null),
+    [values, write, digits, room, valued, width],
   );
   const valueWidth = texts === null ? 0 : widest(texts);
   const layout = useMemo(

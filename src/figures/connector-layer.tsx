@@ -44,7 +44,14 @@ function measured(container: HTMLElement): readonly string[] {
   };
   const target = container.querySelector('.figure-lit[data-role="focus"]');
   if (target === null) return [];
-  const to = boxOf(target);
   const sources = [...container.querySelectorAll('.figure-lit[data-role="source"]')];
-  return [...new Set(thinned(sources).map((source) => connectorPath(boxOf(source), to)))];
+  const within = (element: Element): Box => acrossFigure(boxOf(element), element.closest(".slot-figure"), boxOf);
+  return [...new Set(thinned(sources).map((source) => connectorPath(within(source), within(target))))];
+}
+
+/** A cell's box as wide as its figure: a line ends at the figure's side, level with the cell, and is seen as a whole. */
+function acrossFigure(cell: Box, figure: Element | null, boxOf: (element: Element) => Box): Box {
+  if (figure === null) return cell;
+  const { x, width } = boxOf(figure);
+  return { ...cell, x, width };
 }

@@ -113,13 +113,16 @@ export function scrollsByItself(): boolean {
   return !arriving.signal.aborted;
 }
 
+/** Milliseconds after which a chapter that opens has grown to its height. */
+const settled = 1200;
+
 let arriving = new AbortController();
 arriving.abort();
 
 /**
  * Scrolls an element into the middle of its column. A gentle scroll sets out a screen away at most: formulas that nobody can
  * read as they pass are not laid out. It aims at where the place was when it set out; what is laid out on the way may move it, so
- * it is looked at again on arrival. The reader's own hand ends it.
+ * it is looked at again on arrival, and as long as the chapter's figures are coming. The reader's own hand ends it.
  * @param behavior "instant" where nobody has seen another place yet
  */
 export function scrollGently(element: Element, behavior: ScrollBehavior = "smooth"): void {
@@ -131,19 +134,26 @@ export function scrollGently(element: Element, behavior: ScrollBehavior = "smoot
   const scroller = scrollerOf(element);
   if (!still) comeNear(element, scroller);
   element.scrollIntoView({ block: "center", behavior: still ? "instant" : behavior });
-  const arrive = (): void => {
-    if (signal.aborted) return;
-    stop();
+  const stay = (): void => {
     const { top, bottom } = element.getBoundingClientRect();
     const box = scroller.getBoundingClientRect();
     const seen = top < Math.min(box.bottom, window.innerHeight) - 40 && bottom > Math.max(box.top, 0) + 40;
     if (!seen) element.scrollIntoView({ block: "center", behavior: "instant" });
   };
-  scroller.addEventListener("scrollend", arrive, { signal });
+  const growth = new ResizeObserver(stay);
+  signal.addEventListener("abort", () => growth.disconnect());
+  const arrive = (): void => {
+    if (!signal.aborted) growth.observe(element.closest(".chapter") ?? element);
+  };
+  if (still) arrive();
+  else scroller.addEventListener("scrollend", arrive, { signal });
   for (const hand of ["wheel", "touchstart", "pointerdown", "keydown"]) {
     scroller.addEventListener(hand, () => stop(), { signal, passive: true });
   }
-  setTimeout(arrive, 1200);
+  setTimeout(() => {
+    if (!signal.aborted) stay();
+    stop();
+  }, settled);
 }
 
 /** Scrolls so far that an element is a screen away at most. */

@@ -31,7 +31,11 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
     return (
       <>
         {base}
-        {below !== undefined && <sub>{below}</sub>}
+        {below !== undefined && (
+          <sub>
+            <Script>{below}</Script>
+          </sub>
+        )}
       </>
     );
   }
@@ -48,7 +52,9 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
       {base}
       <span className="math-scripts">
         <Above>{above}</Above>
-        <sub>{below}</sub>
+        <sub>
+          <Script>{below}</Script>
+        </sub>
       </span>
     </>
   );
@@ -56,5 +62,23 @@ function Piece({ piece: { text, letter, above, below } }: { readonly piece: Plai
 
 /** What stands above: a layer, or the course's French name for one. */
 export function Above({ children }: { readonly children: string }) {
-  return <sup lang={/\p{L}{2}/u.test(children) ? "fr" : undefined}>{children}</sup>;
+  return (
+    <sup lang={/\p{L}{2}/u.test(children) ? "fr" : undefined}>
+      <Script>{children}</Script>
+    </sup>
+  );
+}
+
+/** What stands above or below, its letters in italics as in a formula: j, h; not a word, as caché. */
+function Script({ children }: { readonly children: string }) {
+  return children.split(/((?<!\p{L})\p{L}(?!\p{L}))/u).map((part, n) =>
+    n % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a script's parts have no other name than their place
+      <span key={n} className="math-letter">
+        {part}
+      </span>
+    ),
+  );
 }

@@ -1,19 +1,34 @@
 import { useMemo } from "react";
 import type { Trace } from "../core/trace.ts";
 import { quantityKey } from "../course/symbols/quantity.ts";
+import { scenes } from "../course/tour/tour.ts";
+import type { State } from "../store/state.ts";
 import { useStore } from "../store/store.ts";
 import { usePass } from "./pass-context.tsx";
 import { valuesOf } from "./slot-figure.tsx";
 import { quantitiesOf, type StagePlan, stagePlan } from "./stage-plan.ts";
 
-/** The quantities of the pass shown that the other output gives other values, by their keys: they are marked ≠. */
+const none: ReadonlySet<string> = new Set();
+/** The first scene of the tour that speaks of softmax. */
+const softmaxScene = scenes.findIndex(({ chapter }) => chapter === "B");
+
+/** Whether the tour is under way and has not spoken of the other output yet. */
+function isBeforeSoftmax({ tour: { open, at } }: Pick<State, "tour">): boolean {
+  return open && scenes.slice(0, softmaxScene).some(({ id }) => id === at);
+}
+
+/**
+ * The quantities of the pass shown that the other output gives other values, by their keys: they are marked ≠. None in the tour
+ * until it comes to softmax.
+ */
 export function useDiffering(): ReadonlySet<string> {
   const { trace } = usePass();
   const plan = stagePlan(trace.spec.sizes);
   const traces = useStore((state) => state.traces);
+  const early = useStore(isBeforeSoftmax);
   return useMemo(
-    () => (traces === null ? new Set<string>() : differingQuantities(plan, traces.sigmoid, traces.softmax)),
-    [plan, traces],
+    () => (traces === null || early ? none : differingQuantities(plan, traces.sigmoid, traces.softmax)),
+    [plan, traces, early],
   );
 }
 

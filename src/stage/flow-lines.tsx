@@ -23,8 +23,12 @@ export function FlowLines({ flows, moment }: FlowLinesProps) {
   useLayoutEffect(() => {
     const element = layer.current?.parentElement ?? null;
     if (element === null) return;
+    let brought = false;
     const follow = (): void => {
       if (before.current !== moment) arrive(element, flows, before.current !== null);
+      // Another network at the same step is another width.
+      if (!brought) bringAcross(element, flows);
+      brought = true;
       before.current = moment;
       setPaths(flows.flatMap((flow) => linesOf(element, flow)));
     };
@@ -60,6 +64,31 @@ function arrive(container: HTMLElement, flows: readonly Flow[], travelling: bool
       );
     }
   }
+}
+
+/**
+ * Where the network is wider than the stage, shows all that the step joins, or as much of it as fits from where it begins: on
+ * the way back that is the right.
+ */
+function bringAcross(container: HTMLElement, flows: readonly Flow[]): void {
+  const scroller = container.closest<HTMLElement>(".stage-scroll");
+  if (scroller === null || scroller.scrollWidth <= scroller.clientWidth) return;
+  const boxes = flows.flatMap(({ to, from }) => [to, ...from].flatMap((one) => boxOf(container, one) ?? []));
+  if (boxes.length === 0) return;
+  const left = Math.min(...boxes.map(({ x }) => x)) - besideFlow;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + besideFlow;
+  const room = scroller.clientWidth;
+  const back = flows.some(({ to, from }) => from.some((one) => isRightOf(container, one, to)));
+  if (right - left > room) scroller.scrollLeft = back ? right - room : left;
+  else scroller.scrollLeft = Math.min(left, Math.max(right - room, scroller.scrollLeft));
+}
+
+/** What is seen beside the step's own figures: the start of the next. */
+const besideFlow = 24;
+
+function isRightOf(container: HTMLElement, one: Quantity, other: Quantity): boolean {
+  const [a, b] = [boxOf(container, one), boxOf(container, other)];
+  return a !== null && b !== null && a.x >= b.x + b.width + 2 * besideFlow;
 }
 
 function figureOf(container: HTMLElement, tensor: Quantity): HTMLElement | null {

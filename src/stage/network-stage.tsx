@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useId } from "react";
-import { width } from "../core/network.ts";
+import { depth, width } from "../core/network.ts";
 import { stepIds } from "../course/method/step-id.ts";
+import { quantityKey } from "../course/symbols/quantity.ts";
 import { whileIdle } from "../formulas/while-idle.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
 import { useDiffering } from "./differing.ts";
-import { flowsAt } from "./flow.ts";
+import { DiffersSign } from "./differs-sign.tsx";
+import { flowsAt, standing } from "./flow.ts";
 import { FlowLines } from "./flow-lines.tsx";
 import { mostBars } from "./ghost.ts";
 import { areaStyle, gridStyle, isClose } from "./grid.ts";
@@ -14,7 +16,7 @@ import { NeuronPicker } from "./neuron-picker.tsx";
 import { usePass } from "./pass-context.tsx";
 import type { RowHeights } from "./row-heights.ts";
 import { Slot } from "./slot.tsx";
-import { type PlannedRow, type StagePlan, stagePlan } from "./stage-plan.ts";
+import { type PlannedRow, quantitiesOf, type StagePlan, stagePlan } from "./stage-plan.ts";
 import { stepWords } from "./words.ts";
 import "./network-stage.css";
 
@@ -57,6 +59,23 @@ function StepFlow({ plan }: { readonly plan: StagePlan }) {
   return <FlowLines flows={flowsAt(plan, trace, step)} moment={step} />;
 }
 
+/** What the sign ≠ says, while some tensor bears it. */
+function DiffersTold({ differing }: { readonly differing: ReadonlySet<string> }) {
+  const words = useWords(stepWords);
+  const { trace } = usePass();
+  const plan = stagePlan(trace.spec.sizes);
+  const m = depth(trace.spec);
+  const some = useStore(({ view }) =>
+    quantitiesOf(plan).some((one) => differing.has(quantityKey(one)) && standing(one, view.step, m) !== "pending"),
+  );
+  if (!some) return null;
+  return (
+    <p className="stage-told">
+      <DiffersSign said={false} /> {words.differsTold[trace.spec.output]}
+    </p>
+  );
+}
+
 interface RowProps {
   readonly plan: StagePlan;
   readonly row: PlannedRow;
@@ -84,7 +103,8 @@ function Row({ plan, row, height, differing }: RowProps) {
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>
           <NeuronPicker neuron={neuron} neurons={neurons} />
-          {neurons > mostBars && <p className="stage-many">{words.manyNeurons(neurons)}</p>}
+          {!isClose(plan) && <DiffersTold differing={differing} />}
+          {neurons > mostBars && <p className="stage-told">{words.manyNeurons(neurons)}</p>}
         </div>
       )}
       {cost?.phase === row.phase && <CorrectionPanel area={cost} />}

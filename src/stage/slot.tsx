@@ -7,6 +7,7 @@ import { KnownWidth, useWidth } from "../figures/use-width.ts";
 import { MathName } from "../formulas/math-name.tsx";
 import { goToStep } from "../store/steps.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { DiffersSign } from "./differs-sign.tsx";
 import { flowsAt, partIn, shownIn, standing } from "./flow.ts";
 import { ghostOf } from "./ghost.ts";
 import { areaStyle } from "./grid.ts";
@@ -54,7 +55,6 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
     ({ symbol }) => symbol === toldOf,
   );
   const label = useSlotLabel(slot, quantity);
-  const other = trace.spec.output === "softmax" ? words.differs.sigmoid : words.differs.softmax;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 0);
   const name = <Name slot={slot} quantity={quantity} />;
@@ -75,12 +75,7 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
     >
       <div className="slot-head">
         <h4 className="slot-name">{name}</h4>
-        {!pending && differing.has(key) && (
-          <span className="slot-differs" title={other}>
-            <span aria-hidden="true">≠</span>
-            <span className="visually-hidden">{other}</span>
-          </span>
-        )}
+        {!pending && differing.has(key) && <DiffersSign />}
       </div>
       <div className="slot-figure" style={{ minHeight: least }}>
         {pending ? (

@@ -43,11 +43,12 @@ export const en = {
   output: "Output",
   outputs: { sigmoid: "sigmoid", softmax: "softmax" },
   differs: { sigmoid: "another value with the sigmoid", softmax: "another value with softmax" },
-  sameUntil: "Same weights, same digit: up to τ nothing changes. The tensors marked ≠ depend on the output.",
-  sameUntilDeep: "Same weights, same digit: up to aᵐ nothing changes. The tensors marked ≠ depend on the output.",
-
-  sameUntilTyped:
-    "Same weights, same inputs: up to the pre-activations of the output nothing changes. The numbers marked ≠ depend on the output.",
+  differsTold: {
+    sigmoid: "another value with softmax, on the same weights and the same digit. Up to τ nothing changes.",
+    softmax: "another value with the sigmoid, on the same weights and the same digit. Up to τ nothing changes.",
+  },
+  sameUntilDeep:
+    "Same weights, same digit: up to aᵐ nothing changes. The tensors marked ≠ depend on the output. The outputs are counted from 1 here: output j is that of the digit j − 1.",
 
   sample: "Sample",
   set: "Set",
@@ -79,8 +80,8 @@ export const en = {
   scale: "Scale",
   hiddenPicker: "Hidden neuron j",
   neuronShown: "hidden neuron",
-  neuronBlamed: "|δ| max",
-  neuronBlamedTitle: "|δ| max: the hidden neuron most to blame",
+  neuronBlamed: "largest error",
+  neuronBlamedTitle: "largest error: the hidden neuron most to blame",
   neuronPrevious: "Previous hidden neuron",
   neuronNext: "Next hidden neuron",
   manyNeurons: (count) =>

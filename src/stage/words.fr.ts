@@ -55,13 +55,13 @@ export const fr = {
   output: "Sortie",
   outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
   differs: { sigmoid: "autre valeur avec la sigmoïde", softmax: "autre valeur avec softmax" },
-  sameUntil:
-    "Mêmes poids, même chiffre\u00a0: jusqu’à τ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
+  /** What the sign ≠ says beside a tensor of the output shown. */
+  differsTold: {
+    sigmoid: "autre valeur avec softmax, sur les mêmes poids et le même chiffre. Jusqu’à τ rien ne change.",
+    softmax: "autre valeur avec la sigmoïde, sur les mêmes poids et le même chiffre. Jusqu’à τ rien ne change.",
+  },
   sameUntilDeep:
-    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie.",
-
-  sameUntilTyped:
-    "Mêmes poids, mêmes entrées\u00a0: jusqu’aux productions de la sortie rien ne change. Les nombres marqués ≠ dépendent de la sortie.",
+    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie. Ici les sorties sont comptées à partir de 1\u00a0: la sortie j est celle du chiffre j − 1.",
 
   sample: "Échantillon",
   set: "Ensemble",
@@ -100,8 +100,8 @@ export const fr = {
   hiddenPicker: "Neurone caché j",
   /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */
   neuronShown: "neurone caché",
-  neuronBlamed: "|δ| max",
-  neuronBlamedTitle: "|δ| max\u00a0: le neurone caché le plus en cause",
+  neuronBlamed: "plus grande erreur",
+  neuronBlamedTitle: "plus grande erreur\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",
   neuronNext: "Neurone caché suivant",
   manyNeurons: (count: number) =>

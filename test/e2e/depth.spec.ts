@@ -69,6 +69,13 @@ test("a deep network's values stand in the table too, and ≠ marks what the out
   const names = await marked.evaluateAll((slots) => slots.map((one) => one.getAttribute("data-tensor")));
   expect(names).toEqual(expect.arrayContaining(["o3", "delta1", "delta2", "delta3", "batchGradDeep1", "corrDeep3"]));
   expect(names).not.toContain("a3");
+
+  // A network wider than the stage: at 2b its right end, where the error starts, with a sign that there is more at the left.
+  await open(page, "n=30-20-15-12-10-8&step=2b");
+  const scroller = page.locator(".stage-scroll");
+  await expect(scroller).toHaveAttribute("data-more", "left");
+  await expect(slot(page, "delta7")).toBeInViewport();
+  await expect(slot(page, "delta6").locator(".figure-value")).toHaveCount(0);
 });
 
 test("pointing at a cell of a deep network lights what it is computed from, the picture included", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { labelOf } from "../../src/course/symbols/symbols.ts";
+import { en as equationEnglish } from "../../src/formulas/words.en.ts";
 import { en as loupeEnglish } from "../../src/panels/loupe/words.en.ts";
 import { test } from "./quiet.ts";
 
@@ -50,7 +51,8 @@ test("a cell of a figure, once clicked, opens the loupe on the equation that com
   await grid(page, labelOf("deltaHid", "en")).click({ position: { x: 40, y: 60 } });
   await expect(part(page, words.equation).locator("[data-equation]").first()).toHaveAttribute("data-equation", "A5");
   await expect(part(page, words.sources).getByRole("button", { name: /delta 0 sortie/i })).toBeVisible();
-  await page.getByRole("button", { name: words.close }).click();
+  await expect(loupe(page).getByRole("radio", { name: equationEnglish.faces.numbers })).toBeChecked();
+  await page.getByRole("button", { name: words.backToText }).click();
   await expect(loupe(page)).toBeHidden();
 });
 

@@ -120,7 +120,7 @@ test("opens on a real digit of MNIST, its first step, and outlines that name the
   await expect(page.getByText(words.label(digit("test", 0).label))).toBeVisible();
   await expect(currentStep(page)).toHaveText(/^1a/);
   await expect(page.getByRole("grid", { name: labelled(own("X")) })).toBeVisible();
-  await expect(page.getByRole("button", { name: /δ.*caché.*step 2b/s })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Hidden errors δ.*step 2b/s })).toBeVisible();
   expect(await shownValues(page, own("X"))).toEqual(expectedValues(computed("sigmoid"), own("X")));
 });
 

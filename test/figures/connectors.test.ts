@@ -14,7 +14,10 @@ describe("a line from a source to its target", () => {
 
   it("bows out beside two boxes that stand above one another", () => {
     const path = connectorPath(box(0, 0), box(0, 50));
-    expect(path).toBe("M40 10C68 10 68 60 40 60");
+    expect(path).toBe("M40 10C50 10 50 60 40 60");
+    expect(connectorPath({ x: 60, y: 0, width: 40, height: 20 }, { x: 0, y: 50, width: 104, height: 20 })).toBe(
+      "M100 10C114 10 114 60 104 60",
+    );
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { firstIndices } from "../../src/course/algebra/index-values.ts";
-import { notesOnNumbers } from "../../src/formulas/note-on-numbers.ts";
+import { statementTex } from "../../src/course/writing/statement-tex.ts";
+import { notesOnNumbers, notesOnSymbols } from "../../src/formulas/note-on-numbers.ts";
 import { shownOf } from "../../src/formulas/use-presentation.ts";
+import { smallPass } from "../../src/store/small-pass.ts";
+import { initialState } from "../../src/store/store.ts";
 import { allConventions, smallTrace } from "../course/course-cases.ts";
 
 function shown(id: Parameters<typeof shownOf>[1], face: "symbols" | "indices" | "numbers", n: number) {
@@ -23,6 +26,23 @@ describe("an equation in symbols", () => {
       expect(shown("B2", "indices", n).conventions).toMatchObject({ output: "softmax", batch: "sum" });
       expect(shown("G2", "symbols", n).conventions.costFactor).toBe(0.5);
     }
+  });
+
+  it("says where the network shown has a ½ that its section has not: in the lines in which the 2 then disappears", () => {
+    for (const [n, { costFactor }] of allConventions.entries()) {
+      for (const id of ["A1", "A3"] as const)
+        expect(notesOnSymbols(shown(id, "symbols", n))).toEqual(costFactor === 0.5 ? ["withHalf"] : []);
+      for (const id of ["A5", "B7", "G2"] as const) expect(notesOnSymbols(shown(id, "symbols", n))).toEqual([]);
+    }
+  });
+
+  it("counts the image's rows from 0 to 27 where the inputs are no image, as the course does", () => {
+    const { traces } = smallPass(initialState, "one", "sigmoid");
+    const chosen = { output: "sigmoid", costFactor: 1, batch: "mean" } as const;
+    const asked = { language: "en", precision: 3, chosen, traces, indices: firstIndices } as const;
+    const { equation, conventions, presentation } = shownOf(asked, "F1", "symbols");
+    const where = equation.statements(conventions).map((one) => statementTex(equation, one, presentation).where);
+    expect(where.join()).toContain("r = 0, \\dots, 27");
   });
 });
 

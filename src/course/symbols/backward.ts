@@ -31,7 +31,7 @@ export const backwardSymbols = [
   symbol("deltaOut", {
     family: "error",
     name: { fr: "erreur de sortie", en: "output error" },
-    label: { fr: "Erreurs de sortie δ^sortie", en: "Output errors δ^sortie" },
+    label: { fr: "Erreurs de sortie δ", en: "Output errors δ" },
     ranges: [eachOutput],
     perSample: true,
     shape: "N_s",
@@ -49,7 +49,7 @@ export const backwardSymbols = [
   symbol("deltaHid", {
     family: "error",
     name: { fr: "erreur cachée", en: "hidden error" },
-    label: { fr: "Erreurs cachées δ^caché", en: "Hidden errors δ^caché" },
+    label: { fr: "Erreurs cachées δ", en: "Hidden errors δ" },
     ranges: [eachHidden],
     perSample: true,
     shape: "N_c - 1",

@@ -119,8 +119,8 @@ export const deepSymbols = [
       en: "derivative of a pre-activation with respect to one of the layer before",
     },
     label: {
-      fr: "Matrice M, avec M_jl = g′(a_j) w_jl",
-      en: "Matrix M, with M_jl = g′(a_j) w_jl",
+      fr: "Matrice M, pentes fois poids w",
+      en: "Matrix M, slopes times weights w",
     },
     ranges: [eachHiddenLayer, eachNode, eachNodeAbove],
     perSample: true,

@@ -73,7 +73,7 @@ export const derivativeSymbols = [
       fr: "dérivée d’une production de sortie par rapport à une production cachée, élément de M",
       en: "derivative of an output pre-activation with respect to a hidden one, an entry of M",
     },
-    label: { fr: "Matrice M, avec M_jk = g′(σ_j) z_jk", en: "Matrix M, with M_jk = g′(σ_j) z_jk" },
+    label: { fr: "Matrice M, pentes fois poids z", en: "Matrix M, slopes times weights z" },
     ranges: [eachHidden, eachOutput],
     perSample: true,
     shape: "(N_c - 1) \\times N_s",

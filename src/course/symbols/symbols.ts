@@ -50,6 +50,11 @@ export function tensorOf(trace: Trace, id: SymbolId, p = 0, at: readonly number[
   return symbolOf(id).tensor(trace, p, at);
 }
 
+/** A cell's name as it is said: “w 1 2”, “delta 0 sortie”. */
+export function spokenName({ symbol, indices }: Cell, language: Language): string {
+  return symbolOf(symbol).speech(indices.map(String), { letter: "ℰ", sample: null }, language);
+}
+
 /**
  * What a figure of the symbol is called: “Hidden pre-activations σ”, “Errors δ, layer 2”. `at`: [h] for a symbol of section
  * G.

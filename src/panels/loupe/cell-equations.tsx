@@ -7,8 +7,7 @@ import { EquationView } from "../../formulas/equation-view.tsx";
 import { ProgramPart } from "../../formulas/program/program-part.tsx";
 import { equationWords } from "../../formulas/words.ts";
 import type { Face } from "../../setup/view.ts";
-import { turnPage } from "../../store/preferences.ts";
-import { useStore, useWords } from "../../store/store.ts";
+import { useWords } from "../../store/store.ts";
 import { loupeWords } from "./words.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
@@ -16,13 +15,14 @@ const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 interface CellEquationsProps {
   readonly cell: Cell;
   readonly producers: readonly Instance[];
+  readonly face: Face;
+  readonly onFace: (face: Face) => void;
 }
 
-/** The equations that compute a cell, the one that the method applies first, at the cell's indices, in the page's face. */
-export function CellEquations({ cell, producers }: CellEquationsProps) {
+/** The equations that compute a cell, the one that the method applies first, at the cell's indices. */
+export function CellEquations({ cell, producers, face, onFace }: CellEquationsProps) {
   const words = useWords(loupeWords);
   const { faces: names } = useWords(equationWords);
-  const face = useStore((state) => state.view.face);
   const groups = useMemo(() => byEquation(producers), [producers]);
   const [first, ...others] = groups;
   const programOf = useMemo(() => (first === undefined ? [] : [first.id]), [first]);
@@ -38,7 +38,7 @@ export function CellEquations({ cell, producers }: CellEquationsProps) {
             labelHidden
             options={faces.map((value) => ({ value, label: names[value] }))}
             value={face}
-            onChange={turnPage}
+            onChange={onFace}
           />
           <EquationView id={first.id} only={first.keys} controls={false} face={face} />
           <ProgramPart key={first.id} ids={programOf} />

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from "react";
-import { IconButton } from "../../controls/button.tsx";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Button, IconButton } from "../../controls/button.tsx";
 import { isWeight } from "../../core/gradient-check.ts";
 import { producersOf } from "../../course/algebra/graph.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
@@ -7,6 +7,7 @@ import { cellValue, dimensions, isCellOf, symbolOf } from "../../course/symbols/
 import { courseCell, weightOf } from "../../course/symbols/weight-cells.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
+import type { Face } from "../../setup/view.ts";
 import { pinBackTo, pinBefore, unpin } from "../../store/focus.ts";
 import { currentIndices } from "../../store/indices.ts";
 import { shownTrace } from "../../store/passes.ts";
@@ -34,6 +35,8 @@ export function Loupe() {
   const sample = useStore((state) => currentIndices(state).p);
   const language = useStore((state) => state.view.language);
   const digits = useStore((state) => state.view.precision);
+  // Who points at a cell asks for a number; the page keeps its own face.
+  const [face, turn] = useState<Face>("numbers");
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLinkedSymbols(root);
@@ -49,9 +52,11 @@ export function Loupe() {
           {words.loupe}
         </h2>
         {pinned !== null && (
-          <IconButton look="quiet" label={words.close} onClick={unpin} className="loupe-close">
-            ×
-          </IconButton>
+          <Button look="quiet" onClick={unpin} className="loupe-close">
+            <span aria-hidden="true">× </span>
+            <span className="loupe-close-text">{words.backToText}</span>
+            <span className="loupe-close-alone">{words.close}</span>
+          </Button>
         )}
       </header>
       {pinned === null ? (
@@ -62,7 +67,7 @@ export function Loupe() {
         <LoupeContext value={scope}>
           <Trail />
           {isCellOf(scope.trace, pinned, sample) ? (
-            <Inspection key={cellKey(pinned)} cell={pinned} />
+            <Inspection key={cellKey(pinned)} cell={pinned} face={face} onFace={turn} />
           ) : (
             <p className="loupe-note">{words.absent}</p>
           )}
@@ -110,7 +115,14 @@ function Trail() {
   );
 }
 
-function Inspection({ cell }: { readonly cell: Cell }) {
+interface InspectionProps {
+  readonly cell: Cell;
+  /** How its equations are shown. */
+  readonly face: Face;
+  readonly onFace: (face: Face) => void;
+}
+
+function Inspection({ cell, face, onFace }: InspectionProps) {
   const indices = useStore(currentIndices);
   const { trace } = useLoupe();
   const place = useMemo(() => {
@@ -125,7 +137,7 @@ function Inspection({ cell }: { readonly cell: Cell }) {
   return (
     <>
       <Identity cell={cell} />
-      <CellEquations cell={cell} producers={producers} />
+      <CellEquations cell={cell} producers={producers} face={face} onFace={onFace} />
       <ComputeLink cell={cell} />
       <SourceList cell={cell} indices={indices} />
       {place !== null && weight !== null && (

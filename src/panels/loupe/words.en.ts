@@ -3,6 +3,7 @@ import type { LoupeWords } from "./words.fr.ts";
 export const en = {
   loupe: "Loupe",
   close: "Close the loupe",
+  backToText: "Back to the text",
   back: "Back to the cell before",
   trail: "Path followed",
   empty:

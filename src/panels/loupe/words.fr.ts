@@ -4,6 +4,8 @@ import type { PlaceWords } from "./cell-place.ts";
 export const fr = {
   loupe: "Loupe",
   close: "Fermer la loupe",
+  /** Where the loupe stands in the place of the text. */
+  backToText: "Retour au texte",
   back: "Revenir à la cellule précédente",
   trail: "Chemin suivi",
   empty:

@@ -6,6 +6,7 @@ import { ProgramButton, ProgramView } from "../../formulas/program/program-part.
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
 import { SideSwitch } from "../../stage/drawing/side-switch.tsx";
+import { useMoreAcross } from "../../stage/more-across.ts";
 import { NetworkStage } from "../../stage/network-stage.tsx";
 import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
@@ -98,6 +99,8 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   const pinned = useStore((state) => state.view.pinned);
   const touring = useStore(isTouring);
   const figure = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  useMoreAcross(scroll);
   useEffect(() => {
     if (pinned !== null) showHiddenNeuron(pinned);
   }, [pinned]);
@@ -122,16 +125,14 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
   return (
     <PassProvider trace={trace}>
       <StepBand />
-      <div className="stage-scroll" data-scrolls>
+      <div className="stage-scroll" data-scrolls ref={scroll}>
         <div ref={figure}>
           <Suspense fallback={null}>
             {side === "small" && isSmall(trace.spec.sizes) ? <SmallStage /> : <NetworkStage heights={heights} />}
           </Suspense>
         </div>
       </div>
-      <p className="stage-same">
-        {side === "small" ? words.sameUntilTyped : depth(trace.spec) === 2 ? words.sameUntil : words.sameUntilDeep}
-      </p>
+      {side === "mnist" && depth(trace.spec) > 2 && <p className="stage-same">{words.sameUntilDeep}</p>}
       {!touring && (
         <>
           <BatchPanel />

@@ -10,7 +10,8 @@ const margin = 12;
 /**
  * Brings what a scene speaks of into the part of the stage that nothing covers, where the stage is too small to show all of
  * itself. The stage may still be on its way and the card grows with an answer, so it is looked at again whenever one of them
- * changes its size, until the reader's own hand moves the stage.
+ * changes its size, until the reader's own hand is at work. Where the
+ * page itself scrolls and the card with it, the card stays in view.
  */
 export function useToldInView(): void {
   const told = useStore(toldBy);
@@ -30,7 +31,7 @@ export function useToldInView(): void {
     };
     document.addEventListener("scrollend", show, { signal, capture: true });
     for (const hand of ["wheel", "touchstart", "pointerdown", "keydown"])
-      view.addEventListener(hand, end, { signal, passive: true });
+      window.addEventListener(hand, end, { signal, capture: true, passive: true });
     return end;
   }, [told]);
 }
@@ -39,7 +40,8 @@ function showLit(stage: HTMLElement): void {
   const boxes = [...document.querySelectorAll(litOnStage)].map((lit) => lit.getBoundingClientRect());
   if (boxes.length === 0) return;
   const scroller = scrollerOf(stage);
-  const free = freeArea(stage, scroller);
+  if (scroller === document.scrollingElement && stickyHeight(".tour") === 0) return;
+  const free = freeArea(scroller);
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   if (top >= free.top && bottom <= free.bottom) return;
@@ -51,15 +53,17 @@ function showLit(stage: HTMLElement): void {
 }
 
 /** The part of the window in which the stage is seen: under its band, above what stays at its foot and the tour's card. */
-function freeArea(stage: HTMLElement, scroller: Element): { readonly top: number; readonly bottom: number } {
+function freeArea(scroller: Element): { readonly top: number; readonly bottom: number } {
   const own = scroller === document.scrollingElement;
   const box = scroller.getBoundingClientRect();
   const [above, below] = own ? [0, window.innerHeight] : [box.top, Math.min(box.bottom, window.innerHeight)];
-  const sticky = (selector: string, within: ParentNode): number => {
-    const element = within.querySelector(selector);
-    return element !== null && getComputedStyle(element).position === "sticky" ? element.clientHeight : 0;
-  };
-  const band = sticky(".step-band", stage);
-  const foot = sticky(".readout", stage) + sticky(".tour", document);
+  const band = stickyHeight(".step-band");
+  const foot = stickyHeight(".readout") + stickyHeight(".tour");
   return { top: above + band + margin, bottom: below - foot - margin };
+}
+
+/** The height of what stays in view over the stage; 0 for what scrolls away with it. */
+function stickyHeight(selector: string): number {
+  const element = document.querySelector(selector);
+  return element !== null && getComputedStyle(element).position === "sticky" ? element.clientHeight : 0;
 }

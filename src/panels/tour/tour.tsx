@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from "react";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { type SceneId, scenes } from "../../course/tour/tour.ts";
 import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
+import { turnWithStep } from "../../formulas/go-to-course.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { part } from "../../store/part.ts";
@@ -77,7 +78,6 @@ function Card() {
           // While a question waits its answers come first.
           look={asking ? "quiet" : "primary"}
           key="on"
-          className={asking ? "tour-reveal" : ""}
           onClick={() => {
             if (invited) startTour();
             else if (last) readFromTheStart();
@@ -120,9 +120,10 @@ function leave(): void {
   });
 }
 
-/** The small network with all its numbers in fields. */
+/** The small network with all its numbers in fields, the text at its first step. */
 async function ownNumbers(): Promise<void> {
   await tryOwnNumbers();
+  turnWithStep("F");
   requestAnimationFrame(() => {
     const form = document.querySelector<HTMLDetailsElement>(".numbers-form");
     if (form === null) return;

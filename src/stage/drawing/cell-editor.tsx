@@ -2,7 +2,7 @@ import { useState } from "react";
 import { NumberField } from "../../controls/number-field.tsx";
 import { Slider } from "../../controls/slider.tsx";
 import type { Cell } from "../../course/symbols/cell.ts";
-import { plainText } from "../../course/writing/plain-name.ts";
+import { spokenName } from "../../course/symbols/symbols.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { useNumberFields } from "../../store/number-fields.ts";
 import { type Given, giveNumber, givenNumber, givenUnder, limitOf, reachOf } from "../../store/small-network.ts";
@@ -48,6 +48,7 @@ interface FieldsProps {
 
 function Fields({ cell, given, value }: FieldsProps) {
   const words = useWords(drawingWords);
+  const language = useStore((state) => state.view.language);
   const field = useNumberFields();
   const { write, read } = field(limitOf(given));
   const { format, trace } = usePass();
@@ -65,7 +66,7 @@ function Fields({ cell, given, value }: FieldsProps) {
         onChange={(next) => giveNumber(given, next)}
       />
       <Slider
-        label={<span className="visually-hidden">{words.slide(plainText(own))}</span>}
+        label={<span className="visually-hidden">{words.slide(spokenName(own, language))}</span>}
         value={value}
         min={least}
         max={reach}

@@ -3,7 +3,6 @@ import type { LitRole } from "../../figures/lit.ts";
 import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
 import { useStore } from "../../store/store.ts";
 import { usePass } from "../pass-context.tsx";
-import { DiffersMark } from "./differs-mark.tsx";
 import type { DrawnEdge } from "./drawn-network.ts";
 import type { EdgeLabel } from "./edge-labels.ts";
 import type { EdgeNumber } from "./edge-number.ts";
@@ -22,25 +21,12 @@ interface EdgeButtonProps {
   readonly lit: LitRole | undefined;
   /** The equation that is worked out beside the drawing for this weight, if one is. */
   readonly spoken: string | undefined;
-  /** What the mark ≠ says, where the other output gives another number. */
-  readonly differs: string | null;
   readonly active: boolean;
   readonly onActive: (stop: Stop) => void;
 }
 
 /** A weight's number on its edge, or its correction and what it becomes: shown where it stands clear, else when it is looked at. */
-export function EdgeButton({
-  edge,
-  label,
-  shown,
-  name,
-  moment,
-  lit,
-  spoken,
-  differs,
-  active,
-  onActive,
-}: EdgeButtonProps) {
+export function EdgeButton({ edge, label, shown, name, moment, lit, spoken, active, onActive }: EdgeButtonProps) {
   const { format } = usePass();
   const held = useStore(
     ({ view: { pinned } }) =>
@@ -79,9 +65,10 @@ export function EdgeButton({
       onPointerEnter={() => pointAt(cell)}
       onPointerLeave={() => pointAt(null)}
     >
-      <span>{format(value)}</span>
-      {differs !== null && <DiffersMark other={differs} />}
-      {spoken !== undefined && <SpokenBadge equation={spoken} />}
+      <span className="edge-value">
+        {spoken !== undefined && <SpokenBadge equation={spoken} />}
+        {format(value)}
+      </span>
       {after !== undefined && <span className="edge-after">→ {format(after)}</span>}
     </button>
   );

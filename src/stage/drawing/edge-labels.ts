@@ -9,6 +9,8 @@ export interface EdgeLabel extends Box {
 /** Places along an edge that are tried, the middle first; 0 is where the edge starts. */
 const tried = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
 const apart = 3;
+/** Closer than this, two pairs of numbers read as one stack. */
+const airy = 16;
 const rounds = 6;
 
 /**
@@ -28,9 +30,10 @@ export function edgeLabels(
     const places = own.map((edge) => boxAt(edge, 0.5, sizeOf(edge), width));
     const costOf = (n: number, box: Box, t: number): number => {
       const others = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, apart)), 0);
+      const near = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, airy)), 0);
       const boxes = nodes.reduce((sum, node) => sum + overlap(box, node, apart), 0);
       const crossed = own.reduce((sum, edge, k) => (k === n ? sum : sum + claim(edge, box)), 0);
-      return 100 * (others + 2 * boxes) + 12 * crossed + Math.abs(t - 0.5);
+      return 100 * (others + 2 * boxes) + near / 40 + 12 * crossed + Math.abs(t - 0.5);
     };
     for (let round = 0; round < rounds; round++) {
       own.forEach((edge, n) => {

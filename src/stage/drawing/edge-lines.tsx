@@ -23,10 +23,10 @@ interface EdgeLinesProps {
 
 /**
  * The edges: as wide as their weights are large, warm and whole where they are positive, cool and dashed where they are negative,
- * dotted at 0. An arrowhead says which way the step's numbers go, and they run along once when the step changes.
+ * dotted at 0; without colour where another number stands on them, whose sign it would contradict. An arrowhead says which way the step's numbers go, and they run along once when the step changes.
  */
 export function EdgeLines({ layout, moment, litOf, still = false }: EdgeLinesProps) {
-  const { trace, partOf } = moment;
+  const { trace, kindOf, partOf } = moment;
   const root = useRef<SVGSVGElement>(null);
   useRunning(root, moment);
   const size = (edge: PlacedEdge["edge"]): number => Math.abs(cellValue(trace, edge.cells.weights) ?? 0);
@@ -47,7 +47,13 @@ export function EdgeLines({ layout, moment, litOf, still = false }: EdgeLinesPro
         const part = partOf(edge);
         const shown: Cell = edge.cells.weights;
         return (
-          <g key={edge.key} className="edge" data-part={part} data-lit={litOf(edge)}>
+          <g
+            key={edge.key}
+            className="edge"
+            data-part={part}
+            data-on={kindOf(edge) === "weights" ? "weight" : "other"}
+            data-lit={litOf(edge)}
+          >
             <path
               className="edge-line"
               data-sign={weight > 0 ? "positive" : weight < 0 ? "negative" : "zero"}

@@ -1,24 +1,26 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { depth } from "../../core/network.ts";
+import { stepIds } from "../../course/method/step-id.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
-import { quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
+import { birthOf, type Quantity, quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
-import { plainText } from "../../course/writing/plain-name.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
+import { MathName } from "../../formulas/math-name.tsx";
 import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
+import { DiffersSign, useOtherOutput } from "../differs-sign.tsx";
+import { standing } from "../flow.ts";
 import { useLit, usePass } from "../pass-context.tsx";
-import { useOtherOutput } from "./differs-mark.tsx";
 import { type Head, networkLayout } from "./drawing-layout.ts";
 import { type DrawnEdge, type DrawnNetwork, drawnNetwork, edgeRoles } from "./drawn-network.ts";
 import { EdgeButton } from "./edge-button.tsx";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 import { edgeNumber, quantityOfEdge } from "./edge-number.ts";
-import { momentOf } from "./moment.ts";
+import { type Moment, momentOf } from "./moment.ts";
 import { NodeBox } from "./node-box.tsx";
 import { useSpokenCells } from "./spoken-cells.ts";
 import { firstStop, type Stop, stopKey, walked, wayOf } from "./walk.ts";
@@ -31,6 +33,8 @@ const labelLetters = 13;
 const labelLine = 16;
 /** A finger hits nothing that is smaller (WCAG 2.5.8). */
 const leastTarget = 24;
+/** What the name of the equation takes before a number; as much stays free after it, for the number to stand in the middle. */
+const badgeWidth = 32;
 
 /**
  * A small network as neurons and arrows: activations in its neurons, a weight on each edge, then the errors in the neurons, what
@@ -62,20 +66,23 @@ export function NetworkDrawing() {
       label: widest(onEdges, labelLetters),
     });
   }, [network, trace, format, room]);
+  const across = layout.direction === "across";
+  const spoken = useSpokenCells(trace, step);
   const labels = useMemo(
     () =>
       edgeLabels(layout, ({ edge }) => {
-        const { value, after } = shown.get(edge.key) ?? { value: undefined, after: undefined };
-        const lines = [format(value), ...(after === undefined ? [] : [`→ ${format(after)}`])];
+        const number = shown.get(edge.key);
+        const after = number?.after;
+        const lines = [format(number?.value), ...(after === undefined ? [] : [`→ ${format(after)}`])];
+        const named = across && number !== undefined && spoken.has(cellKey(number.cell));
         return {
-          width: Math.max(leastTarget, widest(lines, labelLetters) + 8),
+          width: Math.max(leastTarget, widest(lines, labelLetters) + 8 + (named ? 2 * badgeWidth : 0)),
           height: Math.max(leastTarget, labelLine * lines.length + 2),
         };
       }),
-    [layout, shown, format],
+    [layout, shown, format, spoken, across],
   );
   const lit = useLitRoles();
-  const spoken = useSpokenCells(trace, step);
   const differing = useDiffering();
   const other = useOtherOutput();
   const differs = (edge: DrawnEdge): boolean => {
@@ -109,7 +116,6 @@ export function NetworkDrawing() {
   };
   const nameOf = (edge: DrawnEdge): string => {
     const m = depth(trace.spec);
-    const own = describe(edge.cells.weights).split(" = ")[1] ?? "";
     const number = shown.get(edge.key);
     const more =
       number === undefined || number.kind === "weights"
@@ -118,8 +124,7 @@ export function NetworkDrawing() {
           ? words.returned(format(number.value))
           : describe(number.cell);
     return words.weight(
-      plainText(edge.cells.weights),
-      own,
+      describe(edge.cells.weights),
       words.neuron(edge.from === 0 ? "bias" : edge.layer === 1 ? "input" : "hidden", edge.layer - 1, edge.from, m),
       words.neuron(edge.layer === m ? "output" : "hidden", edge.layer, edge.to, m),
       [more, differs(edge) ? other : null].filter((one) => one !== null),
@@ -180,7 +185,6 @@ export function NetworkDrawing() {
                           moment={moment}
                           lit={litOf(edge)}
                           spoken={spoken.get(cellKey(number.cell))}
-                          differs={differs(edge) ? other : null}
                           active={stop.kind === "edge" && stopKey(stop) === edge.key}
                           onActive={setActive}
                         />
@@ -191,10 +195,47 @@ export function NetworkDrawing() {
           </Layer>
         ))}
       </div>
+      <Differing network={network} moment={moment} differing={differing} />
       <p className="drawing-caption">
         {words.caption(moment.onEdges)} {words.rounded(precision)} {hidden > 0 && words.hidden(hidden)}
       </p>
     </div>
+  );
+}
+
+interface DifferingProps {
+  readonly network: DrawnNetwork;
+  readonly moment: Moment;
+  readonly differing: ReadonlySet<string>;
+}
+
+/** Which of the numbers that are there the other output gives other values, by their names: most of them, so they are not marked. */
+function Differing({ network, moment: { step, trace, kindOf }, differing }: DifferingProps) {
+  const words = useWords(drawingWords);
+  const { letter } = usePass();
+  const m = depth(trace.spec);
+  const drawn = [
+    ...network.nodes.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)),
+    ...network.edges.flatMap((edge) => {
+      const kind = kindOf(edge);
+      return kind === "returned" ? [] : [quantityOfEdge(edge, kind, trace)];
+    }),
+  ];
+  const there = new Map(
+    drawn
+      .filter((quantity) => differing.has(quantityKey(quantity)) && standing(quantity, step, m) !== "pending")
+      .map((quantity) => [quantityKey(quantity), quantity]),
+  );
+  if (there.size === 0) return null;
+  const born = (quantity: Quantity): number => stepIds.indexOf(birthOf(quantity, m) ?? "1a");
+  const inOrder = [...there].sort(([, one], [, other]) => born(one) - born(other));
+  return (
+    <p className="drawing-caption drawing-differs">
+      <DiffersSign said={false} /> {words.differing[trace.spec.output]}{" "}
+      {inOrder.map(([key, { symbol, at }]) => (
+        <MathName key={key} symbol={symbol} at={at} cost={letter} />
+      ))}
+    </p>
   );
 }
 

@@ -8,9 +8,9 @@ import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
 import { shownRow } from "../../store/small-network.ts";
 import { goToStep } from "../../store/steps.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useOtherOutput } from "../differs-sign.tsx";
 import { standing } from "../flow.ts";
 import { usePass } from "../pass-context.tsx";
-import { DiffersMark, useOtherOutput } from "./differs-mark.tsx";
 import type { PlacedNode } from "./drawing-layout.ts";
 import type { NodePart } from "./drawn-network.ts";
 import type { Moment } from "./moment.ts";
@@ -119,7 +119,6 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, di
       onPointerEnter={() => pointAt(pending || value === undefined ? null : part.cell)}
       onPointerLeave={() => pointAt(null)}
     >
-      {differs && !pending && <DiffersMark other={other} />}
       {equation !== undefined && <SpokenBadge equation={equation} />}
       {node.kind === "bias" ? (
         <>

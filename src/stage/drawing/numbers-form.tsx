@@ -4,7 +4,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { depth } from "../../core/network.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
-import { plainText } from "../../course/writing/plain-name.ts";
+import { spokenName } from "../../course/symbols/symbols.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import { MathText } from "../../formulas/math-text.tsx";
 import { limits } from "../../setup/limits.ts";
@@ -207,13 +207,14 @@ function Field({ given, cell, labelHidden = false }: FieldProps) {
   const field = useNumberFields();
   const setup = useStore((state) => state.setup);
   const model = useStore((state) => state.model);
+  const language = useStore((state) => state.view.language);
   const value = givenNumber({ setup, model }, given);
   if (value === undefined) return null;
   return (
     <NumberField
       label={
         labelHidden ? (
-          <span className="visually-hidden">{plainText(cell)}</span>
+          <span className="visually-hidden">{spokenName(cell, language)}</span>
         ) : (
           <MathName symbol={cell.symbol} at={cell.indices} />
         )

@@ -5,9 +5,9 @@ import type { DrawingWords } from "./words.fr.ts";
 function neuron(kind: NodeKind, layer: number, index: number, m: number): string {
   switch (kind) {
     case "bias":
-      return layer === 0 ? "X_0 (bias neuron)" : `bias neuron ${m === 2 ? "U_0" : `of layer ${layer}`}`;
+      return layer === 0 ? "input bias neuron" : m === 2 ? "hidden bias neuron" : `bias neuron of layer ${layer}`;
     case "input":
-      return `X_${index}`;
+      return `input ${index}`;
     case "hidden":
       return m === 2 ? `hidden neuron ${index}` : `neuron ${index} of layer ${layer}`;
     case "output":
@@ -35,13 +35,17 @@ export const en = {
       }[on]
     }. Solid line: positive weight; dashed: negative; wide: large.`,
   rounded: (digits) => `The numbers of the drawing are rounded to ${digits} digits; the working below it keeps more.`,
+  differing: {
+    sigmoid: "With softmax, on the same weights and inputs, these would be other numbers:",
+    softmax: "With the sigmoid, on the same weights and inputs, these would be other numbers:",
+  },
   roundedOnEdges: (digits) => `The numbers on the edges are rounded to ${digits} digits; the tables give more.`,
   hidden: (count) =>
     count === 1
       ? "There is no room for one number: point at its edge to read it."
       : `There is no room for ${count} numbers: point at their edges to read them.`,
   later: (name, symbol, step) => `${name}, ${symbol}: at step ${step}`,
-  weight: (name, value, from, to, more) => [`weight ${name} = ${value}, from ${from} to ${to}`, ...more].join("; "),
+  weight: (told, from, to, more) => [`weight ${told}, from ${from} to ${to}`, ...more].join("; "),
   part: (name, value, more) => `${name}, ${value}${more === null ? "" : `; ${more}`}`,
   returned: (value) => `weight times error, ${value}`,
 

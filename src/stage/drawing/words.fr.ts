@@ -7,10 +7,10 @@ function neuron(kind: NodeKind, layer: number, index: number, m: number): string
   switch (kind) {
     case "bias":
       return layer === 0
-        ? "X_0 (neurone de biais)"
-        : `le neurone de biais ${m === 2 ? "U_0" : `de la couche ${layer}`}`;
+        ? "le neurone de biais de l’entrée"
+        : `le neurone de biais ${m === 2 ? "caché" : `de la couche ${layer}`}`;
     case "input":
-      return `X_${index}`;
+      return `l’entrée ${index}`;
     case "hidden":
       return m === 2 ? `le neurone caché ${index}` : `le neurone ${index} de la couche ${layer}`;
     case "output":
@@ -40,6 +40,11 @@ export const fr = {
     }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
   rounded: (digits: number) =>
     `Les nombres du dessin sont arrondis à ${digits} chiffres\u202f; le calcul dessous en garde plus.`,
+  /** Before the names of the numbers that the output that is not shown gives other values. */
+  differing: {
+    sigmoid: "Avec softmax, sur les mêmes poids et les mêmes entrées, ceux-ci seraient autres\u00a0:",
+    softmax: "Avec la sigmoïde, sur les mêmes poids et les mêmes entrées, ceux-ci seraient autres\u00a0:",
+  },
   roundedOnEdges: (digits: number) =>
     `Les nombres des arêtes sont arrondis à ${digits} chiffres\u202f; les tableaux en donnent plus.`,
   /** Numbers that have no room on their edges. */
@@ -49,11 +54,10 @@ export const fr = {
       : `${count} nombres n’ont pas la place d’être écrits\u00a0: pointez leurs arêtes pour les lire.`,
   /** What a neuron's number will be, and when. */
   later: (name: string, symbol: string, step: StepId) => `${name}, ${symbol}\u00a0: à l’étape ${step}`,
-  weight: (name: string, value: string, from: string, to: string, more: readonly string[]) =>
-    [
-      `poids ${name} = ${value}, de ${from.replace(/^le /, "")} vers ${to}`.replace("de neurone", "du neurone"),
-      ...more,
-    ].join("\u202f; "),
+  weight: (told: string, from: string, to: string, more: readonly string[]) =>
+    [`poids ${told}, de ${from.replace(/^le /, "")} vers ${to}`.replace("de neurone", "du neurone"), ...more].join(
+      "\u202f; ",
+    ),
   /** A neuron's number in words, and what more there is to say of it. */
   part: (name: string, value: string, more: string | null) =>
     `${name}, ${value}${more === null ? "" : `\u202f; ${more}`}`,
