@@ -1,5 +1,5 @@
 import { costLetter, type EquationId, resultLine } from "../course/equations/equation.ts";
-import { equationIdFrom, type Placed, statementsFor } from "../course/equations/equations.ts";
+import { equationIdFrom, equationIds, type Placed, statementsFor } from "../course/equations/equations.ts";
 import type { Language } from "../course/language.ts";
 import { flatten, parseInline, type Sentence } from "../course/text/inline.ts";
 import { expressionTex } from "../course/writing/tex.ts";
@@ -34,10 +34,9 @@ export function reminderOf(
     const { equation, statement } = question.instance;
     if (!asked.has(statement.key)) found.set(statement.key, { equation, statement, question });
   }
-  const order = [...new Set((["sigmoid", "softmax"] as const).flatMap(keysOf))];
-  const lines = [...found.values()].sort(
-    (one, other) => order.indexOf(one.statement.key) - order.indexOf(other.statement.key),
-  );
+  const place = ({ equation, statement }: Placed): number =>
+    100 * equationIds.indexOf(equation.id) + Number(statement.key.split(".").at(-1));
+  const lines = [...found.values()].sort((one, other) => place(one) - place(other));
   const activations = ["g", "gs", "go"].filter((name) =>
     lines.some(({ statement }) => JSON.stringify(resultLine(statement)?.right).includes(`"call","name":"${name}"`)),
   );
@@ -65,10 +64,6 @@ export function linesNamed(sentence: Sentence, language: Language): readonly Rem
       .filter(({ equation }) => equation.id === id)
       .map((placed) => ({ key: placed.statement.key, id, tex: lineInSymbols(placed, language, output) }));
   });
-}
-
-function keysOf(output: "sigmoid" | "softmax"): readonly string[] {
-  return statementsFor(conventionsFor(output)).map(({ statement }) => statement.key);
 }
 
 function questionsOf(exercise: Exercise): readonly Question[] {

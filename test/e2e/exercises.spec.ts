@@ -61,7 +61,7 @@ test("a right answer is right in two notations, its verdict goes when it changes
   await page.getByLabel(words.rungLabel).selectOption("worked");
   const figure = page.locator(".network-figure");
   await expect(figure.locator("[data-asked]")).toHaveCount(0);
-  await expect(figure.locator("[data-role='error']").first()).toContainText(/\d\.\d{3}/);
+  await expect(figure.locator("[data-role='error']").filter({ hasText: /\d\.\d{3}/ })).toHaveCount(1);
   await page.getByRole("button", { name: words.workedRead }).click();
   await expect(page.getByRole("link", { name: words.sameWithout })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -69,6 +69,12 @@ test("a right answer is right in two notations, its verdict goes when it changes
   await expect(page.getByText(words.figureMissing)).toBeVisible();
   await expect(figure.locator("[data-asked]")).toHaveCount(1);
   await expect(figure.locator("[data-role='error'][data-asked]")).toHaveCount(0);
+
+  // The caption speaks of what stands on the edges, rounded as on the stage.
+  await page.evaluate(() => location.assign("#/exercises/value:M3.2:sigmoid~7~line"));
+  await expect(page.locator(".drawing-caption")).toContainText("weight update");
+  await expect(page.locator(".drawing-caption")).not.toContainText("→");
+  await expect(page.locator(".drawing-caption")).toContainText("rounded to 4 digits");
 });
 
 test("what cannot be read is not judged, and too few digits are not wrong", async ({ page }) => {
