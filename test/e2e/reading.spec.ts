@@ -117,7 +117,12 @@ test("a cell pinned in a figure lights its symbols, fills in its indices and bri
 
 test("faces turn for the page and for one equation, in place", async ({ page }) => {
   await open(page, "#/course/A?lang=en&step=3c");
+  // The text has opened at the step's line; the reader's hand takes it from there.
+  await expect(equation(page, "A9")).toBeInViewport();
+  await page.locator(".course-reading").hover();
+  await page.mouse.wheel(0, -10);
   await equation(page, "A3").scrollIntoViewIfNeeded();
+  await equation(page, "A3").locator(".equation-badge").hover();
   const place = async () => (await equation(page, "A3").boundingBox())?.y ?? Number.NaN;
   const before = await place();
   await page.getByRole("group", { name: words.face }).getByText(words.faces.numbers, { exact: true }).click();
