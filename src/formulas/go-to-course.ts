@@ -114,7 +114,7 @@ export function scrollsByItself(): boolean {
 }
 
 /** Milliseconds after which a chapter that opens has grown to its height. */
-const settled = 1200;
+const settled = 2500;
 
 let arriving = new AbortController();
 arriving.abort();
@@ -137,8 +137,10 @@ export function scrollGently(element: Element, behavior: ScrollBehavior = "smoot
   const stay = (): void => {
     const { top, bottom } = element.getBoundingClientRect();
     const box = scroller.getBoundingClientRect();
-    const seen = top < Math.min(box.bottom, window.innerHeight) - 40 && bottom > Math.max(box.top, 0) + 40;
-    if (!seen) element.scrollIntoView({ block: "center", behavior: "instant" });
+    const [from, to] = [Math.max(box.top, 0) + 40, Math.min(box.bottom, window.innerHeight) - 40];
+    const tall = bottom - top > to - from;
+    if (tall ? top > to || bottom < from : top < from || bottom > to)
+      element.scrollIntoView({ block: "center", behavior: "instant" });
   };
   const growth = new ResizeObserver(stay);
   signal.addEventListener("abort", () => growth.disconnect());
@@ -148,7 +150,7 @@ export function scrollGently(element: Element, behavior: ScrollBehavior = "smoot
   if (still) arrive();
   else scroller.addEventListener("scrollend", arrive, { signal });
   for (const hand of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-    scroller.addEventListener(hand, () => stop(), { signal, passive: true });
+    window.addEventListener(hand, () => stop(), { signal, passive: true, capture: true });
   }
   setTimeout(() => {
     if (!signal.aborted) stay();

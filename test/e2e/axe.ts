@@ -11,6 +11,8 @@ const looks = [
   { width: 390, height: 844, colorScheme: "dark", colours: true },
 ] as const;
 
+type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
+
 interface Judged {
   /** The parts that are judged, by selector; all of the page unless said. */
   readonly within?: readonly string[];
@@ -49,6 +51,21 @@ function withoutDrawnFormulas(page: Page) {
   });
 }
 
+/** Which of the targets that were too small are so in the middle of the window too, where no bar that stays lies over them. */
+async function smallInTheOpen(page: Page, violations: Violations): Promise<ReadonlySet<string>> {
+  const small = new Set<string>();
+  const targets = violations
+    .flatMap(({ id, nodes }) => (id === "target-size" ? nodes : []))
+    .map(({ target }) => target.join(" "));
+  for (const target of targets) {
+    await page.locator(target).evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    const again = new AxeBuilder({ page }).options({ preload: false }).setLegacyMode(true).withRules(["target-size"]);
+    const { violations: left } = await again.include(target).analyze();
+    if (left.length > 0) small.add(target);
+  }
+  return small;
+}
+
 /** Expects that axe finds nothing in this state of the page, in every look; the window is a laptop's again after. */
 export async function expectAccessible(
   page: Page,
@@ -66,16 +83,23 @@ export async function expectAccessible(
     if (!colours) axe.disableRules(["color-contrast"]);
     for (const part of within) axe.include(part);
     // From the top: what a sticky bar lies over while the page is scrolled is no smaller for that.
-    await page.evaluate(() => window.scrollTo(0, 0));
+    // The reader's hand first, which ends what a text that opens at a line scrolls by itself.
+    await page.mouse.wheel(0, -1);
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("*")) if (element.scrollTop > 0) element.scrollTop = 0;
+    });
     // What watches sizes (use-keyboard-scroll.ts) has seen them a frame after they have changed.
     await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
     const drawn = await withoutDrawnFormulas(page);
     const { violations } = await axe.analyze();
+    const small = await smallInTheOpen(page, violations);
     await drawn.evaluate((all) => {
       for (const { formula, parts } of all) formula.replaceChildren(...parts);
     });
     const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`),
+      nodes
+        .filter(({ target }) => id !== "target-size" || small.has(target.join(" ")))
+        .map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`),
     );
     expect.soft(found, `${state}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
   }

@@ -205,6 +205,7 @@ test("who reads B stays with B's lines whatever the stage shows, and may turn th
   await expect(page.getByRole("heading", { level: 2, name: english.titles.F })).toBeAttached();
   for (let on = 0; on < 3; on++) await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { level: 2, name: english.titles.B })).toBeAttached();
+  await expect(equation(page, "B7")).toBeInViewport();
   await expect(passageOf(page, "B7")).toHaveAttribute("aria-current", "step");
   await page.keyboard.press("ArrowRight");
   await expect(equation(page, "B9")).toBeInViewport();
