@@ -97,7 +97,7 @@ for (const scheme of ["light", "dark"] as const) {
       // The one button that a place asks for has a word on it.
       await page.getByRole("link", { name: "Train", exact: true }).click();
       const colours = await page
-        .locator(".button-primary")
+        .locator(".train .button-primary")
         .first()
         .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
       expect(new Set(colours).size).toBe(2);
