@@ -77,7 +77,12 @@ export function CompareRow({ row, traces, folds = false }: CompareRowProps) {
     );
   }
   return (
-    <section className="compare-row" data-relation={row.relation} aria-labelledby={heading} aria-current={current}>
+    <section
+      className="compare-row step-marked"
+      data-relation={row.relation}
+      aria-labelledby={heading}
+      aria-current={current}
+    >
       <header className="compare-row-head">
         {head}
         {note}
@@ -115,7 +120,7 @@ function FoldedRow({ row, heading, head, current, children }: FoldedRowProps) {
   const shown = open || printed;
   return (
     <details
-      className="fold compare-row"
+      className="fold compare-row step-marked"
       data-relation={row.relation}
       aria-labelledby={heading}
       aria-current={current}

@@ -56,7 +56,7 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
       </section>
       {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
-        <div key={at} className="passage" data-steps={steps.join(" ")} data-output={output}>
+        <div key={at} className="passage step-marked" data-steps={steps.join(" ")} data-output={output}>
           {blocks.map((block, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do their blocks
             <ChapterBlock key={n} block={block} chapter={chapter} />
