@@ -98,7 +98,7 @@ async function actOnce(browser, address, note) {
   for (const act of onMnist) note(act.what, await acted(page, act));
   await page.context().close();
   const small = await open(browser, `${address}#/course/A?lang=en&step=3c`, true);
-  await small.getByRole("button", { name: /^weight w_\{1,1\}/ }).click();
+  await small.getByRole("button", { name: /^weight w[_ {]+1[ ,]+1\b/ }).click();
   const field = small.getByRole("region", { name: "Change a number" }).getByRole("textbox");
   await field.fill("0.75");
   await small.waitForTimeout(rest);

@@ -87,7 +87,7 @@ async function walk(page) {
   await page.waitForTimeout(200);
   await page.keyboard.press("Escape");
   await page.getByText("small network", { exact: true }).first().click();
-  await page.getByRole("button", { name: /^weight w_\{1,1\}/ }).click();
+  await page.getByRole("button", { name: /^weight w[_ {]+1[ ,]+1\b/ }).click();
   const field = page.getByRole("region", { name: "Change a number" }).getByRole("textbox");
   for (const weight of ["0.75", "-0.5", "0.25"]) {
     await field.fill(weight);
