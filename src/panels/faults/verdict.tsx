@@ -15,7 +15,7 @@ import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramBoundary } from "../../formulas/program/program-boundary.tsx";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Inspection } from "../../worker/protocol.ts";
+import type { Inspection } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
 import { pictureName } from "./picture-name.ts";
 import { type Probe, type Teller, tellers } from "./puzzle.ts";
