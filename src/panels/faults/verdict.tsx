@@ -7,7 +7,7 @@ import { pictures, seenIn } from "../../course/faults/look.ts";
 import { statisticIds } from "../../course/faults/statistic.ts";
 import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from "../../course/faults/symptom.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
+import { courseLabel } from "../../course/text/identifiers.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { faultsProse } from "../../formulas/faults-prose.ts";
 import { usePrograms } from "../../formulas/program/fetch-programs.ts";
