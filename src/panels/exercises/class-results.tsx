@@ -12,7 +12,7 @@ import { countedTogether, type Results, resultsFrom } from "../../exercises/resu
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { largestFile } from "../../setup/file.ts";
-import { addClassResults, useClassResults } from "../../store/class-results.ts";
+import { addClassResults, useClassResults } from "../../store/record/class-results.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { sheetWords } from "./sheet-words.ts";

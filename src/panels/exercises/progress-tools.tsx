@@ -6,7 +6,7 @@ import { mistakenKinds, solidKinds } from "../../exercises/progress.ts";
 import { progressFrom, progressText } from "../../exercises/progress-file.ts";
 import { resultsText } from "../../exercises/results.ts";
 import { largestFile } from "../../setup/file.ts";
-import { forgetExercises, takeUpProgress, useExerciseRecord } from "../../store/exercise-record.ts";
+import { forgetExercises, takeUpProgress, useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { useWords } from "../../store/store.ts";
 import { ItemLink } from "./item-link.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
