@@ -1,9 +1,9 @@
 import type { DrawnDigit } from "../../digits/collection.ts";
 import { split, withDigit, withDigits } from "../../digits/collection.ts";
 import { type CollectionFile, readCollection } from "../../digits/collection-file.ts";
-import { largestFile } from "../../setup/file.ts";
 import { ask } from "../connection/connection.ts";
 import { refreshTraces } from "../network/passes.ts";
+import { fileText } from "../saving/file-text.ts";
 import { store } from "../store.ts";
 import type { CollectionNote } from "./draw-state.ts";
 import { clearPad } from "./drawing.ts";
@@ -47,11 +47,9 @@ export function deleteCollection(): void {
 export async function importCollection(chosen: Blob): Promise<void> {
   const refuse = (code: Extract<CollectionNote, { kind: "refused" }>["code"]): void =>
     set(store.getState().draw.collection, { kind: "refused", code });
-  // No collection is as large: its text would only fill the memory.
-  if (chosen.size > largestFile) return refuse("not-a-collection");
-  const text = await chosen.text().catch(() => null);
-  if (text === null) return refuse("unread");
-  const file = readCollection(text);
+  const read = await fileText(chosen);
+  if (read.kind === "refused") return refuse(read.code);
+  const file = readCollection(read.text);
   if (file.kind === "refused") refuse(file.fault.code);
   else addDigits(file);
 }

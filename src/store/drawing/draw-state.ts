@@ -88,7 +88,7 @@ export type CollectionNote =
     }
   | {
       readonly kind: "refused";
-      readonly code: "unread" | "not-json" | "not-a-collection" | "unknown-version" | "too-many";
+      readonly code: "unreadable" | "too-large" | "not-json" | "not-a-collection" | "unknown-version" | "too-many";
     };
 
 /** The draw place. */

@@ -1,14 +1,12 @@
 import { allOf, type Change, kept, ShelfError } from "../../device/shelf.ts";
 import type { DrawnDigit } from "../../digits/collection.ts";
 import { readCollection, soundDigits } from "../../digits/collection-file.ts";
+import { type Drawer, takeOverText } from "../kept/former-text.ts";
+import { oneAfterAnother } from "../kept/one-after-another.ts";
 import { store } from "../store.ts";
 
 /** Where releases before kept the whole collection, as one text. */
 const formerKey = "deltascope.collection";
-/** What of it could not be read stays here, untouched. */
-const unreadKey = "deltascope.collection.unread";
-type Drawer = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
 /** How tabs tell each other that the collection has changed. */
 const channelName = "deltascope.digits";
 
@@ -39,27 +37,16 @@ export async function keepDigits(before: readonly DrawnDigit[], after: readonly 
 }
 
 /**
- * Takes over what an earlier release kept as one text in the browser's small storage. What of it cannot be read is set aside
- * under another name. Returns whether all of it could be read. Throws a ShelfError, and the text then stays where it is.
+ * Takes over what an earlier release kept as one text in the browser's small storage. Returns whether all of it could be read.
+ * Throws a ShelfError, and the text then stays where it is.
  */
-export async function takeOver(drawer: Drawer): Promise<boolean> {
-  let text: string | null;
-  try {
-    text = drawer.getItem(formerKey);
-  } catch {
-    return true;
-  }
-  if (text === null) return true;
-  const file = readCollection(text);
-  if (file.kind === "read") await keepDigits([], file.digits);
-  const whole = file.kind === "read" && file.entryFaults.length === 0;
-  try {
-    if (!whole) drawer.setItem(unreadKey, text);
-    drawer.removeItem(formerKey);
-  } catch {
-    // It stays, and is taken over once more next time: the same digits are the same records.
-  }
-  return whole;
+export function takeOver(drawer: Drawer): Promise<boolean> {
+  return takeOverText(drawer, formerKey, async (text) => {
+    const file = readCollection(text);
+    if (file.kind !== "read") return false;
+    await keepDigits([], file.digits);
+    return file.entryFaults.length === 0;
+  });
 }
 
 /**
@@ -85,18 +72,12 @@ export async function rememberDigits(drawer: Drawer): Promise<void> {
   const say = (kind: "unreadable" | "kept-nothing"): void =>
     store.setState(({ draw }) => ({ draw: { ...draw, note: { kind } } }));
 
-  let writing: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
     const { collection } = store.getState().draw;
     if (collection === shelved) return;
-    try {
-      await keepDigits(shelved, collection);
-      shelved = collection;
-      channel?.postMessage(null);
-    } catch (error) {
-      if (!(error instanceof ShelfError)) throw error;
-      say("kept-nothing");
-    }
+    await keepDigits(shelved, collection);
+    shelved = collection;
+    channel?.postMessage(null);
   };
 
   try {
@@ -106,17 +87,12 @@ export async function rememberDigits(drawer: Drawer): Promise<void> {
   } catch (error) {
     if (!(error instanceof ShelfError)) throw error;
   }
-  const queue = (task: () => Promise<unknown>): void => {
-    writing = writing.then(task).then(
-      () => undefined,
-      () => undefined,
-    );
-  };
+  const queue = oneAfterAnother(() => say("kept-nothing"));
   store.subscribe(({ draw }, { draw: before }) => {
-    if (draw.collection !== before.collection) queue(write);
+    if (draw.collection !== before.collection) void queue(write);
   });
-  channel?.addEventListener("message", () => queue(show));
-  queue(write);
+  channel?.addEventListener("message", () => void queue(show));
+  void queue(write);
 }
 
 function idsOf(digits: readonly DrawnDigit[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { type Neighbour, nearestOfBoth } from "../../digits/nearest.ts";
 import { ask } from "../connection/connection.ts";
 import { latest } from "../connection/latest.ts";
+import { refreshTraces } from "../network/passes.ts";
 import { store } from "../store.ts";
 import type { DrawState } from "./draw-state.ts";
 
@@ -17,6 +18,12 @@ function set(part: Partial<DrawState>): void {
 export async function recognise(): Promise<void> {
   await Promise.all([readPicture(), passPicture()]);
   void findLookalikes();
+}
+
+/** Reads all anew with the network that has come: the drawing, the pass that the page shows, then how many test digits it reads right. */
+export async function readAgain(): Promise<void> {
+  await Promise.all([recognise(), refreshTraces()]);
+  await measureNetwork();
 }
 
 /** The newest picture is asked about next: a fast pen never queues up. */

@@ -7,6 +7,7 @@ import type { KeptNetwork, NetworkPair } from "../drawing/draw-state.ts";
 import type { State } from "../state.ts";
 import { store } from "../store.ts";
 import { fits, layersOfDoubles } from "./kept-work.ts";
+import { oneAfterAnother } from "./one-after-another.ts";
 
 /** The shape of a network and what its first weights are drawn from. */
 type Shape = Pick<Model, "sizes" | "init">;
@@ -74,10 +75,8 @@ let unfollow: (() => void) | null = null;
 export function followPair(keeper: string, refused: (fault: ShelfFault) => void): void {
   unfollow?.();
   let known = pairNow(store.getState());
-  let writing: Promise<void> = Promise.resolve();
-  const write = (pair: NetworkPair | null, model: Model | null): void => {
-    writing = writing.then(() => keepPair(keeper, pair, model)).catch((error: unknown) => refused(shelfFault(error)));
-  };
+  const queue = oneAfterAnother((error) => refused(shelfFault(error)));
+  const write = (pair: NetworkPair | null, model: Model | null) => void queue(() => keepPair(keeper, pair, model));
   if (known !== null) write(known, digitsModel(store.getState()));
   unfollow = store.subscribe((state) => {
     const now = pairNow(state);

@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   custom,
-  exactOptional,
   type GenericSchema,
   literal,
   nullable,
@@ -16,6 +15,7 @@ import {
 } from "valibot";
 import { allOf, type Change, fetched, kept } from "../../device/shelf.ts";
 import { livingTabs } from "../../device/tab.ts";
+import { runSettingsSchema } from "../../files/run-settings.ts";
 import { sizeFaults, weightCount } from "../../setup/limits.ts";
 import { setupSchemas } from "../../setup/schema.ts";
 import type { Side } from "../../setup/setup.ts";
@@ -76,17 +76,7 @@ const runSchema: GenericSchema<unknown, KeptRun> = object({
     interval: number(),
   }),
   averaged: object({ sum: array(doubles), count: number() }),
-  settings: object({
-    alpha: number(),
-    batch: number(),
-    epochs: number(),
-    samples: number(),
-    seed: number(),
-    varied: exactOptional(number()),
-    styled: exactOptional(number()),
-    decay: exactOptional(number()),
-    averaged: exactOptional(number()),
-  }),
+  settings: runSettingsSchema,
   conventions: setupSchemas.conventions,
   branchedAt: nullable(number()),
   fromInitial: boolean(),

@@ -1,10 +1,9 @@
 import { ask } from "../connection/connection.ts";
 import type { KeptNetwork, NetworkPair } from "../drawing/draw-state.ts";
-import { measureNetwork, recognise } from "../drawing/recognition.ts";
+import { readAgain } from "../drawing/recognition.ts";
 import { withRunEnded } from "../runs/past-runs.ts";
 import type { State } from "../state.ts";
 import { store } from "../store.ts";
-import { refreshTraces } from "./passes.ts";
 
 /** The pair, where one of it is in use still. */
 export function pairInUse({ draw, model }: Pick<State, "draw" | "model">): NetworkPair | null {
@@ -45,8 +44,7 @@ export async function swapNetworks(): Promise<void> {
   if (back === null) return;
   store.setState({ model: back });
   setPair({ kept: other, keptIs: pair.keptIs === "course" ? "reader" : "course", inUse: back.run });
-  await Promise.all([recognise(), refreshTraces()]);
-  await measureNetwork();
+  await readAgain();
 }
 
 function inUse({ model, setup }: Pick<State, "model" | "setup">): KeptNetwork | null {

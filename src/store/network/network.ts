@@ -67,10 +67,10 @@ export async function resumeNetwork({ sizes, init, weights }: Carried): Promise<
   await adopt(ask("create", { sizes, init, rules, weights }));
 }
 
-/** Shows the network that the worker answers with. */
-export async function adopt(answer: Promise<Model | null>): Promise<void> {
+/** Shows the network that the worker answers with; `read` reads anew what is shown with it. */
+export async function adopt(answer: Promise<Model | null>, read: () => Promise<void> = refreshTraces): Promise<void> {
   const model = await answer;
   if (model === null) return;
   store.setState({ model });
-  await refreshTraces();
+  await read();
 }

@@ -80,6 +80,25 @@ export function mostToBlame({ samples }: Trace): number | null {
   return 1 + errors.reduce((most, error, n) => (Math.abs(error) > Math.abs(at(errors, most)) ? n : most), 0);
 }
 
+/**
+ * Resolves once the traces speak of the weights now in use: other changes may be on their way too. With a worker that has stopped
+ * none will come: then at once.
+ */
+export function tracesOfModel(): Promise<void> {
+  const current = ({ model, traces, engineStopped }: State): boolean =>
+    engineStopped ||
+    model === null ||
+    (traces?.sigmoid.run === model.run && traces.sigmoid.revision === model.revision);
+  if (current(store.getState())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe((state) => {
+      if (!current(state)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** The trace that the page shows now. */
 export function shownTrace({ traces, setup }: Pick<State, "traces" | "setup">): Trace | null {
   return traces === null ? null : traces[setup.conventions.output];

@@ -5,6 +5,7 @@ import { type Change, kept, shelfFault } from "../../device/shelf.ts";
 import { broughtTogether, noProgress, type Outcome, type Progress, recorded } from "../../exercises/progress.ts";
 import { type ExerciseRecord, type Given, newIn } from "../../exercises/record.ts";
 import type { RecordedAnswer } from "../../exercises/results.ts";
+import { oneAfterAnother } from "../kept/one-after-another.ts";
 import { warnUnkept } from "../kept/work-keeping.ts";
 import {
   answerChanges,
@@ -27,7 +28,8 @@ const exercises = createStore<ExerciseRecord>(() => nothing);
 /** The pages judged in this tab: what another tab types on them does not take a verdict away from under the reader's eyes. */
 let own: Readonly<Record<string, Given>> = {};
 let channel: BroadcastChannel | null = null;
-let writing: Promise<void> = Promise.resolve();
+/** Where the shelf refuses, the page says so once. */
+const queue = oneAfterAnother((error) => warnUnkept(shelfFault(error)));
 
 /** Reads the record in a component, empty until it is here. */
 export function useExerciseRecord<T>(select: (kept: ExerciseRecord) => T): T {
@@ -50,13 +52,10 @@ async function recall(): Promise<void> {
   channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(channelName);
   channel?.addEventListener("message", ({ data }) => {
     if (data === "forgotten") own = {};
-    queue(show);
+    void queue(show);
   });
-  queue(async () => {
-    await takeOverExercises(localStorage);
-  });
-  queue(show);
-  await Promise.race([writing, new Promise((late) => setTimeout(late, patience))]);
+  void queue(() => takeOverExercises(localStorage));
+  await Promise.race([queue(show), new Promise((late) => setTimeout(late, patience))]);
 }
 
 /** Shows what is on the shelf. */
@@ -65,13 +64,8 @@ async function show(): Promise<void> {
   exercises.setState({ ...rest, given: { ...given, ...own } });
 }
 
-/** Does one thing after the other with the shelf; where it refuses, the page says so once. */
-function queue(task: () => Promise<void>): void {
-  writing = writing.then(task).catch((error: unknown) => warnUnkept(shelfFault(error)));
-}
-
 function keep(changes: readonly Change[]): void {
-  queue(async () => {
+  void queue(async () => {
     await kept(changes);
     await show();
     channel?.postMessage("changed");
@@ -149,7 +143,7 @@ export async function takeUpRecord(file: ExerciseRecord): Promise<void> {
 export function forgetExercises(): void {
   own = {};
   exercises.setState(nothing);
-  queue(async () => {
+  void queue(async () => {
     await forgetKept();
     channel?.postMessage("forgotten");
   });

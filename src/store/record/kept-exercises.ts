@@ -4,12 +4,10 @@ import { broughtTogether, noProgress, type Outcome, type Progress, recorded } fr
 import { kindProgressSchema } from "../../exercises/progress-file.ts";
 import { type ExerciseRecord, type Given, givenSchema, mostAnswers, mostGiven } from "../../exercises/record.ts";
 import { answerSchema, type RecordedAnswer } from "../../exercises/results.ts";
+import { type Drawer, takeOverText } from "../kept/former-text.ts";
 
 /** Where releases before kept the whole record, as one text. */
 const formerKey = "deltascope.exercises";
-/** What of it could not be read stays here, untouched. */
-const unreadKey = "deltascope.exercises.unread";
-type Drawer = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The record as the shelf has it; what of it cannot be read stays there, and is left out here. Throws a ShelfError. */
 export async function keptExercises(): Promise<ExerciseRecord> {
@@ -87,26 +85,13 @@ const formerSchema = object({
   given: record(string(), unknown()),
 });
 
-/**
- * Takes over what an earlier release kept as one text. What of it cannot be read is set aside under another name, and the
- * rest is taken. Throws a ShelfError, and the text then stays where it is.
- */
+/** Takes over what an earlier release kept as one text. Throws a ShelfError, and the text then stays where it is. */
 export async function takeOverExercises(drawer: Drawer): Promise<void> {
-  let text: string | null = null;
-  try {
-    text = drawer.getItem(formerKey);
-  } catch {
-    // The browser refuses even to be asked: there is nothing to be taken over.
-  }
-  if (text === null) return;
-  const { changes, whole } = formerChanges(text);
-  await kept(changes);
-  try {
-    if (!whole) drawer.setItem(unreadKey, text);
-    drawer.removeItem(formerKey);
-  } catch {
-    // It stays, and is taken over once more next time: the same answers are the same records.
-  }
+  await takeOverText(drawer, formerKey, async (text) => {
+    const { changes, whole } = formerChanges(text);
+    await kept(changes);
+    return whole;
+  });
 }
 
 function formerChanges(text: string): { changes: Change[]; whole: boolean } {

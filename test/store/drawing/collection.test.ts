@@ -19,9 +19,9 @@ describe("A file of digits that was chosen", () => {
     const before = store.getState().draw.collection;
     const large: Blob = Object.assign(new Blob(), { text: () => Promise.reject(new Error("it is not to be read")) });
     Object.defineProperty(large, "size", { value: largestFile + 1 });
-    expect(await noteOn(large)).toEqual({ kind: "refused", code: "not-a-collection" });
+    expect(await noteOn(large)).toEqual({ kind: "refused", code: "too-large" });
     const gone: Blob = Object.assign(new Blob(), { text: () => Promise.reject(new DOMException("gone")) });
-    expect(await noteOn(gone)).toEqual({ kind: "refused", code: "unread" });
+    expect(await noteOn(gone)).toEqual({ kind: "refused", code: "unreadable" });
     expect(store.getState().draw.collection).toBe(before);
   });
 });
