@@ -3,7 +3,7 @@ import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { faultIds } from "../../src/course/faults/fault-id.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
 import type { RulesName } from "../../src/setup/setup.ts";
-import { withLooks } from "../../src/store/faults.ts";
+import { withLooks } from "../../src/store/runs/faults.ts";
 import { coreDigits } from "../../src/worker/programs-session.ts";
 import type { ProgramsNews } from "../../src/worker/protocol/programs.ts";
 import { inspect, runUnder } from "../../src/worker/symptoms.ts";

@@ -3,7 +3,7 @@ import { itemCode, itemFrom } from "../../exercises/exercise.ts";
 import { emptySheet, largestSeed } from "../../exercises/page.ts";
 import { dueKinds, isSolid, type KindProgress } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
-import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormMark, forms } from "./form-mark.tsx";

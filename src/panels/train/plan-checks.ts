@@ -1,6 +1,6 @@
 import { setSizes, sizeFaults } from "../../setup/limits.ts";
+import { plannedRun } from "../../store/runs/training.ts";
 import type { State, TrainingPlan } from "../../store/state.ts";
-import { plannedRun } from "../../store/training.ts";
 import {
   networkBytes,
   type SettingFault,

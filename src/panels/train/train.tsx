@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
 import type { OutputKind } from "../../core/network.ts";
-import { refreshTraces } from "../../store/passes.ts";
+import { refreshTraces } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";

@@ -3,7 +3,7 @@ import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { DiceIcon } from "../../controls/dice-icon.tsx";
 import { exampleIds, exampleOf } from "../../setup/examples.ts";
-import { showRow, takeExample, takeRandom } from "../../store/small-network.ts";
+import { showRow, takeExample, takeRandom } from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawingWords } from "./words.ts";
 
