@@ -69,12 +69,12 @@ const allRefused = {
 test.describe("The page's policy", () => {
   test.use({ locale: "en" });
 
-  test.describe("refuses,", () => {
+  test.describe("where it is tried,", () => {
     // What is refused is complained of; a script is asked for before it is.
     test.use({ expected: /Content Security Policy|^http:\/\/127\.0\.0\.1:\d+\/code\.js$/ });
 
     for (const where of ["page", "worker"] as const) {
-      test(`in the ${where} whatever would reach another origin, and code that comes from it or from a text`, async ({
+      test(`holds in the ${where}: nothing reaches another origin, no code comes from it or from a text`, async ({
         page,
       }) => {
         const other = await elsewhere();
