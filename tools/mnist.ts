@@ -5,15 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Connect, Plugin, ResolvedConfig } from "vite";
-import {
-  type IdxKind,
-  idxHeader,
-  idxHeaderSize,
-  itemSize,
-  type MnistFile,
-  type MnistSetName,
-  mnistFiles,
-} from "../src/digits/mnist-files.ts";
+import { type IdxKind, idxHeader, idxHeaderSize, itemSize, type MnistFile, mnistFiles } from "../src/digits/mnist-files.ts";
+import { type MnistSetName } from "../src/digits/mnist-sizes.ts";
 
 const compress = promisify(gzip);
 

@@ -5,7 +5,7 @@ import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { decimal, decimalText } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
-import { type Limit, largestBatch, limits, setSizes } from "./limits.ts";
+import { indexLimit, type Limit, largestBatch, limits } from "./limits.ts";
 import { cellSchema, setupSchemas, sourceSchema, viewSchemas } from "./schema.ts";
 import { areGiven, hiddenOf, type Row, rulesNames, type Setup, type Source, type Start } from "./setup.ts";
 import { isPage, type Situation, setupFaults } from "./situation.ts";
@@ -235,8 +235,8 @@ function sourceAt(texts: Texts, before: Source): Source {
   if (set === null && !values.has("i")) return before;
   const own = before.kind === "mnist" ? before : ({ kind: "mnist", set: "test", index: 0 } as const);
   const of = set ?? own.set;
-  const index = numeric(texts, "i", { least: 0, most: setSizes[of] - 1, whole: true });
-  return { kind: "mnist", set: of, index: index ?? Math.min(own.index, setSizes[of] - 1) };
+  const within = indexLimit(of);
+  return { kind: "mnist", set: of, index: numeric(texts, "i", within) ?? Math.min(own.index, within.most) };
 }
 
 function sizesAt(texts: Texts): readonly number[] | null {

@@ -1,6 +1,6 @@
 import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
-import { setSizes } from "../setup/limits.ts";
+import { indexLimit } from "../setup/limits.ts";
 import { useNumberFields } from "../store/number-fields.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
@@ -45,7 +45,7 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
           key={sample.set}
           label={words.index}
           value={sample.index}
-          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+          {...field(indexLimit(sample.set))}
           refuse={(index) =>
             index >= available[sample.set] && index !== sample.index
               ? words.indexPending(available[sample.set].toLocaleString(language))

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const clientAndProtocol = ["worker/client.ts", "worker/protocol"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  training: ["core"],
+  training: ["core", "digits/mnist-sizes.ts", "setup/limits.ts"],
   digits: [],
   device: [],
   course: ["core"],
@@ -73,6 +73,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const rooms = Object.keys(mayImport);
 const modules = [
   ...rooms.map((room) => `${room}/thing.ts`),
+  "digits/mnist-sizes.ts",
+  "setup/limits.ts",
   "training/defaults.ts",
   "training/guard.ts",
   "training/settings.ts",

@@ -1,4 +1,5 @@
 import { Choice } from "../../controls/choice.tsx";
+import { imageSize } from "../../digits/mnist-sizes.ts";
 import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import { lineWidth, padSide } from "../../setup/pad.ts";
@@ -102,7 +103,7 @@ interface FieldFigureProps {
   readonly centre?: { readonly x: number; readonly y: number } | null;
 }
 
-const emptyField = new Uint8Array(784);
+const emptyField = new Uint8Array(imageSize);
 
 /** A 28×28 image with what is measured on it. */
 function FieldFigure({ image, box = false, centre = null }: FieldFigureProps) {

@@ -12,6 +12,7 @@ import type { ListedLine } from "../../course/program/listing.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { readerSizes } from "../../digits/mnist-sizes.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
@@ -250,7 +251,7 @@ function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
 }
 
 /** The network of the game. */
-const sizes = [784, chapterConditions.hidden, 10] as const;
+const sizes = readerSizes([chapterConditions.hidden]);
 
 function named({ symbol, indices }: Cell): { readonly symbol: SymbolId; readonly at: readonly number[] } {
   return { symbol, at: indices };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
+import { setSizes } from "../../digits/mnist-sizes.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
@@ -25,7 +26,7 @@ export function History() {
   const [id, choose] = useState<PublishedId>("squared");
   const run = publishedRun(id);
   const enough = useStore((state) => state.digits.available.train >= run.settings.samples);
-  const bests = measuredRuns[id].bests.map((right) => percentText(right / 10_000, language, 2)).join(", ");
+  const bests = measuredRuns[id].bests.map((right) => percentText(right / setSizes.test, language, 2)).join(", ");
   const differs = words.differs[id];
   const repeat = (): void => {
     planTraining(planOf(run));
@@ -71,7 +72,7 @@ function Figures({ run }: { readonly run: PublishedRun }) {
   const live = useMemo(() => repeated({ training, setup }, run), [training, setup, run]);
   const measured = useMemo(() => run.measured.map((right, n): EpochFigure => ({ epoch: n + 1, right })), [run]);
   const rows = run.printed.length > 0 ? run.printed.map(({ epoch }) => epoch) : [1, 2, 3, 28, 29, 30];
-  const text = (right: number | undefined): string => (right === undefined ? "–" : shareText(right / 10_000));
+  const text = (right: number | undefined): string => (right === undefined ? "–" : shareText(right / setSizes.test));
   const shareText = (share: number): string => percentText(share, language, 2);
   const at = (figures: readonly EpochFigure[] | null, epoch: number): string =>
     text(figures?.find((figure) => figure.epoch === epoch)?.right);
@@ -80,7 +81,7 @@ function Figures({ run }: { readonly run: PublishedRun }) {
   const curves = useMemo((): Curve[] => {
     const curve = (figures: readonly EpochFigure[]): Curve["points"] => ({
       x: Float64Array.from(figures, ({ epoch }) => epoch),
-      y: Float64Array.from(figures, ({ right }) => right / 10_000),
+      y: Float64Array.from(figures, ({ right }) => right / setSizes.test),
     });
     const ours: Curve = {
       id: "measured",

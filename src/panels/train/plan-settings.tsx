@@ -1,7 +1,8 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { type Limit, limits, setSizes } from "../../setup/limits.ts";
+import { setSizes } from "../../digits/mnist-sizes.ts";
+import { type Limit, limits } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
 import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";

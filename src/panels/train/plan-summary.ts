@@ -1,10 +1,11 @@
 import type { Language } from "../../course/language.ts";
+import { readerSizes, setSizes } from "../../digits/mnist-sizes.ts";
 import type { PastRun, TrainingPlan } from "../../store/state.ts";
 import { countText, networkText, settingText } from "./figures-of-run.ts";
 
 /** A plan in one line: 784–100–10 · softmax · α = 0,5 · P = 10. */
 export function planSummary(plan: TrainingPlan, language: Language): string {
-  return runSummary({ settings: plan, conventions: plan.conventions, sizes: [784, ...plan.hidden, 10] }, language);
+  return runSummary({ settings: plan, conventions: plan.conventions, sizes: readerSizes(plan.hidden) }, language);
 }
 
 /** The same of a run that has been. */
@@ -41,7 +42,7 @@ export function runSummary(
     ...((settings.varied ?? 0) > 0 ? [names.varied] : []),
     ...((settings.styled ?? 0) > 0 ? [names.styled] : []),
     ...((settings.averaged ?? 0) > 0 ? [names.averaged] : []),
-    ...(settings.samples < 60_000 ? [countText(settings.samples, language)] : []),
+    ...(settings.samples < setSizes.train ? [countText(settings.samples, language)] : []),
     ...(output === "sigmoid" && costFactor !== 1 ? ["½"] : []),
     ...(batch === "sum" ? [names.sum] : []),
   ].join(" · ");

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
 import type { OutputKind } from "../../core/network.ts";
+import { readerSizes } from "../../digits/mnist-sizes.ts";
 import { refreshTraces } from "../../store/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
@@ -89,7 +90,7 @@ function TakesPlace() {
   const name = (layers: readonly number[], output: OutputKind): string =>
     `${networkText(layers)} (${words.outputs[output]})`;
   const shown = name(sizes, conventions.output);
-  const planned = name([784, ...plan.hidden, 10], plan.conventions.output);
+  const planned = name(readerSizes(plan.hidden), plan.conventions.output);
   return planned === shown ? null : <p className="train-note">{words.takesPlace(planned, shown)}</p>;
 }
 
