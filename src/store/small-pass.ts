@@ -1,5 +1,6 @@
 import { withBias } from "../core/input.ts";
 import { depth, type OutputKind, type Weights } from "../core/network.ts";
+import { once } from "../core/once.ts";
 import type { Rules } from "../core/rules.ts";
 import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
 import { exampleOf, firstSmallSetup, twoHiddenSetup } from "../setup/examples.ts";
@@ -78,14 +79,6 @@ function whoseIs(setup: Setup, revision: number): SmallPass["whose"] {
 
 const published = once(() => workedOut(firstSmallSetup, "published"));
 const twoHidden = once(() => workedOut(twoHiddenSetup, "twoHidden"));
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** A dozen numbers, by the core: no worker has to hold a network for them. */
 function workedOut(setup: Setup, whose: SmallPass["whose"], weights?: readonly Float64Array[]): SmallPass {

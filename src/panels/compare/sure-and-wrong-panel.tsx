@@ -22,7 +22,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
   const busy = useRef(false);
   const [shown, show] = useState(0);
   const truth = traces.sigmoid.samples[0]?.backward?.label;
-  const once = async (act: () => Promise<void>): Promise<void> => {
+  const oneAtATime = async (act: () => Promise<void>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     await act();
@@ -31,7 +31,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
   };
   const make = (): void => {
     const made = sureAndWrong(traces.sigmoid);
-    if (made !== null) void once(() => setAside(made.weights));
+    if (made !== null) void oneAtATime(() => setAside(made.weights));
   };
   if (truth === undefined) return null;
   return (
@@ -41,7 +41,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
           {madeUp ? words.sureAgain : words.sure}
         </Button>
         {madeUp && (
-          <Button look="primary" onClick={() => void once(bringBack)}>
+          <Button look="primary" onClick={() => void oneAtATime(bringBack)}>
             {words.undo}
           </Button>
         )}
