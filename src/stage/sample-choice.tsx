@@ -1,5 +1,6 @@
 import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
+import { countText } from "../course/writing/plain-numbers.ts";
 import { indexLimit } from "../setup/limits.ts";
 import { useNumberFields } from "../store/number-fields.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
@@ -48,7 +49,7 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
           {...field(indexLimit(sample.set))}
           refuse={(index) =>
             index >= available[sample.set] && index !== sample.index
-              ? words.indexPending(available[sample.set].toLocaleString(language))
+              ? words.indexPending(countText(available[sample.set], language))
               : null
           }
           onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}

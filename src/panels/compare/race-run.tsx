@@ -7,6 +7,7 @@ import type { OutputKind } from "../../core/network.ts";
 import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText, shareText } from "../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { type Limit, limits } from "../../setup/limits.ts";
@@ -55,7 +56,7 @@ export function RaceRun({ traces }: { readonly traces: Readonly<Record<OutputKin
     const settings = { lanes, batch, corrections, seed: 1, measured };
     void watch({ purpose: "race", weights: made?.weights ?? null, settings });
   };
-  const count = (value: number): string => value.toLocaleString(language);
+  const count = (value: number): string => countText(value, language);
   const known = start === "own" || traces?.sigmoid.samples[0]?.backward != null;
   return (
     <section className="race-part" aria-label={words.title}>
@@ -126,9 +127,8 @@ function RaceCurves() {
     [news, quantity, words],
   );
   if (news === null) return null;
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const write = (value: number, of: Quantity): string =>
-    of === "accuracy" ? percent.format(value) : numberText(value, { digits, language });
+    of === "accuracy" ? shareText(value, language, 1) : numberText(value, { digits, language });
   const last = news.lanes.map(({ points }) => points.at(-1));
   const shown = ["accuracy", "cost", "error"] as const;
   const [a, b] = last.map((point) => (point === undefined ? "–" : write(point.accuracy, "accuracy")));
@@ -147,16 +147,16 @@ function RaceCurves() {
           yKind={quantity === "error" ? "log" : "linear"}
           xLabel={words.xLabel}
           yLabel={words.quantities[quantity]}
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) =>
-            quantity === "accuracy" ? percent.format(value) : numberText(value, { digits: 3, language })
+            quantity === "accuracy" ? shareText(value, language, 1) : numberText(value, { digits: 3, language })
           }
           height={260}
         />
       </FigureBoundary>
       <table className="race-table number">
         <caption>
-          {words.table}, {words.after(news.done.toLocaleString(language))}
+          {words.table}, {words.after(countText(news.done, language))}
         </caption>
         <thead>
           <tr>

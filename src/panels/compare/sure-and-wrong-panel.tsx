@@ -6,6 +6,7 @@ import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { numberFormat } from "../../course/writing/plain-numbers.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -65,7 +66,7 @@ function Told({ traces, truth }: SureAndWrongPanelProps & { readonly truth: numb
   const [own = 0, other = 0] = errors;
   if (forward === undefined || a.update === null || b.update === null) return null;
   const wrong = answerOf(forward);
-  const times = Math.abs(other / own).toLocaleString(language, { maximumSignificantDigits: 2 });
+  const times = numberFormat(language, { maximumSignificantDigits: 2 }).format(Math.abs(other / own));
   return (
     <>
       {wrong !== truth && <p>{words.sureTold(wrong, truth)}</p>}

@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
+import { countText, sizesText } from "../../course/writing/plain-numbers.ts";
 import { setSizes } from "../../digits/mnist-sizes.ts";
 import { type Limit, limits } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
@@ -14,7 +15,6 @@ import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
 import { planTraining } from "../../store/training.ts";
 import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
-import { countText, networkText } from "./figures-of-run.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
@@ -44,7 +44,7 @@ export function PlanSettings() {
         <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
         {hidden.join() !== plan.hidden.join() && (
           <Button onClick={() => planTraining({ hidden, init: areGiven(init) ? plan.init : init, conventions })}>
-            {words.fromCourse(networkText(sizes))}
+            {words.fromCourse(sizesText(sizes))}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { Language } from "../../course/language.ts";
+import { countText, settingText, sizesText } from "../../course/writing/plain-numbers.ts";
 import { readerSizes, setSizes } from "../../digits/mnist-sizes.ts";
 import type { PastRun, TrainingPlan } from "../../store/state.ts";
-import { countText, networkText, settingText } from "./figures-of-run.ts";
 
 /** A plan in one line: 784–100–10 · softmax · α = 0,5 · P = 10. */
 export function planSummary(plan: TrainingPlan, language: Language): string {
@@ -35,7 +35,7 @@ export function runSummary(
   const decay = settings.decay ?? 1;
   const falling = decay < 1 ? ` (× ${settingText(decay, language)} ${names.anEpoch})` : "";
   return [
-    networkText(sizes),
+    sizesText(sizes),
     output === "softmax" ? "softmax" : names.sigmoid,
     `α = ${settingText(settings.alpha, language)}${falling}`,
     `P = ${settings.batch}`,

@@ -1,5 +1,5 @@
 import type { TrainingStatus } from "../../worker/protocol/training.ts";
-import type { Measured } from "./figures-of-run.ts";
+import type { Measured } from "./measured.ts";
 
 export const fr = {
   title: "Entraîner le réseau",

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { Button } from "../../../controls/button.tsx";
 import { Progress } from "../../../controls/progress.tsx";
-import { numberText } from "../../../course/writing/numbers.ts";
+import { listedText, numberText } from "../../../course/writing/numbers.ts";
+import { countText, sizesText } from "../../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../../figures/curve-layer.tsx";
 import { LineChart } from "../../../figures/line-chart.tsx";
 import type { LineStyle } from "../../../figures/line-style.ts";
@@ -37,7 +38,7 @@ export function LayerSpeeds() {
   const alpha = useStore((state) => state.setup.alpha);
   const here = useStore((state) => state.digits.available.train >= measured.count);
   const running = news?.status === "running";
-  const count = (value: number): string => value.toLocaleString(language);
+  const count = (value: number): string => countText(value, language);
   const begin = (): void => {
     const settings = { lanes: [{ conventions, alpha }], batch, corrections, seed: 1, measured };
     void watch({ purpose: "depth", weights: null, settings });
@@ -100,7 +101,7 @@ function SpeedCurves() {
           yKind="log"
           xLabel={words.corrections}
           yLabel={words.speed}
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) => numberText(value, { digits: 3, language })}
           height={260}
         />
@@ -113,9 +114,7 @@ function SpeedCurves() {
 function Published() {
   const words = useWords(depthWords);
   const language = useStore((state) => state.view.language);
-  const separator = language === "fr" ? "\u202f; " : ", ";
-  const list = (values: readonly number[]): string =>
-    values.map((value) => value.toLocaleString(language, { maximumSignificantDigits: 3 })).join(separator);
+  const list = (values: readonly number[]): string => listedText(values, { digits: 3, language });
   return (
     <>
       <div className="depth-scroll">
@@ -131,7 +130,7 @@ function Published() {
           <tbody>
             {publishedSpeeds.map(({ sizes, printed, measured: ours }) => (
               <tr key={sizes.join()}>
-                <th scope="row">{sizes.join("–")}</th>
+                <th scope="row">{sizesText(sizes)}</th>
                 <td>{list(printed)}</td>
                 <td>{list(ours)}</td>
               </tr>
