@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Pictured } from "../../course/faults/look.ts";
+import type { Language } from "../../course/language.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { shareText } from "../../course/writing/plain-numbers.ts";
