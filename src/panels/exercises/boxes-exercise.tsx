@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
-import type { CourseId } from "../../course/text/identifiers.ts";
 import { type Boxes, judgeBoxes } from "../../exercises/boxes.ts";
 import type { ChainLine } from "../../exercises/chain.ts";
 import { judgedLines } from "../../exercises/judged-lines.ts";
@@ -62,7 +61,7 @@ export function BoxesExercise({ question, boxes, rung, seed, page, exercise, kin
           />
           <p>{words.boxesStem(question.digits)}</p>
           <p className="exercise-small">
-            {words.courseLine} <CourseLink id={equation.id as CourseId} />
+            {words.courseLine} <CourseLink id={equation.id} />
           </p>
         </div>
         <ol className="boxes">

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
 import { symbolOf } from "../../course/symbols/symbols.ts";
-import type { CourseId } from "../../course/text/identifiers.ts";
 import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts";
 import { judgedLines } from "../../exercises/judged-lines.ts";
 import type { Question } from "../../exercises/question.ts";
@@ -117,7 +116,7 @@ function ChainField({ question, withFormula, value, onChange, line, followed }: 
           onChange={onChange}
           told={line !== null}
         />
-        <CourseLink id={equation.id as CourseId} />
+        <CourseLink id={equation.id} />
       </div>
       <LineVerdict line={line} followed={followed ? "lines" : null} />
     </>

@@ -1,4 +1,6 @@
 import { useId, useMemo, useState } from "react";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { equationOfKey } from "../../course/equations/equations.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
@@ -6,7 +8,7 @@ import { mutationWords } from "../../course/text/mutations.ts";
 import { drawQuestion, linesToAsk } from "../../exercises/draw.ts";
 import { itemFrom } from "../../exercises/exercise.ts";
 import type { FileFault } from "../../exercises/file-fault.ts";
-import { equationOfLine, itemPlace, itemWords } from "../../exercises/item-words.ts";
+import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
@@ -30,7 +32,7 @@ export function ClassResults() {
   const files = useClassResults();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const take = async (list: FileList | null): Promise<void> => {
-    const read = await Promise.all([...(list ?? [])].map(readFile));
+    const read = await Promise.all([...(list ?? [])].map(readResults));
     addClassResults(read.flatMap((one) => ("fault" in one ? [] : [one])));
     setRefused(read.filter((one) => "fault" in one));
   };
@@ -76,7 +78,7 @@ export function ClassResults() {
   );
 }
 
-async function readFile(file: File): Promise<Results | Refused> {
+async function readResults(file: File): Promise<Results | Refused> {
   // No results are as large: their text would only fill the memory.
   if (file.size > largestFile) return { name: file.name, fault: "not-ours" };
   try {
@@ -191,7 +193,7 @@ function MistakeName({ code, language }: { readonly code: string; readonly langu
 interface Named {
   readonly name: Source;
   readonly chapter: ChapterId;
-  readonly line: ReturnType<typeof equationOfLine> | null;
+  readonly line: EquationId | null;
 }
 
 /** A mistake's name by its code: that of the same mistake in an instance of its line. */
@@ -209,7 +211,7 @@ function mistakeName(code: string, language: Language): Named | null {
       (one) => one.code === code,
     )?.mutation;
     if (mutation == null) continue;
-    const line = equationOfLine(head);
+    const line = equationOfKey(head);
     return { name: mutationWords(mutation, language).name, chapter: mutation.instance.equation.group, line };
   }
   return null;

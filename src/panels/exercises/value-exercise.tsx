@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { seededRandom } from "../../core/random.ts";
-import type { CourseId } from "../../course/text/identifiers.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import { boxesOf } from "../../exercises/boxes.ts";
 import type { CellPage, ItemPage } from "../../exercises/page.ts";
@@ -116,7 +115,7 @@ function OneAnswer(props: ValueExerciseProps) {
               />
               {isShortened(whole) && <p className="exercise-small">{words.shortened}</p>}
               <p className="exercise-small">
-                {words.courseLine} <CourseLink id={equation.id as CourseId} />
+                {words.courseLine} <CourseLink id={equation.id} />
               </p>
             </>
           )}
