@@ -3,7 +3,7 @@ import { languages } from "../course/language.ts";
 import { steps } from "../course/method/method.ts";
 import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
-import { decimal, decimalText } from "./decimal.ts";
+import { decimal, exactDecimal } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
 import { indexLimit, type Limit, largestBatch, limits } from "./limits.ts";
 import { cellSchema, setupSchemas, sourceSchema, viewSchemas } from "./schema.ts";
@@ -68,11 +68,11 @@ const setupParts: readonly Part<Setup>[] = [
     key: "amp",
     say: ({ init }) => {
       if (areGiven(init)) return null;
-      return typeof init.amplitude === "number" ? decimalText(init.amplitude) : init.amplitude;
+      return typeof init.amplitude === "number" ? exactDecimal(init.amplitude) : init.amplitude;
     },
   },
   { key: "w", say: ({ init }) => weightsText(init) },
-  { key: "alpha", say: (setup) => decimalText(setup.alpha) },
+  { key: "alpha", say: (setup) => exactDecimal(setup.alpha) },
 ];
 
 const viewParts: readonly Part<View>[] = [
@@ -330,7 +330,7 @@ function weightsFrom(text: string): unknown {
 }
 
 function listsText(lists: readonly (readonly number[])[]): string {
-  return lists.map((numbers) => numbers.map(decimalText).join(between.numbers)).join(between.parts);
+  return lists.map((numbers) => numbers.map(exactDecimal).join(between.numbers)).join(between.parts);
 }
 
 function listsFrom(text: string): number[][] {

@@ -52,7 +52,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
     const was = update?.costBefore;
     await act();
     busy.current = false;
-    await tracedAgain();
+    await tracesCaughtUp();
     const now = shownTrace(store.getState())?.update?.costBefore;
     if (was !== undefined && now !== undefined) setSaid({ text: tell(was, now), of: store.getState().setup });
   };
@@ -129,7 +129,7 @@ function useNoError(): string | null {
 }
 
 /** Resolves once the traces speak of the weights now in use: other changes may be on their way too. */
-function tracedAgain(): Promise<void> {
+function tracesCaughtUp(): Promise<void> {
   const current = (): boolean => {
     const { model, traces } = store.getState();
     return model === null || (traces?.sigmoid.run === model.run && traces.sigmoid.revision === model.revision);

@@ -1,5 +1,5 @@
 import { ask } from "./connection.ts";
-import type { KeptNetwork, NetworkPair } from "./draw-state.ts";
+import type { NetworkPair, PairedNetwork } from "./draw-state.ts";
 import { refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";
 import { measureNetwork, recognise } from "./recognition.ts";
@@ -49,7 +49,7 @@ export async function swapNetworks(): Promise<void> {
   await measureNetwork();
 }
 
-function inUse({ model, setup }: Pick<State, "model" | "setup">): KeptNetwork | null {
+function inUse({ model, setup }: Pick<State, "model" | "setup">): PairedNetwork | null {
   const { sizes, init, conventions } = setup;
   return model === null ? null : { sizes, init, conventions, model };
 }

@@ -7,7 +7,7 @@ import type { Sentence as Source } from "../../course/text/inline.ts";
 import { mutationWords } from "../../course/text/mutations.ts";
 import { drawQuestion, linesToAsk } from "../../exercises/draw.ts";
 import { itemFrom } from "../../exercises/exercise.ts";
-import type { FileFault } from "../../exercises/file-fault.ts";
+import type { ExerciseFileFault } from "../../exercises/file-fault.ts";
 import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
@@ -22,7 +22,7 @@ import "./sheet.css";
 
 interface Refused {
   readonly name: string;
-  readonly fault: FileFault | "unreadable";
+  readonly fault: ExerciseFileFault | "unreadable";
 }
 
 /** Files of results, dropped together: which mistakes a class makes. */

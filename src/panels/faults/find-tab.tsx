@@ -6,7 +6,7 @@ import { type LineCell, type LineName, lineNames } from "../../core/line-check.t
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { standsIn } from "../../course/faults/faults.ts";
-import { cellOfLine, equationOfLine } from "../../course/faults/hand-lines.ts";
+import { cellOfLine, handLineEquations } from "../../course/faults/hand-lines.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
@@ -339,7 +339,7 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       return (
         <>
           <h4>
-            {words.handOf(words.lines[probe.line])} (<CourseLink id={equationOfLine[probe.line]} />)
+            {words.handOf(words.lines[probe.line])} (<CourseLink id={handLineEquations[probe.line]} />)
           </h4>
           {cell !== null && <p className="faults-small number">{<CellName line={probe.line} cell={cell} />}</p>}
           {cell !== null && <p className="number">{words.byHand(text(cell.program), text(cell.course))}</p>}
