@@ -17,12 +17,13 @@ import { MathName } from "../../formulas/math-name.tsx";
 import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
+import { anySeed } from "../../setup/short-seed.ts";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Inspection } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
-import { largestSeed, pageText } from "./page.ts";
+import { pageText } from "./page.ts";
 import { Picture, scaleOf } from "./picture.tsx";
 import { pictureName } from "./picture-name.ts";
 import { ProgramCurves } from "./program-curves.tsx";
@@ -160,7 +161,7 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
           <Button
             onClick={() => {
               void controlPrograms("stop");
-              open(level, 1 + Math.floor(Math.random() * largestSeed));
+              open(level, anySeed());
             }}
           >
             {words.another}
