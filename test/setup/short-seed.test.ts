@@ -6,7 +6,11 @@ const seeds = fc.integer({ min: shortSeeds.least, max: shortSeeds.most });
 
 describe("a short seed", () => {
   it("is read from what it is written as, and from nothing else", () => {
-    fc.assert(fc.property(seeds, (seed) => expect(shortSeedFrom(String(seed))).toBe(seed)));
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(shortSeedFrom(String(seed))).toBe(seed);
+      }),
+    );
     for (const text of ["", "0", "1000000", "-1", "1.5", "0x10", "1e3", " 7"]) expect(shortSeedFrom(text)).toBeNull();
   });
 
