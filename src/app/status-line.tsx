@@ -2,7 +2,7 @@ import { Button } from "../controls/button.tsx";
 import { Progress } from "../controls/progress.tsx";
 import type { Language } from "../course/language.ts";
 import { countText, percentText } from "../course/writing/plain-numbers.ts";
-import { loadDigits } from "../store/connection.ts";
+import { loadDigits } from "../store/connection/connection.ts";
 import type { DigitsProgress } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { stylesArrived } from "../store/parts/style-sheets.ts";
 import { store } from "../store/store.ts";
-import { stylesArrived } from "../store/style-sheets.ts";
 
 /** Whether KaTeX is on its way, here, or did not arrive. */
 export type Typesetter = "awaited" | "here" | "missing";

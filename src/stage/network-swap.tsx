@@ -1,7 +1,7 @@
 import { Button } from "../controls/button.tsx";
 import { sizesText } from "../course/writing/plain-numbers.ts";
 import type { Setup } from "../setup/setup.ts";
-import { pairInUse, swapNetworks } from "../store/network-pair.ts";
+import { pairInUse, swapNetworks } from "../store/network/network-pair.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { networkSwapWords } from "./network-swap-words.ts";
 import "./network-swap.css";

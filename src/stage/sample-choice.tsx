@@ -2,9 +2,9 @@ import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { countText } from "../course/writing/plain-numbers.ts";
 import { indexLimit } from "../setup/limits.ts";
-import { useNumberFields } from "../store/number-fields.ts";
-import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { chooseDrawing, chooseSample, findSample } from "../store/network/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { useNumberFields } from "../store/words/number-fields.ts";
 import { stepWords } from "./words.ts";
 
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import { Button } from "../controls/button.tsx";
 import { pictureOf, pngOf } from "../figures/picture.ts";
+import { textFile, type WrittenFile } from "../store/saving/written-file.ts";
 import { useWords } from "../store/store.ts";
-import { textFile, type WrittenFile } from "../store/written-file.ts";
 import { useSaving } from "./saving.tsx";
 import { stepWords } from "./words.ts";
 import "./save-row.css";

@@ -3,7 +3,7 @@ import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { faultIds } from "../../src/course/faults/fault-id.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
 import type { RulesName } from "../../src/setup/setup.ts";
-import { withLooks } from "../../src/store/faults.ts";
+import { withLooks } from "../../src/store/runs/faults.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import { coreDigits } from "../../src/worker/programs-session.ts";
 import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";

@@ -1,4 +1,4 @@
-import type { EquationId, GroupId } from "../equations/equation.ts";
+import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
 import { allEquations, type equations } from "../equations/equations.ts";
 import type { Block, FigureId } from "./blocks.ts";
 import type { HandId } from "./by-hand.ts";

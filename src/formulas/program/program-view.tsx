@@ -7,9 +7,9 @@ import { type ListedLine, linesFor, stretchesOf } from "../../course/program/lis
 import { type ProgramKind, programKinds } from "../../course/program/program-kind.ts";
 import type { ProgramDepth } from "../../course/program/programs.ts";
 import { courseLabel } from "../../course/text/identifiers.ts";
-import { conventionsOf, shownTrace } from "../../store/passes.ts";
-import { changeProgram } from "../../store/preferences.ts";
+import { conventionsOf, shownTrace } from "../../store/network/passes.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { changeProgram } from "../../store/view/view-changes.ts";
 import { goToCourse } from "../go-to-course.ts";
 import { goToEquation } from "../steps-of-equation.ts";
 import { usePrograms } from "./fetch-programs.ts";

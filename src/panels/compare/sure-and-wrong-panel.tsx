@@ -8,7 +8,7 @@ import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { numberFormat } from "../../course/writing/plain-numbers.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
-import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
+import { bringBack, isMadeUp, setAside } from "../../store/network/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { compareWords } from "./words.ts";
 

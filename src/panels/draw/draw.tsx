@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
-import { recognise } from "../../store/recognition.ts";
+import { recognise } from "../../store/drawing/recognition.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { Answer } from "./answer.tsx";
 import { LabelChoice } from "./label-choice.tsx";

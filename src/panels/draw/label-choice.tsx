@@ -1,7 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { collectDigit } from "../../store/collection.ts";
-import { sayDigit } from "../../store/drawing.ts";
+import { collectDigit } from "../../store/drawing/collection.ts";
+import { sayDigit } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { noteSentence } from "./note.ts";
 import { drawWords } from "./words.ts";

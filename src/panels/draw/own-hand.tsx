@@ -1,7 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import { countText } from "../../course/writing/plain-numbers.ts";
-import { stopTeaching, teachCollection } from "../../store/collection.ts";
+import { stopTeaching, teachCollection } from "../../store/drawing/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Accuracy } from "../../worker/protocol/network.ts";
 import type { TeachingNews } from "../../worker/protocol/teaching.ts";

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffec
 import type { StrokePoint } from "../../digits/strokes.ts";
 import { usePalette } from "../../figures/use-palette.ts";
 import { padSide } from "../../setup/pad.ts";
-import type { DrawingHistory } from "../../store/draw-state.ts";
-import { dropPen, isEmpty, liftPen, movePen, redo, rubOut, undo } from "../../store/drawing.ts";
+import type { DrawingHistory } from "../../store/drawing/draw-state.ts";
+import { dropPen, isEmpty, liftPen, movePen, redo, rubOut, undo } from "../../store/drawing/drawing.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { fitCanvas, inkLine, inkStrokes } from "./ink.ts";
 import { PadPointers } from "./pad-pointers.ts";

@@ -5,7 +5,7 @@ import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import { lineWidth, padSide } from "../../setup/pad.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { feedUnprepared } from "../../store/drawing.ts";
+import { feedUnprepared } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { DrawWords } from "./words.fr.ts";
 import { drawWords } from "./words.ts";

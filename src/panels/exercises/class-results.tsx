@@ -13,8 +13,8 @@ import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
-import { largestFile } from "../../setup/file.ts";
-import { addClassResults, useClassResults } from "../../store/class-results.ts";
+import { addClassResults, useClassResults } from "../../store/record/class-results.ts";
+import { type FileText, fileText } from "../../store/saving/file-text.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { sheetWords } from "./sheet-words.ts";
@@ -22,7 +22,7 @@ import "./sheet.css";
 
 interface Refused {
   readonly name: string;
-  readonly fault: ExerciseFileFault | "unreadable";
+  readonly fault: ExerciseFileFault | Extract<FileText, { kind: "refused" }>["code"];
 }
 
 /** Files of results, dropped together: which mistakes a class makes. */
@@ -32,7 +32,7 @@ export function ClassResults() {
   const files = useClassResults();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const take = async (list: FileList | null): Promise<void> => {
-    const read = await Promise.all([...(list ?? [])].map(readResults));
+    const read = await Promise.all([...(list ?? [])].map(resultsOf));
     addClassResults(read.flatMap((one) => ("fault" in one ? [] : [one])));
     setRefused(read.filter((one) => "fault" in one));
   };
@@ -78,15 +78,11 @@ export function ClassResults() {
   );
 }
 
-async function readResults(file: File): Promise<Results | Refused> {
-  // No results are as large: their text would only fill the memory.
-  if (file.size > largestFile) return { name: file.name, fault: "not-ours" };
-  try {
-    const read = resultsFrom(await file.text());
-    return typeof read === "string" ? { name: file.name, fault: read } : read;
-  } catch {
-    return { name: file.name, fault: "unreadable" };
-  }
+async function resultsOf(file: File): Promise<Results | Refused> {
+  const content = await fileText(file);
+  if (content.kind === "refused") return { name: file.name, fault: content.code };
+  const read = resultsFrom(content.text);
+  return typeof read === "string" ? { name: file.name, fault: read } : read;
 }
 
 function Counts({ files }: { readonly files: readonly Results[] }) {

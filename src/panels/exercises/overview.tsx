@@ -4,7 +4,7 @@ import { emptySheet } from "../../exercises/page.ts";
 import { dueKinds, isSolid, type KindProgress } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
 import { anySeed } from "../../setup/short-seed.ts";
-import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormMark, forms } from "./form-mark.tsx";

@@ -2,7 +2,7 @@ import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { shareText } from "../../course/writing/plain-numbers.ts";
-import { controlPrograms } from "../../store/faults.ts";
+import { controlPrograms } from "../../store/runs/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { useRun } from "./use-run.ts";
 import { faultsWords } from "./words.ts";

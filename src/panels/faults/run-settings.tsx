@@ -4,8 +4,8 @@ import { NumberField } from "../../controls/number-field.tsx";
 import { type Conditions, chapterConditions } from "../../course/faults/conditions.ts";
 import { setSizes } from "../../digits/mnist-sizes.ts";
 import { type Limit, limits } from "../../setup/limits.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { faultsWords } from "./words.ts";
 
 /** A core in double precision sees some thousands of samples in a second. */

@@ -11,7 +11,7 @@ import { countText, shareText } from "../../course/writing/plain-numbers.ts";
 import { FaultLink } from "../../formulas/fault-link.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
-import { stopSurvey, surveyFaults } from "../../store/faults.ts";
+import { stopSurvey, surveyFaults } from "../../store/runs/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { SurveyNews } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";

@@ -13,10 +13,10 @@ import { areGiven, type Source } from "../../setup/setup.ts";
 import { drawingWords } from "../../stage/drawing/words.ts";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { part } from "../../store/part.ts";
-import { shownRow } from "../../store/small-network.ts";
+import { shownRow } from "../../store/network/small-network.ts";
+import { part } from "../../store/parts/part.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 

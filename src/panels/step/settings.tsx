@@ -11,11 +11,11 @@ import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
 import { FirstWeights } from "../../stage/settings/first-weights.tsx";
 import { HiddenLayers } from "../../stage/settings/hidden-layers.tsx";
 import { settingWords } from "../../stage/settings/words.ts";
-import { changeConventions, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { changePrecision } from "../../store/preferences.ts";
-import { setupWords } from "../../store/setup-words.ts";
+import { changeConventions, changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { changePrecision } from "../../store/view/view-changes.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
+import { setupWords } from "../../store/words/setup-words.ts";
 import { settingsWords } from "./settings-words.ts";
 
 /** Neurons of a layer that is added where one as wide as the last would be too many. */

@@ -7,10 +7,10 @@ import { settingText } from "../../course/writing/plain-numbers.ts";
 import { Above } from "../../formulas/math-name.tsx";
 import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
-import { shownTrace } from "../../store/passes.ts";
-import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { changePace, endStep, goToStep, moveStep, play } from "../../store/view/steps.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { TransportIcon } from "./transport-icon.tsx";
 import "./transport.css";
 

@@ -6,8 +6,8 @@ import { setSizes } from "../../digits/mnist-sizes.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { planTraining, startTraining } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { planTraining, startTraining } from "../../store/training.ts";
 import {
   type EpochFigure,
   type PublishedId,

@@ -1,7 +1,7 @@
 import { readerSizes, setSizes } from "../../digits/mnist-sizes.ts";
 import { sizeFaults } from "../../setup/limits.ts";
+import { plannedRun } from "../../store/runs/training.ts";
 import type { State, TrainingPlan } from "../../store/state.ts";
-import { plannedRun } from "../../store/training.ts";
 import {
   networkBytes,
   type SettingFault,

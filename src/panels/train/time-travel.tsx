@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { countText } from "../../course/writing/plain-numbers.ts";
-import { latest } from "../../store/latest.ts";
+import { latest } from "../../store/connection/latest.ts";
+import { bringBack } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { bringBack } from "../../store/training.ts";
 import type { Moment, TrainingNews } from "../../worker/protocol/training.ts";
 import { viewsWords } from "./views-words.ts";
 

@@ -3,7 +3,7 @@ import { Tabs } from "../../controls/tabs.tsx";
 import type { OutputKind } from "../../core/network.ts";
 import { countText, percentText, sizesText } from "../../course/writing/plain-numbers.ts";
 import { readerSizes } from "../../digits/mnist-sizes.ts";
-import { refreshTraces } from "../../store/passes.ts";
+import { refreshTraces } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";

@@ -4,7 +4,7 @@ import { Select } from "../../controls/choice.tsx";
 import { DiceIcon } from "../../controls/dice-icon.tsx";
 import { exampleIds, exampleOf } from "../../setup/examples.ts";
 import { anySeed } from "../../setup/short-seed.ts";
-import { showRow, takeExample, takeRandom } from "../../store/small-network.ts";
+import { showRow, takeExample, takeRandom } from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawingWords } from "./words.ts";
 

@@ -9,7 +9,14 @@ import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
+import {
+  giveNumber,
+  givenNumber,
+  givenUnder,
+  heldWithin,
+  limitOf,
+  stepped,
+} from "../../store/network/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
 import { DiffersSign, useOtherOutput } from "../differs-sign.tsx";

@@ -1,7 +1,7 @@
 import { MathText } from "../../formulas/math-text.tsx";
 import { exampleOf } from "../../setup/examples.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { CorrectionPanel } from "../correction-panel.tsx";
 import { CellEditor } from "./cell-editor.tsx";
 import { NetworkDrawing } from "./network-drawing.tsx";

@@ -12,8 +12,8 @@ import { tracedAgain } from "../../../exercises/variants.ts";
 import { scopeFor } from "../../../formulas/statement-scope.ts";
 import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import type { View } from "../../../setup/view.ts";
-import { conventionsOf } from "../../../store/passes.ts";
-import type { HiddenLayers, SmallPass } from "../../../store/small-pass.ts";
+import { conventionsOf } from "../../../store/network/passes.ts";
+import type { HiddenLayers, SmallPass } from "../../../store/network/small-pass.ts";
 
 /** A statement worked out for one value of each of its letters. */
 export interface WorkedLine {

@@ -8,8 +8,8 @@ import { LineChart } from "../../../figures/line-chart.tsx";
 import type { LineStyle } from "../../../figures/line-style.ts";
 import { sideOf } from "../../../setup/setup.ts";
 import { FigureBoundary } from "../../../stage/figure-boundary.tsx";
+import { endWatching, watch, watchedFor } from "../../../store/runs/watching.ts";
 import { useStore, useWords } from "../../../store/store.ts";
-import { endWatching, watch, watchedFor } from "../../../store/watching.ts";
 import { publishedSpeeds } from "./published-speeds.ts";
 import { depthWords } from "./words.ts";
 
