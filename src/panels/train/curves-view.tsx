@@ -77,7 +77,7 @@ export function CurvesView() {
           }));
     const past: Curve[] = pastRuns.map((run) => {
       const { seen, ...values } = run.curves.test;
-      const summary = runSummary(run, language);
+      const summary = runSummary(run, trainText, language);
       const number = `${run.number}`;
       return {
         id: `run-${number}`,
@@ -90,7 +90,7 @@ export function CurvesView() {
       };
     });
     return [...past, ...own];
-  }, [curves, pastRuns, quantity, words, language]);
+  }, [curves, pastRuns, quantity, words, trainText, language]);
 
   const settings = training?.settings ?? null;
   const moment = training?.moment ?? null;

@@ -18,6 +18,7 @@ import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
+import { trainWords } from "./words.ts";
 
 /** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
 const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
@@ -26,6 +27,7 @@ const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
   const words = useWords(planWords);
+  const train = useWords(trainWords);
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const { sizes, init, conventions } = useStore((state) => state.setup);
@@ -34,7 +36,7 @@ export function PlanSettings() {
     <details className="fold train-settings">
       <summary>
         <span className="train-settings-title">{words.title}</span>
-        <span className="train-settings-summary number">{planSummary(plan, language)}</span>
+        <span className="train-settings-summary number">{planSummary(plan, train, language)}</span>
       </summary>
       <p className="train-note">{words.next}</p>
       <NetworkPlan />
