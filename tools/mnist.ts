@@ -11,9 +11,9 @@ import {
   idxHeaderSize,
   itemSize,
   type MnistFile,
-  type MnistSetName,
   mnistFiles,
 } from "../src/digits/mnist-files.ts";
+import type { MnistSetName } from "../src/digits/mnist-sizes.ts";
 import { replaceFile } from "./replace-file.ts";
 
 const compress = promisify(gzip);

@@ -1,5 +1,5 @@
 import { type CollectionFile, digitsFormat, readCollection } from "../digits/collection-file.ts";
-import type { FileFault as ExerciseFault } from "../exercises/file-fault.ts";
+import type { ExerciseFileFault } from "../exercises/file-fault.ts";
 import type { Progress } from "../exercises/progress.ts";
 import { progressFormat, progressFrom } from "../exercises/progress-file.ts";
 import { type Results, resultsFormat, resultsFrom } from "../exercises/results.ts";
@@ -19,7 +19,7 @@ export type Refusal =
   | Refused<"page", FileFault>
   | Refused<"npz", Exclude<NpzFault, { code: "network" }>>
   | Refused<"digits", DigitsFault>
-  | Refused<"exercises", ExerciseFault>
+  | Refused<"exercises", ExerciseFileFault>
   /** Nothing that the page reads: of what it takes it to be. */
   | Refused<"other", "array" | "mnist" | "packed" | "table" | "unknown">;
 

@@ -1,6 +1,7 @@
 import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
-import { setSizes } from "../setup/limits.ts";
+import { countText } from "../course/writing/plain-numbers.ts";
+import { indexLimit } from "../setup/limits.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/network/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { useNumberFields } from "../store/words/number-fields.ts";
@@ -45,10 +46,10 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
           key={sample.set}
           label={words.index}
           value={sample.index}
-          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+          {...field(indexLimit(sample.set))}
           refuse={(index) =>
             index >= available[sample.set] && index !== sample.index
-              ? words.indexPending(available[sample.set].toLocaleString(language))
+              ? words.indexPending(countText(available[sample.set], language))
               : null
           }
           onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}

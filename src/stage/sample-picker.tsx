@@ -4,6 +4,7 @@ import { DiceIcon } from "../controls/dice-icon.tsx";
 import { PullDown } from "../controls/pull-down.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
+import { countText } from "../course/writing/plain-numbers.ts";
 import { findSample } from "../store/network/sample.ts";
 import { shownRow } from "../store/network/small-network.ts";
 import { part } from "../store/parts/part.ts";
@@ -27,7 +28,7 @@ export function SamplePicker() {
   const digit = only === "any" ? null : Number(only);
   const set = sample.kind === "mnist" ? sample.set : "own";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
-  const number = sample.kind === "mnist" ? sample.index.toLocaleString(language) : null;
+  const number = sample.kind === "mnist" ? countText(sample.index, language) : null;
   return (
     <fieldset className="sample-picker">
       <legend className="visually-hidden">{words.sample}</legend>

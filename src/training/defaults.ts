@@ -1,5 +1,6 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { NetworkSpec } from "../core/network.ts";
+import { setSizes } from "../digits/mnist-sizes.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** What training proposes at first: N_c = 101, the log cost, the mean of the batch. */
@@ -18,7 +19,7 @@ export const DEFAULT_SETTINGS: RunSettings = {
   alpha: 0.5,
   batch: 10,
   epochs: 5,
-  samples: 60_000,
+  samples: setSizes.train,
   seed: 7,
   varied: 0.5,
   styled: 0,

@@ -10,7 +10,7 @@ const FEWEST = 5;
 const MOST = 50;
 
 /** What is asked of how a network in training stands inside, with its weights. The first training digits stand for all. */
-export function diagnose(
+export function diagnosisOf(
   { trainer, run }: Look,
   weights: readonly Float64Array[],
   { neurons, histograms }: Questions["diagnose"]["ask"],

@@ -15,8 +15,8 @@ import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
-import { diagnose } from "./diagnosis.ts";
-import { examine } from "./examination.ts";
+import { diagnosisOf } from "./diagnosis.ts";
+import { examinationOf } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import { Keeper } from "./keeper.ts";
 import { coreDigits, ProgramsSession } from "./programs-session.ts";
@@ -176,12 +176,12 @@ export function createEngine(
     diagnose(body) {
       const { run, revision, weights } = current();
       const look = training.look();
-      return look === null ? null : { run, revision, ...diagnose(look, weights, body) };
+      return look === null ? null : { run, revision, ...diagnosisOf(look, weights, body) };
     },
     examine({ cell, most }) {
       const { run, revision } = current();
       const look = training.look();
-      return look === null ? null : { run, revision, ...examine(look, cell, most) };
+      return look === null ? null : { run, revision, ...examinationOf(look, cell, most) };
     },
     contributions({ digit, wrong, right }) {
       const { sizes, weights, run, revision } = current();

@@ -13,7 +13,7 @@ const FEWEST = 500;
  *
  * @param most digits in each list
  */
-export function examine(
+export function examinationOf(
   { trainer }: Look,
   cell: ConfusionCell | null,
   most: number,

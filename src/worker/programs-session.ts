@@ -1,5 +1,6 @@
 import { CoreError } from "../core/errors.ts";
 import type { Look } from "../course/faults/look.ts";
+import { readerSizes } from "../digits/mnist-sizes.ts";
 import { sizeFaults } from "../setup/limits.ts";
 import { rulesOf } from "../setup/rules.ts";
 import type { RulesName } from "../setup/setup.ts";
@@ -57,7 +58,10 @@ export class ProgramsSession {
     const { conditions, seed, programs } = plan;
     const { hidden, samples, batch, alpha } = conditions;
     const settings = { alpha, batch, epochs: 1, samples, seed };
-    const [fault] = [...sizeFaults([784, hidden, 10]), ...settingFaults(settings, this.#digits.digits.train.available)];
+    const [fault] = [
+      ...sizeFaults(readerSizes([hidden])),
+      ...settingFaults(settings, this.#digits.digits.train.available),
+    ];
     if (fault !== undefined) throw new Refusal(fault);
     const digits = coreDigits(this.#digits);
     const ones = programs.map((program): One => {

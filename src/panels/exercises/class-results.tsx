@@ -1,12 +1,14 @@
 import { useId, useMemo, useState } from "react";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { equationOfKey } from "../../course/equations/equations.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
 import { mutationWords } from "../../course/text/mutations.ts";
 import { drawQuestion, linesToAsk } from "../../exercises/draw.ts";
 import { itemFrom } from "../../exercises/exercise.ts";
-import type { FileFault } from "../../exercises/file-fault.ts";
-import { equationOfLine, itemPlace, itemWords } from "../../exercises/item-words.ts";
+import type { ExerciseFileFault } from "../../exercises/file-fault.ts";
+import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
@@ -20,7 +22,7 @@ import "./sheet.css";
 
 interface Refused {
   readonly name: string;
-  readonly fault: FileFault | Extract<FileText, { kind: "refused" }>["code"];
+  readonly fault: ExerciseFileFault | Extract<FileText, { kind: "refused" }>["code"];
 }
 
 /** Files of results, dropped together: which mistakes a class makes. */
@@ -187,7 +189,7 @@ function MistakeName({ code, language }: { readonly code: string; readonly langu
 interface Named {
   readonly name: Source;
   readonly chapter: ChapterId;
-  readonly line: ReturnType<typeof equationOfLine> | null;
+  readonly line: EquationId | null;
 }
 
 /** A mistake's name by its code: that of the same mistake in an instance of its line. */
@@ -205,7 +207,7 @@ function mistakeName(code: string, language: Language): Named | null {
       (one) => one.code === code,
     )?.mutation;
     if (mutation == null) continue;
-    const line = equationOfLine(head);
+    const line = equationOfKey(head);
     return { name: mutationWords(mutation, language).name, chapter: mutation.instance.equation.group, line };
   }
   return null;

@@ -2,7 +2,7 @@ import { weightKinds } from "../../core/gradient-kinds.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { type Fault, standsIn } from "../../course/faults/faults.ts";
-import { equationOfLine, lineOf } from "../../course/faults/hand-lines.ts";
+import { handLineEquations, lineOf } from "../../course/faults/hand-lines.ts";
 import { pictures, seenIn } from "../../course/faults/look.ts";
 import { statisticIds } from "../../course/faults/statistic.ts";
 import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from "../../course/faults/symptom.ts";
@@ -163,7 +163,7 @@ function useLookName(): (probe: Probe) => string {
       case "check":
         return `${words.probes.check} (${words.kinds[probe.weights]})`;
       case "hand":
-        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(equationOfLine[probe.line])})`;
+        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(handLineEquations[probe.line])})`;
     }
   };
 }

@@ -6,6 +6,7 @@ import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import { exampleOf } from "../../setup/examples.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
@@ -75,7 +76,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           : `ŷ = (${listed(predictionOf(pass.forward))})`}
         <br />
         {[
-          trace.spec.sizes.join("–"),
+          sizesText(trace.spec.sizes),
           words.outputs[output],
           factor === 0.5 ? "½" : null,
           `α = ${numberText(alpha, style)}`,

@@ -3,6 +3,7 @@ import { NumberField } from "../../controls/number-field.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
 import { areGiven, hiddenOf, sideOf } from "../../setup/setup.ts";
+import { anySeed } from "../../setup/short-seed.ts";
 import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
 import { BatchSize } from "../../stage/settings/batch-size.tsx";
 import { BiasesChoice } from "../../stage/settings/biases-choice.tsx";
@@ -62,7 +63,7 @@ function NetworkSettings() {
         }}
       />
       <FirstWeights init={areGiven(init) ? null : init} onChange={draw} />
-      <Button onClick={() => draw({ seed: Math.floor(Math.random() * 1_000_000) })}>{words.newSeed}</Button>
+      <Button onClick={() => draw({ seed: anySeed() })}>{words.newSeed}</Button>
       <p className="settings-note">{words.newNetwork}</p>
     </fieldset>
   );

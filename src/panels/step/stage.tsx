@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { ProgramButton, ProgramView } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
@@ -114,7 +115,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <div className="stage-empty" role="status">
         <p>
           {broken
-            ? words.waitingBroken(others === 0 ? null : others.toLocaleString(language))
+            ? words.waitingBroken(others === 0 ? null : countText(others, language))
             : pending
               ? words.digitPending(String(sample.index))
               : words.waiting}

@@ -3,6 +3,7 @@ import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { narration } from "../../course/method/narration.ts";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
+import { settingText } from "../../course/writing/plain-numbers.ts";
 import { Above } from "../../formulas/math-name.tsx";
 import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
@@ -72,7 +73,7 @@ function Controls() {
       <Select
         label={words.pace}
         labelHidden
-        options={paces.map((value) => ({ value, label: words.seconds(Number(value).toLocaleString(language)) }))}
+        options={paces.map((value) => ({ value, label: words.seconds(settingText(Number(value), language)) }))}
         value={chosenPace}
         onChange={(value) => changePace(Number(value))}
       />

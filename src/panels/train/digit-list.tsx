@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { chooseSample } from "../../store/network/sample.ts";
 import { fetchImages } from "../../store/runs/training.ts";
@@ -7,7 +8,6 @@ import { useStore, useWords } from "../../store/store.ts";
 import { goTo } from "../../store/view/view-changes.ts";
 import type { Judged } from "../../worker/protocol/training.ts";
 import { errorsWords } from "./errors-words.ts";
-import { countText } from "./figures-of-run.ts";
 
 /** Opens a test digit in the course's step view, with the weights that the network has now. */
 export function openInCourse(index: number): void {

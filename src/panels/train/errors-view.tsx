@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
 import { ConfusionMatrix } from "../../figures/confusion-matrix.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { examine } from "../../store/runs/training.ts";
@@ -7,7 +8,6 @@ import { useStore, useWords } from "../../store/store.ts";
 import type { ConfusionCell, Examination, Judged } from "../../worker/protocol/training.ts";
 import { DigitList } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
-import { countText, percentText } from "./figures-of-run.ts";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";
 import { Why } from "./why.tsx";

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { ReceptiveFields } from "../../figures/receptive-fields.tsx";
 import { signedScale } from "../../figures/scales.ts";
 import { MathText } from "../../formulas/math-text.tsx";
@@ -8,7 +9,6 @@ import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { diagnose } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Diagnosis } from "../../worker/protocol/training.ts";
-import { countText } from "./figures-of-run.ts";
 import { InsideView } from "./inside-view.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";

@@ -4,6 +4,7 @@ import { stepIds } from "../../course/method/step-id.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
@@ -144,7 +145,7 @@ export function NetworkDrawing() {
       ref={root}
       className="drawing"
       role="group"
-      aria-label={words.name(network.sizes.join("–"))}
+      aria-label={words.name(sizesText(network.sizes))}
       aria-describedby="drawing-keys"
       data-direction={layout.direction}
       data-stacked={layout.stacked || undefined}

@@ -11,7 +11,7 @@ export function latest(work: () => Promise<void>): () => Promise<void> {
     try {
       while (outdated) {
         outdated = false;
-        await once(work).catch((error: unknown) => {
+        await begun(work).catch((error: unknown) => {
           if (!outdated) throw error;
         });
       }
@@ -27,6 +27,6 @@ export function latest(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** Begins at once; whatever is thrown comes as a rejection. */
-async function once(work: () => Promise<void>): Promise<void> {
+async function begun(work: () => Promise<void>): Promise<void> {
   await work();
 }

@@ -51,13 +51,13 @@ export interface MeasuredNetwork extends Accuracy {
 }
 
 /** A network with what the page reads it by: enough to bring it back. */
-export interface KeptNetwork extends Pick<Setup, "sizes" | "init" | "conventions"> {
+export interface PairedNetwork extends Pick<Setup, "sizes" | "init" | "conventions"> {
   readonly model: Model;
 }
 
 /** The network of the course and the one that was trained to read, of which one is in use and the other kept. */
 export interface NetworkPair {
-  readonly kept: KeptNetwork;
+  readonly kept: PairedNetwork;
   readonly keptIs: "course" | "reader";
   /** The run of the one in use: with any other the pair is no more. */
   readonly inUse: number;

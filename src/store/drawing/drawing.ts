@@ -1,4 +1,5 @@
 import { erasedAt } from "../../digits/erase.ts";
+import { imageSize } from "../../digits/mnist-sizes.ts";
 import { normaliseStrokes } from "../../digits/normalise.ts";
 import { rawStrokes } from "../../digits/raw-strokes.ts";
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
@@ -94,7 +95,7 @@ export function redo(): void {
 /** Gives one pixel of the picture another grey level, 0..255. */
 export function retouch(pixel: number, grey: number): void {
   const { history, picture } = store.getState().draw;
-  const pixels = picture === null ? new Uint8Array(784) : Uint8Array.from(picture.image);
+  const pixels = picture === null ? new Uint8Array(imageSize) : Uint8Array.from(picture.image);
   if (pixels[pixel] === grey) return;
   pixels[pixel] = grey;
   change({ history: advanced(history, { ...history.present, pixels }) });

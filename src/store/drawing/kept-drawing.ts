@@ -1,4 +1,5 @@
 import { type ShelfFault, shelfFault } from "../../device/shelf.ts";
+import { imageSize } from "../../digits/mnist-sizes.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import type { Drawer } from "../kept/preferences.ts";
 import type { Drawing } from "./draw-state.ts";
@@ -37,7 +38,7 @@ function readDrawing(text: string): { drawing: Drawing; label: number | null } |
     if (!Array.isArray(strokes)) return null;
     const read = strokes.map(readStroke);
     if (read.some((stroke) => stroke === null)) return null;
-    const sound = Array.isArray(pixels) && pixels.length === 784 && pixels.every((grey) => isWhole(grey, 255));
+    const sound = Array.isArray(pixels) && pixels.length === imageSize && pixels.every((grey) => isWhole(grey, 255));
     return {
       drawing: { strokes: read.filter((stroke) => stroke !== null), pixels: sound ? Uint8Array.from(pixels) : null },
       label: isWhole(label, 9) ? Number(label) : null,

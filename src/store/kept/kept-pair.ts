@@ -3,7 +3,7 @@ import { fetched, kept, type ShelfFault, shelfFault } from "../../device/shelf.t
 import { setupSchemas } from "../../setup/schema.ts";
 import { sideOf } from "../../setup/setup.ts";
 import type { Model } from "../../worker/protocol/network.ts";
-import type { KeptNetwork, NetworkPair } from "../drawing/draw-state.ts";
+import type { NetworkPair, PairedNetwork } from "../drawing/draw-state.ts";
 import type { State } from "../state.ts";
 import { store } from "../store.ts";
 import { fits, layersOfDoubles } from "./kept-work.ts";
@@ -18,7 +18,7 @@ interface PairRecord extends Pick<NetworkPair, "keptIs"> {
   /** When, in milliseconds since 1970. */
   readonly at: number;
   readonly inUse: Shape;
-  readonly kept: Pick<KeptNetwork, "sizes" | "init" | "conventions"> & Pick<Model, "revision" | "weights">;
+  readonly kept: Pick<PairedNetwork, "sizes" | "init" | "conventions"> & Pick<Model, "revision" | "weights">;
 }
 
 const shape = { sizes: setupSchemas.sizes, init: setupSchemas.init };

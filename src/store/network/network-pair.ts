@@ -1,5 +1,5 @@
 import { ask } from "../connection/connection.ts";
-import type { KeptNetwork, NetworkPair } from "../drawing/draw-state.ts";
+import type { NetworkPair, PairedNetwork } from "../drawing/draw-state.ts";
 import { readAgain } from "../drawing/recognition.ts";
 import { withRunEnded } from "../runs/past-runs.ts";
 import type { State } from "../state.ts";
@@ -47,7 +47,7 @@ export async function swapNetworks(): Promise<void> {
   await readAgain();
 }
 
-function inUse({ model, setup }: Pick<State, "model" | "setup">): KeptNetwork | null {
+function inUse({ model, setup }: Pick<State, "model" | "setup">): PairedNetwork | null {
   const { sizes, init, conventions } = setup;
   return model === null ? null : { sizes, init, conventions, model };
 }

@@ -1,7 +1,8 @@
 import { withBias } from "../../core/input.ts";
 import { depth, type OutputKind, type Weights } from "../../core/network.ts";
+import { once } from "../../core/once.ts";
 import type { Rules } from "../../core/rules.ts";
-import { type Sample, type Trace, traceBatch } from "../../core/trace.ts";
+import { batchOf, type Sample, type Trace, traceBatch } from "../../core/trace.ts";
 import { exampleOf, firstSmallSetup, twoHiddenSetup } from "../../setup/examples.ts";
 import { firstWeights } from "../../setup/first-weights.ts";
 import { rulesOf } from "../../setup/rules.ts";
@@ -79,14 +80,6 @@ function whoseIs(setup: Setup, revision: number): SmallPass["whose"] {
 const published = once(() => workedOut(firstSmallSetup, "published"));
 const twoHidden = once(() => workedOut(twoHiddenSetup, "twoHidden"));
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** A dozen numbers, by the core: no worker has to hold a network for them. */
 function workedOut(setup: Setup, whose: SmallPass["whose"], weights?: readonly Float64Array[]): SmallPass {
   const { source, sizes, init, alpha, batchSize } = setup;
@@ -113,15 +106,10 @@ export interface Changed {
 
 /** The same network and samples by a program that is changed, read both ways. */
 export function changedPass({ setup, whose, traces }: SmallPass, { rules, weights }: Changed): SmallPass {
-  const read = ({ spec, weights: own, samples, alpha, run, revision }: Trace): Trace => {
-    const batch = samples.map(
-      ({ forward, backward }): Sample => ({
-        x: forward.x,
-        label: null,
-        ...(backward === null ? {} : { y: backward.y }),
-      }),
-    );
-    return traceBatch(spec, weights?.(own) ?? own, batch, alpha, { run, revision }, { ...rulesOf(setup), ...rules });
+  const read = (trace: Trace): Trace => {
+    const { spec, weights: own, alpha, run, revision } = trace;
+    const program = { ...rulesOf(setup), ...rules };
+    return traceBatch(spec, weights?.(own) ?? own, batchOf(trace), alpha, { run, revision }, program);
   };
   return { setup, whose, traces: { sigmoid: read(traces.sigmoid), softmax: read(traces.softmax) } };
 }

@@ -1,3 +1,4 @@
+import { readerSizes } from "../../digits/mnist-sizes.ts";
 import { hiddenOf } from "../../setup/setup.ts";
 import type { RunSettings } from "../../training/settings.ts";
 import type { Questions } from "../../worker/protocol/messages.ts";
@@ -34,7 +35,7 @@ export async function startTraining(from: "initial" | "current"): Promise<void> 
   const { hidden, init, conventions, pause } = store.getState().plan;
   // The worker hears the questions in their order: nothing need be waited for.
   if (from === "initial" || !fitsPlan(store.getState()))
-    void changeSetup({ sizes: [784, ...hidden, 10], init, conventions });
+    void changeSetup({ sizes: readerSizes(hidden), init, conventions });
   else void changeConventions(conventions);
   await ask("train", { conventions, settings: plannedRun(store.getState()), pace: pause });
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../../course/language.ts";
+import { settingText } from "../../course/writing/plain-numbers.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import { type Limit, within } from "../../setup/limits.ts";
-import { fieldNumber, type NumberWords, numberReader } from "../../setup/number-reader.ts";
+import { type NumberWords, numberReader } from "../../setup/number-reader.ts";
 import { readNumber } from "../../setup/read-number.ts";
 import { useStore, useWords } from "../store.ts";
 import { setupWords } from "./setup-words.ts";
@@ -17,7 +18,7 @@ export function useNumberFields(): (limit: Limit) => NumberFieldText {
   const words = useWords(setupWords);
   const language = useStore((state) => state.view.language);
   return (limit) => ({
-    write: (value) => fieldNumber(value, language),
+    write: (value) => settingText(value, language),
     read: fieldReader(limit, language, words),
   });
 }

@@ -2,7 +2,8 @@ import type { OutputKind } from "../../../core/network.ts";
 import type { Trace } from "../../../core/trace.ts";
 import { ref } from "../../../course/algebra/expression.ts";
 import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
-import { type EquationId, resultLine, type Statement } from "../../../course/equations/equation.ts";
+import { resultLine, type Statement } from "../../../course/equations/equation.ts";
+import { equationOfKey } from "../../../course/equations/equations.ts";
 import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
 import type { HandId, WorkedStatement } from "../../../course/text/by-hand.ts";
@@ -46,7 +47,7 @@ export function workedLines(
   for (const { key, at } of work) {
     for (const letters of at) {
       const indices = { ...firstIndices, ...letters };
-      const id = key.slice(0, key.indexOf(".")) as EquationId;
+      const id = equationOfKey(key);
       const shown = shownOf({ ...style, chosen, traces: pass.traces, indices }, id, "numbers");
       const statement = shown.equation.statements(shown.conventions).find((one) => one.key === key);
       const { scope } = shown.presentation;
