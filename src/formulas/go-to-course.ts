@@ -1,4 +1,6 @@
-import { type Block, type ChapterId, type CourseId, chapterIds, chapters } from "../course/text/chapters.ts";
+import type { Block } from "../course/text/blocks.ts";
+import { type ChapterId, chapterIds, chapters } from "../course/text/chapters.ts";
+import type { CourseId } from "../course/text/identifiers.ts";
 import { inSameEntry } from "../store/address-bar.ts";
 import { goTo } from "../store/preferences.ts";
 import { store } from "../store/store.ts";

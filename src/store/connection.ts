@@ -1,7 +1,8 @@
 import { type Side, sideOf } from "../setup/setup.ts";
 import { Client, counter, type News, Refused } from "../worker/client.ts";
 import { openWorker } from "../worker/open-worker.ts";
-import type { Fault, QuestionKind, Questions } from "../worker/protocol.ts";
+import type { Fault } from "../worker/protocol/fault.ts";
+import type { QuestionKind, Questions } from "../worker/protocol/messages.ts";
 import type { State } from "./state.ts";
 import { store } from "./store.ts";
 

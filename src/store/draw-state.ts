@@ -6,7 +6,8 @@ import type { NormalisedStrokes } from "../digits/normalise.ts";
 import type { RawStrokes } from "../digits/raw-strokes.ts";
 import type { Stroke } from "../digits/strokes.ts";
 import type { Setup } from "../setup/setup.ts";
-import type { Accuracy, LabelledImage, Model, StyleAccuracy } from "../worker/protocol.ts";
+import type { Accuracy, Model, StyleAccuracy } from "../worker/protocol/network.ts";
+import type { LabelledImage } from "../worker/protocol/samples.ts";
 
 /** What lies on the pad. */
 export interface Drawing {

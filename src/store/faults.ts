@@ -1,6 +1,6 @@
 import type { Conditions } from "../course/faults/conditions.ts";
 import type { RulesName } from "../setup/setup.ts";
-import type { Inspection, ProgramNews, ProgramsNews, ProgramsPlan, SurveyPlan } from "../worker/protocol.ts";
+import type { Inspection, ProgramNews, ProgramsNews, ProgramsPlan, SurveyPlan } from "../worker/protocol/programs.ts";
 import { ask } from "./connection.ts";
 import { changeSetup } from "./network.ts";
 import { store } from "./store.ts";

@@ -2,7 +2,7 @@ import { check, type GenericSchema, literal, number, object, picklist, pipe, saf
 import { fetched, kept, type ShelfFault, shelfFault } from "../device/shelf.ts";
 import { setupSchemas } from "../setup/schema.ts";
 import { sideOf } from "../setup/setup.ts";
-import type { Model } from "../worker/protocol.ts";
+import type { Model } from "../worker/protocol/network.ts";
 import type { KeptNetwork, NetworkPair } from "./draw-state.ts";
 import { fits, layersOfDoubles } from "./kept-work.ts";
 import type { State } from "./state.ts";

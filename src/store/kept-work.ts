@@ -19,7 +19,8 @@ import { livingTabs } from "../device/tab.ts";
 import { sizeFaults, weightCount } from "../setup/limits.ts";
 import { setupSchemas } from "../setup/schema.ts";
 import type { Side } from "../setup/setup.ts";
-import type { KeptNetwork, KeptRun, RunRecord } from "../worker/protocol.ts";
+import type { KeptNetwork, KeptRun } from "../worker/protocol/keeping.ts";
+import type { RunRecord } from "../worker/protocol/training.ts";
 
 /** A network that was kept, and the run that trained it, to be gone on with. */
 export interface KeptWork {

@@ -2,7 +2,7 @@ import type { Conventions } from "../core/network.ts";
 import { rulesOf } from "../setup/rules.ts";
 import type { Setup } from "../setup/setup.ts";
 import { changed } from "../setup/situation.ts";
-import type { Model } from "../worker/protocol.ts";
+import type { Model } from "../worker/protocol/network.ts";
 import { ask } from "./connection.ts";
 import { passSettings, refreshTraces } from "./passes.ts";
 import { withRunEnded } from "./past-runs.ts";

@@ -1,5 +1,5 @@
 import type { News } from "../worker/client.ts";
-import type { DigitsNews } from "../worker/protocol.ts";
+import type { DigitsNews } from "../worker/protocol/samples.ts";
 import { withLooks } from "./faults.ts";
 import { refreshTraces } from "./passes.ts";
 import { withNews, withTrained } from "./past-runs.ts";

@@ -1,5 +1,6 @@
 import { sideOf } from "../setup/setup.ts";
-import type { Model, TrainingNews } from "../worker/protocol.ts";
+import type { Model } from "../worker/protocol/network.ts";
+import type { TrainingNews } from "../worker/protocol/training.ts";
 import type { PastRun, State } from "./state.ts";
 
 type Asked = Pick<State, "training" | "pastRuns" | "setup" | "model" | "aside">;

@@ -2,7 +2,7 @@ import { withDigits } from "../digits/collection.ts";
 import type { Run } from "../files/curves.ts";
 import type { Session, SessionNetwork } from "../files/session-file.ts";
 import type { Setup } from "../setup/setup.ts";
-import type { Model } from "../worker/protocol.ts";
+import type { Model } from "../worker/protocol/network.ts";
 import { exerciseRecord, takeUpRecord } from "./exercise-record.ts";
 import { show } from "./opening.ts";
 import { mostPastRuns } from "./past-runs.ts";

@@ -1,16 +1,9 @@
 import { hiddenOf } from "../setup/setup.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type {
-  ConfusionCell,
-  Contributions,
-  Diagnosis,
-  DigitRef,
-  Examination,
-  LabelledImage,
-  Moment,
-  Questions,
-  TrainingAction,
-} from "../worker/protocol.ts";
+import type { Questions } from "../worker/protocol/messages.ts";
+import type { Contributions } from "../worker/protocol/network.ts";
+import type { DigitRef, LabelledImage } from "../worker/protocol/samples.ts";
+import type { ConfusionCell, Diagnosis, Examination, Moment, TrainingAction } from "../worker/protocol/training.ts";
 import { ask } from "./connection.ts";
 import { changeConventions, changeSetup } from "./network.ts";
 import type { State, TrainingPlan } from "./state.ts";

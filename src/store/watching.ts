@@ -1,4 +1,4 @@
-import type { WatchedNews, WatchPlan, WatchPurpose } from "../worker/protocol.ts";
+import type { WatchedNews, WatchPlan, WatchPurpose } from "../worker/protocol/watching.ts";
 import { ask } from "./connection.ts";
 import type { State } from "./state.ts";
 

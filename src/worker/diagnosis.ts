@@ -1,6 +1,7 @@
 import { layerWeights } from "../core/network.ts";
 import { layerDiagnostics, stepSizes } from "../training/diagnostics.ts";
-import type { Diagnosis, NeuronRange, Questions } from "./protocol.ts";
+import type { Questions } from "./protocol/messages.ts";
+import type { Diagnosis, NeuronRange } from "./protocol/training.ts";
 import type { Look } from "./training-session.ts";
 
 /** Multiplications that one look inside may cost, about: it must not keep the training waiting. */

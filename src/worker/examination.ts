@@ -1,6 +1,6 @@
 import { classAccuracies, confusionOf, leastSure, samplesOfCell, worstErrors } from "../training/confusion.ts";
 import { sampleResults } from "../training/trainer.ts";
-import type { ConfusionCell, Examination, Judged } from "./protocol.ts";
+import type { ConfusionCell, Examination, Judged } from "./protocol/training.ts";
 import type { Look } from "./training-session.ts";
 
 /** Multiplications that one examination may cost, about; the plain path is some four times slower. */

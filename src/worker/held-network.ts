@@ -4,7 +4,7 @@ import { firstWeights } from "../setup/first-weights.ts";
 import { sizeFaults } from "../setup/limits.ts";
 import { rulesOf } from "../setup/rules.ts";
 import type { RulesName, Start } from "../setup/setup.ts";
-import type { Model } from "./protocol.ts";
+import type { Model } from "./protocol/network.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Any conventions: a network's shape and its first weights do not depend on them. */

@@ -7,7 +7,7 @@ import type { CoreRun } from "../training/core-run.ts";
 import { settingFaults } from "../training/guard.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
-import type { ProgramNews, ProgramsNews, ProgramsPlan, ProgramsStatus } from "./protocol.ts";
+import type { ProgramNews, ProgramsNews, ProgramsPlan, ProgramsStatus } from "./protocol/programs.ts";
 import { Refusal } from "./refusal.ts";
 import { inspect, runUnder } from "./symptoms.ts";
 

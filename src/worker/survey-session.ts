@@ -7,7 +7,7 @@ import { settingFaults } from "../training/guard.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import { coreDigits } from "./programs-session.ts";
-import type { SurveyNews, SurveyPlan } from "./protocol.ts";
+import type { SurveyNews, SurveyPlan } from "./protocol/programs.ts";
 import { Refusal } from "./refusal.ts";
 import { measureSymptoms } from "./symptoms.ts";
 

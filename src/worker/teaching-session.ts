@@ -8,7 +8,9 @@ import { sampleResults } from "../training/trainer.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Fault, LabelledImage, Lesson, LessonAccuracy, TeachingNews } from "./protocol.ts";
+import type { Fault } from "./protocol/fault.ts";
+import type { LabelledImage } from "./protocol/samples.ts";
+import type { Lesson, LessonAccuracy, TeachingNews } from "./protocol/teaching.ts";
 import { Refusal } from "./refusal.ts";
 import type { TrainingSession } from "./training-session.ts";
 

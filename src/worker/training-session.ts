@@ -12,7 +12,8 @@ import type { Trainer } from "../training/trainer.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { Accuracy, Measure, Moment, RunRecord, TrainingAction, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Accuracy } from "./protocol/network.ts";
+import type { Measure, Moment, RunRecord, TrainingAction, TrainingNews, TrainingStatus } from "./protocol/training.ts";
 import { Refusal } from "./refusal.ts";
 import { type Running, trainingNews } from "./running.ts";
 

@@ -3,7 +3,7 @@ import { WatchedRun } from "../training/watched-run.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { WatchedNews, WatchPlan } from "./protocol.ts";
+import type { WatchedNews, WatchPlan } from "./protocol/watching.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Milliseconds of work between two looks at waiting messages, and between two reports. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as plan } from "../../src/panels/train/plan-words.en.ts";
+import { en as fields } from "../../src/stage/settings/words.en.ts";
 import { kept } from "./kept.ts";
 
 test.use({ locale: "en" });
@@ -48,7 +49,7 @@ test("a reload in mid-training, in the run's first moment even, finds it paused,
   await page.goto("./#/train");
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
   await page.getByText(plan.title, { exact: true }).click();
-  const neurons = page.getByLabel(plan.neurons(null), { exact: true });
+  const neurons = page.getByLabel(fields.neurons(null), { exact: true });
   await neurons.fill("40");
   await neurons.press("Enter");
   await page

@@ -12,7 +12,7 @@ import { type FaultsPage, largestSeed, pageFrom, pageText } from "../../src/pane
 import { faultsOfLevel, hiddenFault, levels, tellers } from "../../src/panels/faults/puzzle.ts";
 import { judgedLine } from "../../src/panels/faults/verdict.tsx";
 import { en as words } from "../../src/panels/faults/words.en.ts";
-import type { ProgramNews, ProgramsNews } from "../../src/worker/protocol.ts";
+import type { ProgramNews, ProgramsNews } from "../../src/worker/protocol/programs.ts";
 
 const anyPage: fc.Arbitrary<FaultsPage> = fc.oneof(
   fc.constantFrom(...faultIds).map((fault): FaultsPage => ({ kind: "run", fault })),

@@ -6,7 +6,8 @@ import type { NetworkPair } from "../../src/store/draw-state.ts";
 import { keepPair, keptPair } from "../../src/store/kept-pair.ts";
 import { initialState } from "../../src/store/store.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { FromWorker, Model, ToWorker } from "../../src/worker/protocol.ts";
+import type { FromWorker, ToWorker } from "../../src/worker/protocol/messages.ts";
+import type { Model } from "../../src/worker/protocol/network.ts";
 import { heldClock, smallDigits } from "../worker/small-digits.ts";
 
 /** A worker whose engine answers in this thread and keeps nothing itself. */

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { allOf, type Change, closeShelf, kept, ShelfError } from "../../src/device/shelf.ts";
 import { formerKeeper, keptWork } from "../../src/store/kept-work.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, KeptNews, Model, TrainingNews } from "../../src/worker/protocol.ts";
+import type { KeptNews } from "../../src/worker/protocol/keeping.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
+import type { Model } from "../../src/worker/protocol/network.ts";
+import type { TrainingNews } from "../../src/worker/protocol/training.ts";
 import { heldClock, smallDigits } from "../worker/small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;

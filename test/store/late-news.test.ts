@@ -4,7 +4,9 @@ import { createNetwork, resetWeights } from "../../src/store/network.ts";
 import { hear } from "../../src/store/news.ts";
 import { initialState, store } from "../../src/store/store.ts";
 import { startTraining } from "../../src/store/training.ts";
-import type { Ask, Model, ToWorker, TrainingNews } from "../../src/worker/protocol.ts";
+import type { Ask, ToWorker } from "../../src/worker/protocol/messages.ts";
+import type { Model } from "../../src/worker/protocol/network.ts";
+import type { TrainingNews } from "../../src/worker/protocol/training.ts";
 
 /** The page's end of a worker that says only what the test lets it say. */
 class HeldWorker {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withNews, withRunEnded } from "../../src/store/past-runs.ts";
 import type { State } from "../../src/store/state.ts";
 import { initialState } from "../../src/store/store.ts";
-import type { Curve, TrainingNews } from "../../src/worker/protocol.ts";
+import type { Curve, TrainingNews } from "../../src/worker/protocol/training.ts";
 
 function curve(points: number): Curve {
   const column = Float64Array.from({ length: points }, (_, n) => n);

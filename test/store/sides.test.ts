@@ -11,7 +11,8 @@ import { followPlaces, showSide } from "../../src/store/sides.ts";
 import { addRow, giveNumber, givenUnder, removeRow, resizeSmall } from "../../src/store/small-network.ts";
 import { changeView, initialState, store } from "../../src/store/store.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { FromWorker, ToWorker, TrainingNews } from "../../src/worker/protocol.ts";
+import type { FromWorker, ToWorker } from "../../src/worker/protocol/messages.ts";
+import type { TrainingNews } from "../../src/worker/protocol/training.ts";
 import { publishedFile } from "../setup/published-example.ts";
 import { heldClock, smallDigits } from "../worker/small-digits.ts";
 

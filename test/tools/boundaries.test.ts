@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What each room may import: the table of rooms in README.md. A path narrows it to these modules. */
-const clientAndProtocol = ["worker/client.ts", "worker/protocol.ts"];
+const clientAndProtocol = ["worker/client.ts", "worker/protocol"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   training: ["core"],
@@ -35,8 +35,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   controls: [],
   figures: ["core", "course/symbols"],
-  formulas: ["core", "course", "setup", "store", "controls", "figures", "worker/protocol.ts"],
-  stage: ["core", "course", "setup", "store", "controls", "figures", "formulas", "worker/protocol.ts"],
+  formulas: ["core", "course", "setup", "store", "controls", "figures", "worker/protocol"],
+  stage: ["core", "course", "setup", "store", "controls", "figures", "formulas", "worker/protocol"],
   panels: [
     "core",
     "training",
@@ -77,7 +77,7 @@ const modules = [
   "training/guard.ts",
   "training/settings.ts",
   "worker/client.ts",
-  "worker/protocol.ts",
+  "worker/protocol/messages.ts",
   "worker/open-worker.ts",
   "course/symbols/cell.ts",
 ];

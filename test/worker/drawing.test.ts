@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type {
-  Accuracy,
-  Ask,
-  FromWorker,
-  Model,
-  Questions,
-  TeachingNews,
-  TrainingNews,
-} from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker, Questions } from "../../src/worker/protocol/messages.ts";
+import type { Accuracy, Model } from "../../src/worker/protocol/network.ts";
+import type { TeachingNews } from "../../src/worker/protocol/teaching.ts";
+import type { TrainingNews } from "../../src/worker/protocol/training.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, Model, PassSettings, Questions, SampleRef } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker, Questions } from "../../src/worker/protocol/messages.ts";
+import type { Model, PassSettings } from "../../src/worker/protocol/network.ts";
+import type { SampleRef } from "../../src/worker/protocol/samples.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const pass: PassSettings = {

@@ -6,7 +6,8 @@ import type { RulesName } from "../../src/setup/setup.ts";
 import { withLooks } from "../../src/store/faults.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import { coreDigits } from "../../src/worker/programs-session.ts";
-import type { Ask, FromWorker, Inspection, ProgramsNews, SurveyNews } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
+import type { Inspection, ProgramsNews, SurveyNews } from "../../src/worker/protocol/programs.ts";
 import { inspect, runUnder } from "../../src/worker/symptoms.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 

@@ -9,7 +9,8 @@ import { firstWeights } from "../../src/setup/first-weights.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
 import { rulesNames } from "../../src/setup/setup.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, Model } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
+import type { Model } from "../../src/worker/protocol/network.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 /** What one engine answers, question after question. */

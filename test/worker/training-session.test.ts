@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Trace } from "../../src/core/trace.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type {
-  Ask,
-  Contributions,
-  Diagnosis,
-  Examination,
-  FromWorker,
-  Model,
-  TrainingNews,
-} from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
+import type { Contributions, Model } from "../../src/worker/protocol/network.ts";
+import type { Diagnosis, Examination, TrainingNews } from "../../src/worker/protocol/training.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const conventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;

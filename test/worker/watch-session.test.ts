@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker, Model, WatchedNews, WatchPlan } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
+import type { Model } from "../../src/worker/protocol/network.ts";
+import type { WatchedNews, WatchPlan } from "../../src/worker/protocol/watching.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const plan: WatchPlan = {

@@ -1,7 +1,7 @@
 import { type LineCell, type LineName, lineNames } from "../../core/line-check.ts";
 import type { Cell } from "../symbols/cell.ts";
 import { cellOfWeight } from "../symbols/weight-cells.ts";
-import type { CourseId } from "../text/chapters.ts";
+import type { CourseId } from "../text/identifiers.ts";
 import type { FaultId } from "./fault-id.ts";
 import { faultOf } from "./faults.ts";
 

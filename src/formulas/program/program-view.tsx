@@ -6,7 +6,7 @@ import { equationsOfStep } from "../../course/method/step-equations.ts";
 import { type ListedLine, linesFor, stretchesOf } from "../../course/program/listing.ts";
 import { type ProgramKind, programKinds } from "../../course/program/program-kind.ts";
 import type { ProgramDepth } from "../../course/program/programs.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
+import { courseLabel } from "../../course/text/identifiers.ts";
 import { conventionsOf, shownTrace } from "../../store/passes.ts";
 import { changeProgram } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";

@@ -16,7 +16,7 @@ import { correctOwnDigit, takeBackWeights } from "../../store/own-correction.ts"
 import { goTo } from "../../store/preferences.ts";
 import { chooseDrawing } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Model } from "../../worker/protocol.ts";
+import type { Model } from "../../worker/protocol/network.ts";
 import { usePercent, usePreciseNumber } from "./answer.tsx";
 import { labelChoiceId } from "./label-choice.tsx";
 import { drawWords } from "./words.ts";

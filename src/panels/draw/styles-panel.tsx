@@ -8,7 +8,7 @@ import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { readStyles, trainStyled } from "../../store/styles.ts";
 import { trainToRead } from "../../store/train-to-read.ts";
-import type { StyleAccuracy } from "../../worker/protocol.ts";
+import type { StyleAccuracy } from "../../worker/protocol/network.ts";
 import { usePercent } from "./answer.tsx";
 import { stylesWords } from "./styles-words.ts";
 import { useUntrained } from "./trained.ts";

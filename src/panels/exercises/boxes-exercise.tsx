@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
-import type { CourseId } from "../../course/text/chapters.ts";
+import type { CourseId } from "../../course/text/identifiers.ts";
 import { type Boxes, judgeBoxes } from "../../exercises/boxes.ts";
 import type { ChainLine } from "../../exercises/chain.ts";
 import { judgedLines } from "../../exercises/judged-lines.ts";

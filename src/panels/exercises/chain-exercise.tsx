@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
 import { symbolOf } from "../../course/symbols/symbols.ts";
-import type { CourseId } from "../../course/text/chapters.ts";
+import type { CourseId } from "../../course/text/identifiers.ts";
 import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts";
 import { judgedLines } from "../../exercises/judged-lines.ts";
 import type { Question } from "../../exercises/question.ts";

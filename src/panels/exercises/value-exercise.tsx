@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { seededRandom } from "../../core/random.ts";
-import type { CourseId } from "../../course/text/chapters.ts";
+import type { CourseId } from "../../course/text/identifiers.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import { boxesOf } from "../../exercises/boxes.ts";
 import type { CellPage, ItemPage } from "../../exercises/page.ts";

@@ -19,7 +19,7 @@ import { CourseLink } from "../../formulas/sentence.tsx";
 import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
 import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Inspection } from "../../worker/protocol.ts";
+import type { Inspection } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
 import { largestSeed, pageText } from "./page.ts";
 import { Picture, scaleOf } from "./picture.tsx";

@@ -7,7 +7,7 @@ import { EmptyChart } from "../../figures/empty-chart.tsx";
 import { faultsProse } from "../../formulas/faults-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { ProgramNews } from "../../worker/protocol.ts";
+import type { ProgramNews } from "../../worker/protocol/programs.ts";
 import { judgedRun } from "./outcome.ts";
 import { ProgramCurves } from "./program-curves.tsx";
 import { Tensors } from "./tensors.tsx";

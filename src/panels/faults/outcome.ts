@@ -1,5 +1,5 @@
 import type { Conventions } from "../../core/network.ts";
-import type { ProgramNews, ProgramsNews } from "../../worker/protocol.ts";
+import type { ProgramNews, ProgramsNews } from "../../worker/protocol/programs.ts";
 
 /** What the cost of a faulty program may do, beside the right program's. */
 export const outcomes = ["follows", "faster", "slower", "stalls", "rises"] as const;

@@ -6,7 +6,7 @@ import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { ProgramNews } from "../../worker/protocol.ts";
+import type { ProgramNews } from "../../worker/protocol/programs.ts";
 import { faultsWords } from "./words.ts";
 
 const quantities = ["cost", "accuracy"] as const;

@@ -6,7 +6,7 @@ import { chapterConditions } from "../../course/faults/conditions.ts";
 import { type FaultId, faultIds } from "../../course/faults/fault-id.ts";
 import { faultOf, matters } from "../../course/faults/faults.ts";
 import { stepOfEquation } from "../../course/method/method.ts";
-import { type CourseId, courseLabel } from "../../course/text/chapters.ts";
+import { type CourseId, courseLabel } from "../../course/text/identifiers.ts";
 import { parseInline } from "../../course/text/inline.ts";
 import { faultsProse } from "../../formulas/faults-prose.ts";
 import { goToCourse } from "../../formulas/go-to-course.ts";

@@ -12,7 +12,7 @@ import { CourseLink } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
 import { stopSurvey, surveyFaults } from "../../store/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { SurveyNews } from "../../worker/protocol.ts";
+import type { SurveyNews } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
 import { symptomText } from "./symptom-text.ts";
 import { faultsWords } from "./words.ts";

@@ -1,4 +1,5 @@
-import { type Block, chapterIds } from "../../course/text/chapters.ts";
+import type { Block } from "../../course/text/blocks.ts";
+import { chapterIds } from "../../course/text/chapters.ts";
 import { chapterProse } from "../../formulas/course-prose.ts";
 import { part } from "../../store/part.ts";
 import { fetchFigure } from "./figures/course-figure.tsx";

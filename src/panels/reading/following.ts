@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
-import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
+import type { ChapterId } from "../../course/text/chapters.ts";
+import type { CourseId } from "../../course/text/identifiers.ts";
 import { walkedChapters } from "../../course/text/passages.ts";
 import {
   afterPaint,

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
-import type { LineId } from "../../course/text/chapters.ts";
-import { type Block, type ChapterId, chapters } from "../../course/text/chapters.ts";
+import type { Block } from "../../course/text/blocks.ts";
+import { type ChapterId, chapters } from "../../course/text/chapters.ts";
+import type { LineId } from "../../course/text/identifiers.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { scopeFor } from "../../formulas/statement-scope.ts";
 import { typeset, useTypesetter } from "../../formulas/typeset.ts";

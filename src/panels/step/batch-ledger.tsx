@@ -1,6 +1,5 @@
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { NumberField } from "../../controls/number-field.tsx";
 import { type BatchLedger, batchLedger, mostCorrected, predictedChange } from "../../core/batch-ledger.ts";
 import { isWeight } from "../../core/gradient-check.ts";
 import { type BatchRule, depth } from "../../core/network.ts";
@@ -13,13 +12,11 @@ import { symbolOf } from "../../course/symbols/symbols.ts";
 import { cellOfWeight, weightOf } from "../../course/symbols/weight-cells.ts";
 import { SparkBars } from "../../figures/spark-bars.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
-import { limits, workFault } from "../../setup/limits.ts";
 import { usePass } from "../../stage/pass-context.tsx";
+import { BatchSize } from "../../stage/settings/batch-size.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { applyCorrection, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { setupWords } from "../../store/setup-words.ts";
+import { applyCorrection } from "../../store/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { BatchConventions } from "./batch-conventions.tsx";
 import { useBatchImages } from "./batch-images.ts";
@@ -36,28 +33,6 @@ export function BatchAccount() {
       <BatchSize />
       {trace.update === null ? <p className="batch-note">{words.missing}</p> : <Account trace={trace} />}
     </>
-  );
-}
-
-function BatchSize() {
-  const words = useWords(batchWords);
-  const told = useWords(setupWords);
-  const field = useNumberFields();
-  const batchSize = useStore((state) => state.setup.batchSize);
-  const sizes = useStore((state) => state.setup.sizes);
-  const rows = useStore(({ setup: { source } }) => (source.kind === "table" ? source.rows.length : null));
-  return (
-    <NumberField
-      label={words.size}
-      value={batchSize}
-      {...field(rows === null ? limits.batchSize : { ...limits.batchSize, most: rows })}
-      refuse={(value) => {
-        const fault = workFault(sizes, value);
-        return fault === null ? null : told.tooLarge(fault);
-      }}
-      unit={rows === null ? words.unit : words.unitRows}
-      onChange={(value) => void changeSetup({ batchSize: value })}
-    />
   );
 }
 

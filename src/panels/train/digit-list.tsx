@@ -5,7 +5,7 @@ import { goTo } from "../../store/preferences.ts";
 import { chooseSample } from "../../store/sample.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { fetchImages } from "../../store/training.ts";
-import type { Judged } from "../../worker/protocol.ts";
+import type { Judged } from "../../worker/protocol/training.ts";
 import { errorsWords } from "./errors-words.ts";
 import { countText } from "./figures-of-run.ts";
 

@@ -4,7 +4,7 @@ import { ConfusionMatrix } from "../../figures/confusion-matrix.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { examine } from "../../store/training.ts";
-import type { ConfusionCell, Examination, Judged } from "../../worker/protocol.ts";
+import type { ConfusionCell, Examination, Judged } from "../../worker/protocol/training.ts";
 import { DigitList } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
 import { countText, percentText } from "./figures-of-run.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../course/language.ts";
-import type { Curve } from "../../worker/protocol.ts";
+import type { Curve } from "../../worker/protocol/training.ts";
 
 /** The three kinds of samples that are measured. */
 export type Measured = "batch" | "train" | "test";

@@ -9,7 +9,7 @@ import { MathName } from "../../formulas/math-name.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Histogram as Counts, Magnitudes } from "../../training/histogram.ts";
-import type { Diagnosis } from "../../worker/protocol.ts";
+import type { Diagnosis } from "../../worker/protocol/training.ts";
 import { percentText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
 

@@ -3,7 +3,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { fetchImages } from "../../store/training.ts";
-import type { BatchNews } from "../../worker/protocol.ts";
+import type { BatchNews } from "../../worker/protocol/training.ts";
 import { countText } from "./figures-of-run.ts";
 import { trainWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { numberText } from "../../course/writing/numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { TrainingNews } from "../../worker/protocol.ts";
+import type { TrainingNews } from "../../worker/protocol/training.ts";
 import { latest, type Measured, percentText } from "./figures-of-run.ts";
 import { trainWords } from "./words.ts";
 

@@ -7,7 +7,7 @@ import { MathText } from "../../formulas/math-text.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { diagnose } from "../../store/training.ts";
-import type { Diagnosis } from "../../worker/protocol.ts";
+import type { Diagnosis } from "../../worker/protocol/training.ts";
 import { countText } from "./figures-of-run.ts";
 import { InsideView } from "./inside-view.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";

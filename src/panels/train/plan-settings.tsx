@@ -1,10 +1,13 @@
 import { Button } from "../../controls/button.tsx";
-import { Choice, Select } from "../../controls/choice.tsx";
+import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { notesAmplitude } from "../../core/initial-weights.ts";
-import { MathText } from "../../formulas/math-text.tsx";
-import { type Limit, layerCounts, limits, setSizes } from "../../setup/limits.ts";
+import { type Limit, limits, setSizes } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
+import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
+import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
+import { FirstWeights } from "../../stage/settings/first-weights.tsx";
+import { HiddenLayers } from "../../stage/settings/hidden-layers.tsx";
+import { settingWords } from "../../stage/settings/words.ts";
 import { useNumberFields } from "../../store/number-fields.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
@@ -18,7 +21,6 @@ import { planWords } from "./plan-words.ts";
 /** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
 const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
 const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
-const startKinds = ["scaled", "uniform", "normal"] as const;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
@@ -65,63 +67,29 @@ function NetworkPlan() {
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const refusal = useRefusal();
-  const field = useNumberFields();
   const { hidden, init } = plan;
   const bytes = notableBytes(plan);
-  const withNeurons = (layer: number, count: number) => hidden.map((before, n) => (n === layer ? count : before));
   return (
     <fieldset className="train-group">
       <legend>{words.network}</legend>
-      <Choice
-        label={words.layers}
-        options={layerCounts.map((value) => ({ value, label: value }))}
-        value={String(hidden.length)}
-        onChange={(value) => {
+      <HiddenLayers
+        hidden={hidden}
+        onCount={(layers) => {
           const last = hidden.at(-1) ?? 100;
-          planTraining({ hidden: Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last) });
+          planTraining({ hidden: Array.from({ length: layers }, (_, n) => hidden[n] ?? last) });
         }}
+        onNeurons={(changed) => planTraining({ hidden: changed })}
+        refuse={(changed) => refusal({ hidden: changed }, "hidden", "layers", "weights")}
       />
-      {hidden.map((count, layer) => (
-        <NumberField
-          // biome-ignore lint/suspicious/noArrayIndexKey: the layers are told apart by their place alone
-          key={layer}
-          label={words.neurons(hidden.length === 1 ? null : layer + 1)}
-          value={count}
-          {...field(limits.neurons)}
-          unit={hidden.length === 1 ? <MathText>{words.withBias(String(count + 1))}</MathText> : words.oneBias}
-          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
-          onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
-        />
-      ))}
       {bytes !== null && <p className="train-note">{words.memory(countText(bytes / 2 ** 20, language))}</p>}
-      <Select
-        label={words.start}
-        options={startKinds.map((value) => ({ value, label: words.starts[value] }))}
-        value={typeof init.amplitude === "number" ? "uniform" : init.amplitude}
-        onChange={(value) =>
-          planTraining({ init: { ...init, amplitude: value === "uniform" ? notesAmplitude : value } })
-        }
-      />
-      {typeof init.amplitude === "number" && (
-        <NumberField
-          label={words.amplitude}
-          value={init.amplitude}
-          {...field(limits.amplitude)}
-          onChange={(amplitude) => planTraining({ init: { ...init, amplitude } })}
-        />
-      )}
-      <NumberField
-        label={words.weightsSeed}
-        value={init.seed}
-        {...field(limits.seed)}
-        onChange={(seed) => planTraining({ init: { ...init, seed } })}
-      />
+      <FirstWeights init={init} onChange={(change) => planTraining({ init: { ...init, ...change } })} />
     </fieldset>
   );
 }
 
 function CorrectionPlan() {
   const words = useWords(planWords);
+  const fields = useWords(settingWords);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const {
@@ -148,7 +116,7 @@ function CorrectionPlan() {
       />
       <NumberField
         {...field(sampleCount)}
-        label={words.batch}
+        label={fields.batchSize}
         value={batch}
         unit={words.batchUnit}
         refuse={(value) => refusal({ batch: value }, "batch")}
@@ -208,34 +176,26 @@ function CorrectionPlan() {
 
 function OutputPlan() {
   const words = useWords(planWords);
+  const fields = useWords(settingWords);
   const conventions = useStore((state) => state.plan.conventions);
-  const { output, costFactor, batch } = conventions;
   return (
     <fieldset className="train-group">
       <legend>{words.reading}</legend>
       <Choice
         label={words.output}
         options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
-        value={output}
+        value={conventions.output}
         onChange={(value) => planTraining({ conventions: { ...conventions, output: value } })}
       />
-      <Choice
-        label={words.rule}
-        options={(["mean", "sum"] as const).map((value) => ({ value, label: words.rules[value] }))}
-        value={batch}
-        onChange={(value) => planTraining({ conventions: { ...conventions, batch: value } })}
+      <BatchRuleChoice
+        value={conventions.batch}
+        onChange={(batch) => planTraining({ conventions: { ...conventions, batch } })}
       />
-      <Choice
-        label={words.costFactor}
-        options={[
-          { value: "1", label: "1", spoken: words.factors["1"] },
-          { value: "0.5", label: "½", spoken: words.factors["0.5"] },
-        ]}
-        value={costFactor === 1 ? "1" : "0.5"}
-        disabled={output === "softmax"}
-        onChange={(value) => planTraining({ conventions: { ...conventions, costFactor: value === "1" ? 1 : 0.5 } })}
+      <CostFactorChoice
+        conventions={conventions}
+        onChange={(costFactor) => planTraining({ conventions: { ...conventions, costFactor } })}
       />
-      {output === "softmax" && <p className="train-note">{words.factorSoftmax}</p>}
+      {conventions.output === "softmax" && <p className="train-note">{fields.noCostFactor}</p>}
     </fieldset>
   );
 }

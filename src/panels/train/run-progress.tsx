@@ -1,6 +1,6 @@
 import { Progress } from "../../controls/progress.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { TrainingNews } from "../../worker/protocol.ts";
+import type { TrainingNews } from "../../worker/protocol/training.ts";
 import { countText, percentText } from "./figures-of-run.ts";
 import { trainWords } from "./words.ts";
 

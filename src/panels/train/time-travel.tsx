@@ -3,7 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { latest } from "../../store/latest.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { bringBack } from "../../store/training.ts";
-import type { Moment, TrainingNews } from "../../worker/protocol.ts";
+import type { Moment, TrainingNews } from "../../worker/protocol/training.ts";
 import { countText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
 

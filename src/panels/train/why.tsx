@@ -4,7 +4,7 @@ import { numberText } from "../../course/writing/numbers.ts";
 import { MathText } from "../../formulas/math-text.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { askWhy } from "../../store/training.ts";
-import type { Judged } from "../../worker/protocol.ts";
+import type { Judged } from "../../worker/protocol/training.ts";
 import { openInCourse } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
 import { useAskedAgain } from "./use-asked-again.ts";

@@ -1,4 +1,4 @@
-import type { TrainingStatus } from "../../worker/protocol.ts";
+import type { TrainingStatus } from "../../worker/protocol/training.ts";
 import type { Measured } from "./figures-of-run.ts";
 
 export const fr = {

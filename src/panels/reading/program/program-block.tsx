@@ -3,7 +3,7 @@ import { Choice } from "../../../controls/choice.tsx";
 import type { EquationId } from "../../../course/equations/equation.ts";
 import type { ListedLine } from "../../../course/program/listing.ts";
 import type { ProgramDepth } from "../../../course/program/programs.ts";
-import { courseLabel } from "../../../course/text/chapters.ts";
+import { courseLabel } from "../../../course/text/identifiers.ts";
 import type { Sentence as Source } from "../../../course/text/inline.ts";
 import { courseProse } from "../../../formulas/course-prose.ts";
 import { EquationView } from "../../../formulas/equation-view.tsx";

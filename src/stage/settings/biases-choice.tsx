@@ -1,7 +1,7 @@
-import { Choice } from "../controls/choice.tsx";
-import { changeSetup } from "../store/network.ts";
-import { useStore, useWords } from "../store/store.ts";
-import { stepWords } from "./words.ts";
+import { Choice } from "../../controls/choice.tsx";
+import { changeSetup } from "../../store/network.ts";
+import { useStore, useWords } from "../../store/store.ts";
+import { stepWords } from "../words.ts";
 
 /** Whether the biases are corrected with the other weights, or held as they are. */
 export function BiasesChoice() {
