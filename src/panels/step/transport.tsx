@@ -26,7 +26,7 @@ export function Transport() {
   return (
     <nav className="transport" data-touring={touring || undefined} aria-label={words.transport}>
       {!touring && <Controls />}
-      <StepList />
+      <StepList still={touring} />
       <Narrator />
     </nav>
   );
@@ -97,8 +97,11 @@ function EndButton({ end, there }: { readonly end: "first" | "last"; readonly th
   );
 }
 
-/** Each step by name; where there is no room for all of them, the one shown is kept in the middle. */
-function StepList() {
+/**
+ * Each step by name; where there is no room for all of them, the one shown is kept in the middle. `still`: they say where one is, and
+ * are not to be pressed.
+ */
+function StepList({ still }: { readonly still: boolean }) {
   const words = useWords(stepWords);
   const oneHidden = useStore((state) => (shownTrace(state)?.weights.length ?? 2) === 2);
   const names = oneHidden ? words.stepNames : { ...words.stepNames, ...words.deepStepNames };
@@ -129,23 +132,33 @@ function StepList() {
     <ol className="transport-steps" ref={list} aria-label={words.stepList}>
       {stepIds.map((id) => (
         <li key={id} data-phase={id[0]}>
-          <StepButton id={id} name={names[id]} />
+          <StepButton id={id} name={names[id]} still={still} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StepButton({ id, name }: { readonly id: StepId; readonly name: string }) {
-  const current = useStore((state) => state.view.step === id);
-  return (
-    <button
-      type="button"
-      className="transport-step"
-      aria-current={current ? "step" : undefined}
-      onClick={() => goToStep(id)}
-    >
+interface StepButtonProps {
+  readonly id: StepId;
+  readonly name: string;
+  readonly still: boolean;
+}
+
+function StepButton({ id, name, still }: StepButtonProps) {
+  const current = useStore((state) => (state.view.step === id ? "step" : undefined));
+  const told = (
+    <>
       <span className="transport-id">{id}</span> <StepName name={name} />
+    </>
+  );
+  return still ? (
+    <span className="transport-step" aria-current={current}>
+      {told}
+    </span>
+  ) : (
+    <button type="button" className="transport-step" aria-current={current} onClick={() => goToStep(id)}>
+      {told}
     </button>
   );
 }
