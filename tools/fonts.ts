@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { replaceFile } from "./replace-file.ts";
 
 const installed = fileURLToPath(new URL("../node_modules/", import.meta.url));
 const cache = fileURLToPath(new URL("../.cache/fonts/", import.meta.url));
@@ -165,11 +166,4 @@ function renamed(font: Buffer): Buffer {
     for (let at = name.indexOf(reserved); at >= 0; at = name.indexOf(reserved)) own.copy(name, at);
   }
   return copy;
-}
-
-/** Written aside and renamed: another process never reads half of it. */
-async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, content);
-  await rename(aside, path);
 }
