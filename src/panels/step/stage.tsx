@@ -25,7 +25,7 @@ import { Readout } from "./readout.tsx";
 import { SaveStage } from "./save-stage.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepEquation } from "./step-equation.tsx";
-import { ValuesTable } from "./values-table.tsx";
+import { ValuesPanel } from "./values-panel.tsx";
 import "./stage.css";
 
 const SmallStage = part(
@@ -137,7 +137,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       {!touring && (
         <>
           <BatchPanel />
-          <ValuesTable />
+          <ValuesPanel />
           <SaveStage figure={figure} />
         </>
       )}
