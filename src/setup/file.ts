@@ -1,9 +1,9 @@
 import { type BaseIssue, nullable, safeParse, strictObject } from "valibot";
+import { isRecord } from "../digits/record.ts";
 import { layersText } from "./exact-numbers.ts";
 import type { SetupFault } from "./fault.ts";
 import { completedSetup } from "./hand-written.ts";
 import { type Limit, limits } from "./limits.ts";
-import { isRecord } from "./record.ts";
 import { areSame } from "./same-weights.ts";
 import { setupSchema, trainedSchema, viewSchema } from "./schema.ts";
 import { areGiven } from "./setup.ts";
