@@ -3,6 +3,7 @@ import { defineConfig, type Rolldown } from "vite";
 import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
+import { firstFormulasPlugin } from "./tools/first-formulas.ts";
 import { fontsPlugin } from "./tools/fonts.ts";
 import { katexPlugin } from "./tools/katex.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
@@ -42,6 +43,7 @@ export default defineConfig({
     react(),
     assemblyscriptPlugin(),
     fontsPlugin(),
+    firstFormulasPlugin(),
     katexPlugin(),
     mnistPlugin(),
     contentSecurityPolicyPlugin(),

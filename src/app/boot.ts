@@ -1,6 +1,8 @@
-import { loadTypesetter } from "../formulas/typeset.ts";
+import { chapterShown } from "../formulas/go-to-course.ts";
+import { loadFirstFormulas, loadTypesetter } from "../formulas/typeset.ts";
 import { saysSetup } from "../setup/address.ts";
 import { sideOf } from "../setup/setup.ts";
+import { comparePage } from "../setup/view.ts";
 import { followAddress } from "../store/address/address-bar.ts";
 import { addressed, putOnPad, tellFaults } from "../store/address/opening.ts";
 import { connect, loadDigits } from "../store/connection/connection.ts";
@@ -70,8 +72,7 @@ export async function boot(): Promise<void> {
   listenToKeys();
   watchPins();
 
-  // Nothing of the course can be read without it.
-  void loadTypesetter();
+  const formulas = opensOnFirstFormulas(store.getState()) ? loadFirstFormulas() : void loadTypesetter();
   connect(hear);
   loadDigits();
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
@@ -88,7 +89,23 @@ export async function boot(): Promise<void> {
   const words = speak(spoken);
   const content = placeContents[place].fetch().catch(() => undefined);
   // The code of the course is here: all of the page is painted at once. Elsewhere the top bar does not wait for its place.
-  await Promise.all([words, fontsArrived(), place === "course" && content]);
+  await Promise.all([words, fontsArrived(), formulas, place === "course" && content]);
+}
+
+/** Whether the page opens where a first visit does, for whose formulas nothing has to be fetched. */
+function opensOnFirstFormulas({ setup, view }: State): boolean {
+  const { place, step, face, faces, pinned } = view;
+  const first = initialState.view;
+  return (
+    place === first.place &&
+    chapterShown(view.page) === chapterShown(first.page) &&
+    view.page !== comparePage &&
+    step === first.step &&
+    face === first.face &&
+    Object.keys(faces).length === 0 &&
+    pinned === null &&
+    sideOf(setup) === sideOf(initialState.setup)
+  );
 }
 
 function keepPreferences(state: State, drawer: Drawer): void {

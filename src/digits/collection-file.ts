@@ -1,4 +1,5 @@
 import { type DrawnDigit, largestCollection } from "./collection.ts";
+import { isRecord } from "./record.ts";
 import type { Stroke, StrokePoint } from "./strokes.ts";
 
 /** What the file says it is, so that no other JSON is taken for it. */
@@ -77,10 +78,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The first part of an entry that is not as `DrawnDigit` says; null for one that is. */

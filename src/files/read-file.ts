@@ -1,10 +1,10 @@
 import { type CollectionFile, digitsFormat, readCollection } from "../digits/collection-file.ts";
+import { isRecord } from "../digits/record.ts";
 import type { ExerciseFileFault } from "../exercises/file-fault.ts";
 import type { Progress } from "../exercises/progress.ts";
 import { progressFormat, progressFrom } from "../exercises/progress-file.ts";
 import { type Results, resultsFormat, resultsFrom } from "../exercises/results.ts";
 import { type FileFault, largestFile, parsed, readContent, type Saved, setupFormat } from "../setup/file.ts";
-import { isRecord } from "../setup/record.ts";
 import type { Situation } from "../setup/situation.ts";
 import { type BroughtNetwork, type NpzFault, readNpz } from "./network-npz.ts";
 import { readSession, type Session, sessionFormat } from "./session-file.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "../controls/button.tsx";
 import type { Expression, Sum } from "../course/algebra/expression.ts";
-import { type Factor, factorsOf, outermostSum, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
+import { type Factor, factorsOf, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
 import type { Statement } from "../course/equations/equation.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
@@ -19,19 +19,6 @@ import { equationWords } from "./words.ts";
 /** Shown before the reader asks for more, and how many more each time. */
 const first = 10;
 const page = 100;
-
-/** The last sum that a statement's lines write, if any: the one to be taken apart. */
-function sumOf({ lines }: Statement): Sum | null {
-  return lines.reduce<Sum | null>((found, { right }) => outermostSum(right) ?? found, null);
-}
-
-/** The sums of an equation that are worth taking apart, with their statements. */
-export function longSums(statements: readonly Statement[]): { readonly statement: Statement; readonly sum: Sum }[] {
-  return statements.flatMap((statement) => {
-    const sum = sumOf(statement);
-    return sum === null ? [] : [{ statement, sum }];
-  });
-}
 
 interface TermsListProps {
   readonly shown: Shown;

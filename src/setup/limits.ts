@@ -60,6 +60,11 @@ export const limits = {
 /** How many hidden layers may be chosen, as the choices write it. */
 export const layerCounts: readonly string[] = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 
+/** The digits that an image may show, as the choices write them. */
+export const digitLabels = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+
+export type DigitLabel = (typeof digitLabels)[number];
+
 export type LimitName = keyof typeof limits;
 
 /** Where a digit of a set of MNIST stands in it, from 0 on. */

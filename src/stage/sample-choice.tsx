@@ -1,17 +1,16 @@
 import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { countText } from "../course/writing/plain-numbers.ts";
-import { indexLimit } from "../setup/limits.ts";
+import { type DigitLabel, digitLabels, indexLimit } from "../setup/limits.ts";
 import { chooseDrawing, chooseSample, findSample } from "../store/network/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { useNumberFields } from "../store/words/number-fields.ts";
 import { stepWords } from "./words.ts";
 
-const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const anyDigit = "any";
 
 /** The class that samples are taken from; any. */
-export type DigitChoice = (typeof digits)[number] | typeof anyDigit;
+export type DigitChoice = DigitLabel | typeof anyDigit;
 
 interface SampleChoiceProps {
   readonly only: DigitChoice;
@@ -34,7 +33,10 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
     <>
       <Select
         label={words.digit}
-        options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
+        options={[
+          { value: anyDigit, label: "0–9" },
+          ...digitLabels.map((one) => ({ value: one, label: one }) as const),
+        ]}
         value={only}
         onChange={(next) => {
           onOnly(next);

@@ -38,9 +38,6 @@ export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
 /** The program of whoever says nothing else. */
 const course = { rules: "course", biases: "corrected" } as const;
 
-/** The τ of a network do not depend on them. */
-const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
-
 /** What changes the network or its run because a person said so. */
 const byHand: ReadonlySet<QuestionKind> = new Set([
   "create",
@@ -144,7 +141,7 @@ export function createEngine(
         const { weights, update } = pass(settings);
         if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: own.sizes.at(-1) ?? 0 });
         const after = corrected(weights, update.corrections);
-        requireWeights({ sizes: own.sizes, ...anyConventions }, after);
+        requireWeights(own.shape, after);
         own.change(after);
       }
       return own.model;
@@ -184,8 +181,8 @@ export function createEngine(
       return look === null ? null : { run, revision, ...examinationOf(look, cell, most) };
     },
     contributions({ digit, wrong, right }) {
-      const { sizes, weights, run, revision } = current();
-      const spec: NetworkSpec = training.look()?.trainer.spec ?? { sizes, ...anyConventions };
+      const { sizes, shape, weights, run, revision } = current();
+      const spec = training.look()?.trainer.spec ?? shape;
       const pass = forward(spec, weights, inputFromImage(digits.image(digit)));
       const outputs = outputsOf(pass, sizes.length - 2);
       const values = contributions(outputs, layerWeights(weights, sizes.length - 1), wrong, right);
@@ -204,8 +201,8 @@ export function createEngine(
       return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon, rulesOf(program)));
     },
     classify({ image }) {
-      const { sizes, weights } = current();
-      const pass = forward({ sizes, ...anyConventions }, weights, inputFromImage(image));
+      const { shape, weights } = current();
+      const pass = forward(shape, weights, inputFromImage(image));
       const tau = layerOf(pass, pass.layers.length).a;
       return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
     },
@@ -214,8 +211,8 @@ export function createEngine(
       return training.testAccuracy(current(), conventions);
     },
     readStyles() {
-      const { sizes, weights } = current();
-      return readStyles({ sizes, ...anyConventions }, weights);
+      const { shape, weights } = current();
+      return readStyles(shape, weights);
     },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);

@@ -1,5 +1,6 @@
 import { classAccuracies, confusionOf, leastSure, samplesOfCell, worstErrors } from "../training/confusion.ts";
 import { sampleResults } from "../training/trainer.ts";
+import { samplesAfforded } from "./afforded.ts";
 import type { ConfusionCell, Examination, Judged } from "./protocol/training.ts";
 import type { Look } from "./training-session.ts";
 
@@ -18,8 +19,10 @@ export function examinationOf(
   cell: ConfusionCell | null,
   most: number,
 ): Omit<Examination, "run" | "revision"> {
-  const afford = Math.max(FEWEST, Math.floor(MOST_WORK[trainer.path] / trainer.weightCount));
-  const samples = Math.min(trainer.count("test"), afford);
+  const samples = samplesAfforded(MOST_WORK[trainer.path], trainer.weightCount, {
+    least: FEWEST,
+    most: trainer.count("test"),
+  });
   const positions = Uint32Array.from({ length: samples }, (_, n) => n);
   const labels = Uint8Array.from(positions, (n) => trainer.label("test", n));
   const results = sampleResults(samples);

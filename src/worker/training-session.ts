@@ -16,9 +16,8 @@ import type { Accuracy } from "./protocol/network.ts";
 import type { Measure, Moment, RunRecord, TrainingAction, TrainingNews, TrainingStatus } from "./protocol/training.ts";
 import { Refusal } from "./refusal.ts";
 import { type Running, trainingNews } from "./running.ts";
+import { SLICE } from "./slices.ts";
 
-/** Milliseconds of training between two looks at waiting messages: a pause is heard within one of them. */
-const SLICE = 12;
 /** Milliseconds between two reports. */
 const REPORT = 50;
 /**

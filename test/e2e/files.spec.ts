@@ -9,7 +9,8 @@ import { writeNpy } from "../../src/files/npy.ts";
 import { en as told } from "../../src/files/words.en.ts";
 import { writeZip } from "../../src/files/zip.ts";
 import { layersText } from "../../src/setup/exact-numbers.ts";
-import { areSame, readSituation } from "../../src/setup/file.ts";
+import { readSituation } from "../../src/setup/file.ts";
+import { areSame } from "../../src/setup/same-weights.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
 

@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import { countText } from "../../course/writing/plain-numbers.ts";
+import { MathText } from "../../formulas/math-text.tsx";
 import { ProgramButton, ProgramView } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
@@ -25,7 +26,7 @@ import { Readout } from "./readout.tsx";
 import { SaveStage } from "./save-stage.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepEquation } from "./step-equation.tsx";
-import { ValuesTable } from "./values-table.tsx";
+import { ValuesPanel } from "./values-panel.tsx";
 import "./stage.css";
 
 const SmallStage = part(
@@ -133,11 +134,15 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
           </Suspense>
         </div>
       </div>
-      {side === "mnist" && depth(trace.spec) > 2 && <p className="stage-same">{words.sameUntilDeep}</p>}
+      {side === "mnist" && depth(trace.spec) > 2 && (
+        <p className="stage-same">
+          <MathText>{words.sameUntilDeep}</MathText>
+        </p>
+      )}
       {!touring && (
         <>
           <BatchPanel />
-          <ValuesTable />
+          <ValuesPanel />
           <SaveStage figure={figure} />
         </>
       )}
@@ -177,7 +182,7 @@ function Narration() {
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <p>
-      <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
+      <span className="step-number">{step}</span> <MathText>{typeof told === "string" ? told : told[output]}</MathText>
     </p>
   );
 }

@@ -28,6 +28,7 @@ import { EdgeButton } from "./edge-button.tsx";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 import { edgeNumber, quantityOfEdge } from "./edge-number.ts";
+import { labelLetters, labelLine, nodeLetters } from "./letter-sizes.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { NodeBox } from "./node-box.tsx";
 import { useSpokenCells } from "./spoken-cells.ts";
@@ -35,10 +36,6 @@ import { firstStop, type Stop, stopKey, walked, wayOf } from "./walk.ts";
 import { drawingWords } from "./words.ts";
 import "./drawing.css";
 
-/** Sizes of letters and lines in the drawing, in CSS pixels. */
-const nodeLetters = 14;
-const labelLetters = 13;
-const labelLine = 16;
 /** A finger hits nothing that is smaller (WCAG 2.5.8). */
 const leastTarget = 24;
 /** What the name of the equation takes before a number; as much stays free after it, for the number to stand in the middle. */

@@ -1,5 +1,6 @@
 import { addressOf, type Left, leftOut } from "../../setup/address.ts";
-import { areSame, type Saved } from "../../setup/file.ts";
+import type { Saved } from "../../setup/file.ts";
+import { areSame } from "../../setup/same-weights.ts";
 import { areGiven } from "../../setup/setup.ts";
 import type { Situation } from "../../setup/situation.ts";
 import { sourceOnPad } from "../network/sample.ts";
