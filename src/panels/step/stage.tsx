@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import { countText } from "../../course/writing/plain-numbers.ts";
+import { MathText } from "../../formulas/math-text.tsx";
 import { ProgramButton, ProgramView } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
 import { sideOf } from "../../setup/setup.ts";
@@ -133,7 +134,11 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
           </Suspense>
         </div>
       </div>
-      {side === "mnist" && depth(trace.spec) > 2 && <p className="stage-same">{words.sameUntilDeep}</p>}
+      {side === "mnist" && depth(trace.spec) > 2 && (
+        <p className="stage-same">
+          <MathText>{words.sameUntilDeep}</MathText>
+        </p>
+      )}
       {!touring && (
         <>
           <BatchPanel />
@@ -177,7 +182,7 @@ function Narration() {
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
     <p className="step-narration">
-      <span className="step-number">{step}</span> {typeof told === "string" ? told : told[output]}
+      <span className="step-number">{step}</span> <MathText>{typeof told === "string" ? told : told[output]}</MathText>
     </p>
   );
 }

@@ -5,7 +5,7 @@ export const fr = {
   title: "Entraîner le réseau",
   intro: [
     "Le réseau part de poids tirés au hasard\u00a0: il se trompe environ neuf fois sur dix.",
-    "L’entraînement refait la méthode du cours, lot après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
+    "L’entraînement refait la méthode du cours, lot d’images après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
     "Vous verrez le coût descendre et le taux de réussite monter, sur les chiffres appris et sur 10\u202f000 autres que le réseau n’apprend jamais. Comptez quelques secondes.",
   ],
   /** Beside the mark where the chart is before the run. */
