@@ -185,7 +185,7 @@ test("what a step computes and from what stands out, with thin lines between, af
     slot(page, key)
       .locator(what)
       .first()
-      .evaluate((element) => Number(getComputedStyle(element).fillOpacity) * Number(getComputedStyle(element).opacity));
+      .evaluate((element) => Number(getComputedStyle(element).opacity));
   expect(await opacity("yHat", ".figure-bar")).toBeLessThan(0.6);
   expect(await opacity("yHat", ".figure-value")).toBe(1);
   expect(await opacity("deltaOut", ".figure-bar")).toBe(1);
