@@ -250,7 +250,8 @@ function signReasons(question: Question, language: Language, positive: boolean):
     return [`$${shown} ${own > 0 ? ">" : "<"} 0$`];
   });
   const { id } = instance.equation;
-  return language === "fr"
-    ? `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`
-    : `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`;
+  return {
+    fr: `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`,
+    en: `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`,
+  }[language];
 }

@@ -62,7 +62,7 @@ export const deepSymbols = [
     notations: {
       prediction: notation(
         (_, j) => `\\hat{y}_{${j}}`,
-        (language, _, j) => (language === "fr" ? `y chapeau ${j}` : `y hat ${j}`),
+        (language, _, j) => ({ fr: `y chapeau ${j}`, en: `y hat ${j}` })[language],
       ),
     },
     step: "1c",
@@ -82,7 +82,7 @@ export const deepSymbols = [
     shape: "r^h",
     ...notation(
       (h, j) => `g'(a^{${h}}_{${j}})`,
-      (language, h, j) => (language === "fr" ? `g prime de a ${j}, couche ${h}` : `g prime of a ${j}, layer ${h}`),
+      (language, h, j) => ({ fr: `g prime de a ${j}, couche ${h}`, en: `g prime of a ${j}, layer ${h}` })[language],
     ),
     step: "2b",
     alias: ([, j = 0]) => ["gPrime", j],
@@ -226,5 +226,5 @@ function next(h: string): string {
 
 function nextSpoken(h: string, language: Language): string {
   if (/^\d+$/.test(h)) return next(h);
-  return language === "fr" ? `${h} plus un` : `${h} plus one`;
+  return { fr: `${h} plus un`, en: `${h} plus one` }[language];
 }

@@ -209,13 +209,13 @@ function marked(name: string, marking: Marking): string {
 /** “le coût E”, “the cost C of sample 2”. */
 export function costSpeech(marking: Marking, language: Language): string {
   const letter = marking.letter === "ℰ" ? "E" : marking.letter;
-  return `${language === "fr" ? "le coût" : "the cost"} ${letter}${sampleSpeech(marking, language)}`;
+  return `${{ fr: "le coût", en: "the cost" }[language]} ${letter}${sampleSpeech(marking, language)}`;
 }
 
 /** "… de l'échantillon 2" when the sample is marked. */
 function sampleSpeech({ sample }: Marking, language: Language): string {
   if (sample === null) return "";
-  return language === "fr" ? ` de l’échantillon ${sample}` : ` of sample ${sample}`;
+  return { fr: ` de l’échantillon ${sample}`, en: ` of sample ${sample}` }[language];
 }
 
 /** ∂top/∂bottom in TeX. */
@@ -225,9 +225,10 @@ export function partialTex(top: string, bottom: string): string {
 
 /** ∂top/∂bottom said as a sentence would. */
 export function partialSpeech(top: string, bottom: string, language: Language): string {
-  return language === "fr"
-    ? `la dérivée de ${top} par rapport à ${bottom}`
-    : `the derivative of ${top} with respect to ${bottom}`;
+  return {
+    fr: `la dérivée de ${top} par rapport à ${bottom}`,
+    en: `the derivative of ${top} with respect to ${bottom}`,
+  }[language];
 }
 
 /** A notation from a plain name: TeX and speech by index, the sample's mark put in its place. */
