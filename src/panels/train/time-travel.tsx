@@ -51,7 +51,7 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       />
       <div className="train-time-row">
         <span className="number">{name(moments[position] ?? "initial")}</span>
-        <span className="train-time-ends">
+        <span>
           <Button look="quiet" disabled={position === 0} onClick={() => leaveTo(moments[0] ?? "initial")}>
             {words.backToInitial}
           </Button>
