@@ -9,7 +9,7 @@ const opening = /[([«“‘][\u00a0\u202f]?$/;
 const inverted = /(\p{L}+-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/u;
 
 /** The text around a formula as it stands: what sticks to the formula, and the rest. */
-export interface Around {
+interface Around {
   readonly opens: string;
   readonly closes: string;
 }
