@@ -1,5 +1,4 @@
 export const fr = {
-  title: "Le lot, échantillon par échantillon",
   lead: "Ce que chaque échantillon du lot apporte au gradient d’un poids, et ce qu’il en reste une fois réuni.",
   size: "Taille du lot P",
   unit: "à partir du chiffre montré",
