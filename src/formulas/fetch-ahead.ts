@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { NotArrived } from "../store/not-arrived.ts";
+import { NotArrived } from "../store/parts/not-arrived.ts";
 import { useStore } from "../store/store.ts";
 import { fetchTypesetterAhead, useTypesetter } from "./typeset.ts";
 import { whileIdle } from "./while-idle.ts";

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { Button } from "../controls/button.tsx";
+import { textFile, type WrittenFile } from "../store/saving/written-file.ts";
 import { useWords } from "../store/store.ts";
-import { textFile, type WrittenFile } from "../store/written-file.ts";
 import { useSaving } from "./saving.tsx";
 import { stepWords } from "./words.ts";
 import "./save-row.css";

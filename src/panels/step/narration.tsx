@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { narration } from "../../course/method/narration.ts";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { useStore } from "../../store/store.ts";
 
 /** What the step shown has computed, with this sample's numbers. */

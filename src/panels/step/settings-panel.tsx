@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { PullDown } from "../../controls/pull-down.tsx";
 import { stepWords } from "../../stage/words.ts";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
 import "./settings.css";
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import { stepWords } from "../../stage/words.ts";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
 import "./values.css";
 

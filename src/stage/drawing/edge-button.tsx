@@ -1,7 +1,7 @@
 import { cellKey } from "../../course/symbols/cell.ts";
 import type { LitRole } from "../../figures/lit.ts";
-import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
 import { useStore } from "../../store/store.ts";
+import { pin, pointAt, showHiddenNeuron } from "../../store/view/focus.ts";
 import { usePass } from "../pass-context.tsx";
 import type { DrawnEdge } from "./drawn-network.ts";
 import type { EdgeLabel } from "./edge-labels.ts";
