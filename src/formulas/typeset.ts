@@ -39,6 +39,11 @@ export async function loadTypesetter(): Promise<void> {
   }
 }
 
+/** Fetches KaTeX before a formula needs it. Where it does not come, that is told once one does. */
+export async function fetchTypesetterAhead(): Promise<void> {
+  if (standing === "unasked") await import("./katex-chunk.ts").then(loadTypesetter, () => undefined);
+}
+
 function tell(now: Typesetter): void {
   standing = now;
   for (const listener of listeners) listener();
