@@ -125,7 +125,7 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     return null;
   const counted = both((language) => {
     const said = ranges.map((range) => `$${range.index}$ ${countedFrom(range, counts.length === 1)[language]}`);
-    return language === "fr" ? `Dans {${symbol}}, ${said.join(" ")}` : `In {${symbol}}, ${said.join(" ")}`;
+    return { fr: `Dans {${symbol}}, ${said.join(" ")}`, en: `In {${symbol}}, ${said.join(" ")}` }[language];
   });
   const options = new Map<string, Option>();
   const own = written(counts);

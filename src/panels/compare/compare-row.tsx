@@ -166,7 +166,7 @@ function Sides({ row, slots, traces }: SidesProps) {
           aria-label={letter === "A" ? labels.variantA : labels.variantB}
           data-variant={letter}
         >
-          <h4 className="visually-hidden">{letter === "A" ? labels.variantA : labels.variantB}</h4>
+          <h4 className="compare-letter">{letter === "A" ? labels.variantA : labels.variantB}</h4>
           <div className="compare-lines">
             {(letter === "A" ? row.a : row.b).map((id) => (
               <Line key={id} id={id} output={output} />
