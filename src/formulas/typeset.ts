@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { store } from "../store/store.ts";
 
 /** Whether KaTeX was not needed yet, is on its way, here, or did not arrive. */
-export type Typesetter = "unasked" | "awaited" | "here" | "missing";
+type Typesetter = "unasked" | "awaited" | "here" | "missing";
 
 type Render = (tex: string, display: boolean, spoken: boolean) => string;
 

@@ -38,7 +38,7 @@ export function ProgramPart({ ids }: { readonly ids: readonly EquationId[] }) {
   const [open, setOpen] = useState(false);
   if (!hasProgram(ids)) return null;
   return (
-    <div className="program-part">
+    <div>
       <ProgramButton open={open} onOpen={setOpen} />
       {open && <ProgramView ids={ids} />}
     </div>

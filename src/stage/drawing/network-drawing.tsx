@@ -19,7 +19,7 @@ import {
 } from "../../store/network/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
-import { DiffersSign, useOtherOutput } from "../differs-sign.tsx";
+import { DiffersSign } from "../differs-sign.tsx";
 import { standing } from "../flow.ts";
 import { useLit, usePass } from "../pass-context.tsx";
 import { type Head, networkLayout } from "./drawing-layout.ts";
@@ -48,7 +48,7 @@ const badgeWidth = 32;
  */
 export function NetworkDrawing() {
   const words = useWords(drawingWords);
-  const { trace, format, describe } = usePass();
+  const { trace, format } = usePass();
   const step = useStore((state) => state.view.step);
   const precision = useStore((state) => state.view.precision);
   const root = useRef<HTMLDivElement>(null);
@@ -89,7 +89,6 @@ export function NetworkDrawing() {
   );
   const lit = useLitRoles();
   const differing = useDiffering();
-  const other = useOtherOutput();
   const differs = (edge: DrawnEdge): boolean => {
     const kind = moment.kindOf(edge);
     if (kind === "weights") return false;
@@ -118,22 +117,6 @@ export function NetworkDrawing() {
       event.preventDefault();
       nudge(cellAt(network, stop), event.key === "+" ? nudgeStep : -nudgeStep);
     }
-  };
-  const nameOf = (edge: DrawnEdge): string => {
-    const m = depth(trace.spec);
-    const number = shown.get(edge.key);
-    const more =
-      number === undefined || number.kind === "weights"
-        ? null
-        : number.kind === "returned"
-          ? words.returned(format(number.value))
-          : describe(number.cell);
-    return words.weight(
-      describe(edge.cells.weights),
-      words.neuron(edge.from === 0 ? "bias" : edge.layer === 1 ? "input" : "hidden", edge.layer - 1, edge.from, m),
-      words.neuron(edge.layer === m ? "output" : "hidden", edge.layer, edge.to, m),
-      [more, differs(edge) ? other : null].filter((one) => one !== null),
-    );
   };
 
   return (
@@ -184,10 +167,10 @@ export function NetworkDrawing() {
                         <EdgeButton
                           key={edge.key}
                           edge={edge}
-                          label={label}
-                          shown={number}
-                          name={nameOf(edge)}
-                          moment={moment}
+                          {...label}
+                          {...number}
+                          part={moment.partOf(edge)}
+                          differs={differs(edge)}
                           lit={litOf(edge)}
                           spoken={spoken.get(cellKey(number.cell))}
                           active={stop.kind === "edge" && stopKey(stop) === edge.key}
