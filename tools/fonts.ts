@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { replaceFile } from "./replace-file.ts";
 
 const installed = fileURLToPath(new URL("../node_modules/", import.meta.url));
 const cache = fileURLToPath(new URL("../.cache/fonts/", import.meta.url));
@@ -32,6 +33,8 @@ interface Face {
   readonly source: string;
   /** What is kept of it, where it has it. */
   readonly characters: string;
+  /** Other characters that the kept ones are to be: KaTeX's E in script is ℰ, its accents stand over letters. */
+  readonly recoded?: Readonly<Record<string, string>>;
   /** Not on the first page: asked for where one of its characters is. */
   readonly rare?: true;
 }
@@ -60,7 +63,26 @@ export const faces: Readonly<Record<string, Face>> = {
   },
   "signs.woff2": {
     source: "@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2",
-    characters: "ℰ∇⋅⋯⋮↔↻≃≅",
+    characters: "∇⋅⋯⋮↔↻≃≅",
+    rare: true,
+  },
+  // With KaTeX's own fonts, what a name outside of a formula needs to be written as within one.
+  "math-cost.woff2": {
+    source: "katex/dist/fonts/KaTeX_Caligraphic-Regular.woff2",
+    characters: "ℰ",
+    recoded: { E: "ℰ" },
+    rare: true,
+  },
+  "math-hat.woff2": {
+    source: "katex/dist/fonts/KaTeX_Main-Italic.woff2",
+    characters: "y\u0302",
+    recoded: { ˆ: "\u0302" },
+    rare: true,
+  },
+  "math-acute.woff2": {
+    source: "katex/dist/fonts/KaTeX_Main-Regular.woff2",
+    characters: "e\u0301",
+    recoded: { ˊ: "\u0301" },
     rare: true,
   },
   "indices.woff2": {
@@ -127,13 +149,17 @@ export async function subset(name: string): Promise<string> {
   });
   const recipe = createHash("sha256")
     .update(whole)
-    .update(JSON.stringify([face.characters, keepFeatures, dropTables, String(own)]))
+    .update(JSON.stringify([face.characters, face.recoded ?? {}, keepFeatures, dropTables, String(own)]))
     .digest("hex");
   const made = join(cache, name);
   const note = `${made}.recipe`;
   if ((await readFile(note, "utf8").catch(() => "")) === recipe) return made;
-  const options = { keepFeatures, dropTables };
-  const part = renamed(await subsetFont(whole, face.characters, { ...options, targetFormat: "truetype" }));
+  // Hints are most of a font of two letters.
+  const options = { keepFeatures, dropTables, noHinting: face.recoded !== undefined };
+  const recoded = Object.entries(face.recoded ?? {});
+  const asked = recoded.reduce((text, [old, now]) => text.replaceAll(now, old), face.characters);
+  const part = renamed(await subsetFont(whole, asked, { ...options, targetFormat: "truetype" }));
+  for (const [old, now] of recoded) recode(part, old, now);
   const packed = await subsetFont(part, face.characters, { ...options, targetFormat: "woff2" });
   await mkdir(dirname(made), { recursive: true });
   await replaceFile(made, packed);
@@ -167,9 +193,31 @@ function renamed(font: Buffer): Buffer {
   return copy;
 }
 
-/** Written aside and renamed: another process never reads half of it. */
-async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, content);
-  await rename(aside, path);
+/** Gives the glyph of one character of a font in TrueType to another, which must stand in the same place among those that it has. */
+function recode(font: Buffer, old: string, now: string): void {
+  const [from, to] = [old, now].map((character) => character.codePointAt(0) ?? 0) as [number, number];
+  const table = mapOf(font);
+  const segments = font.readUInt16BE(table + 6) / 2;
+  for (let n = 0; n < segments; n++) {
+    const [last, first] = [table + 14 + 2 * n, table + 16 + 2 * (segments + n)];
+    const delta = first + 2 * segments;
+    if (font.readUInt16BE(first) !== from || font.readUInt16BE(last) !== from) continue;
+    font.writeUInt16BE(to, first);
+    font.writeUInt16BE(to, last);
+    font.writeUInt16BE((font.readUInt16BE(delta) + from - to + 0x10000) % 0x10000, delta);
+    return;
+  }
+  throw new Error(`${old} has no place of its own in the font.`);
+}
+
+/** Where a font in TrueType says which glyph a character has: its table `cmap`, in the format for the first 65,536. */
+function mapOf(font: Buffer): number {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + 16 * n);
+  const entry = tables.find((at) => font.toString("latin1", at, at + 4) === "cmap") ?? Number.NaN;
+  const cmap = font.readUInt32BE(entry + 8);
+  const maps = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, n) => cmap + font.readUInt32BE(cmap + 8 + 8 * n),
+  );
+  return maps.find((at) => font.readUInt16BE(at) === 4) ?? Number.NaN;
 }

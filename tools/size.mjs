@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright";
 import { watchArrival } from "./bench/arrival.mjs";
-import { browserArguments, provideBrowser } from "./browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 import { serveBuilt } from "./serve-built.mjs";
 
@@ -54,8 +53,8 @@ export async function checkSize(dist, list = false) {
  */
 async function firstView(dist, language) {
   const server = await serveBuilt(dist);
-  const address = server.resolvedUrls?.local[0] ?? "";
-  const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+  const { address } = server;
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();

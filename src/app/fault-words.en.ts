@@ -1,4 +1,4 @@
-import type { Fault } from "../worker/protocol.ts";
+import type { Fault } from "../worker/protocol/fault.ts";
 import type { FaultWords } from "./fault-words.fr.ts";
 
 /** What the worker refused, as a sentence that says what was wrong, that nothing was lost, and what to do. */

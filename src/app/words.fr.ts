@@ -1,7 +1,7 @@
 import type { ShelfFault } from "../device/shelf.ts";
 import type { Place } from "../setup/view.ts";
 import type { Theme } from "../store/state.ts";
-import type { TrainingStatus } from "../worker/protocol.ts";
+import type { TrainingStatus } from "../worker/protocol/training.ts";
 
 export const fr = {
   tagline: "La rétropropagation, δ par δ",

@@ -1,7 +1,8 @@
 import { decodeIdx } from "./decode-idx.ts";
 import type { DigitSet, MnistDigits } from "./digit-set.ts";
 import { type MnistFault, MnistFileError } from "./mnist-fault.ts";
-import { decodedSize, itemSize, type MnistFile, type MnistSetName, mnistFiles } from "./mnist-files.ts";
+import { decodedSize, itemSize, type MnistFile, mnistFiles } from "./mnist-files.ts";
+import type { MnistSetName } from "./mnist-sizes.ts";
 
 /** The part of the browser's `fetch` that loading needs, so that a test can stand in for the network. */
 export type FetchFile = (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;

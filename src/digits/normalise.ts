@@ -1,4 +1,4 @@
-import { imageSide } from "./mnist-files.ts";
+import { imageSide } from "./mnist-sizes.ts";
 import { type Pen, rasterise } from "./rasterise.ts";
 import { smoothPaths } from "./smooth-path.ts";
 import { type Box, boundsOf, mapped, requireStrokes, type Stroke, type StrokePoint } from "./strokes.ts";

@@ -10,6 +10,7 @@ import type { SymbolId } from "../course/symbols/cell.ts";
 import type { Words } from "../course/symbols/symbol.ts";
 import { dimensions, symbolOf } from "../course/symbols/symbols.ts";
 import { mutationWords } from "../course/text/mutations.ts";
+import { sizesText } from "../course/writing/plain-numbers.ts";
 import { expressionTex } from "../course/writing/tex.ts";
 import { writing } from "../course/writing/writing.ts";
 import { type Mistake, mistakesOf } from "./mistakes.ts";
@@ -141,8 +142,8 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     {
       kind: `components:${symbol}`,
       stem: {
-        fr: `Dans un réseau ${trace.spec.sizes.join("–")}, sans compter les neurones de biais, combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
-        en: `In a ${trace.spec.sizes.join("–")} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} does {${symbol}} have?`,
+        fr: `Dans un réseau ${sizesText(trace.spec.sizes)}, sans compter les neurones de biais, combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
+        en: `In a ${sizesText(trace.spec.sizes)} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} does {${symbol}} have?`,
       },
       options: [...options.values()],
       about: trace,

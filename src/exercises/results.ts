@@ -13,7 +13,7 @@ import {
   safeParse,
   string,
 } from "valibot";
-import { type FileFault, faultOf, jsonFrom } from "./file-fault.ts";
+import { type ExerciseFileFault, faultOf, jsonFrom } from "./file-fault.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -76,7 +76,7 @@ export function resultsText(learner: string | null, answers: readonly RecordedAn
 }
 
 /** The results in a file's text, or why there are none. */
-export function resultsFrom(file: string): Results | FileFault {
+export function resultsFrom(file: string): Results | ExerciseFileFault {
   const data = jsonFrom(file);
   if (data === undefined) return "not-json";
   const read = safeParse(resultsSchema, data);

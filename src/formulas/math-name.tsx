@@ -25,7 +25,8 @@ export function MathName({ symbol, at = [], cost }: MathNameProps) {
   );
 }
 
-function Piece({ piece: { text, letter, above, below } }: { readonly piece: PlainPiece }) {
+/** A letter or a sign with what stands above and below it. */
+export function Piece({ piece: { text, letter, above, below } }: { readonly piece: PlainPiece }) {
   const base = letter ? <span className="math-letter">{text}</span> : text;
   if (above === undefined) {
     return (

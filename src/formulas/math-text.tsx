@@ -1,12 +1,15 @@
 import { Fragment, type ReactNode } from "react";
 import { symbolCalled } from "../course/writing/plain-name.ts";
 import { around, KeptTogether, without } from "./kept-together.tsx";
-import { Above, MathName } from "./math-name.tsx";
+import { MathName, Piece } from "./math-name.tsx";
 
-/** A letter with what stands below or above it: z_{j,9}, N_c, δ^caché. */
-const scripted = /(\p{L}(?:_\{[^}]+\}|_[\p{L}\d]|\^[\p{L}\d]+))/u;
+/** A letter with what stands above or below it, or alone: δ^caché, N_c, z_{j,9}, w^h_{ij}, $z$. */
+const scripted = /(\$\p{L}\$|\p{L}(?:\^(?:\{[^}]+\}|[\p{L}\d]+)(?:_(?:\{[^}]+\}|[\p{L}\d]))?|_\{[^}]+\}|_[\p{L}\d]))/u;
 
-/** A sentence in which `z_{j,9}` stands for the symbol with its indices, `N_c` and `δ^caché` for letters with their scripts. */
+/**
+ * A sentence in which `z_{j,9}` stands for the symbol with its indices, `N_c`, `δ^caché` and `w^h_{ij}` for letters with their
+ * scripts, `$z$` for a letter alone.
+ */
 export function MathText({ children }: { readonly children: string }) {
   const parts = children.split(scripted);
   return parts.map((part, n) => (
@@ -22,14 +25,13 @@ export function MathText({ children }: { readonly children: string }) {
 }
 
 function mathOf(part: string): ReactNode {
-  const [letter = "", mark, ...rest] = Array.from(part);
-  const script = rest.join("").replace(/[{}]/g, "");
-  const symbol = mark === "_" && rest[0] === "{" ? symbolCalled(letter) : null;
-  if (symbol !== null) return <MathName symbol={symbol} at={script.split(",")} />;
+  const [, letter = "", above, below] = /^(\p{L})(?:\^([^_]+))?(?:_(.+))?$/u.exec(part.replace(/[{}$]/g, "")) ?? [];
+  const symbol = above === undefined && part[2] === "{" ? symbolCalled(letter) : null;
+  if (symbol !== null) return <MathName symbol={symbol} at={below?.split(",") ?? []} />;
+  const piece = { text: letter, letter: true, ...(above && { above }), ...(below && { below }) };
   return (
     <span className="math-name">
-      <span className="math-letter">{letter}</span>
-      {mark === "_" ? <sub>{script}</sub> : <Above>{script}</Above>}
+      <Piece piece={piece} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { type Quantity, quantityKey } from "../course/symbols/quantity.ts";
 import type { Box } from "../figures/cell-layout.ts";
 import { connectorPath } from "../figures/connectors.ts";
 import { travel } from "../figures/travel.ts";
+import { scrollerOf } from "../formulas/keep-place.ts";
 import type { Flow } from "./flow.ts";
 
 interface FlowLinesProps {
@@ -54,9 +55,8 @@ function arrive(container: HTMLElement, flows: readonly Flow[], travelling: bool
   for (const { to, from } of flows) {
     const target = figureOf(container, to);
     if (target === null) continue;
-    // What is seen already when the page opens stays where it is.
-    if (!travelling && target.getBoundingClientRect().top < innerHeight - barHeight) continue;
-    target.closest("[data-tensor]")?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    if (!travelling && staysAt(target)) continue;
+    bringRows(target);
     if (travelling) {
       travel(
         target,
@@ -64,6 +64,25 @@ function arrive(container: HTMLElement, flows: readonly Flow[], travelling: bool
       );
     }
   }
+}
+
+/** Whether a page that opens stays where it is: the figure is in view, or the page itself would have to scroll, its head out of view. */
+function staysAt(target: HTMLElement): boolean {
+  return (
+    target.getBoundingClientRect().top < innerHeight - barHeight || scrollerOf(target) === document.scrollingElement
+  );
+}
+
+/** Brings a figure into view and, where that moves the stage, the row before it whole above it: no row is cut where it need not be. */
+function bringRows(target: HTMLElement): void {
+  const slot = target.closest("[data-tensor]");
+  const before = target.getBoundingClientRect().top;
+  slot?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  if (target.getBoundingClientRect().top === before) return;
+  const above = target.closest(".stage-row")?.previousElementSibling;
+  if (!above?.matches(".stage-row")) return;
+  above.scrollIntoView({ block: "start", inline: "nearest", behavior: "instant" });
+  slot?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 }
 
 /**

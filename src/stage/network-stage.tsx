@@ -6,6 +6,7 @@ import { whileIdle } from "../formulas/while-idle.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { CellConnectors } from "./cell-connectors.tsx";
 import { CorrectionPanel } from "./correction-panel.tsx";
+import { CourseNames } from "./course-names.tsx";
 import { useDiffering } from "./differing.ts";
 import { DiffersSign } from "./differs-sign.tsx";
 import { flowsAt, standing } from "./flow.ts";
@@ -103,6 +104,7 @@ function Row({ plan, row, height, differing }: RowProps) {
       {picker?.phase === row.phase && (
         <div className="stage-picker" style={areaStyle(picker)}>
           <NeuronPicker neuron={neuron} neurons={neurons} />
+          {depth(trace.spec) === 2 && <CourseNames />}
           {!isClose(plan) && <DiffersTold differing={differing} />}
           {neurons > mostBars && <p className="stage-told">{words.manyNeurons(neurons)}</p>}
         </div>

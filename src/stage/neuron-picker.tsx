@@ -1,7 +1,8 @@
 import { depth } from "../core/network.ts";
-import { showHiddenNeuron } from "../store/focus.ts";
-import { mostToBlame } from "../store/passes.ts";
+import { hiddenNeuronOf } from "../course/symbols/neurons.ts";
+import { mostToBlame } from "../store/network/passes.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { showHiddenNeuron } from "../store/view/focus.ts";
 import { standing } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { valuesOf } from "./slot-figure.tsx";
@@ -24,10 +25,13 @@ export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
   const m = depth(trace.spec);
   const here = useStore((state) => error !== undefined && standing(error, state.view.step, m) !== "pending");
   const known = here && errors !== null;
+  // The picker follows the cell that is held, and says so.
+  const followed = useStore(({ view }) => view.pinned !== null && hiddenNeuronOf(view.pinned) === neuron);
   return (
     <span className="neuron-picker" data-not-drawn>
       <span className="neuron-shown" aria-hidden="true">
         {words.neuronShown}
+        {followed && `, ${words.neuronPinned}`}
       </span>
       <button
         type="button"

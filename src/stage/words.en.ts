@@ -47,8 +47,12 @@ export const en = {
     sigmoid: "another value with softmax, on the same weights and the same digit. Up to τ nothing changes.",
     softmax: "another value with the sigmoid, on the same weights and the same digit. Up to τ nothing changes.",
   },
+  courseNames: [
+    ["sortie", "output"],
+    ["caché", "hidden"],
+  ],
   sameUntilDeep:
-    "Same weights, same digit: up to aᵐ nothing changes. The tensors marked ≠ depend on the output. The outputs are counted from 1 here: output j is that of the digit j − 1.",
+    "Same weights, same digit: up to a^m nothing changes. The tensors marked ≠ depend on the output. The outputs are counted from 1 here: output $j$ is that of the digit $j$ − 1.",
 
   sample: "Sample",
   set: "Set",
@@ -80,6 +84,7 @@ export const en = {
   scale: "Scale",
   hiddenPicker: "Hidden neuron j",
   neuronShown: "hidden neuron",
+  neuronPinned: "that of the pinned cell",
   neuronBlamed: "largest error",
   neuronBlamedTitle: "largest error: the hidden neuron most to blame",
   neuronPrevious: "Previous hidden neuron",

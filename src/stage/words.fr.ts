@@ -60,8 +60,10 @@ export const fr = {
     sigmoid: "autre valeur avec softmax, sur les mêmes poids et le même chiffre. Jusqu’à τ rien ne change.",
     softmax: "autre valeur avec la sigmoïde, sur les mêmes poids et le même chiffre. Jusqu’à τ rien ne change.",
   },
+  /** The course's own names in those of tensors, each with what it means, where the page is not in French. */
+  courseNames: [] as readonly (readonly [name: string, meaning: string])[],
   sameUntilDeep:
-    "Mêmes poids, même chiffre\u00a0: jusqu’à aᵐ rien ne change. Les tenseurs marqués ≠ dépendent de la sortie. Ici les sorties sont comptées à partir de 1\u00a0: la sortie j est celle du chiffre j − 1.",
+    "Mêmes poids, même chiffre\u00a0: jusqu’à a^m rien ne change. Les tenseurs marqués ≠ dépendent de la sortie. Ici les sorties sont comptées à partir de 1\u00a0: la sortie $j$ est celle du chiffre $j$ − 1.",
 
   sample: "Échantillon",
   set: "Ensemble",
@@ -100,6 +102,8 @@ export const fr = {
   hiddenPicker: "Neurone caché j",
   /** Before the list of hidden neurons, and the button that chooses the one with the largest |δ|. */
   neuronShown: "neurone caché",
+  /** Behind it, where the neuron is that of the cell that is held. */
+  neuronPinned: "celui de la cellule épinglée",
   neuronBlamed: "plus grande erreur",
   neuronBlamedTitle: "plus grande erreur\u00a0: le neurone caché le plus en cause",
   neuronPrevious: "Neurone caché précédent",

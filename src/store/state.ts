@@ -13,17 +13,14 @@ import type { SetupFault } from "../setup/fault.ts";
 import type { Setup } from "../setup/setup.ts";
 import type { View } from "../setup/view.ts";
 import type { RunSettings } from "../training/settings.ts";
-import type {
-  DigitsNews,
-  Fault,
-  Model,
-  ProgramsNews,
-  SurveyNews,
-  TeachingNews,
-  TrainingNews,
-  WatchedNews,
-} from "../worker/protocol.ts";
-import type { DrawState } from "./draw-state.ts";
+import type { Fault } from "../worker/protocol/fault.ts";
+import type { Model } from "../worker/protocol/network.ts";
+import type { ProgramsNews, SurveyNews } from "../worker/protocol/programs.ts";
+import type { DigitsNews } from "../worker/protocol/samples.ts";
+import type { TeachingNews } from "../worker/protocol/teaching.ts";
+import type { TrainingNews } from "../worker/protocol/training.ts";
+import type { WatchedNews } from "../worker/protocol/watching.ts";
+import type { DrawState } from "./drawing/draw-state.ts";
 
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";

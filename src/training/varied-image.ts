@@ -10,6 +10,7 @@ export interface ImageVariation {
   readonly aspect: number;
 }
 
+/** How far the images of a run are varied; what 0.7 and 1.3 times as far gives is in docs/reading.md. */
 export const IMAGE_VARIATION: ImageVariation = { rotation: 0.2, shear: 0.35, aspect: 0.3 };
 
 /** (x, y) becomes (xx·x + xy·y, yx·x + yy·y), x to the right, y down; of determinant 1. */

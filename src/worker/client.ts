@@ -1,4 +1,5 @@
-import type { Ask, Fault, FromWorker, Order, QuestionKind, Questions, ToWorker } from "./protocol.ts";
+import type { Fault } from "./protocol/fault.ts";
+import type { Ask, FromWorker, Order, QuestionKind, Questions, ToWorker } from "./protocol/messages.ts";
 
 /** The worker would not; `fault` says why. */
 export class Refused extends Error {

@@ -1,5 +1,5 @@
 import type { BatchPoint, EvaluationPoint } from "../training/metrics.ts";
-import type { Curve } from "./protocol.ts";
+import type { Curve } from "./protocol/training.ts";
 
 /** The batches' curve as three columns. */
 export function batchCurve(points: readonly BatchPoint[]): Curve {

@@ -1,5 +1,6 @@
 import { emptyMnist, imageAt, labelAt, type MnistDigits } from "../digits/digit-set.ts";
-import type { DigitRef, Questions } from "./protocol.ts";
+import type { Questions } from "./protocol/messages.ts";
+import type { DigitRef } from "./protocol/samples.ts";
 import { Refusal } from "./refusal.ts";
 import { StyledSet } from "./styled-set.ts";
 

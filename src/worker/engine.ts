@@ -15,12 +15,15 @@ import { contributions } from "../training/contributions.ts";
 import { TrainingError } from "../training/errors.ts";
 import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
-import { diagnose } from "./diagnosis.ts";
-import { examine } from "./examination.ts";
+import { diagnosisOf } from "./diagnosis.ts";
+import { examinationOf } from "./examination.ts";
 import { HeldNetwork } from "./held-network.ts";
 import { Keeper } from "./keeper.ts";
 import { coreDigits, ProgramsSession } from "./programs-session.ts";
-import type { Ask, Fault, FromWorker, PassSettings, QuestionKind, Questions, SampleRef } from "./protocol.ts";
+import type { Fault } from "./protocol/fault.ts";
+import type { Ask, FromWorker, QuestionKind, Questions } from "./protocol/messages.ts";
+import type { PassSettings } from "./protocol/network.ts";
+import type { SampleRef } from "./protocol/samples.ts";
 import { Refusal } from "./refusal.ts";
 import { readStyles } from "./styles-read.ts";
 import { SurveySession } from "./survey-session.ts";
@@ -34,9 +37,6 @@ export type Post = (message: FromWorker, transfer?: ArrayBuffer[]) => void;
 
 /** The program of whoever says nothing else. */
 const course = { rules: "course", biases: "corrected" } as const;
-
-/** The τ of a network do not depend on them. */
-const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 
 /** What changes the network or its run because a person said so. */
 const byHand: ReadonlySet<QuestionKind> = new Set([
@@ -141,7 +141,7 @@ export function createEngine(
         const { weights, update } = pass(settings);
         if (update === null) throw new Refusal({ code: "label", found: Number.NaN, classes: own.sizes.at(-1) ?? 0 });
         const after = corrected(weights, update.corrections);
-        requireWeights({ sizes: own.sizes, ...anyConventions }, after);
+        requireWeights(own.shape, after);
         own.change(after);
       }
       return own.model;
@@ -173,16 +173,16 @@ export function createEngine(
     diagnose(body) {
       const { run, revision, weights } = current();
       const look = training.look();
-      return look === null ? null : { run, revision, ...diagnose(look, weights, body) };
+      return look === null ? null : { run, revision, ...diagnosisOf(look, weights, body) };
     },
     examine({ cell, most }) {
       const { run, revision } = current();
       const look = training.look();
-      return look === null ? null : { run, revision, ...examine(look, cell, most) };
+      return look === null ? null : { run, revision, ...examinationOf(look, cell, most) };
     },
     contributions({ digit, wrong, right }) {
-      const { sizes, weights, run, revision } = current();
-      const spec: NetworkSpec = training.look()?.trainer.spec ?? { sizes, ...anyConventions };
+      const { sizes, shape, weights, run, revision } = current();
+      const spec = training.look()?.trainer.spec ?? shape;
       const pass = forward(spec, weights, inputFromImage(digits.image(digit)));
       const outputs = outputsOf(pass, sizes.length - 2);
       const values = contributions(outputs, layerWeights(weights, sizes.length - 1), wrong, right);
@@ -201,8 +201,8 @@ export function createEngine(
       return epsilons.map((epsilon) => centralDifference(spec, weights, samples, weight, epsilon, rulesOf(program)));
     },
     classify({ image }) {
-      const { sizes, weights } = current();
-      const pass = forward({ sizes, ...anyConventions }, weights, inputFromImage(image));
+      const { shape, weights } = current();
+      const pass = forward(shape, weights, inputFromImage(image));
       const tau = layerOf(pass, pass.layers.length).a;
       return { sigmoid: predictions(tau, "sigmoid"), softmax: predictions(tau, "softmax") };
     },
@@ -211,8 +211,8 @@ export function createEngine(
       return training.testAccuracy(current(), conventions);
     },
     readStyles() {
-      const { sizes, weights } = current();
-      return readStyles({ sizes, ...anyConventions }, weights);
+      const { shape, weights } = current();
+      return readStyles(shape, weights);
     },
     nearest({ image, count, from, to }) {
       nearest ??= new NearestDigits(digits.digits.train);

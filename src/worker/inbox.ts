@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import type { Ask, Withdrawal } from "./protocol.ts";
+import type { Ask, Withdrawal } from "./protocol/messages.ts";
 
 /**
  * Questions that wait for their turn, first come first. Before each turn what has arrived is heard, so that a question

@@ -2,7 +2,8 @@ import { type Change, shelfFault } from "../device/shelf.ts";
 import type { Checkpoint } from "../training/checkpoints.ts";
 import type { Clock } from "./clock.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { KeptNetwork, KeptNews, KeptRun, RunRecord } from "./protocol.ts";
+import type { KeptNetwork, KeptNews, KeptRun } from "./protocol/keeping.ts";
+import type { RunRecord } from "./protocol/training.ts";
 
 /**
  * Milliseconds between two writings, at least, and one more for each so many weights: while a network trains, it changes all

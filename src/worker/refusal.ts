@@ -1,4 +1,4 @@
-import type { Fault } from "./protocol.ts";
+import type { Fault } from "./protocol/fault.ts";
 
 /** Thrown to refuse a question; the fault travels to the page as data. */
 export class Refusal extends Error {

@@ -3,7 +3,8 @@ import type { TrainingRun } from "../training/run.ts";
 import type { Trainer } from "../training/trainer.ts";
 import { batchCurve, evaluationCurve } from "./curves.ts";
 import type { HeldNetwork } from "./held-network.ts";
-import type { BatchNews, Fault, Moment, TrainingNews, TrainingStatus } from "./protocol.ts";
+import type { Fault } from "./protocol/fault.ts";
+import type { BatchNews, Moment, TrainingNews, TrainingStatus } from "./protocol/training.ts";
 
 /** A training run under way in the worker: what it trains, how it stands, where it is to pause. */
 export interface Running {

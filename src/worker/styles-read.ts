@@ -4,7 +4,7 @@ import type { NetworkSpec, Weights } from "../core/network.ts";
 import { seededRandom } from "../core/random.ts";
 import { digitStyles } from "../digits/styles/digit-styles.ts";
 import { digitOf } from "../digits/styles/styled-digits.ts";
-import type { StyleAccuracy } from "./protocol.ts";
+import type { StyleAccuracy } from "./protocol/network.ts";
 
 /** Digits of each style, from hands that write none of those to train on. */
 const hands = 10;

@@ -3,7 +3,8 @@ import { workerClock } from "./clock.ts";
 import { DataSet } from "./data-set.ts";
 import { createEngine } from "./engine.ts";
 import { createInbox } from "./inbox.ts";
-import type { DigitsNews, FromWorker, ToWorker } from "./protocol.ts";
+import type { FromWorker, ToWorker } from "./protocol/messages.ts";
+import type { DigitsNews } from "./protocol/samples.ts";
 
 const digits = new DataSet();
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []): void => self.postMessage(message, transfer);

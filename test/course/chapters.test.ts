@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type ComparisonRow, comparison, differs } from "../../src/course/equations/comparison.ts";
 import { equationIds, equationOf } from "../../src/course/equations/equations.ts";
-import {
-  type Block,
-  chapterIds,
-  chapters,
-  courseIdFrom,
-  courseIds,
-  courseLabel,
-  lessonIds,
-} from "../../src/course/text/chapters.ts";
+import type { Block } from "../../src/course/text/blocks.ts";
+import { chapterIds, chapters } from "../../src/course/text/chapters.ts";
+import { courseIdFrom, courseIds, courseLabel, lessonIds } from "../../src/course/text/identifiers.ts";
 
 const blocks: readonly Block[] = chapterIds.flatMap((id): readonly Block[] => chapters[id]);
 const rows: readonly ComparisonRow[] = comparison;

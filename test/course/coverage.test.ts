@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { conventionsFor, equationIds, equationOf, equations } from "../../src/course/equations/equations.ts";
 import { stepOfEquation } from "../../src/course/method/method.ts";
-import { type Block, chapters, remarkIds } from "../../src/course/text/chapters.ts";
+import type { Block } from "../../src/course/text/blocks.ts";
+import { chapters } from "../../src/course/text/chapters.ts";
+import { remarkIds } from "../../src/course/text/identifiers.ts";
 import { statementSpeech } from "../../src/course/writing/speech.ts";
 import { scopesOf, smallTrace } from "./course-cases.ts";
 

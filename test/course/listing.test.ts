@@ -4,7 +4,7 @@ import type { EquationId } from "../../src/course/equations/equation.ts";
 import { equationOf, equations } from "../../src/course/equations/equations.ts";
 import { linesFor, listingOf, programIn, stretchesOf, withPassage } from "../../src/course/program/listing.ts";
 import { depthFor, programFiles, programListing } from "../../src/course/program/programs.ts";
-import { courseLabel } from "../../src/course/text/chapters.ts";
+import { courseLabel } from "../../src/course/text/identifiers.ts";
 import { coreSource } from "./core-source.ts";
 
 const languages = ["fr", "en"] as const;

@@ -1,9 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { en as batchEnglish } from "../../src/panels/step/batch-words.en.ts";
+import { en as words } from "../../src/panels/step/batch-words.en.ts";
+import { en as fields } from "../../src/stage/settings/words.en.ts";
 import { expectAccessible } from "./axe.ts";
 import { test } from "./quiet.ts";
-
-const words = batchEnglish;
 
 /** The account of the batch, open, at a place of the course. */
 async function open(page: Page, hash: string) {
@@ -24,7 +23,7 @@ test("a batch of 100 has a row a sample, their sum makes the correction, and ste
   page,
 }) => {
   const account = await open(page, "course/M?lang=en&step=3b&out=sigmoid&batch=mean&alpha=0.05");
-  const size = account.getByLabel(words.size, { exact: true });
+  const size = account.getByLabel(fields.batchSize, { exact: true });
   await size.fill("100");
   await size.press("Enter");
   await expect(account.getByRole("row")).toHaveCount(101);
@@ -61,7 +60,7 @@ test("the account follows the weight that is pinned", async ({ page }) => {
 test("mean or sum, factor 1 or one half: one click finds the α that makes the same correction", async ({ page }) => {
   const account = await open(page, "course/M?lang=en&P=10&out=sigmoid&batch=mean&factor=1&alpha=0.5");
   const before = await figure(page, words.correction);
-  await account.getByText(words.rules.sum, { exact: true }).click();
+  await account.getByText(fields.batchRules.sum, { exact: true }).click();
   await expect(account.getByText(words.changed("10", "0.5", "0.05"))).toBeVisible();
   await expect.poll(() => figure(page, words.correction)).not.toBe(before);
   await account.getByRole("button", { name: words.set("0.05") }).click();
@@ -82,5 +81,5 @@ test("the small network's rows are a batch like any other", async ({ page }) => 
   await expect(account.getByRole("row")).toHaveCount(5);
   await expect(account.getByRole("row", { name: /^row 2 .+ 1 / })).toBeVisible();
   await expect(account.getByRole("row", { name: /^row 1 .+ 0 / })).toBeVisible();
-  await expect(account.getByText(words.factorSoftmax)).toBeVisible();
+  await expect(account.getByText(fields.noCostFactor)).toBeVisible();
 });

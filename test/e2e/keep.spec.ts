@@ -1,6 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { en as plan } from "../../src/panels/train/plan-words.en.ts";
-import { kept } from "./kept.ts";
+import { en as fields } from "../../src/stage/settings/words.en.ts";
+import { test } from "./quiet.ts";
+import { answersKept, kept } from "./shelf.ts";
 
 test.use({ locale: "en" });
 
@@ -48,7 +50,7 @@ test("a reload in mid-training, in the run's first moment even, finds it paused,
   await page.goto("./#/train");
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
   await page.getByText(plan.title, { exact: true }).click();
-  const neurons = page.getByLabel(plan.neurons(null), { exact: true });
+  const neurons = page.getByLabel(fields.neurons(null), { exact: true });
   await neurons.fill("40");
   await neurons.press("Enter");
   await page
@@ -117,22 +119,7 @@ test("an answer given in one tab and one given in another are both kept", async 
     await field.press("Enter");
     await expect(tab.getByRole("status").filter({ hasText: /./ }).first()).toBeVisible();
   }
-  const typed = () =>
-    page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const opening = indexedDB.open("deltascope");
-          opening.onsuccess = () => {
-            const range = IDBKeyRange.bound(["answer"], ["answer", []]);
-            const asking = opening.result.transaction("exercises").objectStore("exercises").getAll(range);
-            asking.onsuccess = () => {
-              resolve(asking.result.map((answer: { typed: string }) => answer.typed));
-              opening.result.close();
-            };
-          };
-        }),
-    );
-  await expect.poll(typed).toEqual(["11", "12", "13"]);
+  await expect.poll(() => answersKept(page)).toEqual(["11", "12", "13"]);
   await page.reload();
   await expect(page.getByRole("textbox").first()).toHaveValue("13");
 });

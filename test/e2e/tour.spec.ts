@@ -4,6 +4,7 @@ import { en as tourEnglish } from "../../src/panels/tour/words.en.ts";
 import { fr as tourFrench } from "../../src/panels/tour/words.fr.ts";
 import { fr as drawing } from "../../src/stage/drawing/words.fr.ts";
 import { litOnStage } from "../../src/stage/told.ts";
+import { en as stepEnglish } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
 
 const words = tourEnglish;
@@ -45,10 +46,10 @@ test("every scene with the keyboard alone: answer, look, go on, to the end, and 
   const places = new Set<number>();
   for (const [n, scene] of scenes.entries()) {
     await expect(card(page)).toContainText(words.scene(n + 1, scenes.length));
-    await expect(page.getByRole("button", { name: new RegExp(`^${scene.step}`) })).toHaveAttribute(
-      "aria-current",
-      "step",
-    );
+    // It shows where the scene stands, and cannot lead away from it.
+    const steps = page.getByRole("list", { name: stepEnglish.stepList });
+    await expect(steps.locator("[aria-current=step]")).toHaveText(new RegExp(`^${scene.step}`));
+    await expect(steps.getByRole("button")).toHaveCount(0);
     await expect(page.locator(".chapter")).toHaveAttribute("data-chapter", scene.chapter);
     await expect(card(page).locator(".tour-sentence")).not.toContainText(words.waiting);
     // The text is where the scene is, in each chapter.
@@ -67,8 +68,7 @@ test("every scene with the keyboard alone: answer, look, go on, to the end, and 
       await options.first().press("Enter");
       await expect(card(page).getByRole("status")).toContainText(/[✓✗]/);
       await expect(options.first()).toHaveAttribute("aria-pressed", "true");
-      const told = new RegExp(`^${scene.question.step}`);
-      await expect(page.getByRole("button", { name: told })).toHaveAttribute("aria-current", "step");
+      await expect(steps.locator("[aria-current=step]")).toHaveText(new RegExp(`^${scene.question.step}`));
       await look();
     }
     const last = n === scenes.length - 1;
@@ -177,7 +177,7 @@ function cut(): string[] {
   });
 }
 
-test("on a laptop, a small laptop and a phone every scene's text is whole and what it speaks of is in view", async ({
+test("on a laptop, a small laptop and two phones every scene's text is whole and what it speaks of is in view", async ({
   browser,
 }) => {
   test.slow();
@@ -185,6 +185,7 @@ test("on a laptop, a small laptop and a phone every scene's text is whole and wh
     { width: 1440, height: 900 },
     { width: 1280, height: 720 },
     { width: 390, height: 844 },
+    { width: 320, height: 400 },
   ];
   for (const viewport of sizes) {
     const context = await browser.newContext({ locale: "fr-FR", viewport, reducedMotion: "reduce" });
@@ -199,6 +200,8 @@ test("on a laptop, a small laptop and a phone every scene's text is whole and wh
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     };
     for (const [n, scene] of scenes.entries()) {
+      // Beside the card the lowest has no room for a whole figure.
+      if (viewport.height < 500 && scene.id === "digit") break;
       const said = `${scene.id}, ${viewport.width} × ${viewport.height}`;
       await expect(fr).toContainText(tourFrench.scene(n + 1, scenes.length));
       await expect(fr.locator(".tour-sentence")).not.toContainText(tourFrench.waiting);
@@ -211,9 +214,11 @@ test("on a laptop, a small laptop and a phone every scene's text is whole and wh
       }
       if (n < scenes.length - 1) await on.click();
     }
-    await fr.getByRole("button", { name: tourFrench.ownNumbers }).click();
-    await expect(page.getByText(drawing.numbers, { exact: true })).toBeFocused();
-    await expect(page.getByRole("group", { name: drawing.sizes })).toBeInViewport();
+    if (viewport.height > 500) {
+      await fr.getByRole("button", { name: tourFrench.ownNumbers }).click();
+      await expect(page.getByText(drawing.numbers, { exact: true })).toBeFocused();
+      await expect(page.getByRole("group", { name: drawing.sizes })).toBeInViewport();
+    }
     await context.close();
   }
 });

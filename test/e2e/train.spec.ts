@@ -1,16 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import { en as errorsEnglish } from "../../src/panels/train/errors-words.en.ts";
 import { en as historyEnglish } from "../../src/panels/train/history-words.en.ts";
-import { en as planEnglish } from "../../src/panels/train/plan-words.en.ts";
+import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { en as viewsEnglish } from "../../src/panels/train/views-words.en.ts";
 import { en as trainEnglish } from "../../src/panels/train/words.en.ts";
 import { fr as trainFrench } from "../../src/panels/train/words.fr.ts";
+import { en as fields } from "../../src/stage/settings/words.en.ts";
 import { test } from "./quiet.ts";
 
 const words = trainEnglish;
 const views = viewsEnglish;
 const errors = errorsEnglish;
-const plan = planEnglish;
 /** Training five epochs takes a few seconds; a machine that is doing other things may take a minute. */
 const long = { timeout: 120_000 };
 test.describe.configure({ timeout: 180_000 });
@@ -148,15 +148,15 @@ test("absurd settings are explained kindly, and the page goes on", async ({ page
   await setField(page, plan.samples, "0");
   await expect(page.getByText(/there is nothing to learn/)).toBeVisible();
   await page.getByLabel(plan.samples, { exact: true }).press("Escape");
-  await setField(page, plan.neurons(null), "3000");
+  await setField(page, fields.neurons(null), "3000");
   await expect(page.getByText(/from 1 to 2,000/)).toBeVisible();
-  await setField(page, plan.neurons(null), "2000");
+  await setField(page, fields.neurons(null), "2000");
   await expect(page.getByText(/MB while it trains/)).toBeVisible();
-  await setField(page, plan.neurons(null), "20");
-  await setField(page, plan.batch, "60000");
+  await setField(page, fields.neurons(null), "20");
+  await setField(page, fields.batchSize, "60000");
   await expect(page.getByText(/a single weight update/)).toBeVisible();
-  await setField(page, plan.batch, "100");
-  await page.getByText(plan.rules.sum, { exact: true }).click();
+  await setField(page, fields.batchSize, "100");
+  await page.getByText(fields.batchRules.sum, { exact: true }).click();
   await setField(page, plan.alpha, "1000");
   await expect(page.getByText(/is very large/)).toBeVisible();
   await button(page, words.train).click();
@@ -202,7 +202,7 @@ test("a published run is repeated with one click, and its epochs stand beside th
   await button(page, words.pause).click();
   await openSettings(page);
   await expect(page.getByLabel(plan.alpha, { exact: true })).toHaveValue("3");
-  await expect(page.getByLabel(plan.start, { exact: true })).toHaveValue("normal");
+  await expect(page.getByLabel(fields.start, { exact: true })).toHaveValue("normal");
   await expect(page.getByLabel(plan.samples, { exact: true })).toHaveValue("50000");
 
   await page.getByLabel(history.which, { exact: true }).selectOption("log");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { seededRandom } from "../../src/core/random.ts";
 import { courseRules } from "../../src/core/rules.ts";
-import { traceBatch } from "../../src/core/trace.ts";
+import { batchOf, traceBatch } from "../../src/core/trace.ts";
 import type { Language } from "../../src/course/language.ts";
 import type { SymbolId } from "../../src/course/symbols/cell.ts";
 import { cellValue } from "../../src/course/symbols/symbols.ts";
@@ -269,16 +269,15 @@ describe("any cell is a question", () => {
   });
 
   test("unless the trace was made by other rules, as with biases that are held", () => {
-    const { weights, samples, spec, alpha } = drawTrace(
+    const right = drawTrace(
       { sizes: [2, 2, 2], output: "sigmoid", costFactor: 1, batch: "mean", P: 1 },
       seededRandom(5),
     );
-    const batch = samples.map(({ forward, backward }) => ({ x: forward.x, label: backward?.label ?? null }));
     const held = traceBatch(
-      spec,
-      weights,
-      batch,
-      alpha,
+      right.spec,
+      right.weights,
+      batchOf(right),
+      right.alpha,
       { run: 0, revision: 0 },
       {
         ...courseRules,

@@ -34,9 +34,9 @@ describe("the page's own fonts", () => {
   });
 
   it.each([
-    ["serif", ["serif.woff2", "sans.woff2", "signs.woff2", "indices.woff2"]],
-    ["sans", ["sans.woff2", "signs.woff2", "indices.woff2"]],
-    ["semibold sans", ["sans-semibold.woff2", "signs.woff2", "indices.woff2"]],
+    ["serif", ["serif.woff2", "sans.woff2", "signs.woff2", "math-cost.woff2", "indices.woff2"]],
+    ["sans", ["sans.woff2", "signs.woff2", "math-cost.woff2", "indices.woff2"]],
+    ["semibold sans", ["sans-semibold.woff2", "signs.woff2", "math-cost.woff2", "indices.woff2"]],
   ])("write every character of both languages and of the code in the %s and what stands in for it", (_, names) => {
     const stack = new Set(names.flatMap((name) => [...(files.get(name)?.characters ?? [])]));
     const missing = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -44,6 +44,14 @@ describe("the page's own fonts", () => {
       .map((path) => [path, missingOf(written(readFileSync(join(source, path), "utf8")), stack)])
       .filter(([, characters]) => characters !== "");
     expect(missing).toEqual([]);
+  });
+
+  it("write the names of symbols with KaTeX's letters, and make of their parts what those lack", () => {
+    const made = ["math-cost.woff2", "math-hat.woff2", "math-acute.woff2"];
+    expect(
+      made.map((name) => [...(files.get(name)?.characters ?? [])].map((code) => String.fromCodePoint(code)).join("")),
+    ).toEqual(["ℰ", "y\u0302", "e\u0301"]);
+    expect("ŷé".normalize("NFD")).toBe("y\u0302e\u0301");
   });
 
   it.each(["serif.woff2", "serif-italic.woff2", "serif-semibold.woff2", "sans.woff2", "sans-semibold.woff2"])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Client, type News, Refused } from "../../src/worker/client.ts";
 import { createEngine } from "../../src/worker/engine.ts";
 import { createInbox } from "../../src/worker/inbox.ts";
-import type { Ask, ToWorker } from "../../src/worker/protocol.ts";
+import type { Ask, ToWorker } from "../../src/worker/protocol/messages.ts";
 import { heldClock, smallDigits } from "./small-digits.ts";
 
 const shape = { sizes: [784, 4, 10], init: { seed: 1, amplitude: 0.1 } };

@@ -2,7 +2,7 @@ import type { Conventions } from "../../src/core/network.ts";
 import { emptyMnist } from "../../src/digits/digit-set.ts";
 import { DataSet } from "../../src/worker/data-set.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
 import type { Timed } from "./measure.ts";
 import type { Mnist } from "./samples.ts";
 

@@ -3,7 +3,7 @@ import { emptyMnist } from "../../src/digits/digit-set.ts";
 import type { RulesName } from "../../src/setup/setup.ts";
 import { DataSet } from "../../src/worker/data-set.ts";
 import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker } from "../../src/worker/protocol.ts";
+import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
 import type { Timed } from "./measure.ts";
 import type { Mnist } from "./samples.ts";
 

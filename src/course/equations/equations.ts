@@ -20,11 +20,14 @@ export const equations = [
   ...programEquations,
 ] as const;
 
+/** The same, each as any of them: what may be filtered and mapped. */
+export const allEquations: readonly Equation<EquationId>[] = equations;
+
 /** Their identifiers, in the course's order. */
-export const equationIds: readonly EquationId[] = equations.map(({ id }) => id);
+export const equationIds: readonly EquationId[] = allEquations.map(({ id }) => id);
 
 const byId: ReadonlyMap<EquationId, Equation<EquationId>> = new Map(
-  equations.map((equation) => [equation.id, equation]),
+  allEquations.map((equation) => [equation.id, equation]),
 );
 
 /** The equation of an identifier. */
@@ -37,6 +40,13 @@ export function equationOf(id: EquationId): Equation<EquationId> {
 /** The equation's identifier of that name; null for any other text. */
 export function equationIdFrom(text: string): EquationId | null {
   return equationIds.find((id) => id === text) ?? null;
+}
+
+/** The equation that the key of a statement or of a line begins with: A3 of `A3.1` and of `A3.1.2`. Throws a RangeError for another text. */
+export function equationOfKey(key: string): EquationId {
+  const id = equationIdFrom(key.split(".")[0] ?? "");
+  if (id === null) throw new RangeError(`no equation in ${key}`);
+  return id;
 }
 
 /** Whether an equation speaks of networks with this output. */
@@ -84,7 +94,7 @@ export function statementsFor(conventions: Conventions): readonly Placed[] {
   const name = conventionsKey(conventions);
   const known = placedKnown.get(name);
   if (known !== undefined) return known;
-  const placed = (equations as readonly Equation<EquationId>[])
+  const placed = allEquations
     .filter((equation) => applies(equation, conventions))
     .flatMap((equation) => equation.statements(conventions).map((statement) => ({ equation, statement })));
   placedKnown.set(name, placed);

@@ -1,6 +1,6 @@
 import type { Conventions } from "../../core/network.ts";
 import type { SymbolId } from "../symbols/cell.ts";
-import type { CourseId } from "../text/chapters.ts";
+import type { CourseId } from "../text/identifiers.ts";
 import { type FaultId, faultIds } from "./fault-id.ts";
 import type { StatisticId } from "./statistic.ts";
 

@@ -1,6 +1,6 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { Equation, EquationId } from "../equations/equation.ts";
-import { equationOf, equations } from "../equations/equations.ts";
+import { allEquations, equationOf } from "../equations/equations.ts";
 import type { SymbolId } from "../symbols/cell.ts";
 import { stepOfSymbol, symbols } from "../symbols/symbols.ts";
 import { type StepId, stepIds } from "./step-id.ts";
@@ -14,12 +14,10 @@ export interface Step {
   readonly derivedBy: Readonly<Record<OutputKind | "both", readonly EquationId[]>>;
 }
 
-const all: readonly Equation<EquationId>[] = equations;
-
 /** The method M in nine steps: 1, all predictions; 2, all errors; 3, gradients and corrections. */
 export const steps: readonly Step[] = stepIds.map((id) => {
-  const applied = all.filter(({ place }) => place.applies === id);
-  const deriving = all.filter(({ place }) => place.derives === id);
+  const applied = allEquations.filter(({ place }) => place.applies === id);
+  const deriving = allEquations.filter(({ place }) => place.derives === id);
   const of = (some: readonly Equation<EquationId>[], ...variants: Equation["variant"][]): EquationId[] =>
     some.filter(({ variant }) => variants.includes(variant)).map((equation) => equation.id);
   return {

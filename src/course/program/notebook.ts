@@ -4,7 +4,7 @@ import { equationOf, writtenConventions } from "../equations/equations.ts";
 import type { Language } from "../language.ts";
 import type { Words } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
-import { courseLabel } from "../text/chapters.ts";
+import { courseLabel } from "../text/identifiers.ts";
 import { type Inline, parseInline, type Sentence } from "../text/inline.ts";
 import type { Course } from "../text/prose.ts";
 import { plainTex } from "../writing/statement-tex.ts";

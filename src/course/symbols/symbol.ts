@@ -156,7 +156,9 @@ function isLaw(values: Values): values is Law {
 }
 
 /** Something small that is put together once for each sample of a trace. */
-export function once(make: (trace: Trace, p: number) => Tensor | null): (trace: Trace, p: number) => Tensor | null {
+export function madePerSample(
+  make: (trace: Trace, p: number) => Tensor | null,
+): (trace: Trace, p: number) => Tensor | null {
   const known = new WeakMap<Trace, Map<number, Tensor | null>>();
   return (trace, p) => {
     const made = known.get(trace) ?? new Map<number, Tensor | null>();

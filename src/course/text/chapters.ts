@@ -1,88 +1,14 @@
 import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
-import { equationIds, equations } from "../equations/equations.ts";
+import { allEquations, type equations } from "../equations/equations.ts";
+import type { Block, FigureId } from "./blocks.ts";
 import type { HandId } from "./by-hand.ts";
 import type { FaultByHandId } from "./faults-by-hand.ts";
-
-export const remarkIds = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const;
-
-/** The lessons of chapter D, what one needs to know before F. */
-export const lessonIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7"] as const;
-
-/** Every identifier of the course: its equations, the remarks on them, the lessons before them. */
-export const courseIds = [...equationIds, ...remarkIds, ...lessonIds] as const;
-
-export type CourseId = EquationId | RemarkId | LessonId;
-export type RemarkId = (typeof remarkIds)[number];
-export type LessonId = (typeof lessonIds)[number];
-export type ExperimentId = Extract<EquationId, `P${number}`>;
-/** The three phases of the method. */
-export type Phase = Extract<EquationId, `M${number}`>;
-/** What the course derives or states as a line of mathematics. */
-export type LineId = Extract<EquationId, `${"F" | "A" | "B" | "G"}${string}`>;
-
-/** An identifier as the course writes it: M.2 for the method's second phase, A3 as it is. */
-export function courseLabel(id: CourseId): string {
-  return id.replace(/^M(?=\d)/, "M.");
-}
-
-/** The course's identifier of that name; null for any other text. */
-export function courseIdFrom(text: string): CourseId | null {
-  return courseIds.find((id) => id === text) ?? null;
-}
+import type { ExperimentId, LessonId, LineId, Phase, RemarkId } from "./identifiers.ts";
 
 /** The chapters in the order in which they are read: the course's own, and D, which the notes do not have. */
 export const chapterIds = ["N", "D", "F", "A", "B", "M", "G", "P"] as const satisfies readonly (GroupId | "D")[];
 
 export type ChapterId = (typeof chapterIds)[number];
-
-/** The drawings in the text, and two sentences with live numbers; many have something to drag. */
-export const figureIds = [
-  "network",
-  "partial",
-  "chain",
-  "paths",
-  "logarithm",
-  "sigmoid",
-  "matrix",
-  "surprise",
-  "tenPaths",
-  "outerProduct",
-  "neuron",
-  "correction",
-] as const;
-
-export type FigureId = (typeof figureIds)[number];
-
-/**
- * One thing that a chapter shows, in reading order. `addition` marks what is not in the notes: the page says so. A `text`
- * is a paragraph, an `aside` a paragraph set apart; both name their words by `key` in the prose. A `formula` is TeX on its
- * own line that computes no cell; a `lesson` is a heading of chapter D with its identifier.
- */
-export type Block =
-  | { readonly kind: "heading"; readonly key: string }
-  | { readonly kind: "text"; readonly key: string }
-  | { readonly kind: "aside"; readonly key: string; readonly addition: true }
-  | { readonly kind: "equation"; readonly id: LineId; readonly addition?: true }
-  /** A line of the course worked out on the small network; its key names the words that lead it. */
-  | { readonly kind: "byHand"; readonly of: HandId; readonly key: string; readonly addition: true }
-  /** A fault of chapter P worked out on the small network, beside what should be. */
-  | { readonly kind: "faultByHand"; readonly fault: FaultByHandId; readonly addition: true }
-  /** The whole method run on the small network, step by step. */
-  | { readonly kind: "algorithm"; readonly key: string; readonly addition: true }
-  /** The whole method as a program, to be read and taken away. */
-  | { readonly kind: "program"; readonly key: string; readonly addition: true }
-  | { readonly kind: "formula"; readonly tex: string }
-  | { readonly kind: "figure"; readonly figure: FigureId }
-  | { readonly kind: "lesson"; readonly id: LessonId; readonly addition: true }
-  | { readonly kind: "remark"; readonly id: RemarkId; readonly addition?: true }
-  | { readonly kind: "notation"; readonly id: "N" }
-  | { readonly kind: "phase"; readonly id: Phase }
-  | { readonly kind: "comparison" }
-  /** Deep networks opened from the chapter, and their errors watched layer by layer. */
-  | { readonly kind: "depth" }
-  | { readonly kind: "experiment"; readonly id: ExperimentId }
-  | { readonly kind: "checklist" }
-  | { readonly kind: "compareLink" };
 
 const heading = <Key extends string>(key: Key) => ({ kind: "heading", key }) as const;
 const text = <Key extends string>(key: Key) => ({ kind: "text", key }) as const;
@@ -375,7 +301,7 @@ type BlockOf<Id extends ChapterId> = (typeof layout)[Id][number];
 type OwnPlace = Extract<(typeof equations)[number], { readonly place: { readonly after: string } }>["id"];
 type OwnKey<Id extends string> = `${Extract<OwnPlace, `${Id}${number}`>}.${"heading" | "text"}`;
 
-const ownPlaces = (equations as readonly Equation<EquationId>[]).filter(({ place }) => place.after !== undefined);
+const ownPlaces = allEquations.filter(({ place }) => place.after !== undefined);
 
 /** The course, block by block. */
 export const chapters: Readonly<Record<ChapterId, readonly Block[]>> = {

@@ -1,6 +1,6 @@
 import type { SymbolId } from "../symbols/cell.ts";
 import { symbolIdFrom } from "../symbols/symbols.ts";
-import { type CourseId, courseIdFrom } from "./chapters.ts";
+import { type CourseId, courseIdFrom } from "./identifiers.ts";
 
 /** Words with the marks of `Inline`. */
 export type Sentence = string;

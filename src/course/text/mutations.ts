@@ -4,7 +4,7 @@ import { costLetter } from "../equations/equation.ts";
 import type { Language } from "../language.ts";
 import { expressionTex } from "../writing/tex.ts";
 import { writing } from "../writing/writing.ts";
-import type { CourseId } from "./chapters.ts";
+import type { CourseId } from "./identifiers.ts";
 import type { Sentence } from "./inline.ts";
 import { mutations as en } from "./mutations-en.ts";
 import { mutations as fr } from "./mutations-fr.ts";

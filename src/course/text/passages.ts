@@ -2,7 +2,8 @@ import type { OutputKind } from "../../core/network.ts";
 import { equationOf } from "../equations/equations.ts";
 import { stepOfEquation } from "../method/method.ts";
 import { type StepId, stepIds } from "../method/step-id.ts";
-import { type Block, type ChapterId, chapters } from "./chapters.ts";
+import type { Block } from "./blocks.ts";
+import { type ChapterId, chapters } from "./chapters.ts";
 
 /** A run of a chapter's blocks that speak of the same steps of the method. */
 export interface Passage {

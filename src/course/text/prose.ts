@@ -1,7 +1,8 @@
 import type { ComparisonKey, Relation } from "../equations/comparison-rows.ts";
 import type { FaultId } from "../faults/fault-id.ts";
-import type { ChapterId, ExperimentId, LessonId, Phase, RemarkOf, TextKey } from "./chapters.ts";
+import type { ChapterId, RemarkOf, TextKey } from "./chapters.ts";
 import type { FaultByHandId } from "./faults-by-hand.ts";
+import type { ExperimentId, LessonId, Phase } from "./identifiers.ts";
 import type { Sentence } from "./inline.ts";
 import type { NotationKey } from "./notation.ts";
 

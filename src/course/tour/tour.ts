@@ -1,7 +1,8 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { StepId } from "../method/step-id.ts";
 import type { SymbolId } from "../symbols/cell.ts";
-import type { ChapterId, CourseId } from "../text/chapters.ts";
+import type { ChapterId } from "../text/chapters.ts";
+import type { CourseId } from "../text/identifiers.ts";
 import type { TourFacts, TourNetwork } from "./tour-facts.ts";
 
 /** What a scene lights: a symbol's cell; a row, a column or all of it where an index is null. */

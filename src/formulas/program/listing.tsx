@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { EquationId } from "../../course/equations/equation.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
+import { courseLabel } from "../../course/text/identifiers.ts";
 import { useWords } from "../../store/store.ts";
 import { CodeText } from "./code-text.tsx";
 import { programWords } from "./words.ts";

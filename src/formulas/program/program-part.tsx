@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { EquationId } from "../../course/equations/equation.ts";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
 import { hasProgram } from "./has-program.ts";
 import { programWords } from "./words.ts";

@@ -167,9 +167,11 @@ function Sides({ row, slots, traces }: SidesProps) {
           data-variant={letter}
         >
           <h4 className="compare-letter">{letter === "A" ? labels.variantA : labels.variantB}</h4>
-          {(letter === "A" ? row.a : row.b).map((id) => (
-            <Line key={id} id={id} output={output} />
-          ))}
+          <div className="compare-lines">
+            {(letter === "A" ? row.a : row.b).map((id) => (
+              <Line key={id} id={id} output={output} />
+            ))}
+          </div>
           {traces !== null && (
             <PassProvider trace={traces[output]}>
               <div className="compare-figures">

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { walked } from "../../figures/roving.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { retouch } from "../../store/drawing.ts";
+import { retouch } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
 

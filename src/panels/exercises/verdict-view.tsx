@@ -4,7 +4,7 @@ import { evaluate } from "../../course/algebra/evaluate.ts";
 import type { Reference } from "../../course/algebra/expression.ts";
 import type { Instead } from "../../course/algebra/index-values.ts";
 import type { Language } from "../../course/language.ts";
-import type { ChapterId, CourseId } from "../../course/text/chapters.ts";
+import type { ChapterId } from "../../course/text/chapters.ts";
 import { type MutationWords, mutationWords } from "../../course/text/mutations.ts";
 import { numberTex } from "../../course/writing/numbers.ts";
 import { expressionTex, referenceTex } from "../../course/writing/tex.ts";
@@ -162,7 +162,7 @@ interface MistakeViewProps {
 /** What is said of a mistake, and the line of the course that answers it. */
 function saidOf({ mutation, slip, variant }: Mistake, question: Question, language: Language): MutationWords | null {
   if (mutation !== null) return mutationWords(mutation, language);
-  const line = question.instance.equation.id as CourseId;
+  const line = question.instance.equation.id;
   if (slip !== null) return { name: slipWords[slip].name[language], why: slipWords[slip].why[language], line };
   if (variant === null) return null;
   return { name: variantWords[variant].name[language], why: variantWords[variant].why[language], line: "M3" };
@@ -192,7 +192,7 @@ function MistakeView({ question, mistake, alone, world }: MistakeViewProps) {
           )}
           {above && (
             <>
-              {words.linesAbove} <CourseLink id={mutation.instance.equation.id as CourseId} />. {words.carriedOn}
+              {words.linesAbove} <CourseLink id={mutation.instance.equation.id} />. {words.carriedOn}
             </>
           )}
         </p>

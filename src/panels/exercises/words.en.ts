@@ -137,6 +137,8 @@ export const en = {
       `“${name}” is no Deltascope progress file, or it is damaged. Nothing has changed: choose another.`,
     newer: (name: string) =>
       `“${name}” comes from a newer release of Deltascope. Nothing has changed: reload the page.`,
+    "too-large": (name: string) =>
+      `“${name}” is over 64 MB: it is no progress file. Nothing has changed: choose the file that was saved here.`,
     unreadable: (name: string) => `“${name}” could not be read. Nothing has changed: choose it again.`,
   },
   solid: "Solid",

@@ -152,6 +152,8 @@ export const fr = {
       `«\u00a0${name}\u00a0» n’est pas un fichier de progrès de Deltascope, ou il est abîmé. Rien n’a changé\u00a0: choisissez-en un autre.`,
     newer: (name: string) =>
       `«\u00a0${name}\u00a0» vient d’une version plus récente de Deltascope. Rien n’a changé\u00a0: rechargez la page.`,
+    "too-large": (name: string) =>
+      `«\u00a0${name}\u00a0» dépasse 64\u00a0Mo\u00a0: ce n’est pas un fichier de progrès. Rien n’a changé\u00a0: choisissez le fichier enregistré ici.`,
     unreadable: (name: string) =>
       `«\u00a0${name}\u00a0» n’a pas pu être lu. Rien n’a changé\u00a0: choisissez-le de nouveau.`,
   },

@@ -1,6 +1,6 @@
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { useStore } from "../../store/store.ts";
-import type { ProgramsNews, ProgramsPlan } from "../../worker/protocol.ts";
+import type { ProgramsNews, ProgramsPlan } from "../../worker/protocol/programs.ts";
 
 /**
  * How this fault runs beside the right program for who asked, or ran last; null where another did. What shows it changes ten times

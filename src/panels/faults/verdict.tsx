@@ -2,12 +2,12 @@ import { weightKinds } from "../../core/gradient-kinds.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { type Fault, standsIn } from "../../course/faults/faults.ts";
-import { equationOfLine, lineOf } from "../../course/faults/hand-lines.ts";
+import { handLineEquations, lineOf } from "../../course/faults/hand-lines.ts";
 import { pictures, seenIn } from "../../course/faults/look.ts";
 import { statisticIds } from "../../course/faults/statistic.ts";
 import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from "../../course/faults/symptom.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
-import { courseLabel } from "../../course/text/chapters.ts";
+import { courseLabel } from "../../course/text/identifiers.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { faultsProse } from "../../formulas/faults-prose.ts";
 import { usePrograms } from "../../formulas/program/fetch-programs.ts";
@@ -15,7 +15,7 @@ import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramBoundary } from "../../formulas/program/program-boundary.tsx";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import type { Inspection } from "../../worker/protocol.ts";
+import type { Inspection } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
 import { pictureName } from "./picture-name.ts";
 import { type Probe, type Teller, tellers } from "./puzzle.ts";
@@ -163,7 +163,7 @@ function useLookName(): (probe: Probe) => string {
       case "check":
         return `${words.probes.check} (${words.kinds[probe.weights]})`;
       case "hand":
-        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(equationOfLine[probe.line])})`;
+        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(handLineEquations[probe.line])})`;
     }
   };
 }

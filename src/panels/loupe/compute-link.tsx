@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { cellPageText } from "../../exercises/cell-page.ts";
 import { questionAbout } from "../../exercises/question.ts";
-import { goTo } from "../../store/preferences.ts";
 import { useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { useLoupe } from "./loupe-context.ts";
 import { loupeWords } from "./words.ts";
 

@@ -1,15 +1,10 @@
 import { useCallback, useMemo } from "react";
 import type { Line } from "../../course/equations/equation.ts";
 import { equationOf } from "../../course/equations/equations.ts";
+import type { Block } from "../../course/text/blocks.ts";
 import type { HandId } from "../../course/text/by-hand.ts";
-import {
-  type Block,
-  type ChapterId,
-  courseLabel,
-  type LessonId,
-  type LineId,
-  type RemarkId,
-} from "../../course/text/chapters.ts";
+import type { ChapterId } from "../../course/text/chapters.ts";
+import { courseLabel, type LessonId, type LineId, type RemarkId } from "../../course/text/identifiers.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
 import type { Course, RemarkProse } from "../../course/text/prose.ts";
 import { CompareLink } from "../../formulas/compare-link.tsx";

@@ -1,5 +1,5 @@
 import { faults } from "../../course/faults/faults.ts";
-import type { ExperimentId } from "../../course/text/chapters.ts";
+import type { ExperimentId } from "../../course/text/identifiers.ts";
 import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { FaultLink } from "../../formulas/fault-link.tsx";

@@ -6,16 +6,17 @@ import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import { exampleOf } from "../../setup/examples.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
 import { drawingWords } from "../../stage/drawing/words.ts";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { part } from "../../store/part.ts";
-import { shownRow } from "../../store/small-network.ts";
+import { shownRow } from "../../store/network/small-network.ts";
+import { part } from "../../store/parts/part.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 
@@ -75,7 +76,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           : `ŷ = (${listed(predictionOf(pass.forward))})`}
         <br />
         {[
-          trace.spec.sizes.join("–"),
+          sizesText(trace.spec.sizes),
           words.outputs[output],
           factor === 0.5 ? "½" : null,
           `α = ${numberText(alpha, style)}`,

@@ -1,4 +1,4 @@
-import { courseLabel, type Phase } from "../../course/text/chapters.ts";
+import { courseLabel, type Phase } from "../../course/text/identifiers.ts";
 import { chapterProse } from "../../formulas/course-prose.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";

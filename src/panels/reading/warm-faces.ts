@@ -1,14 +1,15 @@
 import { useEffect } from "react";
-import type { LineId } from "../../course/text/chapters.ts";
-import { type Block, type ChapterId, chapters } from "../../course/text/chapters.ts";
+import type { Block } from "../../course/text/blocks.ts";
+import { type ChapterId, chapters } from "../../course/text/chapters.ts";
+import type { LineId } from "../../course/text/identifiers.ts";
 import { statementTex } from "../../course/writing/statement-tex.ts";
 import { scopeFor } from "../../formulas/statement-scope.ts";
 import { typeset, useTypesetter } from "../../formulas/typeset.ts";
 import { shownOf } from "../../formulas/use-presentation.ts";
 import { whileIdle } from "../../formulas/while-idle.ts";
 import type { Face } from "../../setup/view.ts";
-import { currentIndices } from "../../store/indices.ts";
 import { store, useStore } from "../../store/store.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 

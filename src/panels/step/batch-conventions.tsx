@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { Choice } from "../../controls/choice.tsx";
 import { conventionFactor, equivalentAlpha } from "../../core/batch-ledger.ts";
 import type { Conventions } from "../../core/network.ts";
 import { limits, within } from "../../setup/limits.ts";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { changeConventions, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
+import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
+import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
+import { settingWords } from "../../stage/settings/words.ts";
+import { changeConventions, changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { batchWords } from "./batch-words.ts";
 
 /** How the reader corrected before a convention was changed: what α is to make again. */
@@ -20,6 +22,7 @@ interface Before {
 /** Mean or sum, factor 1 or ½: each only rescales the corrections, and one click finds the α that absorbs it. */
 export function BatchConventions({ samples }: { readonly samples: number }) {
   const words = useWords(batchWords);
+  const fields = useWords(settingWords);
   const conventions = useStore((state) => state.setup.conventions);
   const alpha = useStore((state) => state.setup.alpha);
   const [before, remember] = useState<Before | null>(null);
@@ -28,29 +31,15 @@ export function BatchConventions({ samples }: { readonly samples: number }) {
     if (!known) remember({ conventions, alpha, samples });
     void changeConventions(changed);
   };
-  const { output, batch, costFactor } = conventions;
+  const { output } = conventions;
   return (
     <section className="batch-part" aria-label={words.conventions}>
       <h3>{words.conventions}</h3>
       <div className="batch-choices">
-        <Choice
-          label={words.rule}
-          options={(["mean", "sum"] as const).map((value) => ({ value, label: words.rules[value] }))}
-          value={batch}
-          onChange={(value) => change({ batch: value })}
-        />
-        <Choice
-          label={words.factor}
-          options={[
-            { value: "1", label: "1", spoken: words.factors["1"] },
-            { value: "0.5", label: "½", spoken: words.factors["0.5"] },
-          ]}
-          value={costFactor === 1 ? "1" : "0.5"}
-          disabled={output === "softmax"}
-          onChange={(value) => change({ costFactor: value === "1" ? 1 : 0.5 })}
-        />
+        <BatchRuleChoice value={conventions.batch} onChange={(batch) => change({ batch })} />
+        <CostFactorChoice conventions={conventions} onChange={(costFactor) => change({ costFactor })} />
       </div>
-      {output === "softmax" && <p className="batch-note">{words.factorSoftmax}</p>}
+      {output === "softmax" && <p className="batch-note">{fields.noCostFactor}</p>}
       <Absorbed before={before !== null && isStill(before, output, samples) ? before : null} samples={samples} />
     </section>
   );

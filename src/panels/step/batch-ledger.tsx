@@ -1,6 +1,5 @@
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { NumberField } from "../../controls/number-field.tsx";
 import { type BatchLedger, batchLedger, mostCorrected, predictedChange } from "../../core/batch-ledger.ts";
 import { isWeight } from "../../core/gradient-check.ts";
 import { type BatchRule, depth } from "../../core/network.ts";
@@ -11,16 +10,15 @@ import { imageColumns } from "../../course/algebra/index-values.ts";
 import { quantityOf } from "../../course/symbols/quantity.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { cellOfWeight, weightOf } from "../../course/symbols/weight-cells.ts";
+import { shareText } from "../../course/writing/plain-numbers.ts";
 import { SparkBars } from "../../figures/spark-bars.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
-import { limits, workFault } from "../../setup/limits.ts";
 import { usePass } from "../../stage/pass-context.tsx";
+import { BatchSize } from "../../stage/settings/batch-size.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { applyCorrection, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { setupWords } from "../../store/setup-words.ts";
+import { applyCorrection } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
 import { BatchConventions } from "./batch-conventions.tsx";
 import { useBatchImages } from "./batch-images.ts";
 import { batchWords } from "./batch-words.ts";
@@ -36,28 +34,6 @@ export function BatchAccount() {
       <BatchSize />
       {trace.update === null ? <p className="batch-note">{words.missing}</p> : <Account trace={trace} />}
     </>
-  );
-}
-
-function BatchSize() {
-  const words = useWords(batchWords);
-  const told = useWords(setupWords);
-  const field = useNumberFields();
-  const batchSize = useStore((state) => state.setup.batchSize);
-  const sizes = useStore((state) => state.setup.sizes);
-  const rows = useStore(({ setup: { source } }) => (source.kind === "table" ? source.rows.length : null));
-  return (
-    <NumberField
-      label={words.size}
-      value={batchSize}
-      {...field(rows === null ? limits.batchSize : { ...limits.batchSize, most: rows })}
-      refuse={(value) => {
-        const fault = workFault(sizes, value);
-        return fault === null ? null : told.tooLarge(fault);
-      }}
-      unit={rows === null ? words.unit : words.unitRows}
-      onChange={(value) => void changeSetup({ batchSize: value })}
-    />
   );
 }
 
@@ -229,7 +205,6 @@ function Sums({ ledger, rule }: { readonly ledger: BatchLedger; readonly rule: B
   const { format } = usePass();
   const samples = ledger.lines.length;
   const used = <span className="batch-used">{words.used}</span>;
-  const cancelled = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const rows = [
     { name: words.up, value: ledger.up, here: false },
     { name: words.down, value: ledger.down, here: false },
@@ -253,7 +228,7 @@ function Sums({ ledger, rule }: { readonly ledger: BatchLedger; readonly rule: B
         ))}
       </dl>
       <p className="batch-note">
-        {words.cancelled(format(ledger.up - ledger.down), cancelled.format(ledger.cancelled))}
+        {words.cancelled(format(ledger.up - ledger.down), shareText(ledger.cancelled, language))}
       </p>
     </section>
   );
@@ -270,7 +245,6 @@ function CostChange({ trace }: { readonly trace: Trace }) {
   const predicted = useMemo(() => (update === null ? 0 : predictedChange(update)), [update]);
   if (update === null) return null;
   const came = update.costAfter - update.costBefore;
-  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const apply = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
@@ -295,7 +269,9 @@ function CostChange({ trace }: { readonly trace: Trace }) {
           </div>
         ))}
       </dl>
-      <p className="batch-note">{predicted === 0 ? words.nothing : words.apart(share.format(came / predicted))}</p>
+      <p className="batch-note">
+        {predicted === 0 ? words.nothing : words.apart(shareText(came / predicted, language, 1))}
+      </p>
       <Button onClick={() => void apply()}>{words.apply}</Button>
       <p role="status" className="batch-note number">
         {said}

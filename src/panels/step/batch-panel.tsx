@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
 import { batchWords } from "./batch-words.ts";
 import "./batch-ledger.css";

@@ -3,9 +3,6 @@ import type { BatchWords } from "./batch-words.fr.ts";
 export const en = {
   title: "The batch, sample by sample",
   lead: "What each sample of the batch brings to the gradient of one weight, and what is left when they are put together.",
-  size: "Batch size P",
-  unit: "from the digit shown on",
-  unitRows: "from the row shown on",
   apply: "Add Δ to the weights",
   applied: (before, after) => `The updates are added. Cost of the batch: ${before} → ${after}.`,
   weight: "Weight followed",
@@ -39,11 +36,6 @@ export const en = {
     `The change that came is ${share} of the predicted one: the prediction follows the tangent, the cost is curved. With a smaller α the two come closer.`,
   nothing: "All updates are zero: nothing is predicted, nothing changes.",
   conventions: "Conventions that α absorbs (R1, R2)",
-  rule: "The batch’s gradient",
-  rules: { mean: "mean", sum: "sum" },
-  factor: "Factor of the cost ℰ",
-  factors: { "1": "1, as in A", "0.5": "one half, as in G" },
-  factorSoftmax: "The log cost does not have this factor.",
   same: (alpha) => `Change a convention: with the same α = ${alpha}, all updates change in the same ratio.`,
   changed: (ratio, before, equivalent) =>
     `The updates are ${ratio} times those before (α = ${before}). With α = ${equivalent} they are the same again.`,

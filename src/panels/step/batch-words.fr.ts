@@ -1,9 +1,6 @@
 export const fr = {
   title: "Le lot, échantillon par échantillon",
   lead: "Ce que chaque échantillon du lot apporte au gradient d’un poids, et ce qu’il en reste une fois réuni.",
-  size: "Taille du lot P",
-  unit: "à partir du chiffre montré",
-  unitRows: "à partir de la ligne montrée",
   apply: "Ajouter Δ aux poids",
   applied: (before: string, after: string) => `Les corrections sont ajoutées. Coût du lot\u00a0: ${before} → ${after}.`,
   weight: "Poids suivi",
@@ -38,11 +35,6 @@ export const fr = {
     `L’obtenue vaut ${share} de la prédite\u00a0: la prédiction suit la tangente, le coût est courbe. Avec un α plus petit, les deux se rapprochent.`,
   nothing: "Toutes les corrections sont nulles\u00a0: rien n’est prédit, rien ne change.",
   conventions: "Conventions que α absorbe (R1, R2)",
-  rule: "Gradient du lot",
-  rules: { mean: "moyenne", sum: "somme" },
-  factor: "Facteur du coût ℰ",
-  factors: { "1": "1, comme en A", "0.5": "un demi, comme en G" },
-  factorSoftmax: "Le coût logarithmique n’a pas ce facteur.",
   same: (alpha: string) =>
     `Changez une convention\u00a0: avec le même α = ${alpha}, les corrections changent toutes dans le même rapport.`,
   changed: (ratio: string, before: string, equivalent: string) =>

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { PullDown } from "../../controls/pull-down.tsx";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
 import { settingsWords } from "./settings-words.ts";
 import "./settings.css";

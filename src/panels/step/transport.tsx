@@ -1,17 +1,22 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
-import { narration } from "../../course/method/narration.ts";
+import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
+import { settingText } from "../../course/writing/plain-numbers.ts";
 import { Above } from "../../formulas/math-name.tsx";
+import { whileIdle } from "../../formulas/while-idle.ts";
 import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
-import { shownTrace } from "../../store/passes.ts";
-import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
+import { shownTrace } from "../../store/network/passes.ts";
+import { part } from "../../store/parts/part.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { changePace, endStep, goToStep, moveStep, play } from "../../store/view/steps.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { TransportIcon } from "./transport-icon.tsx";
 import "./transport.css";
+
+const Narration = part("the narration", async () => (await import("./narration.tsx")).Narration);
 
 const paces = ["0.5", "1", "2", "4", "8"] as const;
 
@@ -25,7 +30,7 @@ export function Transport() {
   return (
     <nav className="transport" data-touring={touring || undefined} aria-label={words.transport}>
       {!touring && <Controls />}
-      <StepList />
+      <StepList still={touring} />
       <Narrator />
     </nav>
   );
@@ -72,7 +77,7 @@ function Controls() {
       <Select
         label={words.pace}
         labelHidden
-        options={paces.map((value) => ({ value, label: words.seconds(Number(value).toLocaleString(language)) }))}
+        options={paces.map((value) => ({ value, label: words.seconds(settingText(Number(value), language)) }))}
         value={chosenPace}
         onChange={(value) => changePace(Number(value))}
       />
@@ -96,8 +101,11 @@ function EndButton({ end, there }: { readonly end: "first" | "last"; readonly th
   );
 }
 
-/** Each step by name; where there is no room for all of them, the one shown is kept in the middle. */
-function StepList() {
+/**
+ * Each step by name; where there is no room for all of them, the one shown is kept in the middle. `still`: they say where one is, and
+ * are not to be pressed.
+ */
+function StepList({ still }: { readonly still: boolean }) {
   const words = useWords(stepWords);
   const oneHidden = useStore((state) => (shownTrace(state)?.weights.length ?? 2) === 2);
   const names = oneHidden ? words.stepNames : { ...words.stepNames, ...words.deepStepNames };
@@ -128,23 +136,33 @@ function StepList() {
     <ol className="transport-steps" ref={list} aria-label={words.stepList}>
       {stepIds.map((id) => (
         <li key={id} data-phase={id[0]}>
-          <StepButton id={id} name={names[id]} />
+          <StepButton id={id} name={names[id]} still={still} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StepButton({ id, name }: { readonly id: StepId; readonly name: string }) {
-  const current = useStore((state) => state.view.step === id);
-  return (
-    <button
-      type="button"
-      className="transport-step"
-      aria-current={current ? "step" : undefined}
-      onClick={() => goToStep(id)}
-    >
+interface StepButtonProps {
+  readonly id: StepId;
+  readonly name: string;
+  readonly still: boolean;
+}
+
+function StepButton({ id, name, still }: StepButtonProps) {
+  const current = useStore((state) => (state.view.step === id ? "step" : undefined));
+  const told = (
+    <>
       <span className="transport-id">{id}</span> <StepName name={name} />
+    </>
+  );
+  return still ? (
+    <span className="transport-step" aria-current={current}>
+      {told}
+    </span>
+  ) : (
+    <button type="button" className="transport-step" aria-current={current} onClick={() => goToStep(id)}>
+      {told}
     </button>
   );
 }
@@ -160,19 +178,23 @@ function StepName({ name }: { readonly name: string }) {
   );
 }
 
-/** Says what the step has computed, with this sample's numbers, without taking the focus. */
+/**
+ * Says what the step has computed, without taking the focus. What it says comes once the page stands there: it is heard after
+ * what else there is.
+ */
 function Narrator() {
-  const language = useStore((state) => state.view.language);
-  const digits = useStore((state) => state.view.precision);
-  const step = useStore((state) => state.view.step);
-  const trace = useStore(shownTrace);
-  const told = useMemo(
-    () => (trace === null ? "" : narration(step, trace, 0, { digits, language })),
-    [step, trace, digits, language],
-  );
+  const there = useStore((state) => state.traces !== null);
+  const [begun, begin] = useState(false);
+  useEffect(() => (there ? whileIdle([() => begin(true)]) : undefined), [there]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {told}
+      {begun && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <Narration />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { courseName } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { plainName } from "../../course/writing/plain-name.ts";
+import { percentText } from "../../course/writing/plain-numbers.ts";
 import { raised } from "../../course/writing/raised-digits.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
@@ -9,8 +10,7 @@ import { MathName } from "../../formulas/math-name.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Histogram as Counts, Magnitudes } from "../../training/histogram.ts";
-import type { Diagnosis } from "../../worker/protocol.ts";
-import { percentText } from "./figures-of-run.ts";
+import type { Diagnosis } from "../../worker/protocol/training.ts";
 import { viewsWords } from "./views-words.ts";
 
 type Inside = NonNullable<Diagnosis["inside"]>;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
+import { fetchImages } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { fetchImages } from "../../store/training.ts";
-import type { BatchNews } from "../../worker/protocol.ts";
-import { countText } from "./figures-of-run.ts";
+import type { BatchNews } from "../../worker/protocol/training.ts";
 import { trainWords } from "./words.ts";
 
 /** The digits of the batch that was corrected last, and how the network read them before: for a slowed or resting run. */

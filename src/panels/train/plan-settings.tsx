@@ -1,28 +1,33 @@
 import { Button } from "../../controls/button.tsx";
-import { Choice, Select } from "../../controls/choice.tsx";
+import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { notesAmplitude } from "../../core/initial-weights.ts";
-import { MathText } from "../../formulas/math-text.tsx";
-import { type Limit, layerCounts, limits, setSizes } from "../../setup/limits.ts";
+import { countText, sizesText } from "../../course/writing/plain-numbers.ts";
+import { setSizes } from "../../digits/mnist-sizes.ts";
+import { type Limit, limits } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
+import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
+import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
+import { FirstWeights } from "../../stage/settings/first-weights.tsx";
+import { HiddenLayers } from "../../stage/settings/hidden-layers.tsx";
+import { settingWords } from "../../stage/settings/words.ts";
+import { planTraining } from "../../store/runs/training.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
-import { planTraining } from "../../store/training.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
-import { countText, networkText } from "./figures-of-run.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
+import { trainWords } from "./words.ts";
 
 /** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
 const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
 const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
-const startKinds = ["scaled", "uniform", "normal"] as const;
 
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
   const words = useWords(planWords);
+  const train = useWords(trainWords);
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const { sizes, init, conventions } = useStore((state) => state.setup);
@@ -31,7 +36,7 @@ export function PlanSettings() {
     <details className="fold train-settings">
       <summary>
         <span className="train-settings-title">{words.title}</span>
-        <span className="train-settings-summary number">{planSummary(plan, language)}</span>
+        <span className="train-settings-summary number">{planSummary(plan, train, language)}</span>
       </summary>
       <p className="train-note">{words.next}</p>
       <NetworkPlan />
@@ -41,7 +46,7 @@ export function PlanSettings() {
         <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
         {hidden.join() !== plan.hidden.join() && (
           <Button onClick={() => planTraining({ hidden, init: areGiven(init) ? plan.init : init, conventions })}>
-            {words.fromCourse(networkText(sizes))}
+            {words.fromCourse(sizesText(sizes))}
           </Button>
         )}
       </div>
@@ -65,63 +70,29 @@ function NetworkPlan() {
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const refusal = useRefusal();
-  const field = useNumberFields();
   const { hidden, init } = plan;
   const bytes = notableBytes(plan);
-  const withNeurons = (layer: number, count: number) => hidden.map((before, n) => (n === layer ? count : before));
   return (
     <fieldset className="train-group">
       <legend>{words.network}</legend>
-      <Choice
-        label={words.layers}
-        options={layerCounts.map((value) => ({ value, label: value }))}
-        value={String(hidden.length)}
-        onChange={(value) => {
+      <HiddenLayers
+        hidden={hidden}
+        onCount={(layers) => {
           const last = hidden.at(-1) ?? 100;
-          planTraining({ hidden: Array.from({ length: Number(value) }, (_, n) => hidden[n] ?? last) });
+          planTraining({ hidden: Array.from({ length: layers }, (_, n) => hidden[n] ?? last) });
         }}
+        onNeurons={(changed) => planTraining({ hidden: changed })}
+        refuse={(changed) => refusal({ hidden: changed }, "hidden", "layers", "weights")}
       />
-      {hidden.map((count, layer) => (
-        <NumberField
-          // biome-ignore lint/suspicious/noArrayIndexKey: the layers are told apart by their place alone
-          key={layer}
-          label={words.neurons(hidden.length === 1 ? null : layer + 1)}
-          value={count}
-          {...field(limits.neurons)}
-          unit={hidden.length === 1 ? <MathText>{words.withBias(String(count + 1))}</MathText> : words.oneBias}
-          refuse={(value) => refusal({ hidden: withNeurons(layer, value) }, "hidden", "layers", "weights")}
-          onChange={(value) => planTraining({ hidden: withNeurons(layer, value) })}
-        />
-      ))}
       {bytes !== null && <p className="train-note">{words.memory(countText(bytes / 2 ** 20, language))}</p>}
-      <Select
-        label={words.start}
-        options={startKinds.map((value) => ({ value, label: words.starts[value] }))}
-        value={typeof init.amplitude === "number" ? "uniform" : init.amplitude}
-        onChange={(value) =>
-          planTraining({ init: { ...init, amplitude: value === "uniform" ? notesAmplitude : value } })
-        }
-      />
-      {typeof init.amplitude === "number" && (
-        <NumberField
-          label={words.amplitude}
-          value={init.amplitude}
-          {...field(limits.amplitude)}
-          onChange={(amplitude) => planTraining({ init: { ...init, amplitude } })}
-        />
-      )}
-      <NumberField
-        label={words.weightsSeed}
-        value={init.seed}
-        {...field(limits.seed)}
-        onChange={(seed) => planTraining({ init: { ...init, seed } })}
-      />
+      <FirstWeights init={init} onChange={(change) => planTraining({ init: { ...init, ...change } })} />
     </fieldset>
   );
 }
 
 function CorrectionPlan() {
   const words = useWords(planWords);
+  const fields = useWords(settingWords);
   const language = useStore((state) => state.view.language);
   const available = useStore((state) => state.digits.available.train);
   const {
@@ -148,7 +119,7 @@ function CorrectionPlan() {
       />
       <NumberField
         {...field(sampleCount)}
-        label={words.batch}
+        label={fields.batchSize}
         value={batch}
         unit={words.batchUnit}
         refuse={(value) => refusal({ batch: value }, "batch")}
@@ -208,34 +179,26 @@ function CorrectionPlan() {
 
 function OutputPlan() {
   const words = useWords(planWords);
+  const fields = useWords(settingWords);
   const conventions = useStore((state) => state.plan.conventions);
-  const { output, costFactor, batch } = conventions;
   return (
     <fieldset className="train-group">
       <legend>{words.reading}</legend>
       <Choice
         label={words.output}
         options={(["sigmoid", "softmax"] as const).map((value) => ({ value, label: words.outputs[value] }))}
-        value={output}
+        value={conventions.output}
         onChange={(value) => planTraining({ conventions: { ...conventions, output: value } })}
       />
-      <Choice
-        label={words.rule}
-        options={(["mean", "sum"] as const).map((value) => ({ value, label: words.rules[value] }))}
-        value={batch}
-        onChange={(value) => planTraining({ conventions: { ...conventions, batch: value } })}
+      <BatchRuleChoice
+        value={conventions.batch}
+        onChange={(batch) => planTraining({ conventions: { ...conventions, batch } })}
       />
-      <Choice
-        label={words.costFactor}
-        options={[
-          { value: "1", label: "1", spoken: words.factors["1"] },
-          { value: "0.5", label: "½", spoken: words.factors["0.5"] },
-        ]}
-        value={costFactor === 1 ? "1" : "0.5"}
-        disabled={output === "softmax"}
-        onChange={(value) => planTraining({ conventions: { ...conventions, costFactor: value === "1" ? 1 : 0.5 } })}
+      <CostFactorChoice
+        conventions={conventions}
+        onChange={(costFactor) => planTraining({ conventions: { ...conventions, costFactor } })}
       />
-      {output === "softmax" && <p className="train-note">{words.factorSoftmax}</p>}
+      {conventions.output === "softmax" && <p className="train-note">{fields.noCostFactor}</p>}
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { latest } from "../../store/latest.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
+import { latest } from "../../store/connection/latest.ts";
+import { bringBack } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { bringBack } from "../../store/training.ts";
-import type { Moment, TrainingNews } from "../../worker/protocol.ts";
-import { countText } from "./figures-of-run.ts";
+import type { Moment, TrainingNews } from "../../worker/protocol/training.ts";
 import { viewsWords } from "./views-words.ts";
 
 /** The moments that a run can be taken back to, the network's initial weights always first. */

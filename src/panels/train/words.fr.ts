@@ -1,11 +1,11 @@
-import type { TrainingStatus } from "../../worker/protocol.ts";
-import type { Measured } from "./figures-of-run.ts";
+import type { TrainingStatus } from "../../worker/protocol/training.ts";
+import type { Measured } from "./measured.ts";
 
 export const fr = {
   title: "Entraîner le réseau",
   intro: [
     "Le réseau part de poids tirés au hasard\u00a0: il se trompe environ neuf fois sur dix.",
-    "L’entraînement refait la méthode du cours, lot après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
+    "L’entraînement refait la méthode du cours, lot d’images après lot\u00a0: toutes les prédictions, toutes les erreurs, puis une correction de w et de z, des milliers de fois de suite.",
     "Vous verrez le coût descendre et le taux de réussite monter, sur les chiffres appris et sur 10\u202f000 autres que le réseau n’apprend jamais. Comptez quelques secondes.",
   ],
   /** Beside the mark where the chart is before the run. */
@@ -51,6 +51,14 @@ export const fr = {
   takesPlace: (planned: string, shown: string) =>
     `Le réseau ${planned} prendra dans le cours la place du ${shown}\u202f; les réglages du cours ramènent ce dernier.`,
   outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
+  /** A run in one line: what is not as usual. */
+  summary: {
+    sum: "somme",
+    varied: "la moitié des images variées",
+    styled: "une sur huit d’une autre écriture",
+    averaged: "moyenne des poids",
+    falling: (factor: string) => `(× ${factor} par époque)`,
+  },
   costs: { sigmoid: "Coût ℰ", softmax: "Coût C" },
   accuracy: "Taux de réussite",
   measures: "Où en est le réseau",

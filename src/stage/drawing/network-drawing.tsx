@@ -4,11 +4,19 @@ import { stepIds } from "../../course/method/step-id.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
+import {
+  giveNumber,
+  givenNumber,
+  givenUnder,
+  heldWithin,
+  limitOf,
+  stepped,
+} from "../../store/network/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
 import { DiffersSign } from "../differs-sign.tsx";
@@ -20,6 +28,7 @@ import { EdgeButton } from "./edge-button.tsx";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 import { edgeNumber, quantityOfEdge } from "./edge-number.ts";
+import { labelLetters, labelLine, nodeLetters } from "./letter-sizes.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { NodeBox } from "./node-box.tsx";
 import { useSpokenCells } from "./spoken-cells.ts";
@@ -27,10 +36,6 @@ import { firstStop, type Stop, stopKey, walked, wayOf } from "./walk.ts";
 import { drawingWords } from "./words.ts";
 import "./drawing.css";
 
-/** Sizes of letters and lines in the drawing, in CSS pixels. */
-const nodeLetters = 14;
-const labelLetters = 13;
-const labelLine = 16;
 /** A finger hits nothing that is smaller (WCAG 2.5.8). */
 const leastTarget = 24;
 /** What the name of the equation takes before a number; as much stays free after it, for the number to stand in the middle. */
@@ -120,7 +125,7 @@ export function NetworkDrawing() {
       ref={root}
       className="drawing"
       role="group"
-      aria-label={words.name(network.sizes.join("–"))}
+      aria-label={words.name(sizesText(network.sizes))}
       aria-describedby="drawing-keys"
       data-direction={layout.direction}
       data-stacked={layout.stacked || undefined}

@@ -1,8 +1,9 @@
 import { MathText } from "../../formulas/math-text.tsx";
 import { exampleOf } from "../../setup/examples.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { CorrectionPanel } from "../correction-panel.tsx";
+import { CourseNames } from "../course-names.tsx";
 import { CellEditor } from "./cell-editor.tsx";
 import { NetworkDrawing } from "./network-drawing.tsx";
 import { NumbersForm } from "./numbers-form.tsx";
@@ -22,6 +23,7 @@ export function SmallStage() {
         </p>
       )}
       <NetworkDrawing />
+      <CourseNames />
       <CorrectionPanel />
       <StepWorking />
       {!touring && (

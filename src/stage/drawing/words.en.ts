@@ -58,7 +58,7 @@ export const en = {
   },
   exampleTold: {
     published:
-      "The example published by M. Mazur: cost with ½, α = 0.5. Its author does not update the biases: choose “held” below to follow him.",
+      "An example that Matt Mazur published on the Web, so that its numbers can be compared: cost with ½, α = 0.5. He does not update the biases; to find his numbers, choose Biases: held under the figure.",
     saturated: "Both hidden neurons are saturated: g′ ≈ 0, hardly anything reaches w.",
     "sure-and-wrong": "The network is sure of itself and wrong: compare δ^sortie with the sigmoid and with softmax.",
     "dead-input": "X_1 = 0: its weights change nothing and are not corrected.",

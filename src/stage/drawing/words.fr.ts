@@ -72,7 +72,7 @@ export const fr = {
   },
   exampleTold: {
     published:
-      "L’exemple publié par M.\u00a0Mazur\u00a0: coût avec ½, α = 0,5. Son auteur ne corrige pas les biais\u00a0: choisissez «\u202ftenus\u202f» en bas pour le suivre.",
+      "Un exemple que Matt Mazur a publié sur le Web et que l’on peut donc comparer\u00a0: coût avec ½, α = 0,5. Il ne corrige pas les biais\u202f; pour trouver ses nombres, choisissez sous la figure Biais\u00a0: tenus.",
     saturated: "Les deux neurones cachés sont saturés\u00a0: g′ ≈ 0, presque rien n’atteint w.",
     "sure-and-wrong":
       "Le réseau est sûr de lui et se trompe\u00a0: comparez δ^sortie avec la sigmoïde et avec softmax.",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { equationsOfStep, litAtStep } from "../../../src/course/method/step-equations.ts";
 import { stepIds } from "../../../src/course/method/step-id.ts";
-import { type Block, chapterIds, chapters, courseIds } from "../../../src/course/text/chapters.ts";
+import type { Block } from "../../../src/course/text/blocks.ts";
+import { chapterIds, chapters } from "../../../src/course/text/chapters.ts";
+import { courseIds } from "../../../src/course/text/identifiers.ts";
 import { parseInline } from "../../../src/course/text/inline.ts";
 import { chapterOf, chapterShown } from "../../../src/formulas/go-to-course.ts";
 import { en as readingEnglish } from "../../../src/panels/reading/words.en.ts";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/course/algebra/evaluate.ts";
 import { resultLine } from "../../../src/course/equations/equation.ts";
 import { cellValue } from "../../../src/course/symbols/symbols.ts";
-import { type Block, chapters } from "../../../src/course/text/chapters.ts";
+import type { Block } from "../../../src/course/text/blocks.ts";
+import { chapters } from "../../../src/course/text/chapters.ts";
 import { type FaultByHand, type FaultByHandId, faultsByHand } from "../../../src/course/text/faults-by-hand.ts";
 import { unlinkedTex } from "../../../src/course/writing/linked-cells.ts";
 import { numberText, roundsTo } from "../../../src/course/writing/numbers.ts";
@@ -12,7 +13,7 @@ import { scopeFor } from "../../../src/formulas/statement-scope.ts";
 import { cellsOf, type WorkedLine, workedLines, wrongLines } from "../../../src/panels/reading/by-hand/worked.ts";
 import { randomSmallSetup } from "../../../src/setup/examples.ts";
 import type { Setup } from "../../../src/setup/setup.ts";
-import { changedPass, type SmallPass, smallPass } from "../../../src/store/small-pass.ts";
+import { changedPass, type SmallPass, smallPass } from "../../../src/store/network/small-pass.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { NotWhole, workOut } from "../../course/printed-line.ts";
 

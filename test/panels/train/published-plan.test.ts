@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planOf, repeated } from "../../../src/panels/train/published-plan.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { publishedRun, publishedRuns } from "../../../src/training/published.ts";
-import type { TrainingNews } from "../../../src/worker/protocol.ts";
+import type { TrainingNews } from "../../../src/worker/protocol/training.ts";
 
 const run = publishedRun("squared");
 const { spec, settings, init } = run;

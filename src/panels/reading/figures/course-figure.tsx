@@ -1,5 +1,6 @@
-import type { ChapterId, FigureId } from "../../../course/text/chapters.ts";
-import { type Part, part } from "../../../store/part.ts";
+import type { FigureId } from "../../../course/text/blocks.ts";
+import type { ChapterId } from "../../../course/text/chapters.ts";
+import { type Part, part } from "../../../store/parts/part.ts";
 
 /** Each with its own code, fetched with the chapter that it stands in. */
 const figures: Readonly<Record<FigureId, Part<{ readonly chapter: ChapterId }>>> = {

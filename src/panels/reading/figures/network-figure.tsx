@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { raised } from "../../../course/writing/raised-digits.ts";
 import { untranslated } from "../../../figures/untranslated.ts";
 import { useWidth } from "../../../figures/use-width.ts";
-import { shownTrace } from "../../../store/passes.ts";
+import { shownTrace } from "../../../store/network/passes.ts";
 import { useStore, useWords } from "../../../store/store.ts";
 import { FigureFrame } from "./figure-frame.tsx";
 import { figureWords } from "./words.ts";

@@ -3,7 +3,7 @@ import { Choice } from "../../../controls/choice.tsx";
 import type { EquationId } from "../../../course/equations/equation.ts";
 import type { ListedLine } from "../../../course/program/listing.ts";
 import type { ProgramDepth } from "../../../course/program/programs.ts";
-import { courseLabel } from "../../../course/text/chapters.ts";
+import { courseLabel } from "../../../course/text/identifiers.ts";
 import type { Sentence as Source } from "../../../course/text/inline.ts";
 import { courseProse } from "../../../formulas/course-prose.ts";
 import { EquationView } from "../../../formulas/equation-view.tsx";
@@ -11,7 +11,7 @@ import { usePrograms } from "../../../formulas/program/fetch-programs.ts";
 import { Listing } from "../../../formulas/program/listing.tsx";
 import { ProgramBoundary } from "../../../formulas/program/program-boundary.tsx";
 import {
-  equationOfLine,
+  equationCarriedOut,
   ProgramChoice,
   ReadingNote,
   useCurrentEquations,
@@ -68,7 +68,7 @@ function WholeProgram({ depth }: { readonly depth: ProgramDepth }) {
   const isOpened = ({ file, number }: ListedLine): boolean => opened?.file === file && opened.number === number;
 
   const press = (line: ListedLine): void => {
-    const id = equationOfLine(line, []);
+    const id = equationCarriedOut(line, []);
     if (id === undefined) return;
     if (isOpened(line)) {
       open(null);
