@@ -48,7 +48,7 @@ export function CoursePlace() {
           <NetworkSwap brief />
         </div>
         <div className="course-columns">
-          <div className="course-view course-compare">
+          <div className="course-view">
             <PartBoundary name={links.compareTitle}>
               <Suspense fallback={null}>
                 <Compare Nav={ChapterNav} />

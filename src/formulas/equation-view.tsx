@@ -120,7 +120,7 @@ const Content = memo(function Content(props: ContentProps) {
     <>
       <header className="equation-head">
         <Badge id={id} />
-        {title !== undefined && <span className="equation-title">{title}</span>}
+        {title !== undefined && <span>{title}</span>}
         {shown.equation.addition && <span className="addition-label">{words.additionLong}</span>}
         {controls && (
           <IconButton

@@ -72,7 +72,7 @@ export function SampleAnswer() {
           {label !== undefined && <span aria-hidden="true">{label === answer ? " ✓" : " ✗"}</span>}
         </span>
       ) : (
-        <span className="sample-later">{words.answerLater("1d")}</span>
+        words.answerLater("1d")
       )}
       {others > 0 && sample.kind === "mnist" && ` · ${words.batch(sample.index, sample.index + others)}`}
     </p>

@@ -56,7 +56,7 @@ export function Answer() {
           </strong>
           <span className="answer-words">
             <span className="answer-sentence">{words.answer(first)}</span>
-            <span className="answer-sureness">{sureness}</span>
+            <span>{sureness}</span>
             <span className="draw-small number">{words.runnerUp(second, written.relation(at(predicted, second)))}</span>
           </span>
         </p>

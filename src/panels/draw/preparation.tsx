@@ -1,6 +1,6 @@
 import { Choice } from "../../controls/choice.tsx";
 import { countText, numberFormat } from "../../course/writing/plain-numbers.ts";
-import { imageSize } from "../../digits/mnist-sizes.ts";
+import { imageSide, imageSize } from "../../digits/mnist-sizes.ts";
 import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import { lineWidth, padSide } from "../../setup/pad.ts";
@@ -111,7 +111,7 @@ function FieldFigure({ image, box = false, centre = null }: FieldFigureProps) {
   return (
     <div className="preparation-field">
       <Thumbnail image={image ?? emptyField} />
-      <svg viewBox="0 0 28 28" aria-hidden="true">
+      <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
         {box && <rect x={4} y={4} width={20} height={20} />}
         {centre !== null && <path d={`M${centre.x - 2} ${centre.y}h4M${centre.x} ${centre.y - 2}v4`} />}
       </svg>

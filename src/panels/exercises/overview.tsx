@@ -24,10 +24,10 @@ export function Overview() {
           {words.exercises}
         </h2>
         <p className="exercise-actions">
-          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "sheet", ...emptySheet }}>
+          <ExerciseLink className="button overview-tool" to={{ kind: "sheet", ...emptySheet }}>
             {words.sheetLink}
           </ExerciseLink>
-          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "results" }}>
+          <ExerciseLink className="button overview-tool" to={{ kind: "results" }}>
             {words.resultsLink}
           </ExerciseLink>
         </p>

@@ -66,7 +66,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
           <Button look="primary" disabled={codes.length === 0} onClick={() => window.print()}>
             {side === "sheet" ? words.printSheet : words.printKey}
           </Button>
-          {codes.length === 0 && <span className="exercise-small sheet-first">{words.chooseFirst}</span>}
+          {codes.length === 0 && <span className="exercise-small">{words.chooseFirst}</span>}
         </div>
         <label className="field">
           <span className="field-label">{words.link}</span>
@@ -82,7 +82,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
 }
 
 /** An address of the page as a link that works anywhere. */
-export function absolute(hash: string): string {
+function absolute(hash: string): string {
   return new URL(hash, document.baseURI.replace(/[?#].*$/, "")).href;
 }
 

@@ -143,9 +143,7 @@ interface SaidProps {
 export function Said({ kind, sign, children }: SaidProps) {
   return (
     <p className="verdict-said" data-verdict={kind}>
-      <span className="verdict-sign" aria-hidden="true">
-        {sign}
-      </span>
+      <span aria-hidden="true">{sign}</span>
       <span>{children}</span>
     </p>
   );
@@ -225,7 +223,7 @@ function WrongFormula({ question, mistake, world }: Omit<MistakeViewProps, "alon
   const value = evaluate(wrong, instance.scope);
   const result = value === undefined ? "" : ` = ${numberTex(value, { language, digits: question.digits })}`;
   return (
-    <div className="mistake-formula">
+    <div>
       <p className="exercise-small">{words.yourFormula}</p>
       <FormulaLine name={words.yourFormula} tex={`${name} = ${expressionTex(wrong, indices)}`} />
       <FormulaLine name={words.yourFormula} tex={`${name} = ${expressionTex(wrong, numbers)}${result}`} />

@@ -12,7 +12,7 @@ import type { ListedLine } from "../../course/program/listing.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
-import { readerSizes } from "../../digits/mnist-sizes.ts";
+import { imageSide, readerSizes } from "../../digits/mnist-sizes.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
@@ -266,7 +266,7 @@ function CellName({ line, cell }: { readonly line: LineName; readonly cell: Line
     <>
       <MathName {...named(cellOfLine(line, cell, sizes))} />,{" "}
       {cell.sample === null ? words.ofBatch : words.ofImage(String(cell.sample + 1))}
-      {pixel !== null && `, ${words.pixel(String(Math.floor(pixel / 28) + 1), String((pixel % 28) + 1))}`}
+      {pixel !== null && `, ${words.pixel(String(Math.floor(pixel / imageSide) + 1), String((pixel % imageSide) + 1))}`}
     </>
   );
 }

@@ -154,7 +154,7 @@ function Table({ rows, right }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr className="faults-table-right">
+          <tr>
             <th scope="row">{words.rightProgram}</th>
             {shared.map((symptom) => (
               <Cell key={symptom} symptom={symptom} own={right?.[symptom]} />

@@ -29,7 +29,7 @@ export const CellButton = memo(function CellButton({ cell, bare = false, shown }
       aria-label={`${speech(cell)} = ${value}`}
       onClick={() => pin(cell)}
     >
-      <span className="cell-name" aria-hidden="true">
+      <span aria-hidden="true">
         <Formula tex={name(cell)} />
       </span>
       {!bare && <span className="number">{value}</span>}

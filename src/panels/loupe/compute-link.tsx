@@ -15,7 +15,7 @@ export function ComputeLink({ cell }: { readonly cell: Cell }) {
   if (!askable) return null;
   const page = cellPageText(cell);
   return (
-    <p className="loupe-compute">
+    <p>
       <a
         className="course-link"
         href={`#/exercises/${page}`}

@@ -166,7 +166,7 @@ function Identity({ cell }: { readonly cell: Cell }) {
         <span className="visually-hidden">
           {speech(cell)} = {text(value)}
         </span>
-        <span aria-hidden="true" className="identity-symbol">
+        <span aria-hidden="true">
           <Formula tex={name(cell)} />
         </span>
         <span aria-hidden="true" className="number">

@@ -54,9 +54,9 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           ))}
         </ul>
       </section>
-      {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
+      {passagesOf(chapter).map(({ blocks, steps }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
-        <div key={at} className="passage step-marked" data-steps={steps.join(" ")} data-output={output}>
+        <div key={at} className="passage step-marked" data-steps={steps.join(" ")}>
           {blocks.map((block, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do their blocks
             <ChapterBlock key={n} block={block} chapter={chapter} />

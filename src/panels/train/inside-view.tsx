@@ -86,7 +86,7 @@ function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   const number = (value: number): string => numberText(value, { digits, language });
   const [mean, spread] = [number(counts.mean), number(counts.spread)];
   return (
-    <div className="train-histogram">
+    <div>
       <p className="train-histogram-name">{name}</p>
       <FigureBoundary of={counts}>
         <Histogram
@@ -111,7 +111,7 @@ function Sizes({ of, name, plain }: Name & { readonly of: Magnitudes }) {
   const number = (value: number): string => numberText(value, { digits, language });
   const median = number(of.median);
   return (
-    <div className="train-histogram">
+    <div>
       <p className="train-histogram-name">|{name}|</p>
       <FigureBoundary of={of}>
         <Histogram

@@ -24,7 +24,7 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
     return () => gone.abort();
   }, [digits]);
   return (
-    <div className="train-batch">
+    <div>
       <p className="train-note number">
         {words.lastBatch(countText(batch.right, language), countText(batch.samples, language))}
         {words.lastCost(numberText(batch.cost, { digits: precision, language }))}

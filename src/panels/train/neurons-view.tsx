@@ -31,7 +31,7 @@ export function NeuronsView() {
   );
   if (diagnosis === null) return <p className="train-note">{words.looking}</p>;
   return (
-    <div className="train-view train-neurons">
+    <div className="train-view">
       <Fields fields={diagnosis.fields} first={first} onFirst={setFirst} />
       {diagnosis.inside !== null && <InsideView inside={diagnosis.inside} />}
     </div>

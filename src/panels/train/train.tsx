@@ -29,7 +29,7 @@ export function Train() {
   const begun = useDeferredValue(useStore((state) => state.training !== null || state.pastRuns.length > 0));
   useEffect(() => () => void refreshTraces(), []);
   return (
-    <div className="train" data-begun={begun}>
+    <div className="train">
       <Desk />
       {begun ? <Views /> : <Preview />}
       <div className="train-plan">

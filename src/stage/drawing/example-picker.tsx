@@ -7,6 +7,7 @@ import { anySeed } from "../../setup/short-seed.ts";
 import { showRow, takeExample, takeRandom } from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawingWords } from "./words.ts";
+import "../sample-picker.css";
 
 /** Which small network is shown: a ready-made one, one at random, or one's own numbers; and which of its rows. */
 export function ExamplePicker() {

@@ -111,7 +111,7 @@ function Rows() {
           {words.addRow}
         </Button>
         {source.rows.length > 1 && <Button onClick={removeRow}>{words.removeRow}</Button>}
-        {source.rows.length > 1 && <p className="settings-note">{words.rowNote}</p>}
+        {source.rows.length > 1 && <p className="numbers-note">{words.rowNote}</p>}
       </div>
     </>
   );

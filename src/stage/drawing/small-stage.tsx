@@ -16,7 +16,7 @@ export function SmallStage() {
   const touring = useStore(isTouring);
   const ready = useStore((state) => exampleOf(state.setup));
   return (
-    <div className="small-stage">
+    <div>
       {ready !== null && !touring && (
         <p className="drawing-caption">
           <MathText>{words.exampleTold[ready]}</MathText>

@@ -61,7 +61,6 @@ export function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
   return (
     <details
       className="fold by-hand"
-      data-by-hand={name}
       open={shown}
       onToggle={(event) => {
         if (!printed) setOpen(event.currentTarget.open);

@@ -14,7 +14,7 @@ const top = 26;
 const mostDrawn = 4;
 
 /** N: the network on the page as neurons and weights, layer by layer, each bias neuron apart. */
-export function NetworkFigure() {
+export function LayeredNetwork() {
   const words = useWords(figureWords);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 480);
@@ -30,7 +30,7 @@ export function NetworkFigure() {
     <FigureFrame
       caption={words.network.caption}
       drawing={
-        <div ref={box} className="network-figure">
+        <div ref={box} className="layered-network">
           <svg {...untranslated} height={height} role="img" aria-label={words.network.summary(sizes)}>
             {layers.slice(1).flatMap((to, before) =>
               (layers[before] ?? []).flatMap((from, n) =>
