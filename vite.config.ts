@@ -3,6 +3,7 @@ import { defineConfig, type Rolldown } from "vite";
 import { archivePlugin } from "./tools/archive.ts";
 import { assemblyscriptPlugin } from "./tools/assemblyscript.ts";
 import { contentSecurityPolicyPlugin } from "./tools/content-security-policy.ts";
+import { firstFormulasPlugin } from "./tools/first-formulas.ts";
 import { fontsPlugin } from "./tools/fonts.ts";
 import { katexPlugin } from "./tools/katex.ts";
 import { mnistPlugin } from "./tools/mnist.ts";
@@ -11,7 +12,7 @@ import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 const words = /\/src\/.*[./](fr|en)([.]tsx?|\/[^/]*[.]ts)$/;
 /** The parts of the page whose words come with them, and the course's chapters. */
 const later =
-  /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+)|stage\/settings|app\/share|app\/help|files|text\/(?:fr|en)\/[\w-]+)/;
+  /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+|step\/\w+(?=-words))|stage\/settings|formulas\/program|app\/share|app\/help|files|text\/(?:fr|en)\/[\w-]+)/;
 
 function wordsFile(path: string): string {
   const [, language = ""] = words.exec(path) ?? [];
@@ -42,6 +43,7 @@ export default defineConfig({
     react(),
     assemblyscriptPlugin(),
     fontsPlugin(),
+    firstFormulasPlugin(),
     katexPlugin(),
     mnistPlugin(),
     contentSecurityPolicyPlugin(),

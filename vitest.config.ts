@@ -14,6 +14,5 @@ export default defineConfig({
     // No test is about time: a busy machine gets what it needs, and a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    coverage: { include: ["src/**"] },
   },
 });

@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // A journey goes on from where the one before it ended.
-    bail: 0,
+    bail: 1,
   },
 });

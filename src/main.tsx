@@ -5,7 +5,7 @@ import { boot } from "./app/boot.ts";
 import { LastResort } from "./app/last-resort.tsx";
 import { toleratePageTranslation } from "./app/translated-page.ts";
 import { ErrorBoundary } from "./controls/error-boundary.tsx";
-import { embed, embedded } from "./store/embedding.ts";
+import { embed, embedded } from "./store/view/embedding.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

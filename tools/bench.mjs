@@ -6,11 +6,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
 import { build } from "vite";
 import { measureApp } from "./bench/app.mjs";
 import { load, report } from "./bench/report.mjs";
-import { browserArguments, provideBrowser } from "./browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 
 const {
@@ -65,7 +64,7 @@ await new Promise((done) =>
 );
 const address = server.address();
 const port = address !== null && typeof address === "object" ? address.port : 0;
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+const browser = await launchBrowser();
 try {
   if (!appAlone) await measureNumerics();
   const markdown = report(

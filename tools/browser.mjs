@@ -80,6 +80,17 @@ export async function provideBrowser() {
   );
 }
 
+/**
+ * Starts that browser for a tool. Throws as `provideBrowser` does.
+ * @returns {Promise<import("playwright").Browser>}
+ */
+export async function launchBrowser() {
+  const executablePath = await provideBrowser();
+  // Only now: this file is imported before the packages are installed.
+  const { chromium } = await import("playwright");
+  return chromium.launch({ executablePath, args: browserArguments });
+}
+
 function systemBrowser() {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));

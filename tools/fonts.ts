@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { replaceFile } from "./replace-file.ts";
 
 const installed = fileURLToPath(new URL("../node_modules/", import.meta.url));
 const cache = fileURLToPath(new URL("../.cache/fonts/", import.meta.url));
@@ -219,11 +220,4 @@ function mapOf(font: Buffer): number {
     (_, n) => cmap + font.readUInt32BE(cmap + 8 + 8 * n),
   );
   return maps.find((at) => font.readUInt16BE(at) === 4) ?? Number.NaN;
-}
-
-/** Written aside and renamed: another process never reads half of it. */
-async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, content);
-  await rename(aside, path);
 }

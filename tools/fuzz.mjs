@@ -232,7 +232,7 @@ const actions = [
 const often = actions.flatMap((action) => Array.from({ length: action[0] }, () => action));
 
 const server = await serveBuilt(options.dist);
-const address = server.resolvedUrls?.local[0] ?? "";
+const { address } = server;
 let browser = await browserToBreak();
 /** @type {Map<string, number>} */
 const done = new Map();

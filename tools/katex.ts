@@ -36,7 +36,7 @@ export function katexPlugin(): Plugin {
     },
     transform: {
       filter: {
-        id: /katex[\\/](src[\\/](functions|functions[\\/]\w+|Options|Settings|environments[\\/]array|macros|symbols|svgGeometry)\.ts|src[\\/]fontMetricsData\.js|dist[\\/].*\.css)/,
+        id: /katex[\\/](src[\\/](functions|functions[\\/]\w+|Options|Settings|environments[\\/]array|macros|symbols|svgGeometry)\.ts|src[\\/](fontMetricsData|unicode\w+)\.js|dist[\\/].*\.css)/,
       },
       handler(code, id) {
         const [, name = ""] = /([^\\/]+?)(?:\?.*)?$/.exec(id) ?? [];
@@ -61,6 +61,8 @@ const trimmers: Readonly<Record<string, (code: string, commands: ReadonlySet<str
   "svgGeometry.ts": withoutArrows,
   "katex.css": withoutFonts,
   "katex.min.css": withoutFonts,
+  "unicodeAccents.js": asModule,
+  "unicodeSymbols.js": asModule,
   "fontMetricsData.js": (code, commands) => withoutMetrics(code, trimmedSymbols(commands)),
 };
 
@@ -152,6 +154,13 @@ function withoutDefinitions(code: string, commands: ReadonlySet<string>): string
   const built = new Set(definitions.flatMap((one) => (isUsed(one, commands) ? [one.type] : [])));
   const unused = definitions.filter((one) => !isUsed(one, commands) && !(one.builds && built.has(one.type)));
   return without(code, unused);
+}
+
+/** Two files of KaTeX's source are CommonJS. */
+function asModule(code: string): string {
+  return code
+    .replace(/^const (\w+) = require\('(.*)'\);$/m, 'import $1 from "$2";')
+    .replace("module.exports =", "export default");
 }
 
 /** The settings' descriptions are for a command line. */

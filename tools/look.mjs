@@ -7,8 +7,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { browserArguments, provideBrowser } from "./browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 import { serveBuilt } from "./serve-built.mjs";
 
@@ -35,10 +34,10 @@ const { values: options } = parseArgs({
 const list = (/** @type {string} */ text) => text.split(",").filter((item) => item !== "");
 
 const server = options.url === undefined ? await serveBuilt(options.dist) : null;
-const address = options.url ?? server?.resolvedUrls?.local[0] ?? "";
+const address = options.url ?? server?.address ?? "";
 const folder = join(root, ".look");
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+const browser = await launchBrowser();
 let remarks = 0;
 try {
   for (const lang of list(options.langs)) {

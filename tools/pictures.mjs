@@ -4,8 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { browserArguments, provideBrowser } from "./browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 import { serveBuilt } from "./serve-built.mjs";
 
@@ -50,8 +49,8 @@ const pictures = [
 ];
 
 const server = await serveBuilt(options.dist);
-const address = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+const { address } = server;
+const browser = await launchBrowser();
 try {
   for (const [name, at, act] of pictures) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });

@@ -1,10 +1,10 @@
-// How many tests passed and failed, from the runners' JSON reports.
+// How many tests passed, failed and were skipped, from the runners' JSON reports.
 
-/** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+/** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped?: number }} Count */
 
 /**
  * A file that cannot be loaded is one failure; so is a run that ends badly without a failed test, or runs none.
- * @param {{ numPassedTests: number, numFailedTests: number,
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
  *   testResults: readonly { status: string, assertionResults: readonly unknown[] }[] } | null} report
  *   Vitest's, null when it wrote none
  * @param {boolean} succeeded whether the runner's exit code was 0
@@ -15,7 +15,8 @@ export function vitestCount(report, succeeded) {
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   );
-  return honest(report.numPassedTests, report.numFailedTests + unloaded.length, succeeded);
+  const count = honest(report.numPassedTests, report.numFailedTests + unloaded.length, succeeded);
+  return { ...count, skipped: report.numPendingTests };
 }
 
 /**

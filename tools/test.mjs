@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { missingPrograms } from "./at-hand.mjs";
 import { provideBrowser } from "./browser.mjs";
 import { engineArguments, engineTests } from "./engines.mjs";
 import { ensureInstalled, root } from "./install.mjs";
@@ -39,6 +40,8 @@ await stage("Unit, property and reference tests", () => {
   ]);
   return vitestCount(readReport(report), succeeded);
 });
+const missing = missingPrograms();
+if (missing.length > 0) summary.push(`  Tests are skipped for want of ${missing.join(" and of ")}.`);
 const built = await stage("Build", () => check(run("vite/bin/vite.js", ["build"])));
 await stage("Size of what a browser downloads", async () => {
   if (built.failed > 0) throw new Error("Not measured: there is no built site.");
@@ -94,9 +97,9 @@ async function stage(title, execute) {
   total.passed += count.passed;
   total.failed += count.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  summary.push(
-    `${count.failed === 0 ? "✓" : "✗"} ${title}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
-  );
+  const skipped = count.skipped ? `, ${count.skipped} skipped` : "";
+  const mark = count.failed === 0 ? "✓" : "✗";
+  summary.push(`${mark} ${title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
   return count;
 }
 

@@ -1,8 +1,8 @@
 import { Suspense } from "react";
 import { flushSync } from "react-dom";
 import { usePageTitle } from "../controls/page-title.ts";
-import { embedded } from "../store/embedding.ts";
 import { showCourseView, useStore, useWords } from "../store/store.ts";
+import { embedded } from "../store/view/embedding.ts";
 import { NewVersionNotice } from "./new-version.tsx";
 import { NoticeBar } from "./notice.tsx";
 import { PartBoundary } from "./part-boundary.tsx";

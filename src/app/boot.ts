@@ -1,23 +1,25 @@
-import { loadTypesetter } from "../formulas/typeset.ts";
+import { chapterShown } from "../formulas/go-to-course.ts";
+import { loadFirstFormulas, loadTypesetter } from "../formulas/typeset.ts";
 import { saysSetup } from "../setup/address.ts";
 import { sideOf } from "../setup/setup.ts";
-import { followAddress } from "../store/address-bar.ts";
-import { connect, loadDigits } from "../store/connection.ts";
-import { type Drawer, keep, recall } from "../store/device.ts";
-import { rememberDrawing } from "../store/draw-memory.ts";
-import { embedded } from "../store/embedding.ts";
-import { rememberDigits } from "../store/kept-digits.ts";
-import { asideAt, recallPlace, rememberPlace } from "../store/last-place.ts";
-import { hear } from "../store/news.ts";
-import { addressed, putOnPad, tellFaults } from "../store/opening.ts";
-import { watchPins } from "../store/pin-moment.ts";
-import { followPlaces } from "../store/sides.ts";
+import { comparePage } from "../setup/view.ts";
+import { followAddress } from "../store/address/address-bar.ts";
+import { addressed, putOnPad, tellFaults } from "../store/address/opening.ts";
+import { connect, loadDigits } from "../store/connection/connection.ts";
+import { hear } from "../store/connection/news.ts";
+import { rememberDrawing } from "../store/drawing/drawing-keeping.ts";
+import { rememberDigits } from "../store/drawing/kept-digits.ts";
+import { asideAt, recallPlace, rememberPlace } from "../store/kept/last-place.ts";
+import { type Drawer, keep, recall } from "../store/kept/preferences.ts";
+import { openNetwork, warnUnkept } from "../store/kept/work-keeping.ts";
+import { followPlaces } from "../store/network/sides.ts";
+import { watchStyles } from "../store/parts/style-sheets.ts";
 import type { State } from "../store/state.ts";
 import { initialState, store } from "../store/store.ts";
-import { watchStyles } from "../store/style-sheets.ts";
-import { inScene, tourAtOpening } from "../store/tour.ts";
-import { speak } from "../store/words.ts";
-import { openNetwork, warnUnkept } from "../store/work-keeping.ts";
+import { embedded } from "../store/view/embedding.ts";
+import { watchPins } from "../store/view/pin-moment.ts";
+import { inScene, tourAtOpening } from "../store/view/tour.ts";
+import { speak } from "../store/words/words.ts";
 import { listenToFiles } from "./dropped-files.ts";
 import { fontsArrived } from "./fonts.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -70,8 +72,7 @@ export async function boot(): Promise<void> {
   listenToKeys();
   watchPins();
 
-  // Nothing of the course can be read without it.
-  void loadTypesetter();
+  const formulas = opensOnFirstFormulas(store.getState()) ? loadFirstFormulas() : void loadTypesetter();
   connect(hear);
   loadDigits();
   void openNetwork(sideOf(situation.setup), embedded !== null || saysSetup(location.hash));
@@ -88,7 +89,23 @@ export async function boot(): Promise<void> {
   const words = speak(spoken);
   const content = placeContents[place].fetch().catch(() => undefined);
   // The code of the course is here: all of the page is painted at once. Elsewhere the top bar does not wait for its place.
-  await Promise.all([words, fontsArrived(), place === "course" && content]);
+  await Promise.all([words, fontsArrived(), formulas, place === "course" && content]);
+}
+
+/** Whether the page opens where a first visit does, for whose formulas nothing has to be fetched. */
+function opensOnFirstFormulas({ setup, view }: State): boolean {
+  const { place, step, face, faces, pinned } = view;
+  const first = initialState.view;
+  return (
+    place === first.place &&
+    chapterShown(view.page) === chapterShown(first.page) &&
+    view.page !== comparePage &&
+    step === first.step &&
+    face === first.face &&
+    Object.keys(faces).length === 0 &&
+    pinned === null &&
+    sideOf(setup) === sideOf(initialState.setup)
+  );
 }
 
 function keepPreferences(state: State, drawer: Drawer): void {

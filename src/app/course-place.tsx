@@ -11,10 +11,10 @@ import { Transport } from "../panels/step/transport.tsx";
 import { tourWords } from "../panels/tour/words.ts";
 import { comparePage } from "../setup/view.ts";
 import { NetworkSwap } from "../stage/network-swap.tsx";
-import { embedded, tellStep } from "../store/embedding.ts";
-import { part } from "../store/part.ts";
+import { part } from "../store/parts/part.ts";
 import { type CourseView, courseViews } from "../store/state.ts";
 import { showCourseView, store, useStore, useWords } from "../store/store.ts";
+import { embedded, tellStep } from "../store/view/embedding.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";
 import "./course-place.css";
@@ -48,7 +48,7 @@ export function CoursePlace() {
           <NetworkSwap brief />
         </div>
         <div className="course-columns">
-          <div className="course-view course-compare">
+          <div className="course-view">
             <PartBoundary name={links.compareTitle}>
               <Suspense fallback={null}>
                 <Compare Nav={ChapterNav} />

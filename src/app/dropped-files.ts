@@ -17,7 +17,7 @@ export function listenToFiles(): void {
 async function openAll(files: readonly File[]): Promise<void> {
   try {
     // Most readers never drop one.
-    const { openFile } = await import("../store/open-file.ts");
+    const { openFile } = await import("../store/saving/open-file.ts");
     for (const file of files) await openFile(file);
   } catch {
     store.setState({ notice: { kind: "file", refusal: { file: "page", fault: { code: "unreadable" } } } });

@@ -1,4 +1,4 @@
-import { inLanguages } from "../store/words.ts";
+import { inLanguages } from "../store/words/words.ts";
 
 export const faultWords = inLanguages({
   fr: () => import("./fault-words.fr.ts"),

@@ -1,4 +1,4 @@
-import { inLanguages } from "../store/words.ts";
+import { inLanguages } from "../store/words/words.ts";
 
 /** The in-app help: one section a place, then the keys. */
 export const helpWords = inLanguages({

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { Dialog } from "../controls/dialog.tsx";
-import { part } from "../store/part.ts";
+import { part } from "../store/parts/part.ts";
 import { useWords } from "../store/store.ts";
 import { PartBoundary } from "./part-boundary.tsx";
 import { appWords } from "./words.ts";

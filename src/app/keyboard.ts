@@ -1,6 +1,6 @@
-import { endStep, moveStep, play } from "../store/steps.ts";
 import { store } from "../store/store.ts";
-import { isTouring, moveTour, tourOn } from "../store/tour.ts";
+import { endStep, moveStep, play } from "../store/view/steps.ts";
+import { isTouring, moveTour, tourOn } from "../store/view/tour.ts";
 
 const moves: Readonly<Record<string, () => void>> = {
   ArrowRight: () => moveStep(1),

@@ -1,5 +1,5 @@
 import { Button } from "../controls/button.tsx";
-import { reload } from "../store/reload.ts";
+import { reload } from "../store/parts/reload.ts";
 import "./part-boundary.css";
 
 /** In both languages here and nowhere else: these words are for when the files of words are what is missing. */

@@ -1,7 +1,7 @@
-import { fileWords } from "../store/file-words.ts";
-import { setupWords } from "../store/setup-words.ts";
 import type { Notice } from "../store/state.ts";
 import { useWords } from "../store/store.ts";
+import { fileWords } from "../store/words/file-words.ts";
+import { setupWords } from "../store/words/setup-words.ts";
 import { faultWords } from "./fault-words.ts";
 
 /** What a notice says of an address, of a file or of a pass; nothing for any other. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
-import { NotArrived } from "../store/not-arrived.ts";
+import { NotArrived } from "../store/parts/not-arrived.ts";
 import { useWords } from "../store/store.ts";
 import { ReloadButton } from "./reload-button.tsx";
 import { appWords } from "./words.ts";

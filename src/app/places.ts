@@ -1,5 +1,5 @@
 import type { Place } from "../setup/view.ts";
-import { type Part, part } from "../store/part.ts";
+import { type Part, part } from "../store/parts/part.ts";
 
 /** What each place shows, fetched when it is first opened. */
 export const placeContents: Readonly<Record<Place, Part<object>>> = {

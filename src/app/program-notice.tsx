@@ -2,11 +2,11 @@ import { lazy, Suspense } from "react";
 import { Button } from "../controls/button.tsx";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import type { Place } from "../setup/view.ts";
-import { embedded } from "../store/embedding.ts";
-import { chooseProgram } from "../store/faults.ts";
-import { part } from "../store/part.ts";
-import { goTo } from "../store/preferences.ts";
+import { part } from "../store/parts/part.ts";
+import { chooseProgram } from "../store/runs/faults.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { embedded } from "../store/view/embedding.ts";
+import { goTo } from "../store/view/view-changes.ts";
 import { appWords } from "./words.ts";
 
 /** Where training and reading go by the course's program whatever the network is run by; its first weights are its program's. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../controls/button.tsx";
-import { reload } from "../store/reload.ts";
+import { reload } from "../store/parts/reload.ts";
 import { useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { Button } from "../controls/button.tsx";
 import { Progress } from "../controls/progress.tsx";
 import type { Language } from "../course/language.ts";
-import { loadDigits } from "../store/connection.ts";
+import { countText, percentText } from "../course/writing/plain-numbers.ts";
+import { loadDigits } from "../store/connection/connection.ts";
 import type { DigitsProgress } from "../store/state.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { appWords } from "./words.ts";
@@ -16,11 +17,7 @@ export function StatusLine() {
   return (
     <div className="status-line">
       {status === "loading" && (
-        <Progress
-          label={words.loadingLabel}
-          share={share}
-          text={words.loading(share.toLocaleString(language, { style: "percent" }))}
-        />
+        <Progress label={words.loadingLabel} share={share} text={words.loading(percentText(share, language, 0))} />
       )}
       {status === "complete" && <span className="number">{words.complete(count)}</span>}
       <MissingDigits />
@@ -45,7 +42,7 @@ export function MissingDigits() {
 
 /** How many digits are here, as text. */
 function arrived({ train, test }: DigitsProgress["available"], language: Language): string {
-  return (train + test).toLocaleString(language);
+  return countText(train + test, language);
 }
 
 /** While the network trains and the reader is elsewhere: how far it is, how well it does, and the way there. */
@@ -59,15 +56,9 @@ function TrainingLine() {
   const accuracy = useStore(({ training }) => training?.curves.test.accuracy.at(-1));
   const status = useStore(({ training }) => training?.status ?? null);
   if (!elsewhere || status === null) return null;
-  const percent = (value: number, decimals: number): string =>
-    value.toLocaleString(language, {
-      style: "percent",
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
   return (
     <a className="status-training number" data-status={status} href="#/train">
-      {words.training[status](percent(share / 100, 0), accuracy === undefined ? "–" : percent(accuracy, 1))}
+      {words.training[status](percentText(share / 100, language, 0), percentText(accuracy, language))}
     </a>
   );
 }

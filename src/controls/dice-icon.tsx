@@ -1,3 +1,5 @@
+import "./dice-icon.css";
+
 /** A die: at random. */
 export function DiceIcon() {
   return (

@@ -22,9 +22,7 @@ export function Slider({ label, value, min, max, step, text, onChange }: SliderP
   const id = useId();
   return (
     <div className="slider">
-      <label htmlFor={id} className="slider-label">
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="range"

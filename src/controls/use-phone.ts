@@ -5,7 +5,7 @@ const phoneWidth = "(max-width: 720px)";
 
 /** Whether there is room for one view only. */
 export function usePhone(): boolean {
-  return useSyncExternalStore(subscribe, isPhone);
+  return useSyncExternalStore(subscribe, isPhone, isPhone);
 }
 
 function subscribe(changed: () => void): () => void {

@@ -3,6 +3,7 @@ import { labelOf, logCost, oneHot, squaredError } from "./cost.ts";
 import { requireFinite, requireLength } from "./errors.ts";
 import { type ForwardPass, layerOf, outputsOf, predictionOf } from "./forward.ts";
 import { depth, layerWeights, type NetworkSpec, type Weights } from "./network.ts";
+import { once } from "./once.ts";
 import type { OuterProduct } from "./outer-product.ts";
 import { at, type Tensor } from "./tensor.ts";
 
@@ -87,7 +88,7 @@ export const courseBackward: BackwardRules = { truth: oneHot, cost: sampleCost, 
 export type Truth = number | Tensor;
 
 /** A sample that went forward, and what should have come out. */
-export interface Answered {
+interface Answered {
   readonly pass: ForwardPass;
   readonly truth: Truth;
 }
@@ -161,15 +162,6 @@ export function backwardBatch(
     deltas: deltas.reverse(),
     gradients: gradients.reverse(),
   }));
-}
-
-/** `make`, called at most once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

@@ -57,6 +57,15 @@ export interface Trace extends Stamp {
   readonly update: Update | null;
 }
 
+/** The samples that a trace was made of: the digit where one was known, else y as it was given. */
+export function batchOf({ samples }: Pick<Trace, "samples">): Sample[] {
+  return samples.map(({ forward: { x }, backward }): Sample => {
+    if (backward === null) return { x, label: null };
+    const { label, y } = backward;
+    return label === undefined ? { x, label: null, y } : { x, label };
+  });
+}
+
 /**
  * The method M on a batch: 1a … 3c, nothing forgotten, nothing changed.
  * Throws a CoreError for a wrong shape, an unknown label, a value that is not finite, or an empty batch.
@@ -78,7 +87,7 @@ export function traceBatch(
 }
 
 /** What a trace is made from. */
-export interface Given {
+interface Given {
   readonly spec: NetworkSpec;
   readonly weights: Weights;
   readonly batch: readonly Sample[];

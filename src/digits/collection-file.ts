@@ -1,4 +1,5 @@
 import { type DrawnDigit, largestCollection } from "./collection.ts";
+import { isRecord } from "./record.ts";
 import type { Stroke, StrokePoint } from "./strokes.ts";
 
 /** What the file says it is, so that no other JSON is taken for it. */
@@ -13,14 +14,14 @@ const mostPoints = 10_000;
 const longestId = 100;
 
 /** What is wrong with a file as a whole: nothing of it is taken. */
-export type FileFault =
+type CollectionFault =
   | { readonly code: "not-json" }
   | { readonly code: "not-a-collection" }
   | { readonly code: "unknown-version"; readonly found: unknown }
   | { readonly code: "too-many"; readonly found: number; readonly most: number };
 
 /** What is wrong with one entry, counted from 0: the others are taken. */
-export interface EntryFault {
+interface EntryFault {
   readonly entry: number;
   /** The part that cannot be used: `entry` itself is no object, or one of its fields. */
   readonly part: "entry" | "id" | "label" | "strokes" | "drawnAt" | "heldOut";
@@ -29,7 +30,7 @@ export interface EntryFault {
 /** What a file holds. `digits` are sound; `entryFaults` says which entries were not and why. */
 export type CollectionFile =
   | { readonly kind: "read"; readonly digits: readonly DrawnDigit[]; readonly entryFaults: readonly EntryFault[] }
-  | { readonly kind: "refused"; readonly fault: FileFault };
+  | { readonly kind: "refused"; readonly fault: CollectionFault };
 
 /** The collection as JSON text, one digit a line. `readCollection` gives the same digits back. */
 export function writeCollection(digits: readonly DrawnDigit[]): string {
@@ -77,10 +78,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The first part of an entry that is not as `DrawnDigit` says; null for one that is. */

@@ -1,4 +1,4 @@
-import { imageSize, type MnistSetName, setSizes } from "./mnist-files.ts";
+import { imageSize, type MnistSetName, setSizes } from "./mnist-sizes.ts";
 
 /** One set of MNIST with room for all its digits, filled as they arrive. */
 export interface DigitSet {

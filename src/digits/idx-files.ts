@@ -1,7 +1,8 @@
 import { emptyMnist } from "./digit-set.ts";
 import { type IdxName, idxNames } from "./idx-names.ts";
 import { type FetchFile, loadMnist } from "./mnist.ts";
-import { idxHeader, setSizes } from "./mnist-files.ts";
+import { idxHeader } from "./mnist-files.ts";
+import { setSizes } from "./mnist-sizes.ts";
 
 const digits = emptyMnistOnce();
 

@@ -1,4 +1,5 @@
-import type { IdxKind, MnistSetName } from "./mnist-files.ts";
+import type { IdxKind } from "./mnist-files.ts";
+import type { MnistSetName } from "./mnist-sizes.ts";
 
 /** The four files of LeCun, Cortes and Burges, by the names under which they are known. */
 export const idxNames = {

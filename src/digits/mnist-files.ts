@@ -1,19 +1,9 @@
-/** The two sets of MNIST. */
-export type MnistSetName = "train" | "test";
-
-/** Rows and columns of every image. */
-export const imageSide = 28;
-
-/** Grey levels a digit: 28 rows of 28, 0 = paper, 255 = full ink. */
-export const imageSize = imageSide * imageSide;
-
-/** How many digits each set has. */
-export const setSizes: Readonly<Record<MnistSetName, number>> = { train: 60_000, test: 10_000 };
+import { imageSide, imageSize, type MnistSetName, setSizes } from "./mnist-sizes.ts";
 
 /** What an idx file holds, as its magic number says: bytes (0x08) in 3 dimensions or in 1. */
 export type IdxKind = "images" | "labels";
 
-export const idxMagic: Readonly<Record<IdxKind, number>> = { images: 0x0000_0803, labels: 0x0000_0801 };
+const idxMagic: Readonly<Record<IdxKind, number>> = { images: 0x0000_0803, labels: 0x0000_0801 };
 
 /** Bytes before the first value: the magic number, the count and, for images, rows and columns, 4 bytes each. */
 export const idxHeaderSize: Readonly<Record<IdxKind, number>> = { images: 16, labels: 8 };

@@ -1,7 +1,8 @@
 import { decodeIdx } from "./decode-idx.ts";
 import type { DigitSet, MnistDigits } from "./digit-set.ts";
 import { type MnistFault, MnistFileError } from "./mnist-fault.ts";
-import { decodedSize, itemSize, type MnistFile, type MnistSetName, mnistFiles } from "./mnist-files.ts";
+import { decodedSize, itemSize, type MnistFile, mnistFiles } from "./mnist-files.ts";
+import type { MnistSetName } from "./mnist-sizes.ts";
 
 /** The part of the browser's `fetch` that loading needs, so that a test can stand in for the network. */
 export type FetchFile = (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;
@@ -17,7 +18,7 @@ export interface MnistProgress {
   readonly bytesTotal: number;
 }
 
-export interface LoadMnistOptions {
+interface LoadMnistOptions {
   /** The site's root, absolute or relative to the caller, with or without a final slash; files are at `mnist/<name>` under it. */
   readonly baseUrl: string;
   /** Filled in place. What an earlier call has put there stays and is not fetched again. */
@@ -32,7 +33,7 @@ export interface LoadMnistOptions {
  * `complete`: all 70,000 digits are there. `incomplete`: what arrived can be used, `faults` says what did not; calling
  * `loadMnist` again with the same `into` fetches only what is missing.
  */
-export type MnistOutcome =
+type MnistOutcome =
   | { readonly kind: "complete" }
   | { readonly kind: "incomplete"; readonly faults: readonly MnistFault[] };
 

@@ -1,5 +1,5 @@
 import type { DigitSet } from "./digit-set.ts";
-import { imageSize } from "./mnist-files.ts";
+import { imageSize } from "./mnist-sizes.ts";
 
 /** A digit of the set and how far it is from the image asked about. */
 export interface Neighbour {

@@ -1,4 +1,4 @@
-import { imageSide } from "./mnist-files.ts";
+import { imageSide } from "./mnist-sizes.ts";
 import { type Pen, rasterise } from "./rasterise.ts";
 import { smoothPaths } from "./smooth-path.ts";
 import { type Box, boundsOf, mapped, requireStrokes, type Stroke, type StrokePoint } from "./strokes.ts";
@@ -20,7 +20,7 @@ export const massCentre: StrokePoint = { x: 14.5, y: 14.5 };
  */
 export const mnistPen: Pen = { width: 2.65, softness: 1.2 };
 
-export interface NormaliseOptions {
+interface NormaliseOptions {
   /** `mnistPen` unless given. */
   readonly pen?: Pen;
   /**

@@ -1,4 +1,4 @@
-import { imageSide, imageSize } from "./mnist-files.ts";
+import { imageSide, imageSize } from "./mnist-sizes.ts";
 import type { Stroke, StrokePoint } from "./strokes.ts";
 
 /** How ink meets paper, in pixels of the 28×28 image. */

@@ -1,4 +1,4 @@
-import { imageSide } from "./mnist-files.ts";
+import { imageSide } from "./mnist-sizes.ts";
 import { rasterise } from "./rasterise.ts";
 import { smoothPaths } from "./smooth-path.ts";
 import { type Box, mapped, requireStrokes, type Stroke } from "./strokes.ts";

@@ -1,6 +1,6 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Expression } from "../course/algebra/expression.ts";
-import type { EquationId } from "../course/equations/equation.ts";
+import { equationOfKey } from "../course/equations/equation-of-key.ts";
 import { equationOf, statementsFor } from "../course/equations/equations.ts";
 import type { Language } from "../course/language.ts";
 import type { Words } from "../course/symbols/symbol.ts";
@@ -9,11 +9,6 @@ import type { ChapterId } from "../course/text/chapters.ts";
 import { conventionsFor } from "./draw.ts";
 import type { Item } from "./series.ts";
 import { whys } from "./why.ts";
-
-/** The equation of a statement's key: A3 of `A3.1`. */
-export function equationOfLine(line: string): EquationId {
-  return line.slice(0, line.lastIndexOf(".")) as EquationId;
-}
 
 function leftOf(line: string, output: OutputKind): Expression | undefined {
   return statementsFor(conventionsFor(output)).find(({ statement }) => statement.key === line)?.statement.left;
@@ -91,7 +86,7 @@ export function itemPlace(item: Item): { readonly label: string; readonly chapte
     case "formula":
     case "index":
     case "sign": {
-      const id = equationOfLine(item.line);
+      const id = equationOfKey(item.line);
       return { label: id, chapter: equationOf(id).group };
     }
     case "components":

@@ -1,5 +1,7 @@
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolIdFrom, symbolOf } from "../course/symbols/symbols.ts";
+import { pagePart } from "../setup/page-parts.ts";
+import { shortSeedFrom } from "../setup/short-seed.ts";
 import { cellPageText } from "./cell-page.ts";
 import { itemFrom } from "./exercise.ts";
 import { type Rung, rungs } from "./rungs.ts";
@@ -52,10 +54,6 @@ const withReminder = "formulas";
 /** The most exercises of a sheet that an address holds, and variants of one that are printed together. */
 export const mostOnSheet = 20;
 export const mostVariants = 6;
-/** Seeds are short enough to be read out. */
-export const largestSeed = 999_999;
-
-const between = "~";
 
 /** A page of the place as an address names it: `value:A3.1:sigmoid~4711~factor`, `cell:z:1,2~all`, `sheet~7~2~…`. */
 export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" }>): string {
@@ -63,11 +61,13 @@ export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" 
     case "overview":
       return "";
     case "item":
-      return [page.code, page.seed, page.rung].join(between);
+      return [page.code, page.seed, page.rung].join(pagePart);
     case "cell":
       return cellPageText(page.cell, page.rung);
     case "sheet":
-      return ["sheet", page.seed, page.variants, ...(page.reminder ? [withReminder] : []), ...page.codes].join(between);
+      return ["sheet", page.seed, page.variants, ...(page.reminder ? [withReminder] : []), ...page.codes].join(
+        pagePart,
+      );
     case "results":
       return "results";
   }
@@ -77,7 +77,7 @@ export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" 
 export function pageFrom(text: string): ExercisePage {
   if (text === "") return { kind: "overview" };
   if (text === "results") return { kind: "results" };
-  const [head = "", ...parts] = text.split(between);
+  const [head = "", ...parts] = text.split(pagePart);
   if (head === "sheet") return sheetFrom(parts);
   if (head.startsWith("cell:")) {
     const cell = cellFrom(head.slice("cell:".length));
@@ -85,7 +85,7 @@ export function pageFrom(text: string): ExercisePage {
     return cell === null || rung === null ? { kind: "unknown" } : { kind: "cell", cell, rung };
   }
   const item = itemFrom(head);
-  const seed = wholeFrom(parts[0], 1, largestSeed);
+  const seed = seedFrom(parts[0]);
   const rung = rungFrom(parts[1]);
   if (item === null || seed === null || rung === null) return { kind: "unknown" };
   return { kind: "item", code: head, item, seed, rung };
@@ -94,11 +94,16 @@ export function pageFrom(text: string): ExercisePage {
 function sheetFrom([seedText, variantsText, ...rest]: readonly string[]): ExercisePage {
   const reminder = rest[0] === withReminder;
   const codes = reminder ? rest.slice(1) : rest;
-  const seed = wholeFrom(seedText, 1, largestSeed);
+  const seed = seedFrom(seedText);
   const variants = wholeFrom(variantsText, 1, mostVariants);
   const known = codes.every((code) => itemFrom(code) !== null);
   if (seed === null || variants === null || !known || codes.length > mostOnSheet) return { kind: "unknown" };
   return { kind: "sheet", codes: [...new Set(codes)], seed, variants, reminder };
+}
+
+/** A seed, 1 where nothing is said; null for any other text. */
+function seedFrom(text: string | undefined): number | null {
+  return text === undefined ? 1 : shortSeedFrom(text);
 }
 
 /** A whole number from 1 on, `usual` where nothing is said; null for any other text. */

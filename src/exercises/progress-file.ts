@@ -14,7 +14,7 @@ import {
   safeParse,
   string,
 } from "valibot";
-import { type FileFault, faultOf, jsonFrom } from "./file-fault.ts";
+import { type ExerciseFileFault, faultOf, jsonFrom } from "./file-fault.ts";
 import type { Progress } from "./progress.ts";
 import { rungs } from "./rungs.ts";
 
@@ -46,7 +46,7 @@ export function progressText(progress: Progress): string {
 }
 
 /** The progress in a file's text, or why there is none. */
-export function progressFrom(file: string): Progress | FileFault {
+export function progressFrom(file: string): Progress | ExerciseFileFault {
   const data = jsonFrom(file);
   if (data === undefined) return "not-json";
   const read = safeParse(fileSchema, data);

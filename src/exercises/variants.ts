@@ -1,8 +1,8 @@
-import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
+import { batchOf, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 
 /** How the new cost is got wrong as a whole: which weights were corrected, and which way. */
-export const variantKinds = ["nothing-corrected", "z-alone", "w-alone", "biases-held", "uphill"] as const;
+const variantKinds = ["nothing-corrected", "z-alone", "w-alone", "biases-held", "uphill"] as const;
 
 export type VariantKind = (typeof variantKinds)[number];
 
@@ -11,17 +11,13 @@ export function tracedAgain(
   trace: Trace,
   change: (delta: number, n: number, layer: number) => number = (delta) => delta,
 ): Trace {
-  const { spec, weights, samples, alpha, run, revision, update } = trace;
+  const { spec, weights, alpha, run, revision, update } = trace;
   const added = update?.corrections ?? [];
   const after = corrected(
     weights,
     added.map((delta, layer) => delta.map((value, n) => change(value, n, layer))),
   );
-  const batch = samples.map(({ forward, backward }): Sample => {
-    const unknown = { x: forward.x, label: null };
-    return backward === null ? unknown : { ...unknown, y: backward.y };
-  });
-  return traceBatch(spec, after, batch, alpha, { run, revision: revision + 1 });
+  return traceBatch(spec, after, batchOf(trace), alpha, { run, revision: revision + 1 });
 }
 
 /** The new costs that come of correcting something else than all the weights, downhill. */

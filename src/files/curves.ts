@@ -2,7 +2,6 @@ import {
   array,
   check,
   custom,
-  exactOptional,
   type GenericSchema,
   integer,
   maxLength,
@@ -18,16 +17,17 @@ import { numbersText } from "../setup/exact-numbers.ts";
 import { setupSchemas } from "../setup/schema.ts";
 import type { RunSettings } from "../training/settings.ts";
 import { csvText } from "./csv.ts";
+import { runSettingsSchema } from "./run-settings.ts";
 
 /** One curve of a run as three columns, a point a position. */
-export interface RunCurve {
+interface RunCurve {
   readonly seen: Float64Array;
   readonly cost: Float64Array;
   readonly accuracy: Float64Array;
 }
 
 /** What was measured while a run went on: on its batches, on training digits, on the test set. */
-export const measuredSets = ["batch", "train", "test"] as const;
+const measuredSets = ["batch", "train", "test"] as const;
 
 /** A training run as its curves tell it. */
 export interface Run {
@@ -92,7 +92,6 @@ const curve: GenericSchema<unknown, RunCurve> = pipe(
 );
 
 const whole = pipe(number(), integer(), minValue(0));
-const real = custom<number>((found) => typeof found === "number" && Number.isFinite(found));
 
 /** Runs that a file holds: as many as a page keeps, and the one under way. */
 export const runsSchema: GenericSchema<unknown, readonly Run[]> = pipe(
@@ -100,17 +99,7 @@ export const runsSchema: GenericSchema<unknown, readonly Run[]> = pipe(
     strictObject({
       number: whole,
       sizes: setupSchemas.sizes,
-      settings: strictObject({
-        alpha: real,
-        batch: whole,
-        epochs: whole,
-        samples: whole,
-        seed: whole,
-        varied: exactOptional(real),
-        styled: exactOptional(real),
-        decay: exactOptional(real),
-        averaged: exactOptional(real),
-      }),
+      settings: runSettingsSchema,
       conventions: setupSchemas.conventions,
       branchedAt: nullable(whole),
       curves: strictObject({ batch: curve, train: curve, test: curve }),

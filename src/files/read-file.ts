@@ -1,10 +1,10 @@
 import { type CollectionFile, digitsFormat, readCollection } from "../digits/collection-file.ts";
-import type { FileFault as ExerciseFault } from "../exercises/file-fault.ts";
+import { isRecord } from "../digits/record.ts";
+import type { ExerciseFileFault } from "../exercises/file-fault.ts";
 import type { Progress } from "../exercises/progress.ts";
 import { progressFormat, progressFrom } from "../exercises/progress-file.ts";
 import { type Results, resultsFormat, resultsFrom } from "../exercises/results.ts";
 import { type FileFault, largestFile, parsed, readContent, type Saved, setupFormat } from "../setup/file.ts";
-import { isRecord } from "../setup/record.ts";
 import type { Situation } from "../setup/situation.ts";
 import { type BroughtNetwork, type NpzFault, readNpz } from "./network-npz.ts";
 import { readSession, type Session, sessionFormat } from "./session-file.ts";
@@ -19,7 +19,7 @@ export type Refusal =
   | Refused<"page", FileFault>
   | Refused<"npz", Exclude<NpzFault, { code: "network" }>>
   | Refused<"digits", DigitsFault>
-  | Refused<"exercises", ExerciseFault>
+  | Refused<"exercises", ExerciseFileFault>
   /** Nothing that the page reads: of what it takes it to be. */
   | Refused<"other", "array" | "mnist" | "packed" | "table" | "unknown">;
 

@@ -1,5 +1,5 @@
 import type { ComparisonProse } from "../course/text/prose.ts";
-import { inLanguages } from "../store/words.ts";
+import { inLanguages } from "../store/words/words.ts";
 
 /** What is said about A against B. */
 export const comparisonProse = inLanguages<ComparisonProse>({

@@ -1,7 +1,7 @@
 import type { ChapterId } from "../course/text/chapters.ts";
 import type { ChapterProse, Contents, Course } from "../course/text/prose.ts";
 import { useWords } from "../store/store.ts";
-import { inLanguages, inLanguagesLater, type LaterWords } from "../store/words.ts";
+import { inLanguages, inLanguagesLater, type LaterWords } from "../store/words/words.ts";
 
 /** The course's own words that every page of it needs. */
 export const courseProse = inLanguages<Contents>({

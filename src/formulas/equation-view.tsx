@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button, IconButton } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
@@ -7,11 +7,13 @@ import { faultOf } from "../course/faults/faults.ts";
 import { stepOfEquation } from "../course/method/method.ts";
 import { plainTex } from "../course/writing/statement-tex.ts";
 import type { Face } from "../setup/view.ts";
-import { turnEquation } from "../store/preferences.ts";
+import { part } from "../store/parts/part.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { turnEquation } from "../store/view/view-changes.ts";
 import { CopyTex } from "./copy-tex.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { keepHeights } from "./keep-place.ts";
+import { longSums } from "./long-sums.ts";
 import { lacksImage, notesOnNumbers, notesOnSymbols, withCases, withLinesThatHold } from "./note-on-numbers.ts";
 import { hasProgram } from "./program/has-program.ts";
 import { ProgramButton, ProgramView } from "./program/program-part.tsx";
@@ -21,11 +23,12 @@ import { spokenEquation } from "./spoken.ts";
 import { StatementView } from "./statement-view.tsx";
 import { goToEquation } from "./steps-of-equation.ts";
 import { SymbolBar } from "./symbol-bar.tsx";
-import { longSums, TermsList } from "./terms-list.tsx";
 import { useNear } from "./use-near.ts";
 import { type Shown, useShown } from "./use-presentation.ts";
 import { equationWords } from "./words.ts";
 import "./equation.css";
+
+const TermsList = part("the terms", async () => (await import("./terms-list.tsx")).TermsList);
 
 interface EquationViewProps {
   readonly id: EquationId;
@@ -117,7 +120,7 @@ const Content = memo(function Content(props: ContentProps) {
     <>
       <header className="equation-head">
         <Badge id={id} />
-        {title !== undefined && <span className="equation-title">{title}</span>}
+        {title !== undefined && <span>{title}</span>}
         {shown.equation.addition && <span className="addition-label">{words.additionLong}</span>}
         {controls && (
           <IconButton
@@ -162,10 +165,13 @@ const Content = memo(function Content(props: ContentProps) {
           {hasProgram(ids) && <ProgramButton open={program} onOpen={showProgram} />}
         </p>
       )}
-      {terms &&
-        sums.map(({ statement, sum }) => (
-          <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
-        ))}
+      {terms && (
+        <Suspense fallback={null}>
+          {sums.map(({ statement, sum }) => (
+            <TermsList key={statement.key} shown={shown} statement={statement} sum={sum} />
+          ))}
+        </Suspense>
+      )}
       {program && <ProgramView ids={ids} />}
       <SymbolBar shown={shown} statements={face === "symbols" ? statements : withCases(shown, statements)} />
     </>

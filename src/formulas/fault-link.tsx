@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FaultId } from "../course/faults/fault-id.ts";
-import { goTo } from "../store/preferences.ts";
 import { useWords } from "../store/store.ts";
+import { goTo } from "../store/view/view-changes.ts";
 import { faultsProse } from "./faults-prose.ts";
 import { Sentence } from "./sentence.tsx";
 

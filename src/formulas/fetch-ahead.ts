@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { NotArrived } from "../store/not-arrived.ts";
+import { NotArrived } from "../store/parts/not-arrived.ts";
 import { useStore } from "../store/store.ts";
-import { useTypesetter } from "./typeset.ts";
+import { fetchTypesetterAhead, useTypesetter } from "./typeset.ts";
 import { whileIdle } from "./while-idle.ts";
 
 /** Milliseconds in which the figures are drawn and the reader's eye arrives. */
@@ -13,22 +13,24 @@ interface Fetched {
 
 /**
  * Fetches parts of the page that nobody waits for yet, so that nobody has to: once the formulas and the network stand there, one
- * after the other, while nothing else is to be done. The list is to be the same one each time.
+ * after the other, while nothing else is to be done; first KaTeX, where it was not needed so far. The list is to be the same one
+ * each time.
  */
 export function useFetchedAhead(parts: readonly Fetched[]): void {
   const computed = useStore((state) => state.traces !== null);
-  const there = useTypesetter() !== "awaited" && computed;
+  const typesetter = useTypesetter();
   useEffect(() => {
-    if (!there) return;
+    if (typesetter === "awaited" || !computed) return;
+    const jobs = [() => void fetchTypesetterAhead(), ...parts.map((part) => () => void fetchQuietly(part))];
     let stop = (): void => undefined;
     const timer = setTimeout(() => {
-      stop = whileIdle(parts.map((part) => () => void fetchQuietly(part)));
+      stop = whileIdle(jobs);
     }, settling);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [there, parts]);
+  }, [typesetter, computed, parts]);
 }
 
 /** What does not come now is asked for anew when it is shown. */

@@ -1,9 +1,9 @@
 import type { Block } from "../course/text/blocks.ts";
 import { type ChapterId, chapterIds, chapters } from "../course/text/chapters.ts";
 import type { CourseId } from "../course/text/identifiers.ts";
-import { inSameEntry } from "../store/address-bar.ts";
-import { goTo } from "../store/preferences.ts";
+import { inSameEntry } from "../store/address/address-bar.ts";
 import { store } from "../store/store.ts";
+import { goTo } from "../store/view/view-changes.ts";
 import { scrollerOf } from "./keep-place.ts";
 
 /** The element of the column that shows an equation, a remark, a phase, an experiment or a lesson. */

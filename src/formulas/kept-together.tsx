@@ -9,7 +9,7 @@ const opening = /[([«“‘][\u00a0\u202f]?$/;
 const inverted = /(\p{L}+-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/u;
 
 /** The text around a formula as it stands: what sticks to the formula, and the rest. */
-export interface Around {
+interface Around {
   readonly opens: string;
   readonly closes: string;
 }
@@ -25,16 +25,22 @@ export function without(text: string, afterFormula: boolean, beforeFormula: bool
   return beforeFormula ? behind.replace(opening, "") : behind;
 }
 
+interface KeptTogetherProps extends Around {
+  readonly children: ReactNode;
+  /** Whether the formula itself is short enough to stay on one line. */
+  readonly whole?: boolean;
+}
+
 /**
  * A formula's last box on one line with the punctuation behind it. A browser breaks the line beside a box whatever character
  * stands there, a no-break space or a word joiner too: only that neither may be wrapped holds them together.
  */
-export function KeptTogether({ children, opens, closes }: Around & { readonly children: ReactNode }) {
-  if (opens === "" && closes === "") return children;
+export function KeptTogether({ children, opens, closes, whole = false }: KeptTogetherProps) {
+  if (opens === "" && closes === "" && !whole) return children;
   return (
     <span className="kept-together">
       {opens}
-      <span className="kept-formula">{children}</span>
+      {whole ? children : <span className="kept-formula">{children}</span>}
       {closes}
     </span>
   );

@@ -3,11 +3,11 @@ import type { Scope } from "../course/algebra/index-values.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { aliasesOf, isCellOf } from "../course/symbols/symbols.ts";
 import { linkedCell } from "../course/writing/linked-cells.ts";
-import { pin, pointAt } from "../store/focus.ts";
-import { currentIndices } from "../store/indices.ts";
-import { shownTrace } from "../store/passes.ts";
+import { shownTrace } from "../store/network/passes.ts";
 import type { State } from "../store/state.ts";
 import { store } from "../store/store.ts";
+import { pin, pointAt } from "../store/view/focus.ts";
+import { currentIndices } from "../store/view/indices.ts";
 import { type LinkedSpan, linkedSpan, linksFor } from "./linked-spans.ts";
 import { scopeWithin } from "./statement-scope.ts";
 
@@ -31,7 +31,7 @@ export function useLinkedSymbols(container: RefObject<HTMLElement | null>): void
 }
 
 /** What `useLinkedSymbols` does, for an element; returns what undoes it. */
-export function linkSymbols(root: HTMLElement): () => void {
+function linkSymbols(root: HTMLElement): () => void {
   let spans: Map<string, LinkedSpan[]> | null = null;
   let drawn: readonly (readonly [Element, string])[] = [];
 

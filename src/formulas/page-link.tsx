@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { goTo } from "../store/preferences.ts";
+import { goTo } from "../store/view/view-changes.ts";
 
 interface PageLinkProps {
   /** A page of the course: a chapter's letter, or the comparison. */

@@ -10,6 +10,7 @@ import { courseProse } from "./course-prose.ts";
 import { Formula } from "./formula.tsx";
 import { chapterOf, goToCourse } from "./go-to-course.ts";
 import { around, KeptTogether, Words, without } from "./kept-together.tsx";
+import "./sentence.css";
 import { linkWords } from "./link-words.ts";
 import { Said } from "./said.tsx";
 

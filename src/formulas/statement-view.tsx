@@ -49,11 +49,11 @@ export const StatementView = memo(function StatementView(props: StatementViewPro
     return line === undefined ? null : reason?.(line);
   };
   return (
-    <div className="statement" data-breaks={breaks || undefined} data-letters={letters} data-statement={statement.key}>
+    <div className="statement" data-breaks={breaks || undefined} data-letters={letters}>
       <div ref={scroll} className="statement-scroll" data-scrolls="">
         <div className="statement-lines" aria-hidden="true">
           {rows.map(({ key, tex: right, addition }, n) => (
-            <div key={key} className="statement-line" data-line={key}>
+            <div key={key} className="statement-line">
               <span className="statement-left">{n === 0 && <Formula tex={tex.left} display />}</span>
               <span className="statement-right">
                 <Formula tex={right} display />

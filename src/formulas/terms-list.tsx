@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "../controls/button.tsx";
 import type { Expression, Sum } from "../course/algebra/expression.ts";
-import { type Factor, factorsOf, outermostSum, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
+import { type Factor, factorsOf, type Term, type Terms, termsOf } from "../course/algebra/terms.ts";
 import type { Statement } from "../course/equations/equation.ts";
 import { cellKey } from "../course/symbols/cell.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
@@ -12,25 +12,13 @@ import { referenceTex } from "../course/writing/tex.ts";
 import { useWords } from "../store/store.ts";
 import { Formula } from "./formula.tsx";
 import { scopeFor } from "./statement-scope.ts";
+import { useFirstFew } from "./use-first-few.ts";
 import type { Shown } from "./use-presentation.ts";
 import { equationWords } from "./words.ts";
 
 /** Shown before the reader asks for more, and how many more each time. */
 const first = 10;
 const page = 100;
-
-/** The last sum that a statement's lines write, if any: the one to be taken apart. */
-function sumOf({ lines }: Statement): Sum | null {
-  return lines.reduce<Sum | null>((found, { right }) => outermostSum(right) ?? found, null);
-}
-
-/** The sums of an equation that are worth taking apart, with their statements. */
-export function longSums(statements: readonly Statement[]): { readonly statement: Statement; readonly sum: Sum }[] {
-  return statements.flatMap((statement) => {
-    const sum = sumOf(statement);
-    return sum === null ? [] : [{ statement, sum }];
-  });
-}
 
 interface TermsListProps {
   readonly shown: Shown;
@@ -41,16 +29,15 @@ interface TermsListProps {
 /** Every term of a long sum, the largest first, each with its factors; the terms that are zero folded into their count. */
 export function TermsList({ shown, statement, sum }: TermsListProps) {
   const words = useWords(equationWords);
-  const [count, show] = useState(first);
   const { presentation } = shown;
   const terms = useMemo(() => {
     if (presentation.scope === null) return undefined;
     return termsOf(sum, scopeFor(statement, presentation.scope).scope);
   }, [presentation, statement, sum]);
+  const { count, more, showMore, showFewer } = useFirstFew(terms?.ranked.length ?? 0, first, page);
   if (terms === undefined) return null;
   const { ranked, zeros, total } = terms;
   const largest = Math.abs(ranked[0]?.value ?? 0);
-  const more = Math.min(page, ranked.length - count);
   const text = (value: number): string => numberText(value, presentation);
   const pixels = sum.body.kind === "product" && sum.body.factors.some(isInput);
   return (
@@ -84,12 +71,12 @@ export function TermsList({ shown, statement, sum }: TermsListProps) {
         })}
       </ol>
       {more > 0 && (
-        <Button look="quiet" className="terms-more" onClick={() => show(count + page)}>
+        <Button look="quiet" className="terms-more" onClick={showMore}>
           {words.termsMore(String(more))}
         </Button>
       )}
-      {count > first && (
-        <Button look="quiet" className="terms-more" onClick={() => show(first)}>
+      {showFewer !== null && (
+        <Button look="quiet" className="terms-more" onClick={showFewer}>
           {words.termsFewer}
         </Button>
       )}

@@ -7,10 +7,10 @@ import type { Equation, EquationId } from "../course/equations/equation.ts";
 import { conventionsFor, equationOf, writtenConventions } from "../course/equations/equations.ts";
 import type { Presentation } from "../course/writing/statement-tex.ts";
 import type { Face, View } from "../setup/view.ts";
-import { currentIndices } from "../store/indices.ts";
-import { conventionsOf } from "../store/passes.ts";
+import { conventionsOf } from "../store/network/passes.ts";
 import type { State } from "../store/state.ts";
 import { useStore } from "../store/store.ts";
+import { currentIndices } from "../store/view/indices.ts";
 
 /** An equation as it is to be shown now. */
 export interface Shown {

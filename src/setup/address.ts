@@ -3,9 +3,9 @@ import { languages } from "../course/language.ts";
 import { steps } from "../course/method/method.ts";
 import { programKinds } from "../course/program/program-kind.ts";
 import { cellKey } from "../course/symbols/cell.ts";
-import { decimal, decimalText } from "./decimal.ts";
+import { decimal, exactDecimal } from "./decimal.ts";
 import type { SetupFault } from "./fault.ts";
-import { type Limit, largestBatch, limits, setSizes } from "./limits.ts";
+import { indexLimit, type Limit, largestBatch, limits } from "./limits.ts";
 import { cellSchema, setupSchemas, sourceSchema, viewSchemas } from "./schema.ts";
 import { areGiven, hiddenOf, type Row, rulesNames, type Setup, type Source, type Start } from "./setup.ts";
 import { isPage, type Situation, setupFaults } from "./situation.ts";
@@ -23,7 +23,7 @@ const longest = 16_000;
 const between = { numbers: ",", parts: "_", name: "." } as const;
 
 /** What an address was read as: a sound situation, and what of the address could not be used. */
-export interface Reading {
+interface Reading {
   readonly situation: Situation;
   readonly faults: readonly SetupFault[];
 }
@@ -68,11 +68,11 @@ const setupParts: readonly Part<Setup>[] = [
     key: "amp",
     say: ({ init }) => {
       if (areGiven(init)) return null;
-      return typeof init.amplitude === "number" ? decimalText(init.amplitude) : init.amplitude;
+      return typeof init.amplitude === "number" ? exactDecimal(init.amplitude) : init.amplitude;
     },
   },
   { key: "w", say: ({ init }) => weightsText(init) },
-  { key: "alpha", say: (setup) => decimalText(setup.alpha) },
+  { key: "alpha", say: (setup) => exactDecimal(setup.alpha) },
 ];
 
 const viewParts: readonly Part<View>[] = [
@@ -235,8 +235,8 @@ function sourceAt(texts: Texts, before: Source): Source {
   if (set === null && !values.has("i")) return before;
   const own = before.kind === "mnist" ? before : ({ kind: "mnist", set: "test", index: 0 } as const);
   const of = set ?? own.set;
-  const index = numeric(texts, "i", { least: 0, most: setSizes[of] - 1, whole: true });
-  return { kind: "mnist", set: of, index: index ?? Math.min(own.index, setSizes[of] - 1) };
+  const within = indexLimit(of);
+  return { kind: "mnist", set: of, index: numeric(texts, "i", within) ?? Math.min(own.index, within.most) };
 }
 
 function sizesAt(texts: Texts): readonly number[] | null {
@@ -330,7 +330,7 @@ function weightsFrom(text: string): unknown {
 }
 
 function listsText(lists: readonly (readonly number[])[]): string {
-  return lists.map((numbers) => numbers.map(decimalText).join(between.numbers)).join(between.parts);
+  return lists.map((numbers) => numbers.map(exactDecimal).join(between.numbers)).join(between.parts);
 }
 
 function listsFrom(text: string): number[][] {

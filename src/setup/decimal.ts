@@ -6,6 +6,6 @@ export function decimal(text: string): number {
 }
 
 /** The shortest text from which `decimal` reads the same number again. */
-export function decimalText(value: number): string {
+export function exactDecimal(value: number): string {
   return String(value).replace("e+", "e");
 }

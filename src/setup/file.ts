@@ -1,9 +1,10 @@
 import { type BaseIssue, nullable, safeParse, strictObject } from "valibot";
+import { isRecord } from "../digits/record.ts";
 import { layersText } from "./exact-numbers.ts";
 import type { SetupFault } from "./fault.ts";
 import { completedSetup } from "./hand-written.ts";
 import { type Limit, limits } from "./limits.ts";
-import { isRecord } from "./record.ts";
+import { areSame } from "./same-weights.ts";
 import { setupSchema, trainedSchema, viewSchema } from "./schema.ts";
 import { areGiven } from "./setup.ts";
 import { isPage, type Situation, setupFaults, weightFaults } from "./situation.ts";
@@ -19,17 +20,6 @@ export const largestFile = 64 * 2 ** 20;
 export interface Saved extends Situation {
   /** w^h at `h − 1`. */
   readonly weights: readonly ArrayLike<number>[] | null;
-}
-
-/** Whether two lists of weights are the same numbers. */
-export function areSame(one: readonly ArrayLike<number>[], other: readonly ArrayLike<number>[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((layer, h) => {
-      const beside = other[h];
-      return beside?.length === layer.length && Array.from(layer).every((weight, n) => weight === beside[n]);
-    })
-  );
 }
 
 /** Whether a file gives weights twice, and they differ: `weights` are then the network's, `given` what a reset brings back. */
@@ -49,18 +39,18 @@ export type FileFault =
   | { readonly code: "value"; readonly path: string; readonly found: string; readonly limit: Limit | null }
   | { readonly code: "setup"; readonly fault: SetupFault };
 
-export type FileReading =
+type FileReading =
   | { readonly kind: "read"; readonly saved: Saved }
   | { readonly kind: "refused"; readonly fault: FileFault };
 
 /** What makes a file's content of version n one of version n + 1, at n. */
-export type Migrations = Readonly<Record<number, (content: Readonly<Record<string, unknown>>) => unknown>>;
+type Migrations = Readonly<Record<number, (content: Readonly<Record<string, unknown>>) => unknown>>;
 
 const migrations: Migrations = {};
 
 const contentSchema = strictObject({ setup: setupSchema, view: viewSchema, weights: nullable(trainedSchema) });
 
-/** The file of a situation, as JSON text that a person can read and write. `readFile` gives the same back. */
+/** The file of a situation, as JSON text that a person can read and write. `readSituation` gives the same back. */
 export function fileText(saved: Saved): string {
   return `{\n  "format": "${setupFormat}",\n  "version": ${version},\n${savedParts(saved)}\n}\n`;
 }
@@ -79,7 +69,7 @@ export function savedParts({ setup, view, weights }: Saved): string {
  * Reads what `fileText` wrote, or anything else a person may choose: it never throws, and takes nothing unchecked. What the
  * file does not say is as `usual`.
  */
-export function readFile(text: string, usual: Situation): FileReading {
+export function readSituation(text: string, usual: Situation): FileReading {
   const refused = (fault: FileFault): FileReading => ({ kind: "refused", fault });
   if (text.length > largestFile) return refused({ code: "file-size", bytes: text.length, most: largestFile });
   const found = parsed(text);

@@ -1,4 +1,4 @@
-import { isRecord } from "./record.ts";
+import { isRecord } from "../digits/record.ts";
 import type { Setup } from "./setup.ts";
 
 type Part = Readonly<Record<string, unknown>>;

@@ -1,3 +1,5 @@
+import { imageSize, type MnistSetName, setSizes } from "../digits/mnist-sizes.ts";
+
 /** The values that a number may have, both ends included. */
 export interface Limit {
   readonly least: number;
@@ -12,7 +14,7 @@ const real = (least: number, most: number): Limit => ({ least, most, whole: fals
 /** Every limit of a setup and of how it is looked at: for the fields of the page, addresses, files and the worker alike. */
 export const limits = {
   /** N_e − 1 */
-  inputs: whole(1, 784),
+  inputs: whole(1, imageSize),
   /** N_s */
   outputs: whole(1, 10),
   /** Hidden layers. */
@@ -58,10 +60,15 @@ export const limits = {
 /** How many hidden layers may be chosen, as the choices write it. */
 export const layerCounts: readonly string[] = Array.from({ length: limits.layers.most }, (_, n) => String(n + 1));
 
-export type LimitName = keyof typeof limits;
+/** The digits that an image may show, as the choices write them. */
+export const digitLabels = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
-/** How many digits each of MNIST's sets has. */
-export const setSizes = { train: 60_000, test: 10_000 } as const;
+export type DigitLabel = (typeof digitLabels)[number];
+
+/** Where a digit of a set of MNIST stands in it, from 0 on. */
+export function indexLimit(set: MnistSetName): Limit {
+  return whole(0, setSizes[set] - 1);
+}
 
 /** Whether a number lies within a limit; NaN never does. */
 export function within(value: number, { least, most, whole: only }: Limit): boolean {

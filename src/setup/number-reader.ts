@@ -8,11 +8,6 @@ export interface NumberWords {
   readonly outside: (limit: Limit) => string;
 }
 
-/** A number in full, as a field shows it: nothing rounded away, no thousands apart. */
-export function fieldNumber(value: number, language: Language): string {
-  return value.toLocaleString(language, { maximumSignificantDigits: 17, useGrouping: false });
-}
-
 /** What a field makes of a text: the number, or the sentence that says why there is none. */
 export function numberReader(limit: Limit, language: Language, words: NumberWords): (text: string) => number | string {
   return (text) => {

@@ -27,7 +27,7 @@ import { steps } from "../course/method/method.ts";
 import { programKinds } from "../course/program/program-kind.ts";
 import type { Cell } from "../course/symbols/cell.ts";
 import { symbolOf, symbols } from "../course/symbols/symbols.ts";
-import { type Limit, limits, setSizes, within } from "./limits.ts";
+import { indexLimit, type Limit, limits, within } from "./limits.ts";
 import { mostPoints } from "./pad.ts";
 import { type GivenWeights, rulesNames, type Setup, type Source } from "./setup.ts";
 import { type Face, faces, places, type View } from "./view.ts";
@@ -65,9 +65,9 @@ const mnistSource = pipe(
   strictObject({
     kind: literal("mnist"),
     set: picklist(["train", "test"]),
-    index: numberWithin({ least: 0, most: setSizes.train - 1, whole: true }),
+    index: numberWithin(indexLimit("train")),
   }),
-  check(({ set, index }) => index < setSizes[set], "index"),
+  check(({ set, index }) => within(index, indexLimit(set)), "index"),
 );
 
 const strokesSource = pipe(

@@ -1,7 +1,7 @@
 import type { InitialWeights } from "../core/initial-weights.ts";
 import type { Conventions } from "../core/network.ts";
 import { faultIds } from "../course/faults/fault-id.ts";
-import type { MnistSetName } from "../digits/mnist-files.ts";
+import type { MnistSetName } from "../digits/mnist-sizes.ts";
 import type { Stroke } from "../digits/strokes.ts";
 
 /** One line of a table typed by hand: what goes in, and what should come out. */

@@ -2,11 +2,11 @@ import { useRef, useState } from "react";
 import { Button } from "../controls/button.tsx";
 import { sumsToOne } from "../core/cost.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { applyCorrection, resetWeights } from "../store/network.ts";
-import { shownTrace } from "../store/passes.ts";
-import { goToStep } from "../store/steps.ts";
+import { applyCorrection, resetWeights } from "../store/network/network.ts";
+import { shownTrace, tracesOfModel } from "../store/network/passes.ts";
 import { store, useStore, useWords } from "../store/store.ts";
-import { isTouring } from "../store/tour.ts";
+import { goToStep } from "../store/view/steps.ts";
+import { isTouring } from "../store/view/tour.ts";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { areaStyle } from "./grid.ts";
@@ -52,7 +52,7 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
     const was = update?.costBefore;
     await act();
     busy.current = false;
-    await tracedAgain();
+    await tracesOfModel();
     const now = shownTrace(store.getState())?.update?.costBefore;
     if (was !== undefined && now !== undefined) setSaid({ text: tell(was, now), of: store.getState().setup });
   };
@@ -126,20 +126,4 @@ function useNoError(): string | null {
   if (source.kind !== "table" || trace.spec.output !== "softmax") return null;
   const wrong = source.rows.find(({ y }) => !sumsToOne(Float64Array.from(y)));
   return wrong === undefined ? null : words.notDistribution(format(wrong.y.reduce((sum, one) => sum + one, 0)));
-}
-
-/** Resolves once the traces speak of the weights now in use: other changes may be on their way too. */
-function tracedAgain(): Promise<void> {
-  const current = (): boolean => {
-    const { model, traces } = store.getState();
-    return model === null || (traces?.sigmoid.run === model.run && traces.sigmoid.revision === model.revision);
-  };
-  if (current()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe(() => {
-      if (!current()) return;
-      stop();
-      resolve();
-    });
-  });
 }

@@ -4,7 +4,7 @@ import type { Cell, SymbolId } from "../course/symbols/cell.ts";
 import { quantityKey } from "../course/symbols/quantity.ts";
 import type { Lit } from "../figures/lit.ts";
 import { MathName } from "../formulas/math-name.tsx";
-import { showHiddenNeuron } from "../store/focus.ts";
+import { showHiddenNeuron } from "../store/view/focus.ts";
 import { PassProvider } from "./pass-context.tsx";
 import { SlotFigure } from "./slot-figure.tsx";
 import { stagePlan } from "./stage-plan.ts";

@@ -1,6 +1,7 @@
 import { Button } from "../controls/button.tsx";
+import { sizesText } from "../course/writing/plain-numbers.ts";
 import type { Setup } from "../setup/setup.ts";
-import { pairInUse, swapNetworks } from "../store/network-pair.ts";
+import { pairInUse, swapNetworks } from "../store/network/network-pair.ts";
 import { useStore, useWords } from "../store/store.ts";
 import { networkSwapWords } from "./network-swap-words.ts";
 import "./network-swap.css";
@@ -41,5 +42,5 @@ function networkText(
   { sizes, conventions }: Pick<Setup, "sizes" | "conventions">,
   outputs: Readonly<Record<Setup["conventions"]["output"], string>>,
 ): string {
-  return `${sizes.join("–")}, ${outputs[conventions.output]}`;
+  return `${sizesText(sizes)}, ${outputs[conventions.output]}`;
 }

@@ -1,8 +1,8 @@
 import { depth } from "../core/network.ts";
 import { hiddenNeuronOf } from "../course/symbols/neurons.ts";
-import { showHiddenNeuron } from "../store/focus.ts";
-import { mostToBlame } from "../store/passes.ts";
+import { mostToBlame } from "../store/network/passes.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { showHiddenNeuron } from "../store/view/focus.ts";
 import { standing } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
 import { valuesOf } from "./slot-figure.tsx";

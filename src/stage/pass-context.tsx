@@ -9,14 +9,14 @@ import { numberText } from "../course/writing/numbers.ts";
 import type { CellFigureProps } from "../figures/cell-surface.tsx";
 import type { Write } from "../figures/end-labels.ts";
 import { type Lit, nothingLit } from "../figures/lit.ts";
-import { pin, pointAt, showHiddenNeuron } from "../store/focus.ts";
 import { useStore } from "../store/store.ts";
-import { toldBy } from "../store/tour.ts";
+import { pin, pointAt, showHiddenNeuron } from "../store/view/focus.ts";
+import { toldBy } from "../store/view/tour.ts";
 import { litCells } from "./lit-cells.ts";
 import { toldCells } from "./told.ts";
 
 /** The trace shown and how its numbers are written. */
-export interface Pass {
+interface Pass {
   readonly trace: Trace;
   /** A number with the reader's precision. */
   readonly format: (value: number | undefined) => string;

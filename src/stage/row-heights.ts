@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { useWidth } from "../figures/use-width.ts";
-import { embedded } from "../store/embedding.ts";
+import { embedded } from "../store/view/embedding.ts";
 import type { Phase } from "./stage-plan.ts";
 
 /** Heights of the figures in each row of the stage, in CSS pixels. */

@@ -1,16 +1,16 @@
 import { Select } from "../controls/choice.tsx";
 import { NumberField } from "../controls/number-field.tsx";
-import { setSizes } from "../setup/limits.ts";
-import { useNumberFields } from "../store/number-fields.ts";
-import { chooseDrawing, chooseSample, findSample } from "../store/sample.ts";
+import { countText } from "../course/writing/plain-numbers.ts";
+import { type DigitLabel, digitLabels, indexLimit } from "../setup/limits.ts";
+import { chooseDrawing, chooseSample, findSample } from "../store/network/sample.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { useNumberFields } from "../store/words/number-fields.ts";
 import { stepWords } from "./words.ts";
 
-const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const anyDigit = "any";
 
 /** The class that samples are taken from; any. */
-export type DigitChoice = (typeof digits)[number] | typeof anyDigit;
+export type DigitChoice = DigitLabel | typeof anyDigit;
 
 interface SampleChoiceProps {
   readonly only: DigitChoice;
@@ -33,7 +33,10 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
     <>
       <Select
         label={words.digit}
-        options={[{ value: anyDigit, label: "0–9" }, ...digits.map((one) => ({ value: one, label: one }) as const)]}
+        options={[
+          { value: anyDigit, label: "0–9" },
+          ...digitLabels.map((one) => ({ value: one, label: one }) as const),
+        ]}
         value={only}
         onChange={(next) => {
           onOnly(next);
@@ -45,10 +48,10 @@ export function SampleChoice({ only, onOnly }: SampleChoiceProps) {
           key={sample.set}
           label={words.index}
           value={sample.index}
-          {...field({ least: 0, most: setSizes[sample.set] - 1, whole: true })}
+          {...field(indexLimit(sample.set))}
           refuse={(index) =>
             index >= available[sample.set] && index !== sample.index
-              ? words.indexPending(available[sample.set].toLocaleString(language))
+              ? words.indexPending(countText(available[sample.set], language))
               : null
           }
           onChange={(index) => void chooseSample({ kind: "mnist", set: sample.set, index })}

@@ -4,11 +4,12 @@ import { DiceIcon } from "../controls/dice-icon.tsx";
 import { PullDown } from "../controls/pull-down.tsx";
 import { answerOf, predictionOf } from "../core/forward.ts";
 import { at } from "../core/tensor.ts";
-import { useListedNumbers } from "../store/listed-numbers.ts";
-import { part } from "../store/part.ts";
-import { findSample } from "../store/sample.ts";
-import { shownRow } from "../store/small-network.ts";
+import { countText } from "../course/writing/plain-numbers.ts";
+import { findSample } from "../store/network/sample.ts";
+import { shownRow } from "../store/network/small-network.ts";
+import { part } from "../store/parts/part.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { useListedNumbers } from "../store/words/listed-numbers.ts";
 import { drawingWords } from "./drawing/words.ts";
 import { reached } from "./flow.ts";
 import { usePass } from "./pass-context.tsx";
@@ -27,7 +28,7 @@ export function SamplePicker() {
   const digit = only === "any" ? null : Number(only);
   const set = sample.kind === "mnist" ? sample.set : "own";
   const move = (way: "next" | "previous" | "random", of = digit): void => void findSample(way, of);
-  const number = sample.kind === "mnist" ? sample.index.toLocaleString(language) : null;
+  const number = sample.kind === "mnist" ? countText(sample.index, language) : null;
   return (
     <fieldset className="sample-picker">
       <legend className="visually-hidden">{words.sample}</legend>
@@ -71,7 +72,7 @@ export function SampleAnswer() {
           {label !== undefined && <span aria-hidden="true">{label === answer ? " ✓" : " ✗"}</span>}
         </span>
       ) : (
-        <span className="sample-later">{words.answerLater("1d")}</span>
+        words.answerLater("1d")
       )}
       {others > 0 && sample.kind === "mnist" && ` · ${words.batch(sample.index, sample.index + others)}`}
     </p>

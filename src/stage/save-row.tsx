@@ -1,14 +1,13 @@
 import type { RefObject } from "react";
 import { Button } from "../controls/button.tsx";
-import { pictureOf, pngOf } from "../figures/picture.ts";
+import { textFile, type WrittenFile } from "../store/saving/written-file.ts";
 import { useWords } from "../store/store.ts";
-import { textFile, type WrittenFile } from "../store/written-file.ts";
 import { useSaving } from "./saving.tsx";
 import { stepWords } from "./words.ts";
 import "./save-row.css";
 
 /** A file that can be saved beside the picture. */
-export interface SavedAs {
+interface SavedAs {
   /** What the button says: “CSV”. */
   readonly label: string;
   /** The end of the file's name: `csv`. */
@@ -33,6 +32,7 @@ export function SaveRow({ what, name, figure, files }: SaveRowProps) {
   const { save, said } = useSaving();
   const picture = async (end: "svg" | "png"): Promise<WrittenFile> => {
     if (figure.current === null) throw new Error("there is no picture");
+    const { pictureOf, pngOf } = await import("../figures/picture.ts");
     const drawn = pictureOf(figure.current);
     return end === "svg" ? textFile(drawn.svg, "image/svg+xml") : { kind: "written", file: await pngOf(drawn) };
   };

@@ -1,9 +1,9 @@
 import { Suspense, useState } from "react";
 import { ErrorBoundary } from "../controls/error-boundary.tsx";
 import { saveFile } from "../controls/save-file.ts";
-import { part } from "../store/part.ts";
+import { part } from "../store/parts/part.ts";
+import type { WritingFault, WrittenFile } from "../store/saving/written-file.ts";
 import { useWords } from "../store/store.ts";
-import type { WritingFault, WrittenFile } from "../store/written-file.ts";
 import { stepWords } from "./words.ts";
 
 /** How the saving of a file stands: null before the first and after one that went well. */

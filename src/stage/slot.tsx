@@ -1,12 +1,14 @@
-import { memo, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { depth, width } from "../core/network.ts";
+import type { Trace } from "../core/trace.ts";
 import { birthOf, type Quantity, quantityKey } from "../course/symbols/quantity.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import { Placeholder } from "../figures/placeholder.tsx";
 import { KnownWidth, useWidth } from "../figures/use-width.ts";
 import { MathName } from "../formulas/math-name.tsx";
-import { goToStep } from "../store/steps.ts";
+import { whileIdle } from "../formulas/while-idle.ts";
 import { useStore, useWords } from "../store/store.ts";
+import { goToStep } from "../store/view/steps.ts";
 import { DiffersSign } from "./differs-sign.tsx";
 import { flowsAt, partIn, shownIn, standing } from "./flow.ts";
 import { ghostOf } from "./ghost.ts";
@@ -57,6 +59,7 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
   const label = useSlotLabel(slot, quantity);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 0);
+  const ready = useReady(trace);
   const name = <Name slot={slot} quantity={quantity} />;
   const full = height + legendHeight[slot.figure === "cells" ? "narrow" : "wide"];
   // Pictures are as high as they are wide; any other figure has its whole height before its step too, so that no row moves.
@@ -78,7 +81,7 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
         {!pending && differing.has(key) && <DiffersSign />}
       </div>
       <div className="slot-figure" style={{ minHeight: least }}>
-        {pending ? (
+        {pending && (
           <Placeholder
             ghost={ghostOf(slot, quantity, trace)}
             height={full}
@@ -86,15 +89,25 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
             step={words.step(own)}
             onGo={() => goToStep(own)}
           />
-        ) : (
-          <KnownWidth value={width === 0 ? null : width}>
-            <SlotFigure slot={slot} quantity={quantity} height={height} />
-          </KnownWidth>
+        )}
+        {(!pending || ready) && (
+          <div className="slot-drawn" data-coming={pending || undefined}>
+            <KnownWidth value={width === 0 ? null : width}>
+              <SlotFigure slot={slot} quantity={quantity} height={height} />
+            </KnownWidth>
+          </div>
         )}
       </div>
     </div>
   );
 });
+
+/** Whether the page has been idle since the pass came: what a later step uncovers can then be drawn. */
+function useReady(trace: Trace): boolean {
+  const [ready, setReady] = useState<Trace | null>(null);
+  useEffect(() => whileIdle([() => setReady(trace)]), [trace]);
+  return ready === trace;
+}
 
 interface NameProps {
   readonly slot: PlannedSlot;

@@ -1,7 +1,7 @@
 import type { SymbolId } from "../course/symbols/cell.ts";
-import { shownTrace } from "../store/passes.ts";
+import { shownTrace } from "../store/network/passes.ts";
 import { useStore } from "../store/store.ts";
-import { toldBy } from "../store/tour.ts";
+import { toldBy } from "../store/view/tour.ts";
 import { toldFigure } from "./told.ts";
 import "./told.css";
 

@@ -1,6 +1,6 @@
-import { fileWords } from "../store/file-words.ts";
+import type { WritingFault } from "../store/saving/written-file.ts";
 import { useWords } from "../store/store.ts";
-import type { WritingFault } from "../store/written-file.ts";
+import { fileWords } from "../store/words/file-words.ts";
 
 /** Why no file was made. */
 export function WritingRefused({ fault }: { readonly fault: WritingFault }) {

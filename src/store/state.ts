@@ -20,7 +20,7 @@ import type { DigitsNews } from "../worker/protocol/samples.ts";
 import type { TeachingNews } from "../worker/protocol/teaching.ts";
 import type { TrainingNews } from "../worker/protocol/training.ts";
 import type { WatchedNews } from "../worker/protocol/watching.ts";
-import type { DrawState } from "./draw-state.ts";
+import type { DrawState } from "./drawing/draw-state.ts";
 
 /** Follow the system, or one of the two themes. */
 export type Theme = "system" | "light" | "dark";

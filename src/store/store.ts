@@ -4,10 +4,10 @@ import { createStore } from "zustand/vanilla";
 import { defaultDigits } from "../course/writing/numbers.ts";
 import type { View } from "../setup/view.ts";
 import { DEFAULT_INITIAL_WEIGHTS, DEFAULT_NETWORK, DEFAULT_SETTINGS } from "../training/defaults.ts";
-import { emptyDraw } from "./draw-state.ts";
-import { preferredLanguage } from "./language.ts";
+import { emptyDraw } from "./drawing/draw-state.ts";
 import type { CourseView, State } from "./state.ts";
-import type { Words } from "./words.ts";
+import { preferredLanguage } from "./words/language.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a first visit opens on: a real digit, thirty hidden neurons, the sigmoid of the course's first part. */
 export const initialState: State = {

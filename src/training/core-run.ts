@@ -5,10 +5,11 @@ import { inputFromImage } from "../core/input.ts";
 import { type Labelled, learn } from "../core/learn.ts";
 import type { Conventions, NetworkSpec, Weights } from "../core/network.ts";
 import type { Rules } from "../core/rules.ts";
+import { readerSizes } from "../digits/mnist-sizes.ts";
 import { epochOrder } from "./schedule.ts";
 
 /** What a run through the core is told. */
-export interface CoreRunSettings {
+interface CoreRunSettings {
   /** N_c − 1, hidden neurons. */
   readonly hidden: number;
   readonly conventions: Conventions;
@@ -61,7 +62,7 @@ export class CoreRun {
     this.settings = settings;
     this.rules = rules;
     this.#digits = digits;
-    this.spec = { sizes: [784, hidden, 10], ...conventions };
+    this.spec = { sizes: readerSizes([hidden]), ...conventions };
     this.#weights = rules.initial(this.spec, init);
     this.#order = epochOrder(seed, 0, samples);
     this.#measure();

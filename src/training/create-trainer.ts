@@ -1,12 +1,10 @@
 import { type NetworkSpec, type Weights, width } from "../core/network.ts";
+import { setSizes } from "../digits/mnist-sizes.ts";
 import { GUESTS, MOST_STYLED, type SetName, type TrainingPath } from "./engine.ts";
 import { kernelIsSound } from "./kernel-check.ts";
 import { PlainEngine } from "./plain-engine.ts";
 import { Trainer } from "./trainer.ts";
 import { hasWasmSimd, WasmEngine } from "./wasm-engine.ts";
-
-/** MNIST's own numbers of samples. */
-export const MNIST_CAPACITY: Readonly<Record<SetName, number>> = { train: 60_000, test: 10_000 };
 
 let fastest: TrainingPath | null = null;
 
@@ -23,7 +21,7 @@ function fastestPath(): TrainingPath {
 export function createTrainer(
   spec: NetworkSpec,
   weights: Weights,
-  capacity: Readonly<Record<SetName, number>> = MNIST_CAPACITY,
+  capacity: Readonly<Record<SetName, number>> = setSizes,
   path: TrainingPath = fastestPath(),
 ): Trainer {
   const pixels = width(spec, 0);

@@ -1,7 +1,8 @@
 import type { Random } from "../core/random.ts";
+import { imageSide } from "../digits/mnist-sizes.ts";
 
 /** How far a varied digit may differ from its original. Each amount is drawn uniformly between minus and plus it. */
-export interface ImageVariation {
+interface ImageVariation {
   /** Radians. */
   readonly rotation: number;
   /** How far the top leans, in units of the height. */
@@ -10,7 +11,8 @@ export interface ImageVariation {
   readonly aspect: number;
 }
 
-export const IMAGE_VARIATION: ImageVariation = { rotation: 0.2, shear: 0.35, aspect: 0.3 };
+/** How far the images of a run are varied; what 0.7 and 1.3 times as far gives is in docs/reading.md. */
+const IMAGE_VARIATION: ImageVariation = { rotation: 0.2, shear: 0.35, aspect: 0.3 };
 
 /** (x, y) becomes (xx·x + xy·y, yx·x + yy·y), x to the right, y down; of determinant 1. */
 export interface LinearMap {
@@ -36,7 +38,6 @@ export function randomMap(random: Random, variation: ImageVariation = IMAGE_VARI
   };
 }
 
-const SIDE = 28;
 /** From the first inked pixel's centre to the last one's in MNIST's box of 20 pixels. */
 const BOX_REACH = 19;
 /** Where MNIST has the centre of mass, in pixel numbers. */
@@ -69,7 +70,7 @@ export function varyImage(image: Uint8Array, into: Uint8Array, { xx, xy, yx, yy 
     let x = massX + stepX * (firstColumn - CENTRE) - (xy * (r - CENTRE)) / scale;
     let y = massY + stepY * (firstColumn - CENTRE) + (xx * (r - CENTRE)) / scale;
     for (let c = firstColumn; c <= lastColumn; c++) {
-      into[SIDE * r + c] = greyAt(image, x, y);
+      into[imageSide * r + c] = greyAt(image, x, y);
       x += stepX;
       y += stepY;
     }
@@ -85,9 +86,9 @@ function inkUnder(image: Uint8Array, { xx, xy, yx, yy }: LinearMap) {
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
-  for (let r = 0; r < SIDE; r++) {
-    for (let c = 0; c < SIDE; c++) {
-      const grey = image[SIDE * r + c] ?? 0;
+  for (let r = 0; r < imageSide; r++) {
+    for (let c = 0; c < imageSide; c++) {
+      const grey = image[imageSide * r + c] ?? 0;
       if (grey === 0) continue;
       ink += grey;
       massX += grey * c;
@@ -104,7 +105,7 @@ function inkUnder(image: Uint8Array, { xx, xy, yx, yy }: LinearMap) {
 }
 
 function within(coordinate: number): number {
-  return Math.min(SIDE - 1, Math.max(0, Math.floor(coordinate + 0.5)));
+  return Math.min(imageSide - 1, Math.max(0, Math.floor(coordinate + 0.5)));
 }
 
 /** The grey level between four pixels; paper outside the image. */
@@ -120,5 +121,5 @@ function greyAt(image: Uint8Array, x: number, y: number): number {
 }
 
 function pixel(image: Uint8Array, r: number, c: number): number {
-  return r >= 0 && r < SIDE && c >= 0 && c < SIDE ? (image[SIDE * r + c] ?? 0) : 0;
+  return r >= 0 && r < imageSide && c >= 0 && c < imageSide ? (image[imageSide * r + c] ?? 0) : 0;
 }

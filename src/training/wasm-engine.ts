@@ -4,7 +4,7 @@ import { kernel as kernelBytes } from "./assembly/index.ts?assemblyscript";
 import { CHUNK, type Engine, MOST_POSITIONS, type SampleResults, type SetName, type Sums } from "./engine.ts";
 import { TrainingError } from "./errors.ts";
 import type { LinearMap } from "./varied-image.ts";
-import { type NetworkLayout, networkLayout, readLayer, roundedUp, writeLayer } from "./wasm-layout.ts";
+import { type MemoryLayout, memoryLayout, readLayer, roundedUp, writeLayer } from "./wasm-layout.ts";
 
 /** What assembly/index.ts exports; addresses are bytes from 0. */
 interface Kernel {
@@ -67,7 +67,7 @@ export class WasmEngine implements Engine {
   #memory: WebAssembly.Memory;
   #kernel: Kernel;
   #spec: NetworkSpec | null = null;
-  #layout: NetworkLayout | null = null;
+  #layout: MemoryLayout | null = null;
 
   /**
    * @param pixels r^0, bytes of an image
@@ -120,7 +120,7 @@ export class WasmEngine implements Engine {
   }
 
   configure(spec: NetworkSpec, weights: Weights): void {
-    const layout = networkLayout(spec, this.#networkStart);
+    const layout = memoryLayout(spec, this.#networkStart);
     const missing = layout.end - this.#memory.buffer.byteLength;
     try {
       if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
@@ -238,7 +238,7 @@ export class WasmEngine implements Engine {
     this.#layout = null;
   }
 
-  get #network(): NetworkLayout {
+  get #network(): MemoryLayout {
     if (this.#layout === null) throw new Error("the engine has no network");
     return this.#layout;
   }

@@ -2,7 +2,7 @@ import { depth, type NetworkSpec, width } from "../core/network.ts";
 import { CHUNK, MOST_POSITIONS } from "./engine.ts";
 
 /** A layer's record in the kernel's memory, all in bytes from 0 but the first three (see assembly/layer.ts). */
-export interface LayerLayout {
+interface LayerLayout {
   readonly inputs: number;
   readonly outputs: number;
   /** Vectors of four float32 in a row of weights. */
@@ -16,7 +16,7 @@ export interface LayerLayout {
 }
 
 /** Where everything of one network lies. */
-export interface NetworkLayout {
+export interface MemoryLayout {
   readonly records: number;
   readonly greys: number;
   readonly zeros: number;
@@ -47,7 +47,7 @@ export function roundedUp(n: number, step: number): number {
 }
 
 /** Lays a network out from byte `start`, a multiple of 64. */
-export function networkLayout(spec: NetworkSpec, start: number): NetworkLayout {
+export function memoryLayout(spec: NetworkSpec, start: number): MemoryLayout {
   let next = start;
   const take = (bytes: number): number => {
     const place = next;

@@ -1,21 +1,21 @@
 import { layerWeights } from "../core/network.ts";
 import { layerDiagnostics, stepSizes } from "../training/diagnostics.ts";
+import { samplesAfforded } from "./afforded.ts";
 import type { Questions } from "./protocol/messages.ts";
 import type { Diagnosis, NeuronRange } from "./protocol/training.ts";
 import type { Look } from "./training-session.ts";
 
 /** Multiplications that one look inside may cost, about: it must not keep the training waiting. */
 const MOST_WORK = 4e6;
-const FEWEST = 5;
-const MOST = 50;
+const samplesLookedAt = { least: 5, most: 50 };
 
 /** What is asked of how a network in training stands inside, with its weights. The first training digits stand for all. */
-export function diagnose(
+export function diagnosisOf(
   { trainer, run }: Look,
   weights: readonly Float64Array[],
   { neurons, histograms }: Questions["diagnose"]["ask"],
 ): Pick<Diagnosis, "fields" | "inside"> {
-  const count = Math.min(MOST, Math.max(FEWEST, Math.floor(MOST_WORK / trainer.weightCount)), trainer.count("train"));
+  const count = Math.min(samplesAfforded(MOST_WORK, trainer.weightCount, samplesLookedAt), trainer.count("train"));
   const digits = Uint32Array.from({ length: count }, (_, n) => n);
   return {
     fields: neurons === null ? null : fieldsOf(weights, trainer.spec.sizes[1] ?? 0, neurons),

@@ -1,5 +1,6 @@
 import { classAccuracies, confusionOf, leastSure, samplesOfCell, worstErrors } from "../training/confusion.ts";
 import { sampleResults } from "../training/trainer.ts";
+import { samplesAfforded } from "./afforded.ts";
 import type { ConfusionCell, Examination, Judged } from "./protocol/training.ts";
 import type { Look } from "./training-session.ts";
 
@@ -13,13 +14,15 @@ const FEWEST = 500;
  *
  * @param most digits in each list
  */
-export function examine(
+export function examinationOf(
   { trainer }: Look,
   cell: ConfusionCell | null,
   most: number,
 ): Omit<Examination, "run" | "revision"> {
-  const afford = Math.max(FEWEST, Math.floor(MOST_WORK[trainer.path] / trainer.weightCount));
-  const samples = Math.min(trainer.count("test"), afford);
+  const samples = samplesAfforded(MOST_WORK[trainer.path], trainer.weightCount, {
+    least: FEWEST,
+    most: trainer.count("test"),
+  });
   const positions = Uint32Array.from({ length: samples }, (_, n) => n);
   const labels = Uint8Array.from(positions, (n) => trainer.label("test", n));
   const results = sampleResults(samples);

@@ -7,7 +7,6 @@ import type { RulesName, Start } from "../setup/setup.ts";
 import type { Model } from "./protocol/network.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Any conventions: a network's shape and its first weights do not depend on them. */
 const anyConventions = { output: "softmax", costFactor: 1, batch: "mean" } as const;
 
 /** The weights in use in one run, how often they changed, and the ones the run began with. */
@@ -31,16 +30,20 @@ export class HeldNetwork {
     weights?: readonly Float64Array[],
     rules: RulesName = "course",
   ) {
-    const spec: NetworkSpec = { sizes, ...anyConventions };
     const [tooLarge] = sizeFaults(sizes);
     if (tooLarge !== undefined) throw new Refusal(tooLarge);
-    if (weights !== undefined) requireWeights(spec, weights);
     this.run = run;
     this.sizes = sizes;
+    if (weights !== undefined) requireWeights(this.shape, weights);
     this.init = init;
-    this.initial = firstWeights(spec, init, rulesOf({ rules, biases: "corrected" }));
+    this.initial = firstWeights(this.shape, init, rulesOf({ rules, biases: "corrected" }));
     this.#weights = weights ?? this.initial;
     this.#revision = weights === undefined ? 0 : 1;
+  }
+
+  /** Its sizes under any conventions, for what does not depend on them: the weights' shapes, the first weights, τ. */
+  get shape(): NetworkSpec {
+    return { sizes: this.sizes, ...anyConventions };
   }
 
   get weights(): readonly Float64Array[] {

@@ -1,5 +1,6 @@
 import { CoreError } from "../core/errors.ts";
 import type { Look } from "../course/faults/look.ts";
+import { readerSizes } from "../digits/mnist-sizes.ts";
 import { sizeFaults } from "../setup/limits.ts";
 import { rulesOf } from "../setup/rules.ts";
 import type { RulesName } from "../setup/setup.ts";
@@ -9,10 +10,9 @@ import type { Clock } from "./clock.ts";
 import type { DataSet } from "./data-set.ts";
 import type { ProgramNews, ProgramsNews, ProgramsPlan, ProgramsStatus } from "./protocol/programs.ts";
 import { Refusal } from "./refusal.ts";
+import { Slices } from "./slices.ts";
 import { inspect, runUnder } from "./symptoms.ts";
 
-/** Milliseconds of training between two looks at waiting messages. */
-const SLICE = 12;
 /** Milliseconds between two reports, and between two looks at the numbers, which take some milliseconds each. */
 const REPORT = 100;
 const LOOK = 1000;
@@ -41,15 +41,16 @@ export class ProgramsSession {
   readonly #digits: DataSet;
   readonly #report: (news: ProgramsNews) => void;
   readonly #clock: Clock;
+  readonly #slices: Slices;
   #under: Under | null = null;
   #sessions = 0;
-  #reported = 0;
   #looked = 0;
 
   constructor(digits: DataSet, report: (news: ProgramsNews) => void, clock: Clock) {
     this.#digits = digits;
     this.#report = report;
     this.#clock = clock;
+    this.#slices = new Slices(clock, REPORT);
   }
 
   /** Begins; what ran before is over. Throws a Refusal for conditions that cannot be used. */
@@ -57,7 +58,10 @@ export class ProgramsSession {
     const { conditions, seed, programs } = plan;
     const { hidden, samples, batch, alpha } = conditions;
     const settings = { alpha, batch, epochs: 1, samples, seed };
-    const [fault] = [...sizeFaults([784, hidden, 10]), ...settingFaults(settings, this.#digits.digits.train.available)];
+    const [fault] = [
+      ...sizeFaults(readerSizes([hidden])),
+      ...settingFaults(settings, this.#digits.digits.train.available),
+    ];
     if (fault !== undefined) throw new Refusal(fault);
     const digits = coreDigits(this.#digits);
     const ones = programs.map((program): One => {
@@ -67,7 +71,7 @@ export class ProgramsSession {
     });
     this.#under = { plan, session: ++this.#sessions, ones, status: "running" };
     this.#tell(this.#under);
-    this.#next(this.#under);
+    this.#goOn(this.#under);
   }
 
   /** Pause, go on, or end for good. Nothing happens where nothing runs. */
@@ -76,17 +80,16 @@ export class ProgramsSession {
     if (under === null || under.status === "finished" || under.status === "stopped") return;
     under.status = action === "pause" ? "paused" : action === "stop" ? "stopped" : "running";
     this.#tell(under);
-    if (under.status === "running") this.#next(under);
+    if (under.status === "running") this.#goOn(under);
+    else this.#slices.stop();
   }
 
-  #next(under: Under): void {
-    this.#clock.soon(() => {
-      if (this.#under === under && under.status === "running") this.#slice(under);
-    });
+  #goOn(under: Under): void {
+    this.#slices.start((until) => this.#slice(under, until));
   }
 
-  #slice(under: Under): void {
-    const until = this.#clock.now() + SLICE;
+  /** Corrects until the time is up; says whether there is more to do. */
+  #slice(under: Under, until: number): boolean {
     do {
       for (const one of under.ones) {
         if (one.run.finished) continue;
@@ -96,13 +99,13 @@ export class ProgramsSession {
       }
     } while (this.#clock.now() < until && under.ones.some(({ run }) => !run.finished));
     if (under.ones.every(({ run }) => run.finished)) under.status = "finished";
-    if (under.status === "finished" || this.#clock.now() - this.#reported >= REPORT) this.#tell(under);
-    if (under.status === "running") this.#next(under);
+    if (under.status === "finished" || this.#slices.due) this.#tell(under);
+    return under.status === "running";
   }
 
   #tell({ plan, session, status, ones }: Under): void {
-    this.#reported = this.#clock.now();
-    if (status !== "running" || this.#reported - this.#looked >= LOOK) {
+    this.#slices.report();
+    if (status !== "running" || this.#clock.now() - this.#looked >= LOOK) {
       for (const one of ones) one.looks = { ...one.looks, now: lookOf(one.run) };
       this.#looked = this.#clock.now();
     }

@@ -1,4 +1,5 @@
 import { seededRandom } from "../core/random.ts";
+import { imageSize } from "../digits/mnist-sizes.ts";
 import { styledDigit } from "../digits/styles/styled-digits.ts";
 import { MOST_STYLED } from "../training/engine.ts";
 
@@ -13,7 +14,7 @@ export class StyledSet {
 
   /** @param count how many there will be */
   constructor(count = MOST_STYLED) {
-    this.images = new Uint8Array(count * 784);
+    this.images = new Uint8Array(count * imageSize);
     this.labels = new Uint8Array(count);
   }
 
@@ -32,7 +33,7 @@ export class StyledSet {
       if (this.complete) return;
       const n = this.#written;
       const { image, label } = styledDigit(n, seededRandom((Math.imul(n + 1, DIGIT_STRIDE) + 1) >>> 0));
-      this.images.set(image, n * 784);
+      this.images.set(image, n * imageSize);
       this.labels[n] = label;
       this.#written += 1;
     } while (now() < deadline);

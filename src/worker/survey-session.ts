@@ -9,6 +9,7 @@ import type { DataSet } from "./data-set.ts";
 import { coreDigits } from "./programs-session.ts";
 import type { SurveyNews, SurveyPlan } from "./protocol/programs.ts";
 import { Refusal } from "./refusal.ts";
+import { Slices } from "./slices.ts";
 import { measureSymptoms } from "./symptoms.ts";
 
 /** Milliseconds between two reports, where none of the programs has become ready meanwhile. */
@@ -27,15 +28,14 @@ interface Under {
 export class SurveySession {
   readonly #digits: DataSet;
   readonly #report: (news: SurveyNews) => void;
-  readonly #clock: Clock;
+  readonly #slices: Slices;
   #under: Under | null = null;
   #sessions = 0;
-  #reported = 0;
 
   constructor(digits: DataSet, report: (news: SurveyNews) => void, clock: Clock) {
     this.#digits = digits;
     this.#report = report;
-    this.#clock = clock;
+    this.#slices = new Slices(clock, REPORT);
   }
 
   /** Begins; what was being measured is over. Throws a Refusal for conditions that cannot be used. */
@@ -46,9 +46,10 @@ export class SurveySession {
     if (fault !== undefined) throw new Refusal(fault);
     const ready = new Map<RulesName, Readonly<Record<string, Spread>>>();
     const steps = this.#measure(plan.conditions, plan.seeds, ready);
-    this.#under = { plan, session: ++this.#sessions, steps, ready, done: 0, status: "running" };
-    this.#tell(this.#under);
-    this.#next(this.#under);
+    const under: Under = { plan, session: ++this.#sessions, steps, ready, done: 0, status: "running" };
+    this.#under = under;
+    this.#tell(under);
+    this.#slices.start(() => this.#slice(under));
   }
 
   /** Ends; what is ready stays on the page. */
@@ -56,6 +57,7 @@ export class SurveySession {
     const under = this.#under;
     if (under === null || under.status !== "running") return;
     under.status = "stopped";
+    this.#slices.stop();
     this.#tell(under);
   }
 
@@ -78,21 +80,19 @@ export class SurveySession {
     }
   }
 
-  #next(under: Under): void {
-    this.#clock.soon(() => {
-      if (this.#under !== under || under.status !== "running") return;
-      const before = under.ready.size;
-      const step = under.steps.next();
-      if (step.done === true) under.status = "finished";
-      else under.done = step.value;
-      const news = step.done === true || under.ready.size > before;
-      if (news || this.#clock.now() - this.#reported >= REPORT) this.#tell(under);
-      this.#next(under);
-    });
+  /** One step: a hundred samples or so take as long as a slice may. Says whether there is more to do. */
+  #slice(under: Under): boolean {
+    const before = under.ready.size;
+    const step = under.steps.next();
+    if (step.done === true) under.status = "finished";
+    else under.done = step.value;
+    const news = step.done === true || under.ready.size > before;
+    if (news || this.#slices.due) this.#tell(under);
+    return under.status === "running";
   }
 
   #tell({ plan, session, status, done, ready }: Under): void {
-    this.#reported = this.#clock.now();
+    this.#slices.report();
     this.#report({ kind: "survey", session, plan, status, done: status === "finished" ? 1 : done, ready: [...ready] });
   }
 }

@@ -12,10 +12,9 @@ import type { Fault } from "./protocol/fault.ts";
 import type { LabelledImage } from "./protocol/samples.ts";
 import type { Lesson, LessonAccuracy, TeachingNews } from "./protocol/teaching.ts";
 import { Refusal } from "./refusal.ts";
+import { Slices } from "./slices.ts";
 import type { TrainingSession } from "./training-session.ts";
 
-/** Milliseconds of work between two looks at waiting messages. */
-const SLICE = 12;
 /** Milliseconds between two reports. */
 const REPORT = 100;
 /** Images that one digit is varied into, fewer where the collection is large. */
@@ -44,14 +43,15 @@ export class TeachingSession {
   readonly #training: TrainingSession;
   readonly #report: (news: TeachingNews) => void;
   readonly #clock: Clock;
+  readonly #slices: Slices;
   #teaching: Teaching | null = null;
-  #reported = 0;
 
   constructor(digits: DataSet, training: TrainingSession, report: (news: TeachingNews) => void, clock: Clock) {
     this.#digits = digits;
     this.#training = training;
     this.#report = report;
     this.#clock = clock;
+    this.#slices = new Slices(clock, REPORT);
   }
 
   /** Begins a lesson. Throws a Refusal where there is nothing to teach or no digit of MNIST to mix it with. */
@@ -74,7 +74,7 @@ export class TeachingSession {
     };
     this.#teaching = teaching;
     this.#tell(teaching);
-    this.#soon(teaching);
+    this.#slices.start((until) => this.#slice(teaching, until));
   }
 
   /** Ends the lesson under way with the weights that it has reached; the page is told. */
@@ -85,16 +85,11 @@ export class TeachingSession {
   /** Ends it without a word: its network is no more. */
   forget(): void {
     this.#teaching = null;
+    this.#slices.stop();
   }
 
-  #soon(teaching: Teaching): void {
-    this.#clock.soon(() => {
-      if (this.#teaching === teaching) this.#slice(teaching);
-    });
-  }
-
-  #slice(teaching: Teaching): void {
-    const until = this.#clock.now() + SLICE;
+  /** Prepares or teaches until the time is up; says whether there is more to do. */
+  #slice(teaching: Teaching, until: number): boolean {
     try {
       if (teaching.run === null) this.#prepare(teaching, until);
       else teaching.run.advanceUntil(until, () => this.#clock.now());
@@ -102,14 +97,14 @@ export class TeachingSession {
       if (!(error instanceof TrainingError || error instanceof CoreError)) throw error;
       teaching.fault = error.fault;
       this.#close(teaching, "failed");
-      return;
+      return false;
     }
     if (teaching.run?.finished === true) {
       this.#close(teaching, "finished");
-      return;
+      return false;
     }
-    if (this.#clock.now() - this.#reported >= REPORT) this.#tell(teaching);
-    this.#soon(teaching);
+    if (this.#slices.due) this.#tell(teaching);
+    return true;
   }
 
   /** Varies digits until the time is up; with the last of them, and the digits in other styles, the run begins. */
@@ -135,6 +130,7 @@ export class TeachingSession {
 
   #close(teaching: Teaching, status: "finished" | "ended" | "failed"): void {
     this.#teaching = null;
+    this.#slices.stop();
     teaching.status = status;
     if (teaching.run !== null) {
       teaching.network.change(teaching.run.weights);
@@ -160,7 +156,7 @@ export class TeachingSession {
 
   #tell(teaching: Teaching): void {
     const { network, run, status, before, after, fault } = teaching;
-    this.#reported = this.#clock.now();
+    this.#slices.report();
     this.#report({
       kind: "teaching",
       run: network.run,

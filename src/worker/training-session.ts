@@ -1,6 +1,6 @@
 import { CoreError } from "../core/errors.ts";
 import type { Conventions, NetworkSpec } from "../core/network.ts";
-import type { MnistSetName } from "../digits/mnist-files.ts";
+import { imageSize, type MnistSetName } from "../digits/mnist-sizes.ts";
 import { sizeFaults } from "../setup/limits.ts";
 import { checkpointWeights } from "../training/checkpoints.ts";
 import { createTrainer } from "../training/create-trainer.ts";
@@ -16,9 +16,8 @@ import type { Accuracy } from "./protocol/network.ts";
 import type { Measure, Moment, RunRecord, TrainingAction, TrainingNews, TrainingStatus } from "./protocol/training.ts";
 import { Refusal } from "./refusal.ts";
 import { type Running, trainingNews } from "./running.ts";
+import { SLICE } from "./slices.ts";
 
-/** Milliseconds of training between two looks at waiting messages: a pause is heard within one of them. */
-const SLICE = 12;
 /** Milliseconds between two reports. */
 const REPORT = 50;
 /**
@@ -349,7 +348,11 @@ export class TrainingSession {
       const { images, labels, available } = this.#digits.digits[set];
       const known = this.#trainer.count(set);
       if (available > known) {
-        this.#trainer.append(set, images.subarray(known * 784, available * 784), labels.subarray(known, available));
+        this.#trainer.append(
+          set,
+          images.subarray(known * imageSize, available * imageSize),
+          labels.subarray(known, available),
+        );
       }
     }
     return this.#trainer;

@@ -5,9 +5,9 @@ import type { DataSet } from "./data-set.ts";
 import type { HeldNetwork } from "./held-network.ts";
 import type { WatchedNews, WatchPlan } from "./protocol/watching.ts";
 import { Refusal } from "./refusal.ts";
+import { Slices } from "./slices.ts";
 
-/** Milliseconds of work between two looks at waiting messages, and between two reports. */
-const SLICE = 12;
+/** Milliseconds between two reports. */
 const REPORT = 80;
 
 interface Watching {
@@ -21,13 +21,14 @@ export class WatchSession {
   readonly #digits: DataSet;
   readonly #report: (news: WatchedNews) => void;
   readonly #clock: Clock;
+  readonly #slices: Slices;
   #watching: Watching | null = null;
-  #reported = 0;
 
   constructor(digits: DataSet, report: (news: WatchedNews) => void, clock: Clock) {
     this.#digits = digits;
     this.#report = report;
     this.#clock = clock;
+    this.#slices = new Slices(clock, REPORT);
   }
 
   /** Begins, from the weights given or the network's. Throws a Refusal where too few digits are here. */
@@ -44,39 +45,35 @@ export class WatchSession {
       image: (of, index) => this.#digits.image({ set: of, index }),
       label: (of, index) => this.#digits.label({ set: of, index }),
     });
-    this.#watching = { plan, network, run };
-    this.#tell(this.#watching, "running");
-    this.#next(this.#watching);
+    const watching = { plan, network, run };
+    this.#watching = watching;
+    this.#tell(watching, "running");
+    this.#slices.start((until) => this.#slice(watching, until));
   }
 
   /** Ends what is under way; the page is told. */
   end(): void {
     const watching = this.#watching;
     this.#watching = null;
+    this.#slices.stop();
     if (watching !== null) this.#tell(watching, "ended");
   }
 
-  #next(watching: Watching): void {
-    this.#clock.soon(() => {
-      if (this.#watching === watching) this.#slice(watching);
-    });
-  }
-
-  #slice(watching: Watching): void {
+  /** Corrects until the time is up; says whether there is more to do. */
+  #slice(watching: Watching, until: number): boolean {
     const { run } = watching;
-    const until = this.#clock.now() + SLICE;
     while (!run.finished && this.#clock.now() < until) run.advance();
     if (run.finished) {
       this.#watching = null;
       this.#tell(watching, "finished");
-      return;
+      return false;
     }
-    if (this.#clock.now() - this.#reported >= REPORT) this.#tell(watching, "running");
-    this.#next(watching);
+    if (this.#slices.due) this.#tell(watching, "running");
+    return true;
   }
 
   #tell({ plan, network, run }: Watching, status: WatchedNews["status"]): void {
-    this.#reported = this.#clock.now();
+    this.#slices.report();
     this.#report({
       kind: "watched",
       run: network.run,

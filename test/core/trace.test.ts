@@ -4,7 +4,7 @@ import { CoreError } from "../../src/core/errors.ts";
 import { costOf } from "../../src/core/gradient-check.ts";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import type { NetworkSpec } from "../../src/core/network.ts";
-import { traceBatch } from "../../src/core/trace.ts";
+import { batchOf, traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
 import { experiment } from "./arbitrary-network.ts";
 import { expectNumber, largest } from "./expect-tensor.ts";
@@ -32,6 +32,19 @@ describe("a trace", () => {
         expectNumber("after", update.costAfter, costOf(spec, corrected(weights, update.corrections), batch), 1e-14);
       }),
     );
+  });
+
+  test("is made again of the batch that it gives back", () => {
+    fc.assert(
+      fc.property(experiment(), ({ spec, weights, batch }) => {
+        const trace = traceBatch(spec, weights, batch, 0.1, stamp);
+        expect(batchOf(trace)).toEqual(batch);
+        expect(traceBatch(spec, weights, batchOf(trace), 0.1, stamp)).toEqual(trace);
+      }),
+    );
+    const unnamed = { x: Float64Array.of(1, 0.5), label: null, y: Float64Array.of(0.2, 0.9) };
+    const spec: NetworkSpec = { sizes: [1, 2], output: "sigmoid", costFactor: 1, batch: "mean" };
+    expect(batchOf(traceBatch(spec, [new Float64Array(4)], [unnamed], 0.1, stamp))).toEqual([unnamed]);
   });
 
   test("leaves the weights as they were: the corrections are proposed, not applied", () => {

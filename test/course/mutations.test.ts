@@ -2,7 +2,7 @@ import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
 import type { NetworkSpec, OutputKind } from "../../src/core/network.ts";
-import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { batchOf, type Trace, traceBatch } from "../../src/core/trace.ts";
 import { evaluate } from "../../src/course/algebra/evaluate.ts";
 import { add, group, mark, num, ref, square, sum, times } from "../../src/course/algebra/expression.ts";
 import { type Instance, producersOf } from "../../src/course/algebra/graph.ts";
@@ -226,7 +226,7 @@ describe("what follows from a line got wrong", () => {
     const bare = traceBatch(
       trace.spec,
       [w.map((value, n) => (n < width ? 0 : value)), z],
-      trace.samples.map(({ forward, backward }) => ({ x: forward.x, label: backward?.label ?? null })),
+      batchOf(trace),
       trace.alpha,
       stamp,
     );

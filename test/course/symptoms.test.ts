@@ -32,7 +32,10 @@ describe("the table that was measured over eight seeds", () => {
     expect(Object.keys(measured.faults)).toEqual(faultIds);
     for (const row of [measured.right, ...Object.values(measured.faults)]) {
       expect(Object.keys(row).sort()).toEqual([...symptomIds].sort());
-      for (const [least, median, most] of Object.values(row)) {
+      for (const spread of Object.values(row)) {
+        expect(spread).toHaveLength(3);
+        expect(spread.every(Number.isFinite)).toBe(true);
+        const [least, median, most] = spread;
         expect(least).toBeLessThanOrEqual(median);
         expect(median).toBeLessThanOrEqual(most);
       }

@@ -1,4 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./quiet.ts";
+import { kept } from "./shelf.ts";
 
 test.use({ locale: "en" });
 
@@ -65,23 +67,7 @@ test("a worker that ends in mid-training without a word is noticed, and a restar
     .click();
   await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
   // A moment for the run to be kept: the accuracy is measured, and written with it.
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open("deltascope");
-            opening.onsuccess = () => {
-              const counting = opening.result.transaction("runs").objectStore("runs").count();
-              counting.onsuccess = () => {
-                resolve(counting.result);
-                opening.result.close();
-              };
-            };
-          }),
-      ),
-    )
-    .toBeGreaterThan(0);
+  await kept(page, "runs");
   const [worker] = page.workers();
   await worker?.evaluate(() => setTimeout(() => self.close(), 0));
   await expect(stopped(page)).toBeVisible();

@@ -1,9 +1,13 @@
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { en as words } from "../../src/app/words.en.ts";
 import { fr as french } from "../../src/app/words.fr.ts";
 import { en as course } from "../../src/course/text/en.ts";
 import { en as reading } from "../../src/panels/reading/words.en.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
+import { test } from "./quiet.ts";
+
+// What these tests bring about is complained of in the console, in the browser's words and in the page's.
+test.use({ expected: /Failed to (load|fetch)|did not arrive|SyntaxError|no memory for a canvas|on purpose/ });
 
 const places = ["train", "draw"] as const;
 type Place = (typeof places)[number];
@@ -138,8 +142,13 @@ test("without KaTeX the formulas are their TeX, the page says why, and they are 
 }) => {
   const katex = /\/assets\/katex-chunk-[^/]*\.js$/;
   await page.route(katex, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("./#/course/A?lang=en");
   const notice = page.getByRole("alert").filter({ hasText: words.formulasFailed });
+  const fetchedAhead = page.waitForResponse(katex);
+  await page.goto("./#/course?lang=en");
+  await expect(page.locator(".chapter .katex").first()).toBeVisible();
+  await fetchedAhead;
+  await expect(notice).toBeHidden();
+  await page.goto("./#/course/A?lang=en");
   await expect(notice).toBeVisible();
   const formula = page.locator('[data-equation="A3"] .formula').first();
   await expect(formula).toContainText("\\delta");

@@ -9,7 +9,8 @@ import { writeNpy } from "../../src/files/npy.ts";
 import { en as told } from "../../src/files/words.en.ts";
 import { writeZip } from "../../src/files/zip.ts";
 import { layersText } from "../../src/setup/exact-numbers.ts";
-import { areSame, readFile as readSetup } from "../../src/setup/file.ts";
+import { readSituation } from "../../src/setup/file.ts";
+import { areSame } from "../../src/setup/same-weights.ts";
 import { en as stage } from "../../src/stage/words.en.ts";
 import { test } from "./quiet.ts";
 
@@ -149,7 +150,7 @@ test("a large network is written and read aside, by a worker of its own: the sam
   const { sizes } = weights.network;
   expect(sizes).toEqual([784, 300, 10]);
   expect(Buffer.from(networkNpz(sizes, weights.network.weights, null)).equals(npz)).toBe(true);
-  const told = readSetup(setup.toString(), JSON.parse(setup.toString()));
+  const told = readSituation(setup.toString(), JSON.parse(setup.toString()));
   if (told.kind === "refused") throw new Error(told.fault.code);
   expect(setup.includes(layersText(weights.network.weights))).toBe(true);
   expect(areSame(told.saved.weights ?? [], weights.network.weights)).toBe(true);

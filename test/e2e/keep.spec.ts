@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { en as fields } from "../../src/stage/settings/words.en.ts";
-import { kept } from "./kept.ts";
+import { test } from "./quiet.ts";
+import { answersKept, kept } from "./shelf.ts";
 
 test.use({ locale: "en" });
 
@@ -118,22 +119,7 @@ test("an answer given in one tab and one given in another are both kept", async 
     await field.press("Enter");
     await expect(tab.getByRole("status").filter({ hasText: /./ }).first()).toBeVisible();
   }
-  const typed = () =>
-    page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const opening = indexedDB.open("deltascope");
-          opening.onsuccess = () => {
-            const range = IDBKeyRange.bound(["answer"], ["answer", []]);
-            const asking = opening.result.transaction("exercises").objectStore("exercises").getAll(range);
-            asking.onsuccess = () => {
-              resolve(asking.result.map((answer: { typed: string }) => answer.typed));
-              opening.result.close();
-            };
-          };
-        }),
-    );
-  await expect.poll(typed).toEqual(["11", "12", "13"]);
+  await expect.poll(() => answersKept(page)).toEqual(["11", "12", "13"]);
   await page.reload();
   await expect(page.getByRole("textbox").first()).toHaveValue("13");
 });

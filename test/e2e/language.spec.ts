@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { en as english } from "../../src/app/words.en.ts";
 import { fr as french } from "../../src/app/words.fr.ts";
+import { test } from "./quiet.ts";
 
 /** The files of words that the page has asked for. */
 function asked(page: Page): string[] {
@@ -50,18 +51,22 @@ test("the other language is fetched when it is chosen, and the page keeps its ow
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
 
-test("a language that does not arrive leaves the page in its own, says so, and comes when asked again", async ({
-  page,
-}) => {
-  const missing = /\/assets\/fr-[^/]*\.js$/;
-  await page.route(missing, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("./#/course/A?lang=en");
-  await page.getByLabel(english.language, { exact: true }).selectOption("fr");
-  const notice = page.getByRole("alert").filter({ hasText: english.languageFailed });
-  await expect(notice).toBeVisible();
-  await expect(page.getByRole("link", { name: english.places.train })).toBeVisible();
-  await page.unroute(missing);
-  await notice.getByRole("button", { name: english.retry }).click();
-  await expect(page.getByRole("link", { name: french.places.train })).toBeVisible();
-  await expect(notice).toBeHidden();
+test.describe("Where a file is refused, which is an error in the console,", () => {
+  test.use({ expected: /Failed to load|did not arrive/ });
+
+  test("a language that does not arrive leaves the page in its own, says so, and comes when asked again", async ({
+    page,
+  }) => {
+    const missing = /\/assets\/fr-[^/]*\.js$/;
+    await page.route(missing, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("./#/course/A?lang=en");
+    await page.getByLabel(english.language, { exact: true }).selectOption("fr");
+    const notice = page.getByRole("alert").filter({ hasText: english.languageFailed });
+    await expect(notice).toBeVisible();
+    await expect(page.getByRole("link", { name: english.places.train })).toBeVisible();
+    await page.unroute(missing);
+    await notice.getByRole("button", { name: english.retry }).click();
+    await expect(page.getByRole("link", { name: french.places.train })).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
 });

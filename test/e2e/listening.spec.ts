@@ -1,9 +1,10 @@
 // What is heard by who does not see the page: names, headings, formulas in words, where one is, and nothing twice.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { en as draw } from "../../src/panels/draw/words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
 import { three } from "../digits/three.ts";
 import { stroke } from "./own-digits.ts";
+import { test } from "./quiet.ts";
 
 test.use({ locale: "en" });
 

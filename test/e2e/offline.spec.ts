@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./quiet.ts";
 import { keptForOffline } from "./service-worker.ts";
 
 test.use({ serviceWorkers: "allow" });

@@ -9,22 +9,24 @@ import { handwritten, writtenStyles } from "../digits/written-digits.ts";
 /** A place on the pad, in shares of it. */
 export type Place = readonly [number, number];
 
-export function padOf(page: Page): Locator {
-  return page.getByRole("application", { name: words.pad });
-}
-
 /** Opens the place of drawing. */
 export async function openPad(page: Page): Promise<Locator> {
   await page.goto("./#/draw");
-  const pad = padOf(page);
+  const pad = page.getByRole("application", { name: words.pad });
   await expect(pad).toBeVisible();
   return pad;
 }
 
+/** Where something is on the page. Throws where it is not shown. */
+export async function boxOf(shown: Locator) {
+  const box = await shown.boundingBox();
+  if (box === null) throw new Error("it is not shown");
+  return box;
+}
+
 /** Draws with the mouse, as fast as events can be sent. */
 export async function stroke(page: Page, pad: Locator, places: readonly Place[], steps = 4): Promise<void> {
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error("no pad");
+  const box = await boxOf(pad);
   const on = ([x, y]: Place): [number, number] => [box.x + x * box.width, box.y + y * box.height];
   const [first = [0, 0] as const, ...rest] = places;
   await page.mouse.move(...on(first));
@@ -55,8 +57,7 @@ export async function importText(page: Page, text: string): Promise<void> {
 
 /** Draws a three; what the page says of it before, meanwhile and after must not move the pad under the pen. */
 export async function staysWhileDrawn(page: Page, pad: Locator): Promise<void> {
-  const before = await pad.boundingBox();
-  if (before === null) throw new Error("no pad");
+  const before = await boxOf(pad);
   const on = ([x, y]: Place): [number, number] => [before.x + x * before.width, before.y + y * before.height];
   const [first = [0, 0] as const, ...rest] = three;
   await page.mouse.move(...on(first));

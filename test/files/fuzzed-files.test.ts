@@ -11,7 +11,7 @@ import { fr } from "../../src/files/words.fr.ts";
 import { fileText, largestFile } from "../../src/setup/file.ts";
 import { en as setupEn } from "../../src/setup/words.en.ts";
 import { fr as setupFr } from "../../src/setup/words.fr.ts";
-import { openFile } from "../../src/store/open-file.ts";
+import { openFile } from "../../src/store/saving/open-file.ts";
 import { initialState, store } from "../../src/store/store.ts";
 import { publishedFile } from "../setup/published-example.ts";
 

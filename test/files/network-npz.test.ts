@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { networkNpz, readNpz } from "../../src/files/network-npz.ts";
 import { writeNpy } from "../../src/files/npy.ts";
 import { mostUnpacked, writeZip } from "../../src/files/zip.ts";
+import { hasNumPy } from "../../tools/at-hand.mjs";
 
 /** Any double that a weight may be, −0 and the smallest ones too. */
 const weight = fc.double({ min: -1e9, max: 1e9, noNaN: true });
@@ -176,9 +177,7 @@ describe("An archive that is none, or means harm", () => {
   });
 });
 
-const hasNumPy = spawnSync("python3", ["-c", "import numpy"]).status === 0;
-
-// Where there is no NumPy only the readings above say what NumPy would; the report says so.
+// Where there is no NumPy only the readings above say what NumPy would.
 describe.runIf(hasNumPy)("NumPy", () => {
   const folder = mkdtempSync(join(tmpdir(), "deltascope-npz-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

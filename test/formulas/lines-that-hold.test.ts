@@ -8,7 +8,7 @@ import { plainTex } from "../../src/course/writing/statement-tex.ts";
 import { questionAbout } from "../../src/exercises/question.ts";
 import { lacksImage, withCases, withLinesThatHold } from "../../src/formulas/note-on-numbers.ts";
 import { example } from "../../src/setup/examples.ts";
-import { smallPass } from "../../src/store/small-pass.ts";
+import { smallPass } from "../../src/store/network/small-pass.ts";
 import { initialState } from "../../src/store/store.ts";
 
 function publishedPass() {

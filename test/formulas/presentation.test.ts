@@ -3,7 +3,7 @@ import { firstIndices } from "../../src/course/algebra/index-values.ts";
 import { statementTex } from "../../src/course/writing/statement-tex.ts";
 import { notesOnNumbers, notesOnSymbols } from "../../src/formulas/note-on-numbers.ts";
 import { shownOf } from "../../src/formulas/use-presentation.ts";
-import { smallPass } from "../../src/store/small-pass.ts";
+import { smallPass } from "../../src/store/network/small-pass.ts";
 import { initialState } from "../../src/store/store.ts";
 import { allConventions, smallTrace } from "../course/course-cases.ts";
 

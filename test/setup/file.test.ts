@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileText, givesTwoWeights, largestFile, migrated, readFile, type Saved } from "../../src/setup/file.ts";
+import { fileText, givesTwoWeights, largestFile, migrated, readSituation, type Saved } from "../../src/setup/file.ts";
 import { en } from "../../src/setup/words.en.ts";
 import { fr } from "../../src/setup/words.fr.ts";
 import { initialState } from "../../src/store/store.ts";
@@ -24,7 +24,7 @@ function file(content: object): string {
 }
 
 function faultOf(text: string) {
-  const reading = readFile(text, usual);
+  const reading = readSituation(text, usual);
   return reading.kind === "refused" ? reading.fault : null;
 }
 
@@ -46,7 +46,7 @@ describe("A setup's file", () => {
       });
     fc.assert(
       fc.property(saved, (one) => {
-        expect(readFile(fileText(one), usual)).toEqual({ kind: "read", saved: one });
+        expect(readSituation(fileText(one), usual)).toEqual({ kind: "read", saved: one });
       }),
       { numRuns: 200 },
     );
@@ -62,7 +62,7 @@ describe("A setup's file", () => {
         "biases": "held"
       }
     }`;
-    expect(readFile(text, usual)).toEqual({
+    expect(readSituation(text, usual)).toEqual({
       kind: "read",
       saved: { setup: { ...usual.setup, ...smallSetup, biases: "held" }, view: usual.view, weights: null },
     });
@@ -146,8 +146,8 @@ describe("A setup's file", () => {
     );
     fc.assert(
       fc.property(anything, (text) => {
-        const reading = readFile(text, usual);
-        if (reading.kind === "read") expect(readFile(fileText(reading.saved), usual)).toEqual(reading);
+        const reading = readSituation(text, usual);
+        if (reading.kind === "read") expect(readSituation(fileText(reading.saved), usual)).toEqual(reading);
       }),
       { numRuns: 3000 },
     );
@@ -167,7 +167,7 @@ describe("A setup's file", () => {
 describe("A file that gives weights twice", () => {
   const { given } = smallSetup.init;
   const read = (content: object): Saved => {
-    const reading = readFile(file(content), usual);
+    const reading = readSituation(file(content), usual);
     if (reading.kind === "refused") throw new Error(JSON.stringify(reading.fault));
     return reading.saved;
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planFaults } from "../../src/panels/train/plan-checks.ts";
 import { situationAt } from "../../src/setup/address.ts";
-import { readFile } from "../../src/setup/file.ts";
+import { readSituation } from "../../src/setup/file.ts";
 import { largestBatch, limits, sizeFaults, weightCount, workFault } from "../../src/setup/limits.ts";
 import { numberReader } from "../../src/setup/number-reader.ts";
 import { changed, setupFaults } from "../../src/setup/situation.ts";
@@ -36,7 +36,7 @@ describe("The limits", () => {
         const { situation } = situationAt(`#/course?n=${hidden.join("-")}`, initialState);
         expect(situation.setup.sizes.join() !== sizes.join()).toBe(refused);
         const file = JSON.stringify({ format: "deltascope.setup", version: 1, setup: { sizes } });
-        expect(readFile(file, initialState).kind).toBe(refused ? "refused" : "read");
+        expect(readSituation(file, initialState).kind).toBe(refused ? "refused" : "read");
         expect(planFaults({ plan: { ...initialState.plan, hidden }, digits }).length > 0).toBe(refused);
         if (refused || weightCount(sizes) < 100_000) expect(workerRefuses(sizes)).toBe(refused);
       }),

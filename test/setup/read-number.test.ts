@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/course/language.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
+import { settingText } from "../../src/course/writing/plain-numbers.ts";
 import { limits } from "../../src/setup/limits.ts";
-import { fieldNumber, numberReader } from "../../src/setup/number-reader.ts";
+import { numberReader } from "../../src/setup/number-reader.ts";
 import { readNumber } from "../../src/setup/read-number.ts";
 import { en } from "../../src/setup/words.en.ts";
 import { fr } from "../../src/setup/words.fr.ts";
@@ -155,6 +156,6 @@ describe("A number typed or pasted", () => {
     const alpha = numberReader(limits.alpha, "en", en);
     expect(alpha("1e308")).toBe("It takes a number from 0.000000001 to 1,000; the one before is kept.");
     expect(numberReader(limits.seed, "en", en)("0x10")).toContain("is not a number");
-    for (const value of [limits.alpha.least, 0.1 + 0.2, 1000]) expect(alpha(fieldNumber(value, "en"))).toBe(value);
+    for (const value of [limits.alpha.least, 0.1 + 0.2, 1000]) expect(alpha(settingText(value, "en"))).toBe(value);
   });
 });

@@ -5,7 +5,7 @@ import { programKinds } from "../../src/course/program/program-kind.ts";
 import type { Cell } from "../../src/course/symbols/cell.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
 import { chapterIds } from "../../src/course/text/chapters.ts";
-import { largestBatch, limits, setSizes, weightCount } from "../../src/setup/limits.ts";
+import { indexLimit, largestBatch, limits, weightCount } from "../../src/setup/limits.ts";
 import { rulesNames, type Setup, type Source, type Start } from "../../src/setup/setup.ts";
 import type { Situation } from "../../src/setup/situation.ts";
 import { comparePage, faces, places, type View } from "../../src/setup/view.ts";
@@ -29,7 +29,7 @@ const mnist: fc.Arbitrary<Source> = fc.constantFrom("train" as const, "test" as 
   fc.record({
     kind: fc.constant("mnist" as const),
     set: fc.constant(set),
-    index: fc.nat({ max: setSizes[set] - 1 }),
+    index: fc.nat({ max: indexLimit(set).most }),
   }),
 );
 

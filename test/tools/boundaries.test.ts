@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,80 +16,31 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What each room may import: the table of rooms in README.md. A path narrows it to these modules. */
-const clientAndProtocol = ["worker/client.ts", "worker/protocol"];
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  training: ["core"],
-  digits: [],
-  device: [],
-  course: ["core"],
-  setup: ["core", "digits", "course"],
-  exercises: ["core", "course", "setup"],
-  files: ["core", "digits", "course", "setup", "exercises", "training/settings.ts"],
-  worker: ["core", "training", "digits", "device", "course", "setup"],
-  store: [
-    "core",
-    "digits",
-    "device",
-    "course",
-    "setup",
-    "exercises",
-    "files",
-    "training/defaults.ts",
-    "training/guard.ts",
-    "training/settings.ts",
-    ...clientAndProtocol,
-    "worker/open-worker.ts",
-  ],
-  controls: [],
-  figures: ["core", "course/symbols"],
-  formulas: ["core", "course", "setup", "store", "controls", "figures", "worker/protocol"],
-  stage: ["core", "course", "setup", "store", "controls", "figures", "formulas", "worker/protocol"],
-  panels: [
-    "core",
-    "training",
-    "digits",
-    "course",
-    "setup",
-    "exercises",
-    "files",
-    ...clientAndProtocol,
-    "store",
-    "controls",
-    "figures",
-    "formulas",
-    "stage",
-  ],
-  app: [
-    "core",
-    "training",
-    "digits",
-    "device",
-    "course",
-    "setup",
-    "exercises",
-    "files",
-    "worker",
-    "store",
-    "controls",
-    "figures",
-    "formulas",
-    "stage",
-    "panels",
-  ],
-};
-const rooms = Object.keys(mayImport);
-const modules = [
+/** What each room may import, a room or a part of one: the table of rooms in README.md. */
+const mayImport = new Map<string, readonly string[]>();
+for (const [, room = "", may = ""] of readFileSync(join(root, "README.md"), "utf8").matchAll(
+  /^\| `(?!src)(\w+)\/`.* \| ([^|]+) \|$/gm,
+)) {
+  mayImport.set(room, may === "nothing" ? [] : may.replaceAll("`", "").split(", "));
+}
+const rooms = [...mayImport.keys()];
+/** A module of each room, and of each part that some room may import. */
+const modules = new Set([
   ...rooms.map((room) => `${room}/thing.ts`),
-  "training/defaults.ts",
-  "training/guard.ts",
-  "training/settings.ts",
-  "worker/client.ts",
-  "worker/protocol/messages.ts",
-  "worker/open-worker.ts",
-  "course/symbols/cell.ts",
-];
+  ...[...mayImport.values()].flat().flatMap((path) => {
+    if (!path.includes("/")) return [];
+    return path.endsWith("/") ? `${path}thing.ts` : path;
+  }),
+]);
+
+/** Whether the table lets a room import a module. */
+function allowed(room: string, path: string): boolean {
+  const may = mayImport.get(room) ?? [];
+  return may.some(
+    (own) => own === "everything" || own === path || path.startsWith(own.endsWith("/") ? own : `${own}/`),
+  );
+}
+
 const viewLibraries = ["react", "react-dom/client", "zustand", "d3-scale"];
 const withoutView = ["core", "training", "digits", "device", "course", "setup", "exercises", "files", "worker"];
 
@@ -100,13 +60,9 @@ function importing(room: string, path: string, deep: boolean): Offence {
 }
 
 const directions = rooms.flatMap((room) =>
-  modules
+  [...modules]
     .filter((path) => !path.startsWith(`${room}/`))
-    .map((path) => ({
-      room,
-      path,
-      allowed: (mayImport[room] ?? []).some((own) => path === own || path.startsWith(`${own}/`)),
-    })),
+    .map((path) => ({ room, path, allowed: allowed(room, path) })),
 );
 const extra = {
   namespace: {
@@ -153,6 +109,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const rulesBrokenBy = ({ file }: Offence) => [...(broken.get(file) ?? [])];
+
+test("the table of rooms has every folder of src, and speaks of no other", () => {
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  const parts = [...mayImport.values()].flat().filter((path) => path !== "everything");
+  for (const path of parts) expect(existsSync(join(root, "src", path)), path).toBe(true);
+});
 
 describe("the linter", () => {
   const restricted = "lint/style/noRestrictedImports";

@@ -4,6 +4,7 @@ import { playwrightCount, vitestCount } from "../../tools/test-count.mjs";
 const unit = (passed: number, failed: number, files: { status: string; assertionResults: unknown[] }[] = []) => ({
   numPassedTests: passed,
   numFailedTests: failed,
+  numPendingTests: 0,
   testResults: files,
 });
 const endToEnd = (expected: number, unexpected: number, flaky = 0, errors: unknown[] = []) => ({
@@ -13,19 +14,23 @@ const endToEnd = (expected: number, unexpected: number, flaky = 0, errors: unkno
 
 describe("the count of unit tests", () => {
   test("is the runner's own", () => {
-    expect(vitestCount(unit(7, 0), true)).toEqual({ passed: 7, failed: 0 });
-    expect(vitestCount(unit(7, 2), false)).toEqual({ passed: 7, failed: 2 });
+    expect(vitestCount(unit(7, 0), true)).toMatchObject({ passed: 7, failed: 0 });
+    expect(vitestCount(unit(7, 2), false)).toMatchObject({ passed: 7, failed: 2 });
+  });
+
+  test("has those that were skipped, which are neither", () => {
+    expect(vitestCount({ ...unit(7, 0), numPendingTests: 3 }, true)).toEqual({ passed: 7, failed: 0, skipped: 3 });
   });
 
   test("has a failure for a file that cannot be loaded", () => {
     const unloaded = { status: "failed", assertionResults: [] };
-    expect(vitestCount(unit(7, 1, [unloaded]), false)).toEqual({ passed: 7, failed: 2 });
+    expect(vitestCount(unit(7, 1, [unloaded]), false)).toMatchObject({ passed: 7, failed: 2 });
   });
 
   test("has a failure for a run without tests, without report or with a bad end", () => {
-    expect(vitestCount(unit(0, 0), true)).toEqual({ passed: 0, failed: 1 });
-    expect(vitestCount(null, false)).toEqual({ passed: 0, failed: 1 });
-    expect(vitestCount(unit(7, 0), false)).toEqual({ passed: 7, failed: 1 });
+    expect(vitestCount(unit(0, 0), true)).toMatchObject({ passed: 0, failed: 1 });
+    expect(vitestCount(null, false)).toMatchObject({ passed: 0, failed: 1 });
+    expect(vitestCount(unit(7, 0), false)).toMatchObject({ passed: 7, failed: 1 });
   });
 });
 

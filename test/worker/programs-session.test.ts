@@ -3,41 +3,32 @@ import { chapterConditions } from "../../src/course/faults/conditions.ts";
 import { faultIds } from "../../src/course/faults/fault-id.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
 import type { RulesName } from "../../src/setup/setup.ts";
-import { withLooks } from "../../src/store/faults.ts";
-import { createEngine } from "../../src/worker/engine.ts";
+import { withLooks } from "../../src/store/runs/faults.ts";
 import { coreDigits } from "../../src/worker/programs-session.ts";
-import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
-import type { Inspection, ProgramsNews, SurveyNews } from "../../src/worker/protocol/programs.ts";
+import type { ProgramsNews } from "../../src/worker/protocol/programs.ts";
 import { inspect, runUnder } from "../../src/worker/symptoms.ts";
-import { heldClock, smallDigits } from "./small-digits.ts";
+import { askedEngine } from "./asked-engine.ts";
 
 const conditions = { ...chapterConditions, hidden: 3, batch: 4, samples: 40 };
 
 function engineWithDigits(count = 500) {
-  const posted: FromWorker[] = [];
-  const held = heldClock();
-  const digits = smallDigits(count);
-  const engine = createEngine(digits, (message) => posted.push(message), held.clock);
-  let id = 0;
-  const say = (kind: Ask["kind"], body: unknown): FromWorker | undefined => {
-    engine.answer({ kind, id: ++id, run: 1, body } as Ask);
-    return posted.findLast((message) => message.kind === "answer" || message.kind === "refusal");
-  };
+  const engine = askedEngine(count);
   /** As the page has them: what news leaves out is as it was told before. */
   const programs = (): ProgramsNews[] => {
     const heard: ProgramsNews[] = [];
-    for (const news of posted) if (news.kind === "programs") heard.push(withLooks(news, heard.at(-1) ?? null));
+    for (const news of engine.news("programs")) heard.push(withLooks(news, heard.at(-1) ?? null));
     return heard;
   };
-  const surveys = () => posted.filter((message): message is SurveyNews => message.kind === "survey");
-  const start = (...names: readonly RulesName[]) => say("runPrograms", { programs: names, conditions, seed: 3 });
-  return { say, start, programs, surveys, turn: held.run, digits: coreDigits(digits) };
+  const surveys = () => engine.news("survey");
+  const start = (...names: readonly RulesName[]) =>
+    engine.ask("runPrograms", { programs: names, conditions, seed: 3, asker: "prediction" });
+  return { ...engine, start, programs, surveys, turn: engine.run, digits: coreDigits(engine.digits) };
 }
 
 describe("programs side by side", () => {
   it("each do, sample for sample, what they do alone: same seed, same weights, same order", () => {
     const { start, programs, turn, digits } = engineWithDigits();
-    expect(start("course", "sigmoid-twice")?.kind).toBe("answer");
+    start("course", "sigmoid-twice");
     turn();
     const last = programs().at(-1);
     expect(last?.status).toBe("finished");
@@ -55,32 +46,32 @@ describe("programs side by side", () => {
   });
 
   it("keep step with each other, pause, go on, and end when they are told to", () => {
-    const { say, start, programs, turn } = engineWithDigits();
+    const { ask, start, programs, turn } = engineWithDigits();
     start("course", "alpha-small");
     turn(1);
-    say("controlPrograms", { action: "pause" });
+    ask("controlPrograms", { action: "pause" });
     const paused = programs().at(-1);
     expect(paused?.status).toBe("paused");
     expect(turn()).toBe(1);
     const [right, faulty] = paused?.ones ?? [];
     expect(right?.seen).toBe(faulty?.seen);
     expect(right?.seen).toBeLessThan(conditions.samples);
-    say("controlPrograms", { action: "resume" });
+    ask("controlPrograms", { action: "resume" });
     turn(1);
-    say("controlPrograms", { action: "stop" });
+    ask("controlPrograms", { action: "stop" });
     turn();
     expect(programs().at(-1)?.status).toBe("stopped");
     const count = programs().length;
-    say("controlPrograms", { action: "resume" });
+    ask("controlPrograms", { action: "resume" });
     turn();
     expect(programs()).toHaveLength(count);
   });
 
   it("do not hold each other up: one whose numbers leave floating point stops and says why, the other goes on", () => {
-    const { say, programs, turn } = engineWithDigits();
+    const { ask, programs, turn } = engineWithDigits();
     const wild = { ...conditions, hidden: 30, amplitude: 1e308 };
     // That program asks for no amplitude: it draws its own.
-    say("runPrograms", { programs: ["weights-tiny", "course"], conditions: wild, seed: 1 });
+    ask("runPrograms", { programs: ["weights-tiny", "course"], conditions: wild, seed: 1, asker: "prediction" });
     turn();
     const ended = programs().at(-1);
     expect(ended?.status).toBe("finished");
@@ -89,19 +80,18 @@ describe("programs side by side", () => {
   });
 
   it("refuse more samples than have arrived", () => {
-    const { say } = engineWithDigits(500);
+    const { refusal } = engineWithDigits(500);
     const more = { ...conditions, samples: 600 };
-    expect(say("runPrograms", { programs: ["course"], conditions: more, seed: 1, asker: "game" })).toMatchObject({
-      kind: "refusal",
-      fault: { code: "subset", found: 600, available: 500 },
+    expect(refusal("runPrograms", { programs: ["course"], conditions: more, seed: 1, asker: "game" })).toEqual({
+      code: "subset",
+      found: 600,
+      available: 500,
     });
   });
 
   it("can be inspected without training, gradient check and all", () => {
-    const { say } = engineWithDigits();
-    const answer = say("inspectProgram", { program: "factor-2-dropped", conditions, seed: 2 });
-    if (answer?.kind !== "answer") throw new Error(JSON.stringify(answer));
-    const { look, check } = answer.value as Inspection;
+    const { ask } = engineWithDigits();
+    const { look, check } = ask("inspectProgram", { program: "factor-2-dropped", conditions, seed: 2 });
     expect(look.lines.outputErrors.ratio).toBeCloseTo(0.5, 12);
     expect(check.z.error).toBeCloseTo(0.5, 5);
   });
@@ -111,8 +101,8 @@ describe("the survey of all faults", () => {
   const plan = { conditions: { ...conditions, samples: 8 }, seeds: 2 };
 
   it("tells each program as it becomes ready, the right one first, and how far it is", () => {
-    const { say, surveys, turn } = engineWithDigits(30);
-    say("surveyFaults", plan);
+    const { ask, surveys, turn } = engineWithDigits(30);
+    ask("surveyFaults", plan);
     turn();
     const last = surveys().at(-1);
     if (last?.status === "running") throw new Error("it ends");
@@ -122,10 +112,10 @@ describe("the survey of all faults", () => {
   });
 
   it("stops when it is told to, and keeps what is ready", () => {
-    const { say, surveys, turn } = engineWithDigits(30);
-    say("surveyFaults", plan);
+    const { ask, surveys, turn } = engineWithDigits(30);
+    ask("surveyFaults", plan);
     while ((surveys().at(-1)?.ready.length ?? 0) < 2) turn(1);
-    say("stopSurvey", {});
+    ask("stopSurvey", {});
     turn();
     expect(surveys().at(-1)).toMatchObject({ status: "stopped" });
     expect(surveys().at(-1)?.ready).toHaveLength(2);

@@ -2,28 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { centralDifference } from "../../src/core/gradient-check.ts";
 import { withBias } from "../../src/core/input.ts";
-import { type Trace, traceBatch } from "../../src/core/trace.ts";
+import { traceBatch } from "../../src/core/trace.ts";
 import { corrected } from "../../src/core/update.ts";
 import { randomSmallSetup } from "../../src/setup/examples.ts";
 import { firstWeights } from "../../src/setup/first-weights.ts";
 import { rulesOf } from "../../src/setup/rules.ts";
 import { rulesNames } from "../../src/setup/setup.ts";
-import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
-import type { Model } from "../../src/worker/protocol/network.ts";
-import { heldClock, smallDigits } from "./small-digits.ts";
-
-/** What one engine answers, question after question. */
-function asking() {
-  const posted: FromWorker[] = [];
-  const engine = createEngine(smallDigits(0), (message) => posted.push(message), heldClock().clock);
-  return <T>(kind: Ask["kind"], body: unknown): T => {
-    engine.answer({ kind, id: posted.length, run: 1, body } as Ask);
-    const last = posted.at(-1);
-    if (last?.kind !== "answer") throw new Error(JSON.stringify(last));
-    return last.value as T;
-  };
-}
+import { askedEngine } from "./asked-engine.ts";
 
 it("numbers typed by hand go through the worker as through the core, by any program, to the last bit: first weights, passes, corrections, proof", () => {
   const sizes = fc.constantFrom([2, 2, 2], [1, 3, 2], [4, 4, 4, 3]);
@@ -49,19 +34,18 @@ it("numbers typed by hand go through the worker as through the core, by any prog
       const weights = firstWeights(spec, init, rules);
       const own = traceBatch(spec, weights, batch, alpha, { run: 1, revision: 0 }, rules);
 
-      const ask = asking();
-      ask<Model>("create", { sizes: of, init, rules: how.rules });
-      const asked = { alpha, batch: rows.map((row) => ({ kind: "row", ...row })), program: how };
-      const [trace] = ask<readonly Trace[]>("trace", { ...asked, readings: [{ conventions }] });
-      expect(trace).toEqual(own);
+      const { ask, traced } = askedEngine(0);
+      ask("create", { sizes: of, init, rules: how.rules });
+      const asked = { conventions, alpha, batch: rows.map((row) => ({ kind: "row" as const, ...row })), program: how };
+      expect(traced(asked)).toEqual(own);
       const weight = { layer: 1, from: 0, to: 1 };
       const epsilons = [1e-3, 1e-5];
-      expect(ask("proof", { ...asked, conventions, weight, epsilons })).toEqual(
+      expect(ask("proof", { ...asked, weight, epsilons })).toEqual(
         epsilons.map((epsilon) => centralDifference(spec, weights, batch, weight, epsilon, rules)),
       );
-      const model = ask<Model>("apply", { ...asked, conventions, times: 1 });
+      const model = ask("apply", { ...asked, times: 1 });
       expect(model.weights).toEqual(corrected(weights, own.update?.corrections ?? []));
-      expect(ask<Model>("model", {})).toEqual(model);
+      expect(ask("model", {})).toEqual(model);
     }),
     { numRuns: 120 },
   );

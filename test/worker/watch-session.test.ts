@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/worker/engine.ts";
-import type { Ask, FromWorker } from "../../src/worker/protocol/messages.ts";
-import type { Model } from "../../src/worker/protocol/network.ts";
-import type { WatchedNews, WatchPlan } from "../../src/worker/protocol/watching.ts";
-import { heldClock, smallDigits } from "./small-digits.ts";
+import type { WatchPlan } from "../../src/worker/protocol/watching.ts";
+import { askedEngine } from "./asked-engine.ts";
 
 const plan: WatchPlan = {
   purpose: "race",
@@ -20,29 +17,17 @@ const plan: WatchPlan = {
   },
 };
 
-/** An engine with a network, what it posted, and the turns that it waits for. */
 function engineWithNetwork() {
-  const posted: FromWorker[] = [];
-  const held = heldClock();
-  const engine = createEngine(smallDigits(20), (message) => posted.push(message), held.clock);
-  let id = 0;
-  const say = (kind: Ask["kind"], body: unknown, run = 1): void => engine.answer({ kind, id: ++id, run, body } as Ask);
-  say("create", { sizes: [784, 4, 10], init: { seed: 1, amplitude: 0.1 } });
-  const watched = (): WatchedNews[] => posted.filter((message) => message.kind === "watched");
-  const model = (): Model => {
-    say("model", {});
-    const answer = posted.at(-1);
-    if (answer?.kind !== "answer") throw new Error("no model");
-    return answer.value as Model;
-  };
-  return { say, watched, model, posted, run: held.run };
+  const engine = askedEngine();
+  engine.create();
+  return { ...engine, watched: () => engine.news("watched"), model: () => engine.ask("model", {}) };
 }
 
 describe("Copies of the network that are watched", () => {
   it("are trained to the end, each lane measured as often as the other, and the network stays as it is", () => {
-    const { say, watched, model, run } = engineWithNetwork();
+    const { ask, watched, model, run } = engineWithNetwork();
     const before = model().weights.map((layer) => layer.slice());
-    say("watch", plan);
+    ask("watch", plan);
     run();
     const last = watched().at(-1);
     expect(watched()[0]?.status).toBe("running");
@@ -56,12 +41,12 @@ describe("Copies of the network that are watched", () => {
   });
 
   it("end when somebody says so, and when another network takes the place", () => {
-    const { say, watched, run } = engineWithNetwork();
-    say("watch", plan);
-    say("endWatching", {});
+    const { ask, create, watched, run } = engineWithNetwork();
+    ask("watch", plan);
+    ask("endWatching", {});
     expect(watched().at(-1)).toMatchObject({ status: "ended", run: 1 });
-    say("watch", plan);
-    say("create", { sizes: [784, 3, 10], init: { seed: 1, amplitude: 0.1 } }, 2);
+    ask("watch", plan);
+    create(2);
     const told = watched().length;
     expect(watched().at(-1)).toMatchObject({ status: "ended", run: 1 });
     run();
@@ -69,8 +54,8 @@ describe("Copies of the network that are watched", () => {
   });
 
   it("are refused while too few digits are here to measure them on", () => {
-    const { say, posted } = engineWithNetwork();
-    say("watch", { ...plan, settings: { ...plan.settings, measured: { set: "test", count: 21 } } });
-    expect(posted.at(-1)).toMatchObject({ kind: "refusal", fault: { code: "no-digit", set: "test", available: 20 } });
+    const { refusal } = engineWithNetwork();
+    const settings = { ...plan.settings, measured: { set: "test", count: 21 } } as const;
+    expect(refusal("watch", { ...plan, settings })).toMatchObject({ code: "no-digit", set: "test", available: 20 });
   });
 });

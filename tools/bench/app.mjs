@@ -2,8 +2,9 @@
 // pause is answered, how long it takes from the click to a good accuracy, what is held after a long lesson.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { build, preview } from "vite";
+import { build } from "vite";
 import { root } from "../install.mjs";
+import { serveBuilt } from "../serve-built.mjs";
 import { measureActs } from "./acts.mjs";
 import { measureArrival } from "./arrival.mjs";
 import { measureMemory } from "./memory.mjs";
@@ -27,9 +28,9 @@ export async function measureApp(browser, quick, against) {
   const outDir = join(root, "build/bench/app");
   await mkdir(outDir, { recursive: true });
   await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const server = await serve(outDir, Number(process.env.DELTASCOPE_BENCH_APP_PORT ?? 0));
-  const other = against === undefined ? null : await serve(against, 0);
-  const address = addressOf(server);
+  const server = await serveBuilt(outDir);
+  const other = against === undefined ? null : await serveBuilt(against);
+  const { address } = server;
   try {
     /** @type {Awaited<ReturnType<typeof measureTraining>>[]} */
     const trainings = [];
@@ -37,7 +38,7 @@ export async function measureApp(browser, quick, against) {
     /** @type {import("./arrival.mjs").Arrival[]} */
     const arrivals = [];
     const builds = [{ name: "this build", address }];
-    if (other !== null) builds.unshift({ name: against ?? "", address: addressOf(other) });
+    if (other !== null) builds.unshift({ name: against ?? "", address: other.address });
     const acts = await measureActs(browser, builds, quick ? turns.quick : turns.full);
     for (let turn = 0; turn < (quick ? turns.quick : turns.full); turn++) {
       for (let n = 0; n < arrivalsATurn; n++) arrivals.push(await measureArrival(browser, address));
@@ -84,19 +85,6 @@ export async function measureApp(browser, quick, against) {
   } finally {
     await Promise.all([server.close(), other?.close()]);
   }
-}
-
-/**
- * @param {string} outDir of a built app
- * @param {number} port 0: any that is free
- */
-function serve(outDir, port) {
-  return preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port } });
-}
-
-/** @param {import("vite").PreviewServer} server */
-function addressOf(server) {
-  return server.resolvedUrls?.local[0] ?? "";
 }
 
 /**

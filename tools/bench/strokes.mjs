@@ -3,15 +3,12 @@
 // an event the new ŷ are painted. Strokes: [{ "label": 3, "style": "…", "strokes": [[[x, y], …], …] }, …], any unit, y down;
 // without a file, the project's own styles of writing (test/digits/written-digits.ts). --plain trains without the
 // styles that MNIST lacks.
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
 import { createServer } from "vite";
-import { browserArguments, provideBrowser } from "../browser.mjs";
+import { launchBrowser } from "../browser.mjs";
 import { root } from "../install.mjs";
-import { freePort } from "../port.mjs";
+import { serveBuilt } from "../serve-built.mjs";
 
 /** @typedef {{ label: number, style: string, strokes: number[][][] }} Written */
 
@@ -21,16 +18,11 @@ const [file, site = "dist"] = positionals;
 const hands = 2;
 
 const digits = file === undefined || file === "-" ? await ownDigits() : JSON.parse(await readFile(file, "utf8"));
-const port = await freePort();
-const server = spawn(
-  process.execPath,
-  [join(root, "node_modules/vite/bin/vite.js"), "preview", "--outDir", site, "--port", String(port), "--strictPort"],
-  { cwd: root, stdio: "ignore" },
-);
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+const server = await serveBuilt(site);
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
-  await reach(page, `http://127.0.0.1:${port}/#/draw`);
+  await page.goto(`${server.address}#/draw`);
   if (values.plain === true) await page.getByText("without: MNIST alone").click();
   const began = Date.now();
   await page.getByRole("button", { name: "Train the network" }).click();
@@ -42,7 +34,7 @@ try {
   report(await page.evaluate(replay, digits));
 } finally {
   await browser.close();
-  server.kill();
+  await server.close();
 }
 
 /**
@@ -66,23 +58,6 @@ async function ownDigits() {
     );
   } finally {
     await vite.close();
-  }
-}
-
-/**
- * The server takes a moment.
- * @param {import("playwright").Page} page
- * @param {string} address
- */
-async function reach(page, address) {
-  for (let tries = 0; ; tries++) {
-    try {
-      await page.goto(address);
-      return;
-    } catch (error) {
-      if (tries === 40) throw error;
-      await new Promise((soon) => setTimeout(soon, 250));
-    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { freemem } from "node:os";
-import { chromium } from "playwright";
-import { browserArguments, provideBrowser } from "../browser.mjs";
+import { launchBrowser } from "../browser.mjs";
 
 /** Megabytes below which a machine has no memory left for a browser to work with. */
 const scarce = 300;
@@ -13,7 +12,7 @@ const signals = { 4: "SIGILL", 5: "SIGTRAP", 6: "SIGABRT", 7: "SIGBUS", 9: "SIGK
 
 /** A browser of which it is known how its tabs end. */
 export async function browserToBreak() {
-  const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserArguments });
+  const browser = await launchBrowser();
   const session = await browser.newBrowserCDPSession();
   /** @type {Ending[]} */
   const endings = [];

@@ -3,6 +3,7 @@ import { initialWeights } from "../../src/core/initial-weights.ts";
 import { withBias } from "../../src/core/input.ts";
 import { seededRandom, shuffledOrder } from "../../src/core/random.ts";
 import type { Tensor } from "../../src/core/tensor.ts";
+import { deviation, mean, median } from "../../src/course/faults/averages.ts";
 import type { Mnist, Samples } from "../bench/samples.ts";
 import {
   answer,
@@ -14,7 +15,6 @@ import {
   type Program,
   rightProgram,
 } from "./program.ts";
-import { median } from "./report.ts";
 
 /** One thing that chapter P measures; `measure` names its figures, shares of 100 unless their name says otherwise. */
 export interface Experiment {
@@ -118,7 +118,7 @@ function amplitude({ train, test }: Mnist, seed: number, start: Start, program: 
     "standard deviation of σ": deviation(productions),
     "mean g′": mean(slopes),
     "saturated, of 100": (100 * saturated) / slopes.length,
-    "median |δ^caché|": median(errors.toSorted((one, other) => one - other)),
+    "median |δ^caché|": median(errors),
     "test after 1,000": share(program, soon, test),
     test: share(program, end, test),
   };
@@ -172,13 +172,4 @@ function share(program: Program, weights: Layers, test: Samples): number {
     if (answer(program, weights, imageAt(test, at)) === test.labels[at]) right += 1;
   }
   return (100 * right) / test.labels.length;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 }

@@ -1,3 +1,5 @@
+import { median } from "../../src/course/faults/averages.ts";
+
 /** One measured quantity over the seeds. */
 export interface Row {
   readonly experiment: string;
@@ -14,15 +16,8 @@ export function report(rows: readonly Row[], seeds: number): string {
     "|---|---|---|---|---|",
     ...rows.map(({ experiment, what, values }) => {
       const sorted = values.toSorted((one, other) => one - other);
-      const figures = [sorted[0], median(sorted), sorted.at(-1)].map((value) => (value ?? Number.NaN).toPrecision(3));
+      const figures = [sorted[0], median(values), sorted.at(-1)].map((value) => (value ?? Number.NaN).toPrecision(3));
       return `| ${[experiment, what, ...figures].join(" | ")} |`;
     }),
   ].join("\n");
-}
-
-/** The middle of numbers in order, or the mean of the two in the middle. */
-export function median(sorted: readonly number[]): number {
-  const half = sorted.length / 2;
-  const [below, above] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return ((below ?? Number.NaN) + (above ?? Number.NaN)) / 2;
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { pageFrom } from "../../exercises/page.ts";
-import type { EmbeddedPart } from "../../store/embedding.ts";
-import { linkTo } from "../../store/sharing.ts";
+import { linkTo } from "../../store/address/sharing.ts";
 import type { State } from "../../store/state.ts";
 import { store, useWords } from "../../store/store.ts";
+import type { EmbeddedPart } from "../../store/view/embedding.ts";
 import { CopiedText } from "./copied-text.tsx";
 import { shareWords } from "./words.ts";
 

@@ -2,11 +2,11 @@ import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { sideOf } from "../../setup/setup.ts";
 import { useSaving } from "../../stage/saving.tsx";
-import { openFile } from "../../store/open-file.ts";
-import { sessionOf } from "../../store/session.ts";
-import { savedOf } from "../../store/sharing.ts";
+import { savedOf } from "../../store/address/sharing.ts";
+import { openFile } from "../../store/saving/open-file.ts";
+import { sessionOf } from "../../store/saving/session.ts";
+import { type WrittenFile, writtenFile } from "../../store/saving/written-file.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { type WrittenFile, writtenFile } from "../../store/written-file.ts";
 import { shareWords } from "./words.ts";
 
 interface FileSectionProps {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import type { SharedLink } from "../../store/sharing.ts";
+import type { SharedLink } from "../../store/address/sharing.ts";
 import { useWords } from "../../store/store.ts";
 import { CopiedText } from "./copied-text.tsx";
 import { QrCode } from "./qr-code.tsx";

@@ -1,8 +1,8 @@
 import { Suspense, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Dialog } from "../../controls/dialog.tsx";
-import { part } from "../../store/part.ts";
-import { linkTo, type SharedLink } from "../../store/sharing.ts";
+import { linkTo, type SharedLink } from "../../store/address/sharing.ts";
+import { part } from "../../store/parts/part.ts";
 import { store, useWords } from "../../store/store.ts";
 import { PartBoundary } from "../part-boundary.tsx";
 import { appWords } from "../words.ts";

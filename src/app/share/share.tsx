@@ -1,5 +1,5 @@
 import { sideOf } from "../../setup/setup.ts";
-import type { SharedLink } from "../../store/sharing.ts";
+import type { SharedLink } from "../../store/address/sharing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CitationSection } from "./citation-section.tsx";
 import { EmbedSection } from "./embed-section.tsx";

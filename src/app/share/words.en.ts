@@ -1,4 +1,4 @@
-import type { NotInLink } from "../../store/sharing.ts";
+import type { NotInLink } from "../../store/address/sharing.ts";
 import type { fr } from "./words.fr.ts";
 
 const parts: Readonly<Record<NotInLink, string>> = {

@@ -1,6 +1,6 @@
 import type { Side } from "../../setup/setup.ts";
-import type { EmbeddedPart } from "../../store/embedding.ts";
-import type { NotInLink } from "../../store/sharing.ts";
+import type { NotInLink } from "../../store/address/sharing.ts";
+import type { EmbeddedPart } from "../../store/view/embedding.ts";
 
 const parts: Readonly<Record<NotInLink, string>> = {
   "changed-weights": "les poids entraînés ou corrigés (il redonne les poids initiaux)",

@@ -105,20 +105,35 @@ export type Expression =
       readonly letter?: string;
     };
 
+/** A number in the equation itself: 1, 2, 255. */
 export const num = (value: number): Expression => ({ kind: "number", value });
+/** ½ */
 export const half: Expression = { kind: "half" };
+/** A symbol at its indices: δ_k. */
 export const ref = (symbol: SymbolId, ...indices: Index[]): Reference => ({ kind: "ref", symbol, indices });
+/** The same quantity in another of its notations: δ_k written ∂ℰ/∂τ_k. */
 export const written = (as: string, reference: Reference): Reference => ({ ...reference, as });
+/** The same with its sample written: δ_k^(p). */
 export const marked = (reference: Reference): Reference => ({ ...reference, marked: true });
+/** Σ with the index alone under it, as A5 has it. */
 export const sum = (over: Range, body: Expression): Sum => ({ kind: "sum", over, body, bounds: false });
+/** Σ with both bounds, as F2 has it. */
 export const boundedSum = (over: Range, body: Expression): Sum => ({ kind: "sum", over, body, bounds: true });
+/** a + b + … */
 export const add = (...terms: Expression[]): Expression => ({ kind: "add", terms });
+/** −a */
 export const negative = (of: Expression): Expression => ({ kind: "negative", of });
+/** a − b: the sum of a and −b. */
 export const minus = (left: Expression, right: Expression): Expression => add(left, negative(right));
+/** over ÷ under, one above the other. */
 export const fraction = (over: Expression, under: Expression): Expression => ({ kind: "fraction", over, under });
+/** a² */
 export const square = (of: Expression): Expression => ({ kind: "square", of });
+/** g(a), log(a) and the course's other functions. */
 export const call = (name: FunctionName, of: Expression): Expression => ({ kind: "call", name, of });
+/** [a]: square brackets that hold factors together. */
 export const group = (of: Expression): Expression => ({ kind: "group", of });
+/** The same part, to be lit or left as a box; its value does not change. */
 export const mark = (as: MarkName, of: Expression): Expression => ({ kind: "mark", as, of });
 
 /** A product; products within it are taken apart, and a product of one factor is that factor. */

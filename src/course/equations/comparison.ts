@@ -1,7 +1,7 @@
 import type { SymbolId } from "../symbols/cell.ts";
 import { type ComparisonKey, comparisonRows, type Relation } from "./comparison-rows.ts";
-import type { Equation, EquationId } from "./equation.ts";
-import { equations } from "./equations.ts";
+import type { EquationId } from "./equation.ts";
+import { allEquations } from "./equations.ts";
 
 /** One row of the two-column page: the lines of A, the lines of B, and how they stand to each other. */
 export interface ComparisonRow {
@@ -16,7 +16,7 @@ export interface ComparisonRow {
 /** The derivations of A and of B, aligned line by line in the order of the method. */
 export const comparison: readonly ComparisonRow[] = comparisonRows.map((row) => {
   const { key, relation } = row;
-  const here = (equations as readonly Equation<EquationId>[]).filter(({ place }) => place.compared?.includes(key));
+  const here = allEquations.filter(({ place }) => place.compared?.includes(key));
   const side = (output: "sigmoid" | "softmax"): EquationId[] => {
     const own = here.filter(({ variant }) => variant === "both" || variant === output);
     return own.map(({ id }) => id);
@@ -24,8 +24,3 @@ export const comparison: readonly ComparisonRow[] = comparisonRows.map((row) => 
   const numbers = "numbers" in row ? { numbers: row.numbers } : {};
   return { key, a: side("sigmoid"), b: side("softmax"), relation, ...numbers };
 });
-
-/** Whether a row is lit as a difference; rows that are equal in form are greyed. */
-export function differs({ relation }: ComparisonRow): boolean {
-  return relation !== "equal";
-}

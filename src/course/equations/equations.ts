@@ -20,11 +20,14 @@ export const equations = [
   ...programEquations,
 ] as const;
 
+/** The same, each as any of them: what may be filtered and mapped. */
+export const allEquations: readonly Equation<EquationId>[] = equations;
+
 /** Their identifiers, in the course's order. */
-export const equationIds: readonly EquationId[] = equations.map(({ id }) => id);
+export const equationIds: readonly EquationId[] = allEquations.map(({ id }) => id);
 
 const byId: ReadonlyMap<EquationId, Equation<EquationId>> = new Map(
-  equations.map((equation) => [equation.id, equation]),
+  allEquations.map((equation) => [equation.id, equation]),
 );
 
 /** The equation of an identifier. */
@@ -84,7 +87,7 @@ export function statementsFor(conventions: Conventions): readonly Placed[] {
   const name = conventionsKey(conventions);
   const known = placedKnown.get(name);
   if (known !== undefined) return known;
-  const placed = (equations as readonly Equation<EquationId>[])
+  const placed = allEquations
     .filter((equation) => applies(equation, conventions))
     .flatMap((equation) => equation.statements(conventions).map((statement) => ({ equation, statement })));
   placedKnown.set(name, placed);

@@ -6,7 +6,7 @@ import type { FaultId } from "./fault-id.ts";
 import { faultOf } from "./faults.ts";
 
 /** The equation that each line of a program with a sigmoid output carries out, as the listing marks its passages. */
-export const equationOfLine: Readonly<Record<LineName, CourseId>> = {
+export const handLineEquations: Readonly<Record<LineName, CourseId>> = {
   input: "F1",
   hiddenProductions: "F2",
   hiddenOutputs: "F3",
@@ -22,7 +22,7 @@ export const equationOfLine: Readonly<Record<LineName, CourseId>> = {
 
 /** The one line whose hand calculation finds a fault; null for a fault of the first weights, which no line computes. */
 export function lineOf(id: FaultId): LineName | null {
-  return lineNames.find((line) => equationOfLine[line] === faultOf(id).passage.sigmoid) ?? null;
+  return lineNames.find((line) => handLineEquations[line] === faultOf(id).passage.sigmoid) ?? null;
 }
 
 /** The course's cell that a hand calculation has worked out anew. `sizes`: r^0 … r^m, one hidden layer. */

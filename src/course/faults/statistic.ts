@@ -2,6 +2,7 @@ import { checkLines, type LineName, lineNames } from "../../core/line-check.ts";
 import { layerWeights } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import type { Sample, Trace } from "../../core/trace.ts";
+import { deviation, mean, median } from "./averages.ts";
 
 /** What a look at one tensor, over a batch, comes down to: a number each. */
 export const statisticIds = [
@@ -80,7 +81,7 @@ export function statistic(id: StatisticId, trace: Trace, batch: readonly Sample[
 }
 
 /** The first line that a hand calculation finds wrong; null where it finds none. */
-export function firstWrongLine(checks: ReturnType<typeof checkLines>): LineName | null {
+function firstWrongLine(checks: ReturnType<typeof checkLines>): LineName | null {
   return lineNames.find((line) => checks[line].difference > roundingOff) ?? null;
 }
 
@@ -105,19 +106,4 @@ function sizes(values: Iterable<number> = []): number[] {
 
 function largest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? Number.NaN) + (sorted[Math.floor(half)] ?? Number.NaN)) / 2;
-}
-
-function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 }

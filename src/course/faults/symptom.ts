@@ -33,9 +33,10 @@ export const handAgrees = 1e-9;
 /** Whether a symptom tells a program from the right one: over the seeds its range and the right program's do not touch. */
 export function tells(symptom: SymptomId, own: Spread, right: Spread): boolean {
   const floor = symptom === "by-hand" ? handAgrees : symptom.startsWith("check-") ? checkAgrees : 0;
-  const [least, , most] = own.map((value) => (value < floor ? 0 : value)) as unknown as Spread;
-  const [rightLeast, , rightMost] = right.map((value) => (value < floor ? 0 : value)) as unknown as Spread;
-  return least > rightMost || most < rightLeast;
+  const above = (value: number): number => (value < floor ? 0 : value);
+  const [least, , most] = own;
+  const [rightLeast, , rightMost] = right;
+  return above(least) > above(rightMost) || above(most) < above(rightLeast);
 }
 
 /** The spread of one number over the seeds. Throws a RangeError for none. */

@@ -15,9 +15,9 @@ import type { Language } from "../language.ts";
 import { links } from "./links.ts";
 import {
   costDerivativeNotation,
+  madePerSample,
   type Notation,
   notation,
-  once,
   oneHidden,
   partialSpeech,
   partialTex,
@@ -40,7 +40,7 @@ export const derivativeSymbols = [
     shape: "N_s",
     ...costDerivativeNotation((k) => `\\hat{y}_{${k}}`, spokenPrediction),
     step: "2a",
-    values: once(({ spec, samples }, p) => {
+    values: madePerSample(({ spec, samples }, p) => {
       const pass = samples[p];
       return pass?.backward == null ? null : costDerivative(spec, predictionOf(pass.forward), pass.backward.y);
     }),
@@ -62,7 +62,7 @@ export const derivativeSymbols = [
       ([, q]) => `tau ${q}`,
     ),
     step: "2a",
-    values: once(({ spec, samples }, p) => {
+    values: madePerSample(({ spec, samples }, p) => {
       const pass = samples[p]?.forward;
       return pass === undefined ? null : outputDerivatives(spec, predictionOf(pass));
     }),
@@ -174,7 +174,7 @@ export const derivativeSymbols = [
       (_, i) => `X ${i}`,
     ),
     step: "2b",
-    values: once(({ samples, weights }, p) => {
+    values: madePerSample(({ samples, weights }, p) => {
       const errors = samples[p]?.backward?.deltas[0];
       return errors === undefined ? null : inputDerivative(layerWeights(weights, 1), errors);
     }),

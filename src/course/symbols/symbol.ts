@@ -10,7 +10,7 @@ import type { StepId } from "../method/step-id.ts";
 export type Words = Readonly<Record<Language, string>>;
 
 /** What a symbol belongs to: one hue each, in formulas and figures alike. */
-export type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
+type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
 
 /**
  * What a symbol is to a layer of the network. Section G names each role in every layer; with one hidden layer the course has a
@@ -49,7 +49,7 @@ export interface Notation {
 export type Values = Tensor | Law;
 
 /** The entry at each position n of an array that is put together only when someone asks for all of it. */
-export interface Law {
+interface Law {
   readonly length: number;
   entry(n: number): number;
   /** All entries, where someone else keeps them once they have been asked for. */
@@ -57,7 +57,7 @@ export interface Law {
 }
 
 /** What is said of a symbol where it is defined. */
-export interface Definition extends Notation {
+interface Definition extends Notation {
   readonly family: Family;
   /** What one of its numbers is called, the same words everywhere: “hidden pre-activation”. */
   readonly name: Words;
@@ -156,7 +156,9 @@ function isLaw(values: Values): values is Law {
 }
 
 /** Something small that is put together once for each sample of a trace. */
-export function once(make: (trace: Trace, p: number) => Tensor | null): (trace: Trace, p: number) => Tensor | null {
+export function madePerSample(
+  make: (trace: Trace, p: number) => Tensor | null,
+): (trace: Trace, p: number) => Tensor | null {
   const known = new WeakMap<Trace, Map<number, Tensor | null>>();
   return (trace, p) => {
     const made = known.get(trace) ?? new Map<number, Tensor | null>();

@@ -1,5 +1,5 @@
 import type { Equation, EquationId, GroupId } from "../equations/equation.ts";
-import { equations } from "../equations/equations.ts";
+import { allEquations, type equations } from "../equations/equations.ts";
 import type { Block, FigureId } from "./blocks.ts";
 import type { HandId } from "./by-hand.ts";
 import type { FaultByHandId } from "./faults-by-hand.ts";
@@ -301,7 +301,7 @@ type BlockOf<Id extends ChapterId> = (typeof layout)[Id][number];
 type OwnPlace = Extract<(typeof equations)[number], { readonly place: { readonly after: string } }>["id"];
 type OwnKey<Id extends string> = `${Extract<OwnPlace, `${Id}${number}`>}.${"heading" | "text"}`;
 
-const ownPlaces = (equations as readonly Equation<EquationId>[]).filter(({ place }) => place.after !== undefined);
+const ownPlaces = allEquations.filter(({ place }) => place.after !== undefined);
 
 /** The course, block by block. */
 export const chapters: Readonly<Record<ChapterId, readonly Block[]>> = {

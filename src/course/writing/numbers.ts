@@ -99,6 +99,11 @@ export function numberText(value: number | undefined, { digits, language }: Numb
   return `${parts.negative ? "−" : ""}${decimal}${power}`;
 }
 
+/** A few numbers in a row: commas are decimal in French, so semicolons part them. */
+export function listedText(values: Iterable<number>, style: NumberStyle): string {
+  return Array.from(values, (value) => numberText(value, style)).join(style.language === "fr" ? "\u202f; " : ", ");
+}
+
 /** A number of 0 to 1 with so many decimals, where there is room for no more: `0.123`; `< 0.001` and `> 0.999` at the ends. */
 export function fixedText(value: number, decimals: number, language: Language): string {
   const unit = 10 ** -decimals;

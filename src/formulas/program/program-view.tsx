@@ -7,9 +7,9 @@ import { type ListedLine, linesFor, stretchesOf } from "../../course/program/lis
 import { type ProgramKind, programKinds } from "../../course/program/program-kind.ts";
 import type { ProgramDepth } from "../../course/program/programs.ts";
 import { courseLabel } from "../../course/text/identifiers.ts";
-import { conventionsOf, shownTrace } from "../../store/passes.ts";
-import { changeProgram } from "../../store/preferences.ts";
+import { conventionsOf, shownTrace } from "../../store/network/passes.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
+import { changeProgram } from "../../store/view/view-changes.ts";
 import { goToCourse } from "../go-to-course.ts";
 import { goToEquation } from "../steps-of-equation.ts";
 import { usePrograms } from "./fetch-programs.ts";
@@ -100,7 +100,7 @@ export function useCurrentEquations(): ReadonlySet<EquationId> {
 }
 
 /** The equation that a line stands for here: one of those asked for, else one of the output in use, else the first it carries out. */
-export function equationOfLine({ equations }: ListedLine, ids: readonly EquationId[]): EquationId | undefined {
+export function equationCarriedOut({ equations }: ListedLine, ids: readonly EquationId[]): EquationId | undefined {
   const { conventions } = store.getState().setup;
   const used = equations.filter((id) => applies(equationOf(id), conventions));
   return used.find((id) => ids.includes(id)) ?? equations.find((id) => ids.includes(id)) ?? used[0] ?? equations[0];
@@ -108,7 +108,7 @@ export function equationOfLine({ equations }: ListedLine, ids: readonly Equation
 
 /** Takes the pass to the step of a line's equation, and the column to the equation. */
 function goToLine(line: ListedLine, ids: readonly EquationId[]): void {
-  const id = equationOfLine(line, ids);
+  const id = equationCarriedOut(line, ids);
   if (id === undefined) return;
   goToEquation(id);
   goToCourse(id);

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { learningCurve, stepsToTurn } from "../../core/one-neuron.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
@@ -72,7 +73,7 @@ export function NeuronRace() {
           range={[0, 1]}
           xLabel={words.xLabel}
           yLabel="ŷ"
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) => text(value)}
           height={240}
         />

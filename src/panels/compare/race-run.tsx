@@ -1,20 +1,19 @@
 import { useMemo, useState } from "react";
-import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { Progress } from "../../controls/progress.tsx";
 import type { OutputKind } from "../../core/network.ts";
 import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText, shareText } from "../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { type Limit, limits } from "../../setup/limits.ts";
-import { sideOf } from "../../setup/setup.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
-import { useNumberFields } from "../../store/number-fields.ts";
+import { WatchButtons } from "../../stage/watching/watch-buttons.tsx";
+import { watch, watchedFor } from "../../store/runs/watching.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { endWatching, watch, watchedFor } from "../../store/watching.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import type { WatchedPoint } from "../../training/watched-run.ts";
 import { laneOutputs, laneStyles } from "./lane-styles.ts";
 import { raceWords } from "./race-words.ts";
@@ -38,14 +37,10 @@ const readers: Readonly<Record<Quantity, (point: WatchedPoint) => number>> = {
 export function RaceRun({ traces }: { readonly traces: Readonly<Record<OutputKind, Trace>> | null }) {
   const words = useWords(raceWords);
   const field = useNumberFields();
-  const language = useStore((state) => state.view.language);
   const news = useStore((state) => watchedFor(state, "race"));
-  const side = useStore((state) => sideOf(state.setup));
-  const here = useStore(({ digits: { available } }) => available.train > 0 && available.test >= measured.count);
   const [start, chooseStart] = useState<StartKind>("wrong");
   const [alpha, setAlpha] = useState(0.5);
   const [corrections, setCorrections] = useState(300);
-  const running = news?.status === "running";
   const begin = (): void => {
     const made = start === "wrong" && traces !== null ? sureAndWrong(traces.sigmoid) : null;
     const lanes = laneOutputs.map((output) => ({
@@ -55,8 +50,6 @@ export function RaceRun({ traces }: { readonly traces: Readonly<Record<OutputKin
     const settings = { lanes, batch, corrections, seed: 1, measured };
     void watch({ purpose: "race", weights: made?.weights ?? null, settings });
   };
-  const count = (value: number): string => value.toLocaleString(language);
-  const known = start === "own" || traces?.sigmoid.samples[0]?.backward != null;
   return (
     <section className="race-part" aria-label={words.title}>
       <p className="race-lead">{words.lead}</p>
@@ -78,25 +71,13 @@ export function RaceRun({ traces }: { readonly traces: Readonly<Record<OutputKin
       </div>
       {start === "wrong" && <p className="race-note">{words.wrongNote}</p>}
       <div className="race-choices">
-        {running ? (
-          <Button onClick={() => void endWatching()}>{words.stop}</Button>
-        ) : (
-          <Button disabled={side === "small" || !here || !known} onClick={begin}>
-            {news === null ? words.begin : words.again}
-          </Button>
-        )}
-        {running && (
-          <Progress
-            label={words.title}
-            share={news.done / news.settings.corrections}
-            text={words.running(count(news.done), count(news.settings.corrections))}
-          />
-        )}
-        {side === "small" ? (
-          <p className="race-note">{words.onlyMnist}</p>
-        ) : (
-          !here && <p className="race-note">{words.waiting}</p>
-        )}
+        <WatchButtons
+          purpose="race"
+          measured={measured}
+          ready={start === "own" || traces?.sigmoid.samples[0]?.backward != null}
+          begin={begin}
+          words={words}
+        />
       </div>
       {news !== null && <RaceCurves />}
     </section>
@@ -126,9 +107,8 @@ function RaceCurves() {
     [news, quantity, words],
   );
   if (news === null) return null;
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const write = (value: number, of: Quantity): string =>
-    of === "accuracy" ? percent.format(value) : numberText(value, { digits, language });
+    of === "accuracy" ? shareText(value, language, 1) : numberText(value, { digits, language });
   const last = news.lanes.map(({ points }) => points.at(-1));
   const shown = ["accuracy", "cost", "error"] as const;
   const [a, b] = last.map((point) => (point === undefined ? "–" : write(point.accuracy, "accuracy")));
@@ -147,16 +127,16 @@ function RaceCurves() {
           yKind={quantity === "error" ? "log" : "linear"}
           xLabel={words.xLabel}
           yLabel={words.quantities[quantity]}
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) =>
-            quantity === "accuracy" ? percent.format(value) : numberText(value, { digits: 3, language })
+            quantity === "accuracy" ? shareText(value, language, 1) : numberText(value, { digits: 3, language })
           }
           height={260}
         />
       </FigureBoundary>
       <table className="race-table number">
         <caption>
-          {words.table}, {words.after(news.done.toLocaleString(language))}
+          {words.table}, {words.after(countText(news.done, language))}
         </caption>
         <thead>
           <tr>

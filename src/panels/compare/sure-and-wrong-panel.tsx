@@ -6,8 +6,9 @@ import { sureAndWrong } from "../../core/sure-and-wrong.ts";
 import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { numberFormat } from "../../course/writing/plain-numbers.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
-import { bringBack, isMadeUp, setAside } from "../../store/set-aside.ts";
+import { bringBack, isMadeUp, setAside } from "../../store/network/set-aside.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { compareWords } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
   const busy = useRef(false);
   const [shown, show] = useState(0);
   const truth = traces.sigmoid.samples[0]?.backward?.label;
-  const once = async (act: () => Promise<void>): Promise<void> => {
+  const oneAtATime = async (act: () => Promise<void>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     await act();
@@ -31,7 +32,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
   };
   const make = (): void => {
     const made = sureAndWrong(traces.sigmoid);
-    if (made !== null) void once(() => setAside(made.weights));
+    if (made !== null) void oneAtATime(() => setAside(made.weights));
   };
   if (truth === undefined) return null;
   return (
@@ -41,7 +42,7 @@ export function SureAndWrongPanel({ traces }: SureAndWrongPanelProps) {
           {madeUp ? words.sureAgain : words.sure}
         </Button>
         {madeUp && (
-          <Button look="primary" onClick={() => void once(bringBack)}>
+          <Button look="primary" onClick={() => void oneAtATime(bringBack)}>
             {words.undo}
           </Button>
         )}
@@ -65,7 +66,7 @@ function Told({ traces, truth }: SureAndWrongPanelProps & { readonly truth: numb
   const [own = 0, other = 0] = errors;
   if (forward === undefined || a.update === null || b.update === null) return null;
   const wrong = answerOf(forward);
-  const times = Math.abs(other / own).toLocaleString(language, { maximumSignificantDigits: 2 });
+  const times = numberFormat(language, { maximumSignificantDigits: 2 }).format(Math.abs(other / own));
   return (
     <>
       {wrong !== truth && <p>{words.sureTold(wrong, truth)}</p>}

@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import type { OutputKind } from "../../core/network.ts";
 import { at } from "../../core/tensor.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { percentText } from "../../course/writing/plain-numbers.ts";
 import { BarChart } from "../../figures/bar-chart.tsx";
 import { GhostLines } from "../../figures/placeholder.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
@@ -55,7 +56,7 @@ export function Answer() {
           </strong>
           <span className="answer-words">
             <span className="answer-sentence">{words.answer(first)}</span>
-            <span className="answer-sureness">{sureness}</span>
+            <span>{sureness}</span>
             <span className="draw-small number">{words.runnerUp(second, written.relation(at(predicted, second)))}</span>
           </span>
         </p>
@@ -115,6 +116,5 @@ export function usePreciseNumber(): (value: number | undefined) => string {
 /** A share as percent in the reader's language. */
 export function usePercent(): (share: number) => string {
   const language = useStore((state) => state.view.language);
-  return (share) =>
-    share.toLocaleString(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (share) => percentText(share, language);
 }

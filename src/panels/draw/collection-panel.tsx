@@ -4,7 +4,7 @@ import { Dialog } from "../../controls/dialog.tsx";
 import { saveFile } from "../../controls/save-file.ts";
 import { type DrawnDigit, split } from "../../digits/collection.ts";
 import { writeCollection } from "../../digits/collection-file.ts";
-import { deleteCollection, deleteDigit, importCollection } from "../../store/collection.ts";
+import { deleteCollection, deleteDigit, importCollection } from "../../store/drawing/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { DrawnThumbnail } from "./drawn-thumbnail.tsx";
 import { noteSentence } from "./note.ts";

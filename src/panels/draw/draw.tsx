@@ -1,18 +1,19 @@
 import { useEffect, useState } from "react";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
-import { recognise } from "../../store/recognition.ts";
+import { recognise } from "../../store/drawing/recognition.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { Answer } from "./answer.tsx";
 import { LabelChoice } from "./label-choice.tsx";
 import { Lookalikes } from "./lookalikes.tsx";
 import { OwnBackward } from "./own-backward.tsx";
 import { OwnHand } from "./own-hand.tsx";
-import { Pad, type PadTool } from "./pad.tsx";
+import { Pad } from "./pad.tsx";
 import { PadTools } from "./pad-tools.tsx";
 import { PixelGrid } from "./pixel-grid.tsx";
 import { Preparation } from "./preparation.tsx";
 import { StylesPanel } from "./styles-panel.tsx";
 import { TrainingOffer } from "./training-offer.tsx";
+import type { PadTool } from "./use-hand.ts";
 import { drawWords } from "./words.ts";
 import "./draw.css";
 

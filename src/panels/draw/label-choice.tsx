@@ -1,12 +1,11 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { collectDigit } from "../../store/collection.ts";
-import { sayDigit } from "../../store/drawing.ts";
+import { type DigitLabel, digitLabels } from "../../setup/limits.ts";
+import { collectDigit } from "../../store/drawing/collection.ts";
+import { sayDigit } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { noteSentence } from "./note.ts";
 import { drawWords } from "./words.ts";
-
-const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
 /** Where the digit is said. */
 export const labelChoiceId = "draw-label";
@@ -23,8 +22,8 @@ export function LabelChoice() {
     <div className="label-choice" id={labelChoiceId}>
       <Choice
         label={words.whichDigit}
-        options={digits.map((value) => ({ value, label: value }))}
-        value={(label === null ? "" : String(label)) as (typeof digits)[number]}
+        options={digitLabels.map((value) => ({ value, label: value }))}
+        value={(label === null ? "" : String(label)) as DigitLabel}
         onChange={(digit) => sayDigit(Number(digit))}
         disabled={empty}
       />

@@ -1,3 +1,4 @@
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
@@ -27,7 +28,7 @@ export function Lookalikes() {
         <ul>
           {lookalikes.map(({ index, image, label }) => (
             <li key={index}>
-              <Thumbnail image={image} label={words.lookalike(label, index.toLocaleString(language))} />
+              <Thumbnail image={image} label={words.lookalike(label, countText(index, language))} />
               <span className="number" aria-hidden="true">
                 {label}
               </span>

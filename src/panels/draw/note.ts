@@ -1,4 +1,4 @@
-import type { CollectionNote } from "../../store/draw-state.ts";
+import type { CollectionNote } from "../../store/drawing/draw-state.ts";
 import type { DrawWords } from "./words.fr.ts";
 
 /** What became of the collection, as a sentence. */

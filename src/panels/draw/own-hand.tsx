@@ -1,6 +1,7 @@
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
-import { stopTeaching, teachCollection } from "../../store/collection.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
+import { stopTeaching, teachCollection } from "../../store/drawing/collection.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Accuracy } from "../../worker/protocol/network.ts";
 import type { TeachingNews } from "../../worker/protocol/teaching.ts";
@@ -39,7 +40,7 @@ function LessonPanel() {
     const text =
       teaching.status === "preparing"
         ? words.teachingPreparing
-        : words.teaching(done.toLocaleString(language), total.toLocaleString(language));
+        : words.teaching(countText(done, language), countText(total, language));
     return (
       <div className="lesson">
         <Progress label={words.teachingLabel} share={done / total} text={text} />
@@ -66,7 +67,7 @@ function LessonResult({ news }: { readonly news: TeachingNews }) {
   const said =
     status === "finished" ? words.teachingDone : status === "failed" ? words.teachingFailed : words.teachingEnded;
   const own = ({ right, count }: Accuracy): string =>
-    count === 0 ? "–" : words.of(right.toLocaleString(language), count.toLocaleString(language));
+    count === 0 ? "–" : words.of(countText(right, language), countText(count, language));
   return (
     <>
       <p>{said}</p>

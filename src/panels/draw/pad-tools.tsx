@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
-import { clearPad, isEmpty, redo, undo } from "../../store/drawing.ts";
+import { clearPad, isEmpty, redo, undo } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import type { PadTool } from "./pad.tsx";
+import type { PadTool } from "./use-hand.ts";
 import { drawWords } from "./words.ts";
 
 interface PadToolsProps {

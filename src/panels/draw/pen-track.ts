@@ -1,5 +1,6 @@
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
 import { mostPoints, padSide } from "../../setup/pad.ts";
+import type { DrawingHistory } from "../../store/drawing/draw-state.ts";
 
 /** Where the pad lies on the screen, in CSS pixels. */
 interface PadBounds {
@@ -51,4 +52,11 @@ export class PenTrack {
 /** Points in all strokes. */
 export function pointCount(strokes: readonly Stroke[]): number {
   return strokes.reduce((sum, points) => sum + points.length, 0);
+}
+
+/** What the pointer that draws does. */
+export interface UnderWay {
+  readonly track: PenTrack;
+  /** The history that one sweep of the eraser is a step from; null for a pen. */
+  readonly erasing: DrawingHistory | null;
 }

@@ -1,17 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: 784 cells of a table would be read one by one; only the active one stands in the DOM
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, aria-activedescendant tells the cell
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
+import { imageSide, imageSize } from "../../digits/mnist-sizes.ts";
 import { walked } from "../../figures/roving.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { retouch } from "../../store/drawing.ts";
+import { retouch } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawWords } from "./words.ts";
 
-const side = 28;
 /** What + and − change a grey level by. */
 const greyStep = 32;
-const everywhere = { rows: side, columns: side, cell: () => true };
-const blank = new Uint8Array(side * side);
+const everywhere = { rows: imageSide, columns: imageSide, cell: () => true };
+const blank = new Uint8Array(imageSize);
 
 interface Pixel {
   readonly row: number;
@@ -27,7 +27,7 @@ export function PixelGrid() {
   const [at, go] = useState<Pixel>({ row: 13, column: 13 });
   /** The grey that a pointer under way paints with. */
   const painting = useRef<number | null>(null);
-  const place = (pixel: Pixel): number => side * pixel.row + pixel.column;
+  const place = (pixel: Pixel): number => imageSide * pixel.row + pixel.column;
   const grey = image[place(at)] ?? 0;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,9 +42,9 @@ export function PixelGrid() {
 
   const pixelUnder = (event: PointerEvent<HTMLElement>): Pixel | null => {
     const bounds = event.currentTarget.getBoundingClientRect();
-    const row = Math.floor(((event.clientY - bounds.top) / bounds.height) * side);
-    const column = Math.floor(((event.clientX - bounds.left) / bounds.width) * side);
-    return row >= 0 && row < side && column >= 0 && column < side ? { row, column } : null;
+    const row = Math.floor(((event.clientY - bounds.top) / bounds.height) * imageSide);
+    const column = Math.floor(((event.clientX - bounds.left) / bounds.width) * imageSide);
+    return row >= 0 && row < imageSide && column >= 0 && column < imageSide ? { row, column } : null;
   };
   const paint = (event: PointerEvent<HTMLElement>): void => {
     const pixel = pixelUnder(event);
@@ -64,8 +64,8 @@ export function PixelGrid() {
         tabIndex={0}
         aria-label={words.grid}
         aria-describedby={help}
-        aria-rowcount={side}
-        aria-colcount={side}
+        aria-rowcount={imageSide}
+        aria-colcount={imageSide}
         aria-activedescendant={cellId}
         data-takes-keys
         onKeyDown={onKeyDown}
@@ -87,7 +87,7 @@ export function PixelGrid() {
         }}
       >
         <Thumbnail image={image} />
-        <svg className="pixel-lines" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+        <svg className="pixel-lines" viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
           <rect className="pixel-box" x={4} y={4} width={20} height={20} />
           <rect className="pixel-active" x={at.column} y={at.row} width={1} height={1} />
         </svg>

@@ -1,9 +1,11 @@
 import { Choice } from "../../controls/choice.tsx";
+import { countText, numberFormat } from "../../course/writing/plain-numbers.ts";
+import { imageSide, imageSize } from "../../digits/mnist-sizes.ts";
 import { massCentre, type NormalisedStrokes } from "../../digits/normalise.ts";
 import type { Stroke } from "../../digits/strokes.ts";
 import { lineWidth, padSide } from "../../setup/pad.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { feedUnprepared } from "../../store/drawing.ts";
+import { feedUnprepared } from "../../store/drawing/drawing.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { DrawWords } from "./words.fr.ts";
 import { drawWords } from "./words.ts";
@@ -17,7 +19,7 @@ export function Preparation() {
   const retouched = useStore((state) => state.draw.history.present.pixels !== null && state.draw.pen === null);
   const steps = picture?.steps ?? null;
   const pixels = (value: number): string =>
-    Math.abs(value).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+    numberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Math.abs(value));
 
   const show = (step: keyof DrawWords["preparationSteps"], figure: React.ReactNode, fact: string | null = null) => {
     const { title, why } = words.preparationSteps[step];
@@ -55,8 +57,8 @@ export function Preparation() {
               steps === null
                 ? null
                 : words.aspectKept(
-                    Math.round(steps.bounds.width).toLocaleString(language),
-                    Math.round(steps.bounds.height).toLocaleString(language),
+                    countText(Math.round(steps.bounds.width), language),
+                    countText(Math.round(steps.bounds.height), language),
                   ),
             )}
             {show("scaled", <FieldFigure image={steps?.boxedImage ?? null} box centre={steps?.centreOfMass ?? null} />)}
@@ -102,14 +104,14 @@ interface FieldFigureProps {
   readonly centre?: { readonly x: number; readonly y: number } | null;
 }
 
-const emptyField = new Uint8Array(784);
+const emptyField = new Uint8Array(imageSize);
 
 /** A 28×28 image with what is measured on it. */
 function FieldFigure({ image, box = false, centre = null }: FieldFigureProps) {
   return (
     <div className="preparation-field">
       <Thumbnail image={image ?? emptyField} />
-      <svg viewBox="0 0 28 28" aria-hidden="true">
+      <svg viewBox={`0 0 ${imageSide} ${imageSide}`} aria-hidden="true">
         {box && <rect x={4} y={4} width={20} height={20} />}
         {centre !== null && <path d={`M${centre.x - 2} ${centre.y}h4M${centre.x} ${centre.y - 2}v4`} />}
       </svg>

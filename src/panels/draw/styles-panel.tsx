@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { seededRandom } from "../../core/random.ts";
+import { imageSize } from "../../digits/mnist-sizes.ts";
 import { digitStyles } from "../../digits/styles/digit-styles.ts";
 import { digitOf } from "../../digits/styles/styled-digits.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
+import { readStyles, trainStyled } from "../../store/drawing/styles.ts";
+import { trainToRead } from "../../store/drawing/train-to-read.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { readStyles, trainStyled } from "../../store/styles.ts";
-import { trainToRead } from "../../store/train-to-read.ts";
 import type { StyleAccuracy } from "../../worker/protocol/network.ts";
 import { usePercent } from "./answer.tsx";
 import { stylesWords } from "./styles-words.ts";
@@ -135,7 +136,7 @@ function StylesPicture({ hands }: { readonly hands: number }) {
                 {own.map((n, place) => (
                   <li key={n}>
                     <Thumbnail
-                      image={digits[n]?.image ?? new Uint8Array(784)}
+                      image={digits[n]?.image ?? new Uint8Array(imageSize)}
                       label={words.style(label, place + 1, own.length)}
                     />
                     <StyleRead read={read?.[n] ?? null} />

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { NetworkSwap, useNetworkText } from "../../stage/network-swap.tsx";
-import { replacesCourseNetwork } from "../../store/network-pair.ts";
-import { measureNetwork } from "../../store/recognition.ts";
+import { measureNetwork } from "../../store/drawing/recognition.ts";
+import { trainToRead } from "../../store/drawing/train-to-read.ts";
+import { replacesCourseNetwork } from "../../store/network/network-pair.ts";
+import { controlTraining } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { trainToRead } from "../../store/train-to-read.ts";
-import { controlTraining } from "../../store/training.ts";
 import { usePercent } from "./answer.tsx";
 import { useUntrained } from "./trained.ts";
 import { drawWords } from "./words.ts";
@@ -75,7 +76,7 @@ function Offer() {
           share={seen / total}
           text={
             writing === null
-              ? words.trainingNow(epoch.toLocaleString(language), settings.epochs.toLocaleString(language))
+              ? words.trainingNow(countText(epoch, language), countText(settings.epochs, language))
               : words.writingStyles
           }
         />
@@ -106,7 +107,7 @@ function Offer() {
       </div>
     );
   }
-  const [right, count] = [measured.right.toLocaleString(language), measured.count.toLocaleString(language)];
+  const [right, count] = [countText(measured.right, language), countText(measured.count, language)];
   return (
     <div className="training-offer">
       <p role="status" className="draw-small number">

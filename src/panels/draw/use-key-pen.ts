@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
 import { padSide } from "../../setup/pad.ts";
-import { dropPen, liftPen, movePen } from "../../store/drawing.ts";
+import { dropPen, liftPen, movePen } from "../../store/drawing/drawing.ts";
 
 /** One press of an arrow, in units of the pad; with Shift four times less. */
 const reach = 20;

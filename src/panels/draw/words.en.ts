@@ -163,7 +163,9 @@ export const en = {
       .filter((part) => part !== "")
       .join(" "),
   noteRefused: {
-    unread:
+    "too-large":
+      "This file is over 64 MB: no collection is as large. Yours has not changed; choose a file exported from here.",
+    unreadable:
       "This file could not be read: it was moved, or access is refused. The collection has not changed; choose it again.",
     "not-json": "This file is not JSON. The collection has not changed; choose a file exported from here.",
     "not-a-collection":

@@ -172,7 +172,9 @@ export const fr = {
       .filter((part) => part !== "")
       .join(" "),
   noteRefused: {
-    unread:
+    "too-large":
+      "Ce fichier dépasse 64\u00a0Mo\u00a0: aucune collection n’est aussi grande. La vôtre n’a pas changé\u202f; choisissez un fichier exporté d’ici.",
+    unreadable:
       "Ce fichier n’a pas pu être lu : il a été déplacé, ou l’accès est refusé. La collection n’a pas changé ; choisissez-le de nouveau.",
     "not-json": "Ce fichier n’est pas du JSON. La collection n’a pas changé ; choisissez un fichier exporté d’ici.",
     "not-a-collection":

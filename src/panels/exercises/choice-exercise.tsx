@@ -1,23 +1,20 @@
 import { useId } from "react";
-import { Button } from "../../controls/button.tsx";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Choice } from "../../exercises/choice.ts";
 import { nothingLit } from "../../figures/lit.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { besideNothing, besideQuestion } from "./beside.ts";
+import { type AskedAs, ExerciseForm } from "./exercise-form.tsx";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { QuestionVariant } from "./variant-said.tsx";
 import { Said } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
-interface ChoiceExerciseProps {
+interface ChoiceExerciseProps extends AskedAs {
   readonly choice: Choice;
   readonly chapter: ChapterId;
-  readonly seed: number;
-  readonly page: string;
-  readonly exercise: string;
-  readonly kind: string;
   /** The id of the heading that is the question already; null where it is put here. */
   readonly titledBy: string | null;
 }
@@ -54,19 +51,14 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, ti
   return (
     <div className="exercise-columns">
       <div className="exercise-main">
-        <form
-          className="exercise-answer"
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
-        >
+        <ExerciseForm of="answer" check={check} judged={judged !== null} disabled={chosen === undefined}>
           <fieldset className="options" aria-labelledby={titledBy ?? undefined}>
             {titledBy === null && (
               <legend className="exercise-stem">
                 <Sentence source={choice.stem[language]} chapter={chapter} />
               </legend>
             )}
+            {choice.question !== undefined && <QuestionVariant question={choice.question} />}
             {choice.options.map(({ code, text }) => (
               <label key={code} className="option">
                 <input
@@ -82,10 +74,7 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, ti
               </label>
             ))}
           </fieldset>
-          <Button type="submit" look={judged === null ? "primary" : "plain"} disabled={chosen === undefined}>
-            {words.check}
-          </Button>
-        </form>
+        </ExerciseForm>
         <section aria-label={words.verdict} className="verdict">
           <div role="status">
             {said !== undefined && (

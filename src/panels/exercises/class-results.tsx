@@ -1,18 +1,20 @@
 import { useId, useMemo, useState } from "react";
+import type { EquationId } from "../../course/equations/equation.ts";
+import { equationOfKey } from "../../course/equations/equation-of-key.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";
 import { mutationWords } from "../../course/text/mutations.ts";
 import { drawQuestion, linesToAsk } from "../../exercises/draw.ts";
 import { itemFrom } from "../../exercises/exercise.ts";
-import type { FileFault } from "../../exercises/file-fault.ts";
-import { equationOfLine, itemPlace, itemWords } from "../../exercises/item-words.ts";
+import type { ExerciseFileFault } from "../../exercises/file-fault.ts";
+import { itemPlace, itemWords } from "../../exercises/item-words.ts";
 import { mistakesOf } from "../../exercises/mistakes.ts";
 import { countedTogether, type Results, resultsFrom } from "../../exercises/results.ts";
 import { slipWords, variantWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
-import { largestFile } from "../../setup/file.ts";
-import { addClassResults, useClassResults } from "../../store/class-results.ts";
+import { addClassResults, useClassResults } from "../../store/record/class-results.ts";
+import { type FileText, fileText } from "../../store/saving/file-text.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { sheetWords } from "./sheet-words.ts";
@@ -20,7 +22,7 @@ import "./sheet.css";
 
 interface Refused {
   readonly name: string;
-  readonly fault: FileFault | "unreadable";
+  readonly fault: ExerciseFileFault | Extract<FileText, { kind: "refused" }>["code"];
 }
 
 /** Files of results, dropped together: which mistakes a class makes. */
@@ -30,7 +32,7 @@ export function ClassResults() {
   const files = useClassResults();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const take = async (list: FileList | null): Promise<void> => {
-    const read = await Promise.all([...(list ?? [])].map(readFile));
+    const read = await Promise.all([...(list ?? [])].map(resultsOf));
     addClassResults(read.flatMap((one) => ("fault" in one ? [] : [one])));
     setRefused(read.filter((one) => "fault" in one));
   };
@@ -76,15 +78,11 @@ export function ClassResults() {
   );
 }
 
-async function readFile(file: File): Promise<Results | Refused> {
-  // No results are as large: their text would only fill the memory.
-  if (file.size > largestFile) return { name: file.name, fault: "not-ours" };
-  try {
-    const read = resultsFrom(await file.text());
-    return typeof read === "string" ? { name: file.name, fault: read } : read;
-  } catch {
-    return { name: file.name, fault: "unreadable" };
-  }
+async function resultsOf(file: File): Promise<Results | Refused> {
+  const content = await fileText(file);
+  if (content.kind === "refused") return { name: file.name, fault: content.code };
+  const read = resultsFrom(content.text);
+  return typeof read === "string" ? { name: file.name, fault: read } : read;
 }
 
 function Counts({ files }: { readonly files: readonly Results[] }) {
@@ -191,7 +189,7 @@ function MistakeName({ code, language }: { readonly code: string; readonly langu
 interface Named {
   readonly name: Source;
   readonly chapter: ChapterId;
-  readonly line: ReturnType<typeof equationOfLine> | null;
+  readonly line: EquationId | null;
 }
 
 /** A mistake's name by its code: that of the same mistake in an instance of its line. */
@@ -209,7 +207,7 @@ function mistakeName(code: string, language: Language): Named | null {
       (one) => one.code === code,
     )?.mutation;
     if (mutation == null) continue;
-    const line = equationOfLine(head);
+    const line = equationOfKey(head);
     return { name: mutationWords(mutation, language).name, chapter: mutation.instance.equation.group, line };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type ExercisePage, pageText } from "../../exercises/page.ts";
-import { goTo } from "../../store/preferences.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 
 interface ExerciseLinkProps {
   readonly to: Exclude<ExercisePage, { readonly kind: "unknown" }>;

@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo, useRef } from "react";
 import { pageFrom } from "../../exercises/page.ts";
-import { exercisesRecalled } from "../../store/exercise-record.ts";
+import { exercisesRecalled } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellExercise } from "./cell-exercise.tsx";
 import { ClassResults } from "./class-results.tsx";

@@ -2,15 +2,16 @@ import { type ReactNode, useMemo } from "react";
 import { Select } from "../../controls/choice.tsx";
 import { type Exercise, itemCode, makeExercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
-import { type ItemPage, largestSeed, pageText } from "../../exercises/page.ts";
+import { type ItemPage, pageText } from "../../exercises/page.ts";
 import { standingOf } from "../../exercises/progress.ts";
 import { type Rung, rungs, rungsOf } from "../../exercises/rungs.ts";
 import { gradedSeries, type Item } from "../../exercises/series.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { embedded } from "../../store/embedding.ts";
-import { useExerciseRecord } from "../../store/exercise-record.ts";
-import { goTo } from "../../store/preferences.ts";
+import { seedAfter } from "../../setup/short-seed.ts";
+import { useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { embedded } from "../../store/view/embedding.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { ChainExercise } from "./chain-exercise.tsx";
 import { ChoiceExercise } from "./choice-exercise.tsx";
 import { ExerciseLink } from "./exercise-link.tsx";
@@ -73,7 +74,7 @@ function made({ item, seed }: ItemPage): Exercise | null {
 }
 
 /** The exercise itself, whatever its form. */
-export function Asked({ page, exercise }: { readonly page: ItemPage; readonly exercise: Exercise }): ReactNode {
+function Asked({ page, exercise }: { readonly page: ItemPage; readonly exercise: Exercise }): ReactNode {
   const { code, item, seed, rung } = page;
   const common = { seed, page: pageText(page), exercise: code, kind: code };
   switch (exercise.kind) {
@@ -151,7 +152,7 @@ function After({ page, items }: { readonly page: ItemPage; readonly items: reado
       <nav className="exercise-ways" aria-label={words.exercise}>
         {link(items[at - 1], words.previous)}
         <ExerciseLink
-          to={{ ...page, seed: (page.seed % largestSeed) + 1, rung }}
+          to={{ ...page, seed: seedAfter(page.seed, 1), rung }}
           className={answered && page.rung !== "worked" ? button(latest && onward === undefined) : "course-link"}
         >
           {words.another}

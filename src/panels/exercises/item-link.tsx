@@ -3,7 +3,7 @@ import { itemCode } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
 import { standingOf } from "../../exercises/progress.ts";
 import type { Item } from "../../exercises/series.ts";
-import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormMark, formOf } from "./form-mark.tsx";
 import { ItemName } from "./item-name.tsx";

@@ -1,9 +1,10 @@
 import { type CSSProperties, useId, useState } from "react";
 import { itemCode, itemFrom } from "../../exercises/exercise.ts";
-import { emptySheet, largestSeed } from "../../exercises/page.ts";
+import { emptySheet } from "../../exercises/page.ts";
 import { dueKinds, isSolid, type KindProgress } from "../../exercises/progress.ts";
 import { gradedSeries, type Item, type Series } from "../../exercises/series.ts";
-import { useExerciseRecord } from "../../store/exercise-record.ts";
+import { anySeed } from "../../setup/short-seed.ts";
+import { useExerciseRecord } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormMark, forms } from "./form-mark.tsx";
@@ -12,15 +13,10 @@ import { ProgressTools } from "./progress-tools.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
 import { exerciseWords } from "./words.ts";
 
-/** A draw for exercises that are opened afresh. */
-export function newSeed(): number {
-  return 1 + Math.floor(Math.random() * largestSeed);
-}
-
 /** The graded series, each exercise with how it stands, and what is kept of them. */
 export function Overview() {
   const words = useWords(exerciseWords);
-  const [seed] = useState(newSeed);
+  const [seed] = useState(anySeed);
   return (
     <>
       <header className="overview-head">
@@ -28,10 +24,10 @@ export function Overview() {
           {words.exercises}
         </h2>
         <p className="exercise-actions">
-          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "sheet", ...emptySheet }}>
+          <ExerciseLink className="button overview-tool" to={{ kind: "sheet", ...emptySheet }}>
             {words.sheetLink}
           </ExerciseLink>
-          <ExerciseLink className="button button-plain overview-tool" to={{ kind: "results" }}>
+          <ExerciseLink className="button overview-tool" to={{ kind: "results" }}>
             {words.resultsLink}
           </ExerciseLink>
         </p>

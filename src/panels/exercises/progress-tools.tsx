@@ -5,8 +5,8 @@ import { itemCode, itemFrom } from "../../exercises/exercise.ts";
 import { mistakenKinds, solidKinds } from "../../exercises/progress.ts";
 import { progressFrom, progressText } from "../../exercises/progress-file.ts";
 import { resultsText } from "../../exercises/results.ts";
-import { largestFile } from "../../setup/file.ts";
-import { forgetExercises, takeUpProgress, useExerciseRecord } from "../../store/exercise-record.ts";
+import { forgetExercises, takeUpProgress, useExerciseRecord } from "../../store/record/exercise-record.ts";
+import { fileText } from "../../store/saving/file-text.ts";
 import { useWords } from "../../store/store.ts";
 import { ItemLink } from "./item-link.tsx";
 import type { ExerciseWords } from "./words.fr.ts";
@@ -93,16 +93,12 @@ function TakeUp() {
 
 /** Takes up a file's progress; what is to be said of it. */
 async function taken(file: File, words: ExerciseWords): Promise<string> {
-  // No progress is as large: its text would only fill the memory.
-  if (file.size > largestFile) return words.progressFaults["not-ours"](file.name);
-  try {
-    const read = progressFrom(await file.text());
-    if (typeof read === "string") return words.progressFaults[read](file.name);
-    takeUpProgress(read);
-    return words.takenUp(Object.keys(read).length);
-  } catch {
-    return words.progressFaults.unreadable(file.name);
-  }
+  const content = await fileText(file);
+  if (content.kind === "refused") return words.progressFaults[content.code](file.name);
+  const read = progressFrom(content.text);
+  if (typeof read === "string") return words.progressFaults[read](file.name);
+  takeUpProgress(read);
+  return words.takenUp(Object.keys(read).length);
 }
 
 /** The answers as a file for a teacher. */

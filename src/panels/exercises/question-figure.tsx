@@ -6,6 +6,7 @@ import type { StepId } from "../../course/method/step-id.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { isLayered } from "../../course/symbols/symbol.ts";
 import { aliasesOf, stepOfSymbol, symbolOf } from "../../course/symbols/symbols.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import type { Lit } from "../../figures/lit.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { NetworkFigure } from "../../stage/drawing/network-figure.tsx";
@@ -41,7 +42,7 @@ export function QuestionFigure({ beside, lit }: QuestionFigureProps) {
           asked={asked.flatMap((cell) => namesOf(cell, trace))}
           lit={shown}
           digits={digits}
-          label={words.figureName(trace.spec.sizes.join("–"))}
+          label={words.figureName(sizesText(trace.spec.sizes))}
         />
       ) : (
         <FiguresOf trace={trace} symbols={symbols} of={computed[0]} lit={shown} />

@@ -35,6 +35,7 @@ export const en = {
       "not-json": "is no file of results (it is not JSON). It has not been counted.",
       "not-ours": "is no file of Deltascope results. It has not been counted.",
       newer: "comes from a newer version of Deltascope. It has not been counted: reload the page.",
+      "too-large": "is over 64 MB: it is no file of results. It has not been counted.",
       unreadable: "could not be read. It has not been counted: choose it again.",
     },
     count: (learners: number) => (learners > 1 ? `${learners} learners` : `${learners} learner`),

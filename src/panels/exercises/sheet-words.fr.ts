@@ -34,6 +34,7 @@ export const fr = {
       "not-json": "n’est pas un fichier de résultats (ce n’est pas du JSON). Il n’a pas été compté.",
       "not-ours": "n’est pas un fichier de résultats de Deltascope. Il n’a pas été compté.",
       newer: "vient d’une version plus récente de Deltascope. Il n’a pas été compté\u00a0: rechargez la page.",
+      "too-large": "dépasse 64\u00a0Mo\u00a0: ce n’est pas un fichier de résultats. Il n’a pas été compté.",
       unreadable: "n’a pas pu être lu. Il n’a pas été compté\u00a0: choisissez-le de nouveau.",
     },
     count: (learners: number) => (learners > 1 ? `${learners} élèves` : `${learners} élève`),

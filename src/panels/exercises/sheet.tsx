@@ -4,10 +4,11 @@ import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { itemCode, itemFrom, makeExercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
-import { largestSeed, mostOnSheet, mostVariants, pageText, type SheetPage } from "../../exercises/page.ts";
+import { mostOnSheet, mostVariants, pageText, type SheetPage } from "../../exercises/page.ts";
 import { gradedSeries } from "../../exercises/series.ts";
-import { goTo } from "../../store/preferences.ts";
+import { seedAfter, shortSeedFrom, shortSeeds } from "../../setup/short-seed.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { ItemName } from "./item-name.tsx";
 import { SheetExercise, SheetReminder } from "./sheet-exercise.tsx";
@@ -40,9 +41,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
             label={words.seed}
             value={seed}
             write={String}
-            read={(text) =>
-              /^\d{1,6}$/.test(text.trim()) && Number(text) >= 1 ? Number(text) : words.seedFault(largestSeed)
-            }
+            read={(text) => shortSeedFrom(text.trim()) ?? words.seedFault(shortSeeds.most)}
             onChange={(next) => change({ seed: next })}
           />
           <Select
@@ -67,7 +66,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
           <Button look="primary" disabled={codes.length === 0} onClick={() => window.print()}>
             {side === "sheet" ? words.printSheet : words.printKey}
           </Button>
-          {codes.length === 0 && <span className="exercise-small sheet-first">{words.chooseFirst}</span>}
+          {codes.length === 0 && <span className="exercise-small">{words.chooseFirst}</span>}
         </div>
         <label className="field">
           <span className="field-label">{words.link}</span>
@@ -83,7 +82,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
 }
 
 /** An address of the page as a link that works anywhere. */
-export function absolute(hash: string): string {
+function absolute(hash: string): string {
   return new URL(hash, document.baseURI.replace(/[?#].*$/, "")).href;
 }
 
@@ -139,7 +138,7 @@ interface VariantProps {
 /** One variant on paper: its head, then its exercises, drawn by the sheet's seed and the variant's place. */
 function Variant({ page: { codes, seed, variants, reminder }, variant, side }: VariantProps) {
   const words = useWords(sheetWords);
-  const own = ((seed - 1 + variant) % largestSeed) + 1;
+  const own = seedAfter(seed, variant);
   const letter = String.fromCharCode(65 + variant);
   const exercises = useMemo(
     () =>

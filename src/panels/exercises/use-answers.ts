@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { tellResults } from "../../store/embedding.ts";
-import { answerChanged, type Judged, keepAnswer, useExerciseRecord } from "../../store/exercise-record.ts";
+import { answerChanged, type Judged, keepAnswer, useExerciseRecord } from "../../store/record/exercise-record.ts";
+import { tellResults } from "../../store/view/embedding.ts";
 
 interface Answers {
   /** What stands in the fields now. */

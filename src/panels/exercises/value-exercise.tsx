@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { seededRandom } from "../../core/random.ts";
-import type { CourseId } from "../../course/text/identifiers.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import { boxesOf } from "../../exercises/boxes.ts";
 import type { CellPage, ItemPage } from "../../exercises/page.ts";
@@ -16,24 +15,19 @@ import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
-import { HalfCost } from "./cost-said.tsx";
+import { type AskedAs, ExerciseForm } from "./exercise-form.tsx";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { QuestionVariant } from "./variant-said.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
-export interface ValueExerciseProps {
+export interface ValueExerciseProps extends AskedAs {
   readonly question: Question;
   readonly rung: Rung;
-  readonly seed: number;
-  /** The page's address within the place, under which its answer is kept. */
-  readonly page: string;
-  /** The exercise by its code, in results; and the kind that progress counts it for. */
-  readonly exercise: string;
-  readonly kind: string;
   /** The same page with one number missing, for after the worked example; null where the page may not be left. */
   readonly without: ItemPage | CellPage | null;
 }
@@ -96,7 +90,7 @@ function OneAnswer(props: ValueExerciseProps) {
               words.newCost(whole.digits)
             )}
           </p>
-          <HalfCost trace={whole.instance.scope.trace} />
+          <QuestionVariant question={whole} />
           {shown !== null && (
             <>
               {rung === "worked" && (
@@ -116,7 +110,7 @@ function OneAnswer(props: ValueExerciseProps) {
               />
               {isShortened(whole) && <p className="exercise-small">{words.shortened}</p>}
               <p className="exercise-small">
-                {words.courseLine} <CourseLink id={equation.id as CourseId} />
+                {words.courseLine} <CourseLink id={equation.id} />
               </p>
             </>
           )}
@@ -147,13 +141,7 @@ function OneAnswer(props: ValueExerciseProps) {
             )}
           </div>
         ) : (
-          <form
-            className="exercise-answer"
-            onSubmit={(event) => {
-              event.preventDefault();
-              check();
-            }}
-          >
+          <ExerciseForm of="answer" check={check} judged={judged !== null}>
             <AnswerField
               label={words.answer}
               value={typed}
@@ -161,10 +149,7 @@ function OneAnswer(props: ValueExerciseProps) {
               told={judged !== null}
               hint={words.answerHint}
             />
-            <Button type="submit" look={judged === null ? "primary" : "plain"}>
-              {words.check}
-            </Button>
-          </form>
+          </ExerciseForm>
         )}
         <section aria-label={words.verdict} className="verdict">
           <VerdictView question={question} verdict={verdict} />

@@ -5,7 +5,6 @@ import type { Reference } from "../../course/algebra/expression.ts";
 import type { Instead } from "../../course/algebra/index-values.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
-import type { CourseId } from "../../course/text/identifiers.ts";
 import { type MutationWords, mutationWords } from "../../course/text/mutations.ts";
 import { numberTex } from "../../course/writing/numbers.ts";
 import { expressionTex, referenceTex } from "../../course/writing/tex.ts";
@@ -144,9 +143,7 @@ interface SaidProps {
 export function Said({ kind, sign, children }: SaidProps) {
   return (
     <p className="verdict-said" data-verdict={kind}>
-      <span className="verdict-sign" aria-hidden="true">
-        {sign}
-      </span>
+      <span aria-hidden="true">{sign}</span>
       <span>{children}</span>
     </p>
   );
@@ -163,7 +160,7 @@ interface MistakeViewProps {
 /** What is said of a mistake, and the line of the course that answers it. */
 function saidOf({ mutation, slip, variant }: Mistake, question: Question, language: Language): MutationWords | null {
   if (mutation !== null) return mutationWords(mutation, language);
-  const line = question.instance.equation.id as CourseId;
+  const line = question.instance.equation.id;
   if (slip !== null) return { name: slipWords[slip].name[language], why: slipWords[slip].why[language], line };
   if (variant === null) return null;
   return { name: variantWords[variant].name[language], why: variantWords[variant].why[language], line: "M3" };
@@ -193,7 +190,7 @@ function MistakeView({ question, mistake, alone, world }: MistakeViewProps) {
           )}
           {above && (
             <>
-              {words.linesAbove} <CourseLink id={mutation.instance.equation.id as CourseId} />. {words.carriedOn}
+              {words.linesAbove} <CourseLink id={mutation.instance.equation.id} />. {words.carriedOn}
             </>
           )}
         </p>
@@ -226,7 +223,7 @@ function WrongFormula({ question, mistake, world }: Omit<MistakeViewProps, "alon
   const value = evaluate(wrong, instance.scope);
   const result = value === undefined ? "" : ` = ${numberTex(value, { language, digits: question.digits })}`;
   return (
-    <div className="mistake-formula">
+    <div>
       <p className="exercise-small">{words.yourFormula}</p>
       <FormulaLine name={words.yourFormula} tex={`${name} = ${expressionTex(wrong, indices)}`} />
       <FormulaLine name={words.yourFormula} tex={`${name} = ${expressionTex(wrong, numbers)}${result}`} />

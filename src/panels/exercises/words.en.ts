@@ -98,9 +98,6 @@ export const en = {
   intermediate: { before: "What do you find for", behind: "?" },
   stillRight: "This part is right: the mistake is elsewhere. Here is the next.",
   partsRight: "All that leads there is right: the mistake is in the last operation.",
-  cost: "The cost is that of line",
-  wholeCost: ", without a factor ½",
-  halfCost: "Here the cost carries ½, and the factor 2 of its derivative vanishes:",
   showWorked: "Show the whole calculation",
   nextRung: {
     back: (rung: string) => `The next one gives a little more help: ${rung}.`,
@@ -137,6 +134,8 @@ export const en = {
       `“${name}” is no Deltascope progress file, or it is damaged. Nothing has changed: choose another.`,
     newer: (name: string) =>
       `“${name}” comes from a newer release of Deltascope. Nothing has changed: reload the page.`,
+    "too-large": (name: string) =>
+      `“${name}” is over 64 MB: it is no progress file. Nothing has changed: choose the file that was saved here.`,
     unreadable: (name: string) => `“${name}” could not be read. Nothing has changed: choose it again.`,
   },
   solid: "Solid",

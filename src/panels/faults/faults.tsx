@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
-import { goTo } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { FindTab } from "./find-tab.tsx";
 import { type FaultsPage, pageFrom, pageText } from "./page.ts";
 import { type PredictionMade, RunTab } from "./run-tab.tsx";

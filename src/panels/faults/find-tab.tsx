@@ -6,22 +6,24 @@ import { type LineCell, type LineName, lineNames } from "../../core/line-check.t
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { standsIn } from "../../course/faults/faults.ts";
-import { cellOfLine, equationOfLine } from "../../course/faults/hand-lines.ts";
+import { cellOfLine, handLineEquations } from "../../course/faults/hand-lines.ts";
 import { pictures } from "../../course/faults/look.ts";
 import type { ListedLine } from "../../course/program/listing.ts";
 import type { Cell, SymbolId } from "../../course/symbols/cell.ts";
 import { cellOfWeight } from "../../course/symbols/weight-cells.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { imageSide, readerSizes } from "../../digits/mnist-sizes.ts";
 import { MathName } from "../../formulas/math-name.tsx";
 import type { JudgedLine } from "../../formulas/program/line-choice.tsx";
 import { ProgramLineChoice } from "../../formulas/program/program-line-choice.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
-import { controlPrograms, inspectProgram, runPrograms } from "../../store/faults.ts";
-import { goTo } from "../../store/preferences.ts";
+import { anySeed } from "../../setup/short-seed.ts";
+import { controlPrograms, inspectProgram, runPrograms } from "../../store/runs/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import type { Inspection } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
-import { largestSeed, pageText } from "./page.ts";
+import { pageText } from "./page.ts";
 import { Picture, scaleOf } from "./picture.tsx";
 import { pictureName } from "./picture-name.ts";
 import { ProgramCurves } from "./program-curves.tsx";
@@ -159,7 +161,7 @@ export function FindTab({ level, seed, program, choose }: FindTabProps) {
           <Button
             onClick={() => {
               void controlPrograms("stop");
-              open(level, 1 + Math.floor(Math.random() * largestSeed));
+              open(level, anySeed());
             }}
           >
             {words.another}
@@ -250,7 +252,7 @@ function ProbeForm({ left, over, waiting, probe }: ProbeFormProps) {
 }
 
 /** The network of the game. */
-const sizes = [784, chapterConditions.hidden, 10] as const;
+const sizes = readerSizes([chapterConditions.hidden]);
 
 function named({ symbol, indices }: Cell): { readonly symbol: SymbolId; readonly at: readonly number[] } {
   return { symbol, at: indices };
@@ -264,7 +266,7 @@ function CellName({ line, cell }: { readonly line: LineName; readonly cell: Line
     <>
       <MathName {...named(cellOfLine(line, cell, sizes))} />,{" "}
       {cell.sample === null ? words.ofBatch : words.ofImage(String(cell.sample + 1))}
-      {pixel !== null && `, ${words.pixel(String(Math.floor(pixel / 28) + 1), String((pixel % 28) + 1))}`}
+      {pixel !== null && `, ${words.pixel(String(Math.floor(pixel / imageSide) + 1), String((pixel % imageSide) + 1))}`}
     </>
   );
 }
@@ -338,7 +340,7 @@ function Finding({ probe, seen, level, fault }: FindingProps) {
       return (
         <>
           <h4>
-            {words.handOf(words.lines[probe.line])} (<CourseLink id={equationOfLine[probe.line]} />)
+            {words.handOf(words.lines[probe.line])} (<CourseLink id={handLineEquations[probe.line]} />)
           </h4>
           {cell !== null && <p className="faults-small number">{<CellName line={probe.line} cell={cell} />}</p>}
           {cell !== null && <p className="number">{words.byHand(text(cell.program), text(cell.course))}</p>}

@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import type { Conditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { EmptyChart } from "../../figures/empty-chart.tsx";
 import { faultsProse } from "../../formulas/faults-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
@@ -37,7 +38,7 @@ function Before({ conditions }: { readonly conditions: Conditions }) {
         mark={{ y: blind, name: words.blind(numberText(blind, { digits: 2, language })) }}
         xLabel={words.samplesSeen}
         yLabel={words.quantities.cost}
-        formatX={(value) => value.toLocaleString(language)}
+        formatX={(value) => countText(value, language)}
         formatY={(value) => numberText(value, { digits: 3, language })}
         height={300}
       />
@@ -65,13 +66,13 @@ export function Found({ fault, predicted, conditions }: FoundProps) {
     return <Before conditions={conditions} />;
   }
   const speed = (one: ProgramNews): string =>
-    one.perSecond === null ? "–" : Math.round(one.perSecond).toLocaleString(language);
+    one.perSecond === null ? "–" : countText(Math.round(one.perSecond), language);
   return (
     <>
       <ProgramCurves ones={news.ones} />
       {faulty.fault !== null && (
         <p role="alert" className="faults-diverged">
-          {words.diverged(faulty.seen.toLocaleString(language))}
+          {words.diverged(countText(faulty.seen, language))}
         </p>
       )}
       <section className="faults-tensors" aria-labelledby="faults-tensors">

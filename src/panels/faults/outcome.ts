@@ -1,4 +1,5 @@
 import type { Conventions } from "../../core/network.ts";
+import { mean } from "../../course/faults/averages.ts";
 import type { ProgramNews, ProgramsNews } from "../../worker/protocol/programs.ts";
 
 /** What the cost of a faulty program may do, beside the right program's. */
@@ -15,7 +16,7 @@ const below = 0.08;
 const enough = 1000;
 
 /** The cost of a network that gives each digit its share, a tenth, whatever it is shown: nothing is learnt above it. */
-export function blindCost({ output, costFactor }: Conventions): number {
+function blindCost({ output, costFactor }: Conventions): number {
   return output === "softmax" ? Math.log(10) : 0.9 * costFactor;
 }
 
@@ -29,7 +30,7 @@ export function outcomeOf(right: ProgramNews, faulty: ProgramNews, conventions: 
   if (own > 1.5 * blind && own > 1.02 * first) return "rises";
   if (own >= 0.95 * blind) return "stalls";
   if (own > (1 + above) * course) return "slower";
-  const whole = meanOf(faulty.cost.value) < (1 - below) * meanOf(right.cost.value);
+  const whole = mean(faulty.cost.value) < (1 - below) * mean(right.cost.value);
   return whole && own < (1 - below) * course ? "faster" : "follows";
 }
 
@@ -43,7 +44,7 @@ const long = 0.5;
 export function stalledUntil(faulty: ProgramNews, conventions: Conventions): number | null {
   const level = 0.95 * blindCost(conventions);
   const { seen, value } = faulty.cost;
-  const smooth = Array.from(value, (_, n) => meanOf(value.slice(Math.max(0, n + 1 - together), n + 1)));
+  const smooth = Array.from(value, (_, n) => mean(value.slice(Math.max(0, n + 1 - together), n + 1)));
   const left = smooth.findIndex((cost) => cost < level);
   const [last, end] = [seen[left], seen.at(-1)];
   return last !== undefined && end !== undefined && last >= long * end ? last : null;
@@ -62,7 +63,7 @@ export function judgedRun({ status, plan, ones }: ProgramsNews): JudgedRun | nul
   return { stopped, seen, outcome, stalled };
 }
 
-export interface JudgedRun {
+interface JudgedRun {
   readonly stopped: boolean;
   /** Samples that both programs saw. */
   readonly seen: number;
@@ -71,12 +72,8 @@ export interface JudgedRun {
   readonly stalled: number | null;
 }
 
-function meanOf(values: ArrayLike<number>): number {
-  return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** The mean of a curve's last points; null while there are none. */
-export function lastCost({ cost }: ProgramNews): number | null {
+function lastCost({ cost }: ProgramNews): number | null {
   const last = cost.value.slice(-together);
-  return last.length === 0 ? null : last.reduce((sum, value) => sum + value, 0) / last.length;
+  return last.length === 0 ? null : mean(last);
 }

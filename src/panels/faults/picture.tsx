@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import type { Pictured } from "../../course/faults/look.ts";
+import type { Language } from "../../course/language.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { shareText } from "../../course/writing/plain-numbers.ts";
 import { Bars } from "../../figures/bars.tsx";
 import { DigitThumbnail } from "../../figures/digit-thumbnail.tsx";
 import { Histogram } from "../../figures/histogram.tsx";
@@ -19,7 +21,7 @@ interface PictureProps {
 }
 
 /** The size of the longest bar, and whether bars go down too. */
-export interface Scale {
+interface Scale {
   readonly extent: number;
   readonly signed: boolean;
 }
@@ -97,8 +99,8 @@ function extentOf(values: Float64Array): number {
 }
 
 /** The share of values in the first and the last slice: near 0 or near 1. */
-function share(counts: Float64Array, language: string): string {
+function share(counts: Float64Array, language: Language): string {
   const all = counts.reduce((sum, count) => sum + count, 0);
   const ends = (counts[0] ?? 0) + (counts.at(-1) ?? 0);
-  return (ends / all).toLocaleString(language, { style: "percent", maximumFractionDigits: 0 });
+  return shareText(ends / all, language);
 }

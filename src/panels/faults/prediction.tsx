@@ -1,4 +1,5 @@
 import type { FaultId } from "../../course/faults/fault-id.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { judgedRun, type Outcome, outcomes } from "./outcome.ts";
 import { useRun } from "./use-run.ts";
@@ -37,16 +38,16 @@ export function Prediction({ fault, predicted, predict }: PredictionProps) {
         ))}
       </fieldset>
       <p role="status" className="faults-outcome">
-        {judged !== null && outcome === null && words.tooEarly(judged.seen.toLocaleString(language))}
+        {judged !== null && outcome === null && words.tooEarly(countText(judged.seen, language))}
         {judged !== null && outcome !== null && (
           <>
-            {judged.stopped && `${words.asFarAsSeen(judged.seen.toLocaleString(language))} `}
+            {judged.stopped && `${words.asFarAsSeen(countText(judged.seen, language))} `}
             <span aria-hidden="true">{outcome === predicted ? "✓ " : almost === null ? "✗ " : "≈ "}</span>
             {outcome === predicted
               ? words.predictedRight
               : almost === null
                 ? words.predictedWrong(words.outcomes[outcome])
-                : words.predictedAlmost(almost.toLocaleString(language), words.outcomes[outcome])}
+                : words.predictedAlmost(countText(almost, language), words.outcomes[outcome])}
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText, shareText } from "../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import type { LineStyle } from "../../figures/line-style.ts";
@@ -34,8 +35,6 @@ export function ProgramCurves({ ones }: { readonly ones: readonly ProgramNews[] 
       }),
     [ones, quantity, words],
   );
-  const percent = (value: number): string =>
-    value.toLocaleString(language, { style: "percent", maximumFractionDigits: 1 });
   return (
     <div className="faults-curves">
       <Choice
@@ -51,10 +50,10 @@ export function ProgramCurves({ ones }: { readonly ones: readonly ProgramNews[] 
           xLabel={words.samplesSeen}
           yLabel={words.quantities[quantity]}
           {...(quantity === "accuracy" && { range: [0, 1] as const })}
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) =>
             quantity === "accuracy" && !Number.isNaN(value)
-              ? percent(value)
+              ? shareText(value, language, 1)
               : numberText(value, { digits: 3, language })
           }
           height={260}

@@ -1,7 +1,8 @@
 import { Button } from "../../controls/button.tsx";
 import { Progress } from "../../controls/progress.tsx";
 import type { FaultId } from "../../course/faults/fault-id.ts";
-import { controlPrograms } from "../../store/faults.ts";
+import { shareText } from "../../course/writing/plain-numbers.ts";
+import { controlPrograms } from "../../store/runs/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { useRun } from "./use-run.ts";
 import { faultsWords } from "./words.ts";
@@ -41,13 +42,7 @@ export function RunButtons({ fault, blocked, start }: RunButtonsProps) {
         </Button>
       )}
       {live && <Button onClick={() => void controlPrograms("stop")}>{words.stop}</Button>}
-      {live && (
-        <Progress
-          label={words.progress}
-          share={share}
-          text={share.toLocaleString(language, { style: "percent", maximumFractionDigits: 0 })}
-        />
-      )}
+      {live && <Progress label={words.progress} share={share} text={shareText(share, language)} />}
       {blocked && !live && <span className="faults-small">{words.predictFirst}</span>}
       {available === 0 && <span className="faults-small">{words.waiting}</span>}
     </div>

@@ -2,13 +2,14 @@ import { Button } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { type Conditions, chapterConditions } from "../../course/faults/conditions.ts";
+import { setSizes } from "../../digits/mnist-sizes.ts";
 import { type Limit, limits } from "../../setup/limits.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { faultsWords } from "./words.ts";
 
 /** A core in double precision sees some thousands of samples in a second. */
-const sampleCount: Limit = { least: 100, most: 60_000, whole: true };
+const sampleCount: Limit = { least: 100, most: setSizes.train, whole: true };
 const batchSize: Limit = { least: 1, most: 1000, whole: true };
 const neurons: Limit = { least: 1, most: 200, whole: true };
 

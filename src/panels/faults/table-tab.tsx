@@ -7,10 +7,11 @@ import { type FaultId, faultIds } from "../../course/faults/fault-id.ts";
 import { faultOf } from "../../course/faults/faults.ts";
 import { checkSymptoms, curveSymptoms, type Spread, type SymptomId, tells } from "../../course/faults/symptom.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText, shareText } from "../../course/writing/plain-numbers.ts";
 import { FaultLink } from "../../formulas/fault-link.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../formulas/use-keyboard-scroll.ts";
-import { stopSurvey, surveyFaults } from "../../store/faults.ts";
+import { stopSurvey, surveyFaults } from "../../store/runs/faults.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { SurveyNews } from "../../worker/protocol/programs.ts";
 import { measured } from "./measured.ts";
@@ -35,7 +36,7 @@ export function TableTab() {
   const rows = own === null ? measured.faults : rowsOf(own);
   const right = own === null ? measured.right : rowOf(own, "course");
   const { conditions, seeds } = own?.plan ?? measured;
-  const count = (value: number): string => value.toLocaleString(language);
+  const count = (value: number): string => countText(value, language);
   return (
     <div className="faults-table-tab">
       <h2>{words.tableTitle}</h2>
@@ -106,11 +107,7 @@ function Survey({ survey, began }: { readonly survey: SurveyNews | null; readonl
       )}
       {running && (
         <>
-          <Progress
-            label={words.measuring}
-            share={survey.done}
-            text={survey.done.toLocaleString(language, { style: "percent", maximumFractionDigits: 0 })}
-          />
+          <Progress label={words.measuring} share={survey.done} text={shareText(survey.done, language)} />
           <Button onClick={() => void stopSurvey()}>{words.stop}</Button>
         </>
       )}
@@ -157,7 +154,7 @@ function Table({ rows, right }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr className="faults-table-right">
+          <tr>
             <th scope="row">{words.rightProgram}</th>
             {shared.map((symptom) => (
               <Cell key={symptom} symptom={symptom} own={right?.[symptom]} />

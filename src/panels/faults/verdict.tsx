@@ -2,7 +2,7 @@ import { weightKinds } from "../../core/gradient-kinds.ts";
 import { chapterConditions } from "../../course/faults/conditions.ts";
 import type { FaultId } from "../../course/faults/fault-id.ts";
 import { type Fault, standsIn } from "../../course/faults/faults.ts";
-import { equationOfLine, lineOf } from "../../course/faults/hand-lines.ts";
+import { handLineEquations, lineOf } from "../../course/faults/hand-lines.ts";
 import { pictures, seenIn } from "../../course/faults/look.ts";
 import { statisticIds } from "../../course/faults/statistic.ts";
 import { checkAgrees, curveSymptoms, handAgrees, type SymptomId, tells } from "../../course/faults/symptom.ts";
@@ -57,7 +57,7 @@ interface VerdictProps {
 }
 
 /** What is seen of the program in the game, and of the right one. */
-export interface Seen {
+interface Seen {
   readonly own: Inspection;
   readonly course: Inspection;
 }
@@ -127,7 +127,7 @@ function Spent({ probe, fault, seen }: { readonly probe: Probe; readonly fault: 
 }
 
 /** Whether a look showed the fault. */
-export function saidBy(probe: Probe, fault: FaultId, { own, course }: Seen): "agrees" | "disagrees" {
+function saidBy(probe: Probe, fault: FaultId, { own, course }: Seen): "agrees" | "disagrees" {
   const shown = (): boolean => {
     switch (probe.kind) {
       case "curves":
@@ -163,7 +163,7 @@ function useLookName(): (probe: Probe) => string {
       case "check":
         return `${words.probes.check} (${words.kinds[probe.weights]})`;
       case "hand":
-        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(equationOfLine[probe.line])})`;
+        return `${words.probes.hand} (${words.lines[probe.line]}, ${courseLabel(handLineEquations[probe.line])})`;
     }
   };
 }

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../course/symbols/symbols.ts";
 import { Formula } from "../../formulas/formula.tsx";
-import { pin } from "../../store/focus.ts";
+import { pin } from "../../store/view/focus.ts";
 import { useLoupe } from "./loupe-context.ts";
 
 interface CellButtonProps {
@@ -29,7 +29,7 @@ export const CellButton = memo(function CellButton({ cell, bare = false, shown }
       aria-label={`${speech(cell)} = ${value}`}
       onClick={() => pin(cell)}
     >
-      <span className="cell-name" aria-hidden="true">
+      <span aria-hidden="true">
         <Formula tex={name(cell)} />
       </span>
       {!bare && <span className="number">{value}</span>}

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { cellPageText } from "../../exercises/cell-page.ts";
 import { questionAbout } from "../../exercises/question.ts";
-import { goTo } from "../../store/preferences.ts";
 import { useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { useLoupe } from "./loupe-context.ts";
 import { loupeWords } from "./words.ts";
 
@@ -15,7 +15,7 @@ export function ComputeLink({ cell }: { readonly cell: Cell }) {
   if (!askable) return null;
   const page = cellPageText(cell);
   return (
-    <p className="loupe-compute">
+    <p>
       <a
         className="course-link"
         href={`#/exercises/${page}`}

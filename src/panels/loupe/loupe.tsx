@@ -8,10 +8,10 @@ import { courseCell, weightOf } from "../../course/symbols/weight-cells.ts";
 import { Formula } from "../../formulas/formula.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import type { Face } from "../../setup/view.ts";
-import { pinBackTo, pinBefore, unpin } from "../../store/focus.ts";
-import { currentIndices } from "../../store/indices.ts";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { pinBackTo, pinBefore, unpin } from "../../store/view/focus.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 import { CellEquations } from "./cell-equations.tsx";
 import { placeOf } from "./cell-place.ts";
 import { ComputeLink } from "./compute-link.tsx";
@@ -166,7 +166,7 @@ function Identity({ cell }: { readonly cell: Cell }) {
         <span className="visually-hidden">
           {speech(cell)} = {text(value)}
         </span>
-        <span aria-hidden="true" className="identity-symbol">
+        <span aria-hidden="true">
           <Formula tex={name(cell)} />
         </span>
         <span aria-hidden="true" className="number">

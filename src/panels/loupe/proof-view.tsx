@@ -48,7 +48,7 @@ function Trials({ place, weight, analytic }: ProofViewProps & { readonly analyti
   const [decade, choose] = useState(firstDecade);
   if (trials === null) {
     return (
-      <p className="loupe-note proof-waiting" role="status">
+      <p className="loupe-note" role="status">
         {words.proofWaiting}
       </p>
     );

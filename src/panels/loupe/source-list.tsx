@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
 import { type Outer, rankedSources, type SourceTerm } from "../../course/algebra/ranked-sources.ts";
@@ -8,6 +8,8 @@ import { productOnPaper, relationOf } from "../../course/writing/on-paper.ts";
 import { writingOf } from "../../course/writing/statement-tex.ts";
 import { expressionTex } from "../../course/writing/tex.ts";
 import { Formula } from "../../formulas/formula.tsx";
+import { useFirstFew } from "../../formulas/use-first-few.ts";
+import { equationWords } from "../../formulas/words.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
@@ -21,12 +23,12 @@ const page = 50;
 /** What a cell is computed from, each a button to go there; the terms of a sum by what they contribute. */
 export function SourceList({ cell, indices }: { readonly cell: Cell; readonly indices: Indices }) {
   const words = useWords(loupeWords);
+  const sumWords = useWords(equationWords);
   const { trace, text, style, sample } = useLoupe();
   const sources = useMemo(() => rankedSources(cell, trace, indices), [cell, trace, indices]);
-  const [count, show] = useState(first);
   const { common, terms, zeros, total, outer } = sources;
   const largest = Math.abs(terms[0]?.value ?? 0);
-  const left = Math.min(page, terms.length - count);
+  const { count, more, showMore, showFewer } = useFirstFew(terms.length, first, page);
   const summed = terms.length + zeros > 0;
 
   /** A term that is the product of its cells, so that what they show gives what it shows. */
@@ -54,7 +56,7 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
       )}
       {summed && (
         <>
-          <p className="loupe-note">{words.terms(letters(terms))}</p>
+          <p className="loupe-note">{sumWords.termsTitle(letters(terms))}</p>
           <ol className="source-terms">
             {terms.slice(0, count).map((term) => {
               const paper = onPaper(term);
@@ -75,18 +77,20 @@ export function SourceList({ cell, indices }: { readonly cell: Cell; readonly in
             })}
           </ol>
           <p className="loupe-more">
-            {left > 0 && (
-              <Button className="loupe-more-button" onClick={() => show(count + page)}>
-                {words.more(left)}
+            {more > 0 && (
+              <Button className="loupe-more-button" onClick={showMore}>
+                {words.more(more)}
               </Button>
             )}
-            {count > first && (
-              <Button className="loupe-more-button" onClick={() => show(first)}>
+            {showFewer !== null && (
+              <Button className="loupe-more-button" onClick={showFewer}>
                 {words.fewer}
               </Button>
             )}
           </p>
-          {zeros > 0 && <p className="loupe-note">{sources.pixels ? words.zeroPixels(zeros) : words.zeros(zeros)}</p>}
+          {zeros > 0 && (
+            <p className="loupe-note">{sources.pixels ? sumWords.zeroPixels(zeros) : sumWords.zeros(zeros)}</p>
+          )}
           <p className="ledger-line">
             <span>{words.total}</span>
             <strong className="number">{text(total)}</strong>

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "../../controls/button.tsx";
 import type { Indices } from "../../course/algebra/expression.ts";
 import { type UseGroup, usesBySymbol } from "../../course/algebra/uses.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
+import { useFirstFew } from "../../formulas/use-first-few.ts";
 import { useWords } from "../../store/store.ts";
 import { CellButton } from "./cell-button.tsx";
 import { useLoupe } from "./loupe-context.ts";
@@ -31,9 +32,8 @@ export function UseList({ cell, indices }: { readonly cell: Cell; readonly indic
 function Group({ group }: { readonly group: UseGroup }) {
   const words = useWords(loupeWords);
   const { style } = useLoupe();
-  const [count, show] = useState(first);
   const { symbol, equation, cells } = group;
-  const left = Math.min(page, cells.length - count);
+  const { count, more, showMore } = useFirstFew(cells.length, first, page);
   return (
     <div className="use-group">
       <p className="loupe-note">
@@ -46,10 +46,10 @@ function Group({ group }: { readonly group: UseGroup }) {
             <CellButton cell={made} />
           </li>
         ))}
-        {left > 0 && (
+        {more > 0 && (
           <li>
-            <Button className="loupe-more-button" onClick={() => show(count + page)}>
-              {words.more(left)}
+            <Button className="loupe-more-button" onClick={showMore}>
+              {words.more(more)}
             </Button>
           </li>
         )}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
-import { unpin } from "../../store/focus.ts";
-import { type PinMoment, pinMoment } from "../../store/pin-moment.ts";
 import { store, useStore } from "../../store/store.ts";
+import { unpin } from "../../store/view/focus.ts";
+import { type PinMoment, pinMoment } from "../../store/view/pin-moment.ts";
 
 /** The one that the focus has gone by already: a loupe that is shown again does not take it once more. */
 let followed: PinMoment | null = null;

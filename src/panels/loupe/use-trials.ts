@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { WeightIndex } from "../../core/gradient-check.ts";
 import { epsilonsFor, type Trial, trialsOf } from "../../core/gradient-trials.ts";
 import type { Trace } from "../../core/trace.ts";
-import { ask } from "../../store/connection.ts";
-import { passSettings } from "../../store/passes.ts";
+import { ask } from "../../store/connection/connection.ts";
+import { passSettings } from "../../store/network/passes.ts";
 import { store } from "../../store/store.ts";
 
 /** The weight tried at every ε, by the worker, on the weights and the batch of this trace; null while it is being done. */

@@ -40,11 +40,7 @@ export const en = {
   face: "Equations in",
   otherEquations: (count) => (count === 1 ? "Another way to write it" : `${count} other ways to write it`),
   sources: "Where it comes from",
-  terms: (index) => `Terms of the sum over ${index}, largest first`,
   common: "In the whole expression",
-  zeros: (count) => (count === 1 ? "1 term is zero" : `${count} terms are zero`),
-  zeroPixels: (count) =>
-    count === 1 ? "1 term is zero: a pixel of the background" : `${count} terms are zero: the pixels of the background`,
   total: "Sum",
   outside: "times what stands before the sum:",
   more: (count) => `${count} more`,

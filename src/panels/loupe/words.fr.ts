@@ -42,11 +42,7 @@ export const fr = {
   face: "Équations en",
   otherEquations: (count: number): string => (count === 1 ? "Une autre écriture" : `${count} autres écritures`),
   sources: "D’où elle vient",
-  terms: (index: string) => `Termes de la somme sur ${index}, du plus grand au plus petit`,
   common: "Dans toute l’expression",
-  zeros: (count: number): string => (count === 1 ? "1 terme nul" : `${count} termes nuls`),
-  zeroPixels: (count: number): string =>
-    count === 1 ? "1 terme nul\u00a0: un pixel du fond" : `${count} termes nuls\u00a0: les pixels du fond`,
   total: "Somme",
   /** Before the factors that the sum is multiplied by. */
   outside: "fois ce qui est devant la somme\u00a0:",

@@ -1,7 +1,7 @@
 import type { Block } from "../../course/text/blocks.ts";
 import { chapterIds } from "../../course/text/chapters.ts";
 import { chapterProse } from "../../formulas/course-prose.ts";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { fetchFigure } from "./figures/course-figure.tsx";
 
 /** What stands in chapters behind the first: fetched when one is shown that has it. */

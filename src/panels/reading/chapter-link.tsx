@@ -1,7 +1,7 @@
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
-import { goTo } from "../../store/preferences.ts";
 import { useWords } from "../../store/store.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 
 interface ChapterLinkProps {
   readonly to: ChapterId;

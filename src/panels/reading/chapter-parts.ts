@@ -1,6 +1,6 @@
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { chapterProse } from "../../formulas/course-prose.ts";
-import { type Part, part } from "../../store/part.ts";
+import { type Part, part } from "../../store/parts/part.ts";
 import { Chapter, type ChapterProps } from "./chapter.tsx";
 
 /** Each chapter with what it says, which comes when the chapter is first shown. */

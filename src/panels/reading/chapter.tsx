@@ -6,8 +6,8 @@ import { passagesOf } from "../../course/text/passages.ts";
 import type { Course } from "../../course/text/prose.ts";
 import { chapterProse, courseProse } from "../../formulas/course-prose.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { embedded } from "../../store/embedding.ts";
 import { useWords } from "../../store/store.ts";
+import { embedded } from "../../store/view/embedding.ts";
 import { fetchParts } from "./block-parts.ts";
 import { ChapterBlock } from "./chapter-block.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
@@ -54,9 +54,9 @@ export function Chapter({ chapter, Ending }: ChapterProps) {
           ))}
         </ul>
       </section>
-      {passagesOf(chapter).map(({ blocks, steps, output }, at) => (
+      {passagesOf(chapter).map(({ blocks, steps }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter's passages never change their order
-        <div key={at} className="passage step-marked" data-steps={steps.join(" ")} data-output={output}>
+        <div key={at} className="passage step-marked" data-steps={steps.join(" ")}>
           {blocks.map((block, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do their blocks
             <ChapterBlock key={n} block={block} chapter={chapter} />

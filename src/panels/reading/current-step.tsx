@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { usePageTitle } from "../../controls/page-title.ts";
 import { usePhone } from "../../controls/use-phone.ts";
-import type { EquationId } from "../../course/equations/equation.ts";
+import { equationIdFrom } from "../../course/equations/equations.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { courseProse } from "../../formulas/course-prose.ts";
@@ -23,7 +23,7 @@ export function CurrentStep({ chapter }: { readonly chapter: ChapterId }) {
   const step = useStepPainted();
   usePageTitle([words.step(step), words.chapter(chapter, titles[chapter])]);
   const key = useStore((state) => equationsRead(chapter, { ...state, view: { ...state.view, step } }).join());
-  const ids = key === "" ? [] : (key.split(",") as EquationId[]);
+  const ids = key.split(",").flatMap((id) => equationIdFrom(id) ?? []);
   const main = ids[0];
   const here = ids.find((id) => chapterOf(id) === chapter);
   const alone = usePhone();

@@ -2,7 +2,7 @@ import type { OutputKind } from "../../core/network.ts";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import type { State } from "../../store/state.ts";
 
 /** The output whose derivation a chapter is; null for the chapters that both have in common. */

@@ -1,5 +1,5 @@
-import { changeFollowing } from "../../store/preferences.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { changeFollowing } from "../../store/view/view-changes.ts";
 import { readingWords } from "./words.ts";
 
 /** Whether text and step go together; without, one reads elsewhere than where the step is. */

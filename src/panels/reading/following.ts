@@ -16,9 +16,9 @@ import {
 } from "../../formulas/go-to-course.ts";
 import { scrollerOf } from "../../formulas/keep-place.ts";
 import type { State } from "../../store/state.ts";
-import { goToStep } from "../../store/steps.ts";
 import { store } from "../../store/store.ts";
-import { isTouring, sceneOf } from "../../store/tour.ts";
+import { goToStep } from "../../store/view/steps.ts";
+import { isTouring, sceneOf } from "../../store/view/tour.ts";
 import { equationsIn, equationsRead, forgetDerivation, readDerivation } from "./derivation.ts";
 
 /** Milliseconds at one step before the text turns to another chapter for it: who passes through turns no pages. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { usePrinted } from "../../controls/use-printed.ts";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
@@ -6,16 +6,17 @@ import { at } from "../../core/tensor.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import { exampleOf } from "../../setup/examples.ts";
 import { isSmall } from "../../setup/resized.ts";
 import { areGiven, type Source } from "../../setup/setup.ts";
 import { drawingWords } from "../../stage/drawing/words.ts";
 import { PassProvider } from "../../stage/pass-context.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { part } from "../../store/part.ts";
-import { shownRow } from "../../store/small-network.ts";
+import { shownRow } from "../../store/network/small-network.ts";
+import { part } from "../../store/parts/part.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
 import type { ReadingWords } from "./words.fr.ts";
 import { readingWords } from "./words.ts";
 
@@ -75,7 +76,7 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
           : `ŷ = (${listed(predictionOf(pass.forward))})`}
         <br />
         {[
-          trace.spec.sizes.join("–"),
+          sizesText(trace.spec.sizes),
           words.outputs[output],
           factor === 0.5 ? "½" : null,
           `α = ${numberText(alpha, style)}`,
@@ -91,16 +92,24 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   );
 }
 
-/** The small network's drawing, made for print alone: beside the text it stands on the stage. */
+/**
+ * The small network's drawing, made for print alone: beside the text it stands on the stage. A print does not wait for code, so it
+ * is fetched before; where it has not come, the text is printed without it.
+ */
 function PrintedNetwork({ trace }: { readonly trace: Trace }) {
   const printed = usePrinted();
+  useEffect(() => {
+    void NetworkDrawing.fetch().catch(() => undefined);
+  }, []);
   if (!printed) return null;
   return (
-    <div className="handout-network">
-      <PassProvider trace={trace}>
-        <NetworkDrawing />
-      </PassProvider>
-    </div>
+    <Suspense fallback={null}>
+      <div className="handout-network">
+        <PassProvider trace={trace}>
+          <NetworkDrawing />
+        </PassProvider>
+      </div>
+    </Suspense>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { width } from "../../core/network.ts";
 import type { Trace } from "../../core/trace.ts";
-import { type ChoosableIndex, choosable, chooseIndex } from "../../store/chosen-indices.ts";
-import { currentIndices } from "../../store/indices.ts";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { type ChoosableIndex, choosable, chooseIndex } from "../../store/view/chosen-indices.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 import { readingWords } from "./words.ts";
 
 /** Which i, j and k the equations speak of, once they have numbers in the place of letters. */

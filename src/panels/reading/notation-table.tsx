@@ -7,7 +7,7 @@ import { EquationView } from "../../formulas/equation-view.tsx";
 import { Formula } from "../../formulas/formula.tsx";
 import { anchorOf } from "../../formulas/go-to-course.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { readingWords } from "./words.ts";
 

@@ -5,9 +5,9 @@ import type { EquationId } from "../../course/equations/equation.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { chapterOf } from "../../formulas/go-to-course.ts";
 import { CourseLink } from "../../formulas/sentence.tsx";
-import { currentIndices } from "../../store/indices.ts";
-import { shownTrace } from "../../store/passes.ts";
+import { shownTrace } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 import { readingWords } from "./words.ts";
 
 /** The equation that computes a cell: one of this chapter rather than another's; null for what is given. */

@@ -17,10 +17,10 @@ import {
 import { inPlace, keepHeights, releaseHeights, scrollerOf } from "../../formulas/keep-place.ts";
 import { currentScope, useLinkedSymbols } from "../../formulas/lighting.ts";
 import { comparePage, type Face } from "../../setup/view.ts";
-import { embedded } from "../../store/embedding.ts";
-import { turnPage } from "../../store/preferences.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { embedded } from "../../store/view/embedding.ts";
+import { isTouring } from "../../store/view/tour.ts";
+import { turnPage } from "../../store/view/view-changes.ts";
 import { type ChapterEnding, chapterTitleId } from "./chapter.tsx";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { chapterParts } from "./chapter-parts.ts";

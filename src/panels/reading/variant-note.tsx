@@ -1,6 +1,6 @@
 import { Button } from "../../controls/button.tsx";
 import type { ChapterId } from "../../course/text/chapters.ts";
-import { changeConventions } from "../../store/network.ts";
+import { changeConventions } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { outputOf } from "./derivation.ts";
 import { readingWords } from "./words.ts";

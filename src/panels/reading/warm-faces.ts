@@ -8,8 +8,8 @@ import { typeset, useTypesetter } from "../../formulas/typeset.ts";
 import { shownOf } from "../../formulas/use-presentation.ts";
 import { whileIdle } from "../../formulas/while-idle.ts";
 import type { Face } from "../../setup/view.ts";
-import { currentIndices } from "../../store/indices.ts";
 import { store, useStore } from "../../store/store.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 
 const faces: readonly Face[] = ["symbols", "indices", "numbers"];
 

@@ -1,3 +1,3 @@
-import { inLanguages } from "../../store/words.ts";
+import { inLanguages } from "../../store/words/words.ts";
 
 export const readingWords = inLanguages({ fr: () => import("./words.fr.ts"), en: () => import("./words.en.ts") });

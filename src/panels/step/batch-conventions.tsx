@@ -6,10 +6,10 @@ import { limits, within } from "../../setup/limits.ts";
 import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
 import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
 import { settingWords } from "../../stage/settings/words.ts";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { changeConventions, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
+import { changeConventions, changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { batchWords } from "./batch-words.ts";
 
 /** How the reader corrected before a convention was changed: what α is to make again. */

@@ -10,14 +10,15 @@ import { imageColumns } from "../../course/algebra/index-values.ts";
 import { quantityOf } from "../../course/symbols/quantity.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { cellOfWeight, weightOf } from "../../course/symbols/weight-cells.ts";
+import { shareText } from "../../course/writing/plain-numbers.ts";
 import { SparkBars } from "../../figures/spark-bars.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
 import { usePass } from "../../stage/pass-context.tsx";
 import { BatchSize } from "../../stage/settings/batch-size.tsx";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { useListedNumbers } from "../../store/listed-numbers.ts";
-import { applyCorrection } from "../../store/network.ts";
+import { applyCorrection } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useListedNumbers } from "../../store/words/listed-numbers.ts";
 import { BatchConventions } from "./batch-conventions.tsx";
 import { useBatchImages } from "./batch-images.ts";
 import { batchWords } from "./batch-words.ts";
@@ -204,7 +205,6 @@ function Sums({ ledger, rule }: { readonly ledger: BatchLedger; readonly rule: B
   const { format } = usePass();
   const samples = ledger.lines.length;
   const used = <span className="batch-used">{words.used}</span>;
-  const cancelled = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const rows = [
     { name: words.up, value: ledger.up, here: false },
     { name: words.down, value: ledger.down, here: false },
@@ -228,7 +228,7 @@ function Sums({ ledger, rule }: { readonly ledger: BatchLedger; readonly rule: B
         ))}
       </dl>
       <p className="batch-note">
-        {words.cancelled(format(ledger.up - ledger.down), cancelled.format(ledger.cancelled))}
+        {words.cancelled(format(ledger.up - ledger.down), shareText(ledger.cancelled, language))}
       </p>
     </section>
   );
@@ -245,7 +245,6 @@ function CostChange({ trace }: { readonly trace: Trace }) {
   const predicted = useMemo(() => (update === null ? 0 : predictedChange(update)), [update]);
   if (update === null) return null;
   const came = update.costAfter - update.costBefore;
-  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const apply = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
@@ -270,7 +269,9 @@ function CostChange({ trace }: { readonly trace: Trace }) {
           </div>
         ))}
       </dl>
-      <p className="batch-note">{predicted === 0 ? words.nothing : words.apart(share.format(came / predicted))}</p>
+      <p className="batch-note">
+        {predicted === 0 ? words.nothing : words.apart(shareText(came / predicted, language, 1))}
+      </p>
       <Button onClick={() => void apply()}>{words.apply}</Button>
       <p role="status" className="batch-note number">
         {said}

@@ -1,4 +1,4 @@
-import { inLanguages } from "../../store/words.ts";
+import { inLanguages } from "../../store/words/words.ts";
 
 /** What a step does and why, whatever the numbers: the sentence above the stage. */
 export const explanations = inLanguages({

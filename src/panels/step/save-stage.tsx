@@ -2,11 +2,11 @@ import type { RefObject } from "react";
 import type { Trace } from "../../core/trace.ts";
 import { SaveRow } from "../../stage/save-row.tsx";
 import { stepWords } from "../../stage/words.ts";
-import { shownTrace } from "../../store/passes.ts";
-import { savedOf } from "../../store/sharing.ts";
+import { savedOf } from "../../store/address/sharing.ts";
+import { shownTrace } from "../../store/network/passes.ts";
+import { type WrittenFile, writtenFile } from "../../store/saving/written-file.ts";
 import type { State } from "../../store/state.ts";
 import { store, useWords } from "../../store/store.ts";
-import { type WrittenFile, writtenFile } from "../../store/written-file.ts";
 
 /** Saves what the stage shows: every number of the pass, and the picture of the network. */
 export function SaveStage({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {

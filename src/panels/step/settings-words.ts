@@ -1,4 +1,4 @@
-import { inLanguages } from "../../store/words.ts";
+import { inLanguages } from "../../store/words/words.ts";
 
 export const settingsWords = inLanguages({
   fr: () => import("./settings-words.fr.ts"),

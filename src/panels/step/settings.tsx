@@ -3,6 +3,7 @@ import { NumberField } from "../../controls/number-field.tsx";
 import type { InitialWeights } from "../../core/initial-weights.ts";
 import { limits, sizeFaults, workFault } from "../../setup/limits.ts";
 import { areGiven, hiddenOf, sideOf } from "../../setup/setup.ts";
+import { anySeed } from "../../setup/short-seed.ts";
 import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
 import { BatchSize } from "../../stage/settings/batch-size.tsx";
 import { BiasesChoice } from "../../stage/settings/biases-choice.tsx";
@@ -10,11 +11,11 @@ import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
 import { FirstWeights } from "../../stage/settings/first-weights.tsx";
 import { HiddenLayers } from "../../stage/settings/hidden-layers.tsx";
 import { settingWords } from "../../stage/settings/words.ts";
-import { changeConventions, changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { changePrecision } from "../../store/preferences.ts";
-import { setupWords } from "../../store/setup-words.ts";
+import { changeConventions, changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { changePrecision } from "../../store/view/view-changes.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
+import { setupWords } from "../../store/words/setup-words.ts";
 import { settingsWords } from "./settings-words.ts";
 
 /** Neurons of a layer that is added where one as wide as the last would be too many. */
@@ -62,7 +63,7 @@ function NetworkSettings() {
         }}
       />
       <FirstWeights init={areGiven(init) ? null : init} onChange={draw} />
-      <Button onClick={() => draw({ seed: Math.floor(Math.random() * 1_000_000) })}>{words.newSeed}</Button>
+      <Button onClick={() => draw({ seed: anySeed() })}>{words.newSeed}</Button>
       <p className="settings-note">{words.newNetwork}</p>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
 import { depth } from "../../core/network.ts";
 import { equationsOfStep } from "../../course/method/step-equations.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { MathText } from "../../formulas/math-text.tsx";
 import { ProgramButton, ProgramView } from "../../formulas/program/program-part.tsx";
 import { isSmall } from "../../setup/resized.ts";
@@ -13,19 +14,19 @@ import { PassProvider, usePass } from "../../stage/pass-context.tsx";
 import { type RowHeights, useRowHeights } from "../../stage/row-heights.ts";
 import { SampleAnswer, SamplePicker } from "../../stage/sample-picker.tsx";
 import { stepWords } from "../../stage/words.ts";
-import { showHiddenNeuron } from "../../store/focus.ts";
-import { changeConventions } from "../../store/network.ts";
-import { part } from "../../store/part.ts";
-import { batchOf, shownTrace } from "../../store/passes.ts";
+import { changeConventions } from "../../store/network/network.ts";
+import { batchOf, shownTrace } from "../../store/network/passes.ts";
+import { part } from "../../store/parts/part.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { showHiddenNeuron } from "../../store/view/focus.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { BatchPanel } from "./batch-panel.tsx";
 import { explanations } from "./explanations.ts";
 import { Readout } from "./readout.tsx";
 import { SaveStage } from "./save-stage.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { StepEquation } from "./step-equation.tsx";
-import { ValuesTable } from "./values-table.tsx";
+import { ValuesPanel } from "./values-panel.tsx";
 import "./stage.css";
 
 const SmallStage = part(
@@ -115,7 +116,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       <div className="stage-empty" role="status">
         <p>
           {broken
-            ? words.waitingBroken(others === 0 ? null : others.toLocaleString(language))
+            ? words.waitingBroken(others === 0 ? null : countText(others, language))
             : pending
               ? words.digitPending(String(sample.index))
               : words.waiting}
@@ -141,7 +142,7 @@ function StageBody({ heights }: { readonly heights: RowHeights }) {
       {!touring && (
         <>
           <BatchPanel />
-          <ValuesTable />
+          <ValuesPanel />
           <SaveStage figure={figure} />
         </>
       )}
@@ -180,7 +181,7 @@ function Narration() {
   const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
-    <p className="step-narration">
+    <p>
       <span className="step-number">{step}</span> <MathText>{typeof told === "string" ? told : told[output]}</MathText>
     </p>
   );

@@ -1,17 +1,22 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
-import { narration } from "../../course/method/narration.ts";
+import { ErrorBoundary } from "../../controls/error-boundary.tsx";
 import { type StepId, stepIds } from "../../course/method/step-id.ts";
+import { settingText } from "../../course/writing/plain-numbers.ts";
 import { Above } from "../../formulas/math-name.tsx";
+import { whileIdle } from "../../formulas/while-idle.ts";
 import { comparePage } from "../../setup/view.ts";
 import { stepWords } from "../../stage/words.ts";
-import { shownTrace } from "../../store/passes.ts";
-import { changePace, endStep, goToStep, moveStep, play } from "../../store/steps.ts";
+import { shownTrace } from "../../store/network/passes.ts";
+import { part } from "../../store/parts/part.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { changePace, endStep, goToStep, moveStep, play } from "../../store/view/steps.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { TransportIcon } from "./transport-icon.tsx";
 import "./transport.css";
+
+const Narration = part("the narration", async () => (await import("./narration.tsx")).Narration);
 
 const paces = ["0.5", "1", "2", "4", "8"] as const;
 
@@ -72,7 +77,7 @@ function Controls() {
       <Select
         label={words.pace}
         labelHidden
-        options={paces.map((value) => ({ value, label: words.seconds(Number(value).toLocaleString(language)) }))}
+        options={paces.map((value) => ({ value, label: words.seconds(settingText(Number(value), language)) }))}
         value={chosenPace}
         onChange={(value) => changePace(Number(value))}
       />
@@ -173,19 +178,23 @@ function StepName({ name }: { readonly name: string }) {
   );
 }
 
-/** Says what the step has computed, with this sample's numbers, without taking the focus. */
+/**
+ * Says what the step has computed, without taking the focus. What it says comes once the page stands there: it is heard after
+ * what else there is.
+ */
 function Narrator() {
-  const language = useStore((state) => state.view.language);
-  const digits = useStore((state) => state.view.precision);
-  const step = useStore((state) => state.view.step);
-  const trace = useStore(shownTrace);
-  const told = useMemo(
-    () => (trace === null ? "" : narration(step, trace, 0, { digits, language })),
-    [step, trace, digits, language],
-  );
+  const there = useStore((state) => state.traces !== null);
+  const [begun, begin] = useState(false);
+  useEffect(() => (there ? whileIdle([() => begin(true)]) : undefined), [there]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {told}
+      {begun && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <Narration />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Select } from "../../controls/choice.tsx";
 import { depth, width } from "../../core/network.ts";
 import { type Quantity, quantityKey } from "../../course/symbols/quantity.ts";
@@ -11,57 +10,53 @@ import { type PlannedSlot, pictureSide, slotsOf, stagePlan } from "../../stage/s
 import { withBeside } from "../../stage/use-slot-label.ts";
 import { stepWords } from "../../stage/words.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import "./values-table.css";
 
-/** Every number of a tensor, in a real table, for those who read numbers rather than colours. Built only when open. */
-export function ValuesTable() {
+interface ValuesTableProps {
+  /** The key of the tensor asked for; the newest where it does not stand at the step. */
+  readonly chosen: string;
+  readonly choose: (key: string) => void;
+}
+
+/** Every number of a tensor that stands at the step, in a real table. */
+export function ValuesTable({ chosen, choose }: ValuesTableProps) {
   const words = useWords(stepWords);
   const language = useStore((state) => state.view.language);
-  const [open, setOpen] = useState(false);
-  const [chosen, choose] = useState("");
-  const step = useStore((state) => (open ? state.view.step : null));
+  const step = useStore((state) => state.view.step);
   const { trace } = usePass();
   const neuron = useStore((state) => Math.min(state.view.neuron, width(trace.spec, 1)));
   const m = depth(trace.spec);
-  const here =
-    step === null
-      ? []
-      : slotsOf(stagePlan(trace.spec.sizes)).flatMap((slot) =>
-          slot.quantities
-            .filter((quantity) => standing(quantity, step, m) !== "pending" && valuesOf(trace, quantity) !== null)
-            .map((quantity) => ({ slot, quantity, key: quantityKey(quantity) })),
-        );
+  const here = slotsOf(stagePlan(trace.spec.sizes)).flatMap((slot) =>
+    slot.quantities
+      .filter((quantity) => standing(quantity, step, m) !== "pending" && valuesOf(trace, quantity) !== null)
+      .map((quantity) => ({ slot, quantity, key: quantityKey(quantity) })),
+  );
   const shown = here.find(({ key }) => key === chosen) ?? here.at(-1);
   const named = ({ slot, quantity }: Choosable): string => {
     const label = withBeside(slot, quantity, language, words.and);
     return slot.figure === "neuron" ? words.neuron(label, neuron) : label;
   };
+  if (shown === undefined) return null;
   return (
-    <details className="values" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.values}</summary>
-      {open && shown !== undefined && (
-        <>
-          <Select
-            label={words.valuesOf}
-            options={here.map((one) => ({ value: one.key, label: named(one) }))}
-            value={shown.key}
-            onChange={choose}
-          />
-          <section
-            className="values-scroll"
-            aria-label={named(shown)}
-            data-takes-keys
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by keys
-            tabIndex={0}
-          >
-            <table className="values-table number">
-              <caption className="visually-hidden">{named(shown)}</caption>
-              <Rows slot={shown.slot} quantity={shown.quantity} neuron={neuron} />
-            </table>
-          </section>
-        </>
-      )}
-    </details>
+    <>
+      <Select
+        label={words.valuesOf}
+        options={here.map((one) => ({ value: one.key, label: named(one) }))}
+        value={shown.key}
+        onChange={choose}
+      />
+      <section
+        className="values-scroll"
+        aria-label={named(shown)}
+        data-takes-keys
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by keys
+        tabIndex={0}
+      >
+        <table className="values-table number">
+          <caption className="visually-hidden">{named(shown)}</caption>
+          <Rows slot={shown.slot} quantity={shown.quantity} neuron={neuron} />
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { SceneId } from "../../course/tour/tour.ts";
 import type { TourFacts, WriteNumber } from "../../course/tour/tour-facts.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { answerQuestion, questionOf, toldAnswer } from "../../store/tour.ts";
+import { answerQuestion, questionOf, toldAnswer } from "../../store/view/tour.ts";
 import { tourProse } from "./tour-prose.ts";
 import { tourWords } from "./words.ts";
 

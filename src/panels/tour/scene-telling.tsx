@@ -4,7 +4,7 @@ import type { TourFacts } from "../../course/tour/tour-facts.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { factsOf, restoreNetwork } from "../../store/tour.ts";
+import { factsOf, restoreNetwork } from "../../store/view/tour.ts";
 import { Prediction } from "./prediction.tsx";
 import { tourProse } from "./tour-prose.ts";
 import { tourWords } from "./words.ts";

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { scrollerOf } from "../../formulas/keep-place.ts";
 import { litOnStage } from "../../stage/told.ts";
 import { useStore } from "../../store/store.ts";
-import { toldBy } from "../../store/tour.ts";
+import { toldBy } from "../../store/view/tour.ts";
 
 /** Left free around what is lit, in CSS pixels. */
 const margin = 12;

@@ -2,7 +2,7 @@ import { Button } from "../../controls/button.tsx";
 import { scenes } from "../../course/tour/tour.ts";
 import { comparePage } from "../../setup/view.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { startTour } from "../../store/tour.ts";
+import { startTour } from "../../store/view/tour.ts";
 import { tourWords } from "./words.ts";
 import "./tour-button.css";
 

@@ -1,5 +1,5 @@
 import type { TourProse } from "../../course/text/tour.ts";
-import { inLanguages } from "../../store/words.ts";
+import { inLanguages } from "../../store/words/words.ts";
 
 /** What the scenes say. */
 export const tourProse = inLanguages<TourProse>({

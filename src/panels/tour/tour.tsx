@@ -5,9 +5,17 @@ import { useFetchedAhead } from "../../formulas/fetch-ahead.ts";
 import { turnWithStep } from "../../formulas/go-to-course.ts";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
 import { Sentence } from "../../formulas/sentence.tsx";
-import { part } from "../../store/part.ts";
+import { part } from "../../store/parts/part.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { isAsking, leaveTour, moveTour, readFromTheStart, startTour, tourOn, tryOwnNumbers } from "../../store/tour.ts";
+import {
+  isAsking,
+  leaveTour,
+  moveTour,
+  readFromTheStart,
+  startTour,
+  tourOn,
+  tryOwnNumbers,
+} from "../../store/view/tour.ts";
 import { useToldInView } from "./told-in-view.ts";
 import { tourButtonId } from "./tour-button.tsx";
 import { tourWords } from "./words.ts";

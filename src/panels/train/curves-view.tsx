@@ -3,6 +3,7 @@ import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import type { Language } from "../../course/language.ts";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { type AxisKind, leavesOut, wholeDomain } from "../../figures/curve-range.ts";
 import { LineChart } from "../../figures/line-chart.tsx";
@@ -11,12 +12,12 @@ import type { Domain } from "../../figures/plot-domain.ts";
 import { useWindowHeight } from "../../figures/use-window-height.ts";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { SaveRow } from "../../stage/save-row.tsx";
-import { runsOf } from "../../store/runs.ts";
+import { runsOf } from "../../store/runs/runs.ts";
+import { forgetRuns } from "../../store/runs/training.ts";
+import { textFile, type WrittenFile } from "../../store/saving/written-file.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
-import { forgetRuns } from "../../store/training.ts";
-import { textFile, type WrittenFile } from "../../store/written-file.ts";
 import { closeRange } from "./close-range.ts";
-import { countText, type Measured, percentText } from "./figures-of-run.ts";
+import type { Measured } from "./measured.ts";
 import { runSummary } from "./plan-summary.ts";
 import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
@@ -76,7 +77,7 @@ export function CurvesView() {
           }));
     const past: Curve[] = pastRuns.map((run) => {
       const { seen, ...values } = run.curves.test;
-      const summary = runSummary(run, language);
+      const summary = runSummary(run, trainText, language);
       const number = `${run.number}`;
       return {
         id: `run-${number}`,
@@ -89,7 +90,7 @@ export function CurvesView() {
       };
     });
     return [...past, ...own];
-  }, [curves, pastRuns, quantity, words, language]);
+  }, [curves, pastRuns, quantity, words, trainText, language]);
 
   const settings = training?.settings ?? null;
   const moment = training?.moment ?? null;
@@ -150,7 +151,7 @@ export function CurvesView() {
             formatX={(value) => countText(value, language)}
             formatY={
               quantity === "accuracy"
-                ? (value) => shareText(value, language)
+                ? (value) => tickText(value, language)
                 : (value) => numberText(value, { digits, language })
             }
             marks={marks}
@@ -187,7 +188,7 @@ async function curvesFile(): Promise<WrittenFile> {
   return textFile(curvesCsv(runsOf(store.getState())), "text/csv");
 }
 
-function shareText(value: number, language: Language): string {
-  // Ticks: 95 %, but 97,5 % where they are close.
+/** Ticks: 95 %, but 97,5 % where they are close. */
+function tickText(value: number, language: Language): string {
   return percentText(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
-import { goTo } from "../../store/preferences.ts";
-import { chooseSample } from "../../store/sample.ts";
+import { chooseSample } from "../../store/network/sample.ts";
+import { fetchImages } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { fetchImages } from "../../store/training.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import type { Judged } from "../../worker/protocol/training.ts";
 import { errorsWords } from "./errors-words.ts";
-import { countText } from "./figures-of-run.ts";
 
 /** Opens a test digit in the course's step view, with the weights that the network has now. */
 export function openInCourse(index: number): void {

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Choice } from "../../controls/choice.tsx";
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
 import { ConfusionMatrix } from "../../figures/confusion-matrix.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { examine } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { examine } from "../../store/training.ts";
 import type { ConfusionCell, Examination, Judged } from "../../worker/protocol/training.ts";
 import { DigitList } from "./digit-list.tsx";
 import { errorsWords } from "./errors-words.ts";
-import { countText, percentText } from "./figures-of-run.ts";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";
 import { Why } from "./why.tsx";

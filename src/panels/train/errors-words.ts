@@ -1,4 +1,4 @@
-import { inLanguages } from "../../store/words.ts";
+import { inLanguages } from "../../store/words/words.ts";
 
 export const errorsWords = inLanguages({
   fr: () => import("./errors-words.fr.ts"),

@@ -1,11 +1,13 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
+import { setSizes } from "../../digits/mnist-sizes.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { planTraining, startTraining } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { planTraining, startTraining } from "../../store/training.ts";
 import {
   type EpochFigure,
   type PublishedId,
@@ -14,7 +16,6 @@ import {
   publishedRun,
 } from "../../training/published.ts";
 import { measuredRuns } from "../../training/published-measured.ts";
-import { countText, percentText } from "./figures-of-run.ts";
 import { historyWords } from "./history-words.ts";
 import { planOf, repeated } from "./published-plan.ts";
 
@@ -25,7 +26,7 @@ export function History() {
   const [id, choose] = useState<PublishedId>("squared");
   const run = publishedRun(id);
   const enough = useStore((state) => state.digits.available.train >= run.settings.samples);
-  const bests = measuredRuns[id].bests.map((right) => percentText(right / 10_000, language, 2)).join(", ");
+  const bests = measuredRuns[id].bests.map((right) => percentText(right / setSizes.test, language, 2)).join(", ");
   const differs = words.differs[id];
   const repeat = (): void => {
     planTraining(planOf(run));
@@ -71,8 +72,8 @@ function Figures({ run }: { readonly run: PublishedRun }) {
   const live = useMemo(() => repeated({ training, setup }, run), [training, setup, run]);
   const measured = useMemo(() => run.measured.map((right, n): EpochFigure => ({ epoch: n + 1, right })), [run]);
   const rows = run.printed.length > 0 ? run.printed.map(({ epoch }) => epoch) : [1, 2, 3, 28, 29, 30];
-  const text = (right: number | undefined): string => (right === undefined ? "–" : shareText(right / 10_000));
-  const shareText = (share: number): string => percentText(share, language, 2);
+  const text = (right: number | undefined): string => (right === undefined ? "–" : percent(right / setSizes.test));
+  const percent = (share: number): string => percentText(share, language, 2);
   const at = (figures: readonly EpochFigure[] | null, epoch: number): string =>
     text(figures?.find((figure) => figure.epoch === epoch)?.right);
   const best = (figures: readonly EpochFigure[] | null): number | undefined =>
@@ -80,7 +81,7 @@ function Figures({ run }: { readonly run: PublishedRun }) {
   const curves = useMemo((): Curve[] => {
     const curve = (figures: readonly EpochFigure[]): Curve["points"] => ({
       x: Float64Array.from(figures, ({ epoch }) => epoch),
-      y: Float64Array.from(figures, ({ right }) => right / 10_000),
+      y: Float64Array.from(figures, ({ right }) => right / setSizes.test),
     });
     const ours: Curve = {
       id: "measured",
@@ -114,7 +115,7 @@ function Figures({ run }: { readonly run: PublishedRun }) {
           ))}
           <tr>
             <th scope="row">{words.best}</th>
-            <td>{run.printed.length > 0 ? text(best(run.printed)) : shareText(run.result)}</td>
+            <td>{run.printed.length > 0 ? text(best(run.printed)) : percent(run.result)}</td>
             <td>{text(best(measured))}</td>
             {live !== null && <td>{text(best(live))}</td>}
           </tr>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { courseName } from "../../course/symbols/symbols.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { plainName } from "../../course/writing/plain-name.ts";
+import { percentText } from "../../course/writing/plain-numbers.ts";
 import { raised } from "../../course/writing/raised-digits.ts";
 import { Histogram } from "../../figures/histogram.tsx";
 import type { Family } from "../../figures/palette.ts";
@@ -10,7 +11,6 @@ import { FigureBoundary } from "../../stage/figure-boundary.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import type { Histogram as Counts, Magnitudes } from "../../training/histogram.ts";
 import type { Diagnosis } from "../../worker/protocol/training.ts";
-import { percentText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
 
 type Inside = NonNullable<Diagnosis["inside"]>;
@@ -86,7 +86,7 @@ function Spread({ counts, hue, name, plain, children }: SpreadProps) {
   const number = (value: number): string => numberText(value, { digits, language });
   const [mean, spread] = [number(counts.mean), number(counts.spread)];
   return (
-    <div className="train-histogram">
+    <div>
       <p className="train-histogram-name">{name}</p>
       <FigureBoundary of={counts}>
         <Histogram
@@ -111,7 +111,7 @@ function Sizes({ of, name, plain }: Name & { readonly of: Magnitudes }) {
   const number = (value: number): string => numberText(value, { digits, language });
   const median = number(of.median);
   return (
-    <div className="train-histogram">
+    <div>
       <p className="train-histogram-name">|{name}|</p>
       <FigureBoundary of={of}>
         <Histogram

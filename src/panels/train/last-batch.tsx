@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { numberText } from "../../course/writing/numbers.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { Thumbnail } from "../../stage/thumbnail.tsx";
+import { fetchImages } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { fetchImages } from "../../store/training.ts";
 import type { BatchNews } from "../../worker/protocol/training.ts";
-import { countText } from "./figures-of-run.ts";
 import { trainWords } from "./words.ts";
 
 /** The digits of the batch that was corrected last, and how the network read them before: for a slowed or resting run. */
@@ -24,7 +24,7 @@ export function LastBatch({ batch }: { readonly batch: BatchNews }) {
     return () => gone.abort();
   }, [digits]);
   return (
-    <div className="train-batch">
+    <div>
       <p className="train-note number">
         {words.lastBatch(countText(batch.right, language), countText(batch.samples, language))}
         {words.lastCost(numberText(batch.cost, { digits: precision, language }))}

@@ -1,7 +1,8 @@
 import { numberText } from "../../course/writing/numbers.ts";
+import { percentText } from "../../course/writing/plain-numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol/training.ts";
-import { latest, type Measured, percentText } from "./figures-of-run.ts";
+import { latest, type Measured } from "./measured.ts";
 import { trainWords } from "./words.ts";
 
 const rows: readonly Measured[] = ["test", "train", "batch"];

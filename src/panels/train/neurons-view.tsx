@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
+import { countText } from "../../course/writing/plain-numbers.ts";
 import { ReceptiveFields } from "../../figures/receptive-fields.tsx";
 import { signedScale } from "../../figures/scales.ts";
 import { MathText } from "../../formulas/math-text.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
+import { diagnose } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { diagnose } from "../../store/training.ts";
 import type { Diagnosis } from "../../worker/protocol/training.ts";
-import { countText } from "./figures-of-run.ts";
 import { InsideView } from "./inside-view.tsx";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useMoment } from "./use-moment.ts";
@@ -31,7 +31,7 @@ export function NeuronsView() {
   );
   if (diagnosis === null) return <p className="train-note">{words.looking}</p>;
   return (
-    <div className="train-view train-neurons">
+    <div className="train-view">
       <Fields fields={diagnosis.fields} first={first} onFirst={setFirst} />
       {diagnosis.inside !== null && <InsideView inside={diagnosis.inside} />}
     </div>

@@ -1,6 +1,6 @@
 import { Choice } from "../../controls/choice.tsx";
+import { slowTraining } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { slowTraining } from "../../store/training.ts";
 import { trainWords } from "./words.ts";
 
 /** Milliseconds between two batches. */

@@ -1,6 +1,7 @@
-import { setSizes, sizeFaults } from "../../setup/limits.ts";
+import { readerSizes, setSizes } from "../../digits/mnist-sizes.ts";
+import { sizeFaults } from "../../setup/limits.ts";
+import { plannedRun } from "../../store/runs/training.ts";
 import type { State, TrainingPlan } from "../../store/state.ts";
-import { plannedRun } from "../../store/training.ts";
 import {
   networkBytes,
   type SettingFault,
@@ -17,14 +18,10 @@ const NOTABLE_BYTES = 8 * 2 ** 20;
 /** A warning of training's own, or: the sum over the batch multiplies the steps (R2). */
 export type PlanWarning = SettingWarning | { readonly code: "large-sum"; readonly found: number };
 
-function sizesOf({ hidden }: TrainingPlan): readonly number[] {
-  return [784, ...hidden, 10];
-}
-
 /** What is wrong with a plan as a whole, on the digits that are here; empty when a run can begin. */
 export function planFaults(state: Pick<State, "plan" | "digits">): SettingFault[] {
   const run = plannedRun(state);
-  return [...sizeFaults(sizesOf(state.plan)), ...settingFaults(run, setSizes.train)];
+  return [...sizeFaults(readerSizes(state.plan.hidden)), ...settingFaults(run, setSizes.train)];
 }
 
 /** What would be wrong with a plan changed thus, of the faults that the change can be blamed for; null for nothing. */
@@ -34,7 +31,7 @@ export function changeFault(
   codes: readonly SettingFault["code"][],
 ): SettingFault | null {
   const plan = { ...before, ...change };
-  const faults = [...sizeFaults(sizesOf(plan)), ...settingFaults(plan, setSizes.train)];
+  const faults = [...sizeFaults(readerSizes(plan.hidden)), ...settingFaults(plan, setSizes.train)];
   return faults.find(({ code }) => codes.includes(code)) ?? null;
 }
 
@@ -51,6 +48,6 @@ export function planWarnings(state: Pick<State, "plan" | "digits">): PlanWarning
 
 /** Bytes of the plan's network where they are worth a line, else null. */
 export function notableBytes(plan: TrainingPlan): number | null {
-  const bytes = networkBytes({ sizes: sizesOf(plan), ...plan.conventions });
+  const bytes = networkBytes({ sizes: readerSizes(plan.hidden), ...plan.conventions });
   return Number.isFinite(bytes) && bytes >= NOTABLE_BYTES ? bytes : null;
 }

@@ -1,6 +1,6 @@
+import { countText, settingText } from "../../course/writing/plain-numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { SettingFault } from "../../training/guard.ts";
-import { countText, settingText } from "./figures-of-run.ts";
 import { type PlanWarning, planWarnings } from "./plan-checks.ts";
 import { planWords } from "./plan-words.ts";
 

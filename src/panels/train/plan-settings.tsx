@@ -1,22 +1,24 @@
 import { Button } from "../../controls/button.tsx";
 import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
-import { type Limit, limits, setSizes } from "../../setup/limits.ts";
+import { countText, sizesText } from "../../course/writing/plain-numbers.ts";
+import { setSizes } from "../../digits/mnist-sizes.ts";
+import { type Limit, limits } from "../../setup/limits.ts";
 import { areGiven, hiddenOf } from "../../setup/setup.ts";
 import { BatchRuleChoice } from "../../stage/settings/batch-rule-choice.tsx";
 import { CostFactorChoice } from "../../stage/settings/cost-factor-choice.tsx";
 import { FirstWeights } from "../../stage/settings/first-weights.tsx";
 import { HiddenLayers } from "../../stage/settings/hidden-layers.tsx";
 import { settingWords } from "../../stage/settings/words.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
+import { planTraining } from "../../store/runs/training.ts";
 import type { TrainingPlan } from "../../store/state.ts";
 import { initialState, useStore, useWords } from "../../store/store.ts";
-import { planTraining } from "../../store/training.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { MOST_EPOCHS, type SettingFault } from "../../training/guard.ts";
-import { countText, networkText } from "./figures-of-run.ts";
 import { changeFault, notableBytes } from "./plan-checks.ts";
 import { planSummary } from "./plan-summary.ts";
 import { planWords } from "./plan-words.ts";
+import { trainWords } from "./words.ts";
 
 /** All of MNIST's training set: a plan may be made while it is arriving, the run takes what is here. */
 const sampleCount: Limit = { least: 0, most: setSizes.train, whole: true };
@@ -25,6 +27,7 @@ const epochCount: Limit = { least: 1, most: MOST_EPOCHS, whole: true };
 /** What the next run is told, folded away; the fold's own line says it in short. */
 export function PlanSettings() {
   const words = useWords(planWords);
+  const train = useWords(trainWords);
   const language = useStore((state) => state.view.language);
   const plan = useStore((state) => state.plan);
   const { sizes, init, conventions } = useStore((state) => state.setup);
@@ -33,7 +36,7 @@ export function PlanSettings() {
     <details className="fold train-settings">
       <summary>
         <span className="train-settings-title">{words.title}</span>
-        <span className="train-settings-summary number">{planSummary(plan, language)}</span>
+        <span className="train-settings-summary number">{planSummary(plan, train, language)}</span>
       </summary>
       <p className="train-note">{words.next}</p>
       <NetworkPlan />
@@ -43,7 +46,7 @@ export function PlanSettings() {
         <Button onClick={() => planTraining(initialState.plan)}>{words.defaults}</Button>
         {hidden.join() !== plan.hidden.join() && (
           <Button onClick={() => planTraining({ hidden, init: areGiven(init) ? plan.init : init, conventions })}>
-            {words.fromCourse(networkText(sizes))}
+            {words.fromCourse(sizesText(sizes))}
           </Button>
         )}
       </div>

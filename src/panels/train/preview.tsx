@@ -1,6 +1,6 @@
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
 import { EmptyChart } from "../../figures/empty-chart.tsx";
 import { useStore, useWords } from "../../store/store.ts";
-import { countText, percentText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
 

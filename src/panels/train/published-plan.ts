@@ -1,3 +1,4 @@
+import { setSizes } from "../../digits/mnist-sizes.ts";
 import { hiddenOf } from "../../setup/setup.ts";
 import type { State, TrainingPlan } from "../../store/state.ts";
 import type { EpochFigure, PublishedRun } from "../../training/published.ts";
@@ -20,7 +21,7 @@ export function repeated(
   const { seen, accuracy } = training.curves.test;
   return Array.from(seen).flatMap((at, n) => {
     const epoch = at / run.settings.samples;
-    const right = Math.round(10_000 * (accuracy[n] ?? Number.NaN));
+    const right = Math.round(setSizes.test * (accuracy[n] ?? Number.NaN));
     return epoch >= 1 && Number.isInteger(epoch) ? [{ epoch, right }] : [];
   });
 }

@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import { Button } from "../../controls/button.tsx";
 import { areGiven } from "../../setup/setup.ts";
-import { resetWeights } from "../../store/network.ts";
-import { goTo } from "../../store/preferences.ts";
+import { resetWeights } from "../../store/network/network.ts";
+import { controlTraining, fitsPlan, plannedRun, startTraining } from "../../store/runs/training.ts";
 import type { State } from "../../store/state.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { controlTraining, fitsPlan, plannedRun, startTraining } from "../../store/training.ts";
+import { goTo } from "../../store/view/view-changes.ts";
 import { viewsWords } from "./views-words.ts";
 import { trainWords } from "./words.ts";
 

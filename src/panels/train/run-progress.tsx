@@ -1,7 +1,7 @@
 import { Progress } from "../../controls/progress.tsx";
+import { countText, percentText } from "../../course/writing/plain-numbers.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import type { TrainingNews } from "../../worker/protocol/training.ts";
-import { countText, percentText } from "./figures-of-run.ts";
 import { trainWords } from "./words.ts";
 
 /** How far the run is, how fast it goes, how long it still takes, and on which path. */

@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../controls/button.tsx";
-import { latest } from "../../store/latest.ts";
+import { countText } from "../../course/writing/plain-numbers.ts";
+import { latest } from "../../store/connection/latest.ts";
+import { bringBack } from "../../store/runs/training.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { bringBack } from "../../store/training.ts";
 import type { Moment, TrainingNews } from "../../worker/protocol/training.ts";
-import { countText } from "./figures-of-run.ts";
 import { viewsWords } from "./views-words.ts";
 
 /** The moments that a run can be taken back to, the network's initial weights always first. */
-export function momentsOf({ moments, fromInitial }: Pick<TrainingNews, "moments" | "fromInitial">): readonly Moment[] {
+function momentsOf({ moments, fromInitial }: Pick<TrainingNews, "moments" | "fromInitial">): readonly Moment[] {
   return fromInitial ? moments : ["initial", ...moments];
 }
 
@@ -51,7 +51,7 @@ export function TimeTravel({ training }: { readonly training: TrainingNews }) {
       />
       <div className="train-time-row">
         <span className="number">{name(moments[position] ?? "initial")}</span>
-        <span className="train-time-ends">
+        <span>
           <Button look="quiet" disabled={position === 0} onClick={() => leaveTo(moments[0] ?? "initial")}>
             {words.backToInitial}
           </Button>

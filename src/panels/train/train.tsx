@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Tabs } from "../../controls/tabs.tsx";
 import type { OutputKind } from "../../core/network.ts";
-import { refreshTraces } from "../../store/passes.ts";
+import { countText, percentText, sizesText } from "../../course/writing/plain-numbers.ts";
+import { readerSizes } from "../../digits/mnist-sizes.ts";
+import { refreshTraces } from "../../store/network/passes.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CurvesView } from "./curves-view.tsx";
 import { ErrorsView } from "./errors-view.tsx";
-import { countText, networkText, percentText } from "./figures-of-run.ts";
 import { History } from "./history.tsx";
 import { LastBatch } from "./last-batch.tsx";
 import { Measures } from "./measures.tsx";
@@ -28,7 +29,7 @@ export function Train() {
   const begun = useDeferredValue(useStore((state) => state.training !== null || state.pastRuns.length > 0));
   useEffect(() => () => void refreshTraces(), []);
   return (
-    <div className="train" data-begun={begun}>
+    <div className="train">
       <Desk />
       {begun ? <Views /> : <Preview />}
       <div className="train-plan">
@@ -87,9 +88,9 @@ function TakesPlace() {
   const { sizes, conventions } = useStore((state) => state.setup);
   const plan = useStore((state) => state.plan);
   const name = (layers: readonly number[], output: OutputKind): string =>
-    `${networkText(layers)} (${words.outputs[output]})`;
+    `${sizesText(layers)} (${words.outputs[output]})`;
   const shown = name(sizes, conventions.output);
-  const planned = name([784, ...plan.hidden, 10], plan.conventions.output);
+  const planned = name(readerSizes(plan.hidden), plan.conventions.output);
   return planned === shown ? null : <p className="train-note">{words.takesPlace(planned, shown)}</p>;
 }
 

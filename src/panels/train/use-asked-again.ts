@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { latest } from "../../store/latest.ts";
+import { latest } from "../../store/connection/latest.ts";
 
 /** What takes long to answer is asked the more rarely: the worker has this many times as long for other things. */
 const REST = 4;

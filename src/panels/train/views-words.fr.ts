@@ -1,4 +1,4 @@
-import type { Measured } from "./figures-of-run.ts";
+import type { Measured } from "./measured.ts";
 export const fr = {
   csv: "courbes CSV",
   savedCurves: "les courbes",

@@ -43,6 +43,13 @@ export const en = {
   takesPlace: (planned, shown) =>
     `The network ${planned} will take the place of ${shown} in the course; the course’s settings bring that one back.`,
   outputs: { sigmoid: "sigmoid", softmax: "softmax" },
+  summary: {
+    sum: "sum",
+    varied: "half of the images varied",
+    styled: "one in eight in another hand",
+    averaged: "mean of the weights",
+    falling: (factor) => `(× ${factor} an epoch)`,
+  },
   costs: { sigmoid: "Cost ℰ", softmax: "Cost C" },
   accuracy: "Accuracy",
   measures: "How the network stands",

@@ -1,5 +1,5 @@
 import type { TrainingStatus } from "../../worker/protocol/training.ts";
-import type { Measured } from "./figures-of-run.ts";
+import type { Measured } from "./measured.ts";
 
 export const fr = {
   title: "Entraîner le réseau",
@@ -51,6 +51,14 @@ export const fr = {
   takesPlace: (planned: string, shown: string) =>
     `Le réseau ${planned} prendra dans le cours la place du ${shown}\u202f; les réglages du cours ramènent ce dernier.`,
   outputs: { sigmoid: "sigmoïde", softmax: "softmax" },
+  /** A run in one line: what is not as usual. */
+  summary: {
+    sum: "somme",
+    varied: "la moitié des images variées",
+    styled: "une sur huit d’une autre écriture",
+    averaged: "moyenne des poids",
+    falling: (factor: string) => `(× ${factor} par époque)`,
+  },
   costs: { sigmoid: "Coût ℰ", softmax: "Coût C" },
   accuracy: "Taux de réussite",
   measures: "Où en est le réseau",

@@ -4,9 +4,16 @@ import { Slider } from "../../controls/slider.tsx";
 import type { Cell } from "../../course/symbols/cell.ts";
 import { spokenName } from "../../course/symbols/symbols.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { type Given, giveNumber, givenNumber, givenUnder, limitOf, reachOf } from "../../store/small-network.ts";
+import {
+  type Given,
+  giveNumber,
+  givenNumber,
+  givenUnder,
+  limitOf,
+  reachOf,
+} from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { usePass } from "../pass-context.tsx";
 import { cellOfGiven } from "./given-cells.ts";
 import { drawingWords } from "./words.ts";

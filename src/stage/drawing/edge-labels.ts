@@ -13,6 +13,14 @@ const apart = 3;
 const airy = 16;
 const rounds = 6;
 
+type Size = Pick<Box, "width" | "height">;
+
+/** A place that is tried, and what stands in its way there, other numbers apart. */
+interface Choice {
+  readonly box: Box;
+  readonly cost: number;
+}
+
 /**
  * Where the edges' numbers stand, by edge: each on its own edge, clear of neurons and of one another, and of other edges where
  * that can be. The same for the same drawing.
@@ -21,29 +29,36 @@ const rounds = 6;
  */
 export function edgeLabels(
   { nodes, edges, width }: NetworkLayout,
-  sizeOf: (edge: PlacedEdge) => { readonly width: number; readonly height: number },
+  sizeOf: (edge: PlacedEdge) => Size,
 ): ReadonlyMap<string, EdgeLabel> {
   const labels = new Map<string, EdgeLabel>();
   const layers = new Set(edges.map(({ edge }) => edge.layer));
   for (const layer of layers) {
     const own = edges.filter(({ edge }) => edge.layer === layer);
-    const places = own.map((edge) => boxAt(edge, 0.5, sizeOf(edge), width));
-    const costOf = (n: number, box: Box, t: number): number => {
-      const others = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, apart)), 0);
-      const near = places.reduce((sum, other, k) => (k === n ? sum : sum + overlap(box, other, airy)), 0);
-      const boxes = nodes.reduce((sum, node) => sum + overlap(box, node, apart), 0);
-      const crossed = own.reduce((sum, edge, k) => (k === n ? sum : sum + claim(edge, box)), 0);
-      return 100 * (others + 2 * boxes) + near / 40 + 12 * crossed + Math.abs(t - 0.5);
+    const choicesFor = (edge: PlacedEdge, size: Size): readonly Choice[] =>
+      tried.map((t) => {
+        const box = boxAt(edge, t, size, width);
+        const boxes = nodes.reduce((sum, node) => sum + overlap(box, node, apart), 0);
+        const crossed = own.reduce((sum, other) => (other === edge ? sum : sum + claim(other, box)), 0);
+        return { box, cost: 200 * boxes + 12 * crossed + Math.abs(t - 0.5) };
+      });
+    const choices = own.map((edge) => choicesFor(edge, sizeOf(edge)));
+    const places = choices.map(([middle]) => (middle as Choice).box);
+    const crowding = (box: Box, n: number): number => {
+      let cost = 0;
+      places.forEach((other, k) => {
+        if (k !== n) cost += 100 * overlap(box, other, apart) + overlap(box, other, airy) / 40;
+      });
+      return cost;
     };
-    for (let round = 0; round < rounds; round++) {
-      own.forEach((edge, n) => {
-        let best = { cost: Number.POSITIVE_INFINITY, box: places[n] as Box };
-        for (const t of tried) {
-          const box = boxAt(edge, t, sizeOf(edge), width);
-          const cost = costOf(n, box, t);
-          if (cost < best.cost) best = { cost, box };
-        }
-        places[n] = best.box;
+    let moved = true;
+    for (let round = 0; moved && round < rounds; round++) {
+      moved = false;
+      choices.forEach((tries, n) => {
+        const costs = tries.map(({ box, cost }) => cost + crowding(box, n));
+        const { box } = tries[costs.indexOf(Math.min(...costs))] as Choice;
+        moved ||= box !== places[n];
+        places[n] = box;
       });
     }
     const kept: Box[] = [];
@@ -58,11 +73,11 @@ export function edgeLabels(
 }
 
 /** The point of an edge at a share of its length. */
-export function pointAt({ start, end }: Pick<PlacedEdge, "start" | "end">, t: number): Point {
+function pointAt({ start, end }: Pick<PlacedEdge, "start" | "end">, t: number): Point {
   return { x: start.x + t * (end.x - start.x), y: start.y + t * (end.y - start.y) };
 }
 
-function boxAt(edge: PlacedEdge, t: number, size: { width: number; height: number }, room: number): Box {
+function boxAt(edge: PlacedEdge, t: number, size: Size, room: number): Box {
   const { x, y } = pointAt(edge, t);
   // Near the drawing's side a number stands beside the middle of its edge rather than be cut off.
   const left = Math.max(0, Math.min(room - size.width, x - size.width / 2));

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
 import type { LitRole } from "../../figures/lit.ts";
-import { pin, pointAt } from "../../store/focus.ts";
+import { pin, pointAt } from "../../store/view/focus.ts";
 import type { NetworkLayout, PlacedEdge } from "./drawing-layout.ts";
 import type { Moment } from "./moment.ts";
 

@@ -3,9 +3,11 @@ import { Button, IconButton } from "../../controls/button.tsx";
 import { Select } from "../../controls/choice.tsx";
 import { DiceIcon } from "../../controls/dice-icon.tsx";
 import { exampleIds, exampleOf } from "../../setup/examples.ts";
-import { showRow, takeExample, takeRandom } from "../../store/small-network.ts";
+import { anySeed } from "../../setup/short-seed.ts";
+import { showRow, takeExample, takeRandom } from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawingWords } from "./words.ts";
+import "../sample-picker.css";
 
 /** Which small network is shown: a ready-made one, one at random, or one's own numbers; and which of its rows. */
 export function ExamplePicker() {
@@ -37,7 +39,7 @@ export function ExamplePicker() {
       <IconButton
         label={words.random}
         onClick={() => {
-          const seed = Math.floor(Math.random() * 10_000);
+          const seed = anySeed();
           setDrawn({ seed, init: null });
           takeRandom(seed);
         }}

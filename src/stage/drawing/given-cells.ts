@@ -1,6 +1,6 @@
 import type { Trace } from "../../core/trace.ts";
 import type { Cell } from "../../course/symbols/cell.ts";
-import type { Given } from "../../store/small-network.ts";
+import type { Given } from "../../store/network/small-network.ts";
 import { drawnNetwork } from "./drawn-network.ts";
 
 /** The cell that a given number is; undefined where the network has no such place. */

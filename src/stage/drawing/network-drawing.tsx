@@ -4,14 +4,22 @@ import { stepIds } from "../../course/method/step-id.ts";
 import { type Cell, cellKey } from "../../course/symbols/cell.ts";
 import { birthOf, type Quantity, quantityKey, quantityOf } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
+import { sizesText } from "../../course/writing/plain-numbers.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
+import {
+  giveNumber,
+  givenNumber,
+  givenUnder,
+  heldWithin,
+  limitOf,
+  stepped,
+} from "../../store/network/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
-import { DiffersSign, useOtherOutput } from "../differs-sign.tsx";
+import { DiffersSign } from "../differs-sign.tsx";
 import { standing } from "../flow.ts";
 import { useLit, usePass } from "../pass-context.tsx";
 import { type Head, networkLayout } from "./drawing-layout.ts";
@@ -20,6 +28,7 @@ import { EdgeButton } from "./edge-button.tsx";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
 import { edgeNumber, quantityOfEdge } from "./edge-number.ts";
+import { labelLetters, labelLine, nodeLetters } from "./letter-sizes.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { NodeBox } from "./node-box.tsx";
 import { useSpokenCells } from "./spoken-cells.ts";
@@ -27,10 +36,6 @@ import { firstStop, type Stop, stopKey, walked, wayOf } from "./walk.ts";
 import { drawingWords } from "./words.ts";
 import "./drawing.css";
 
-/** Sizes of letters and lines in the drawing, in CSS pixels. */
-const nodeLetters = 14;
-const labelLetters = 13;
-const labelLine = 16;
 /** A finger hits nothing that is smaller (WCAG 2.5.8). */
 const leastTarget = 24;
 /** What the name of the equation takes before a number; as much stays free after it, for the number to stand in the middle. */
@@ -43,7 +48,7 @@ const badgeWidth = 32;
  */
 export function NetworkDrawing() {
   const words = useWords(drawingWords);
-  const { trace, format, describe } = usePass();
+  const { trace, format } = usePass();
   const step = useStore((state) => state.view.step);
   const precision = useStore((state) => state.view.precision);
   const root = useRef<HTMLDivElement>(null);
@@ -84,7 +89,6 @@ export function NetworkDrawing() {
   );
   const lit = useLitRoles();
   const differing = useDiffering();
-  const other = useOtherOutput();
   const differs = (edge: DrawnEdge): boolean => {
     const kind = moment.kindOf(edge);
     if (kind === "weights") return false;
@@ -114,22 +118,6 @@ export function NetworkDrawing() {
       nudge(cellAt(network, stop), event.key === "+" ? nudgeStep : -nudgeStep);
     }
   };
-  const nameOf = (edge: DrawnEdge): string => {
-    const m = depth(trace.spec);
-    const number = shown.get(edge.key);
-    const more =
-      number === undefined || number.kind === "weights"
-        ? null
-        : number.kind === "returned"
-          ? words.returned(format(number.value))
-          : describe(number.cell);
-    return words.weight(
-      describe(edge.cells.weights),
-      words.neuron(edge.from === 0 ? "bias" : edge.layer === 1 ? "input" : "hidden", edge.layer - 1, edge.from, m),
-      words.neuron(edge.layer === m ? "output" : "hidden", edge.layer, edge.to, m),
-      [more, differs(edge) ? other : null].filter((one) => one !== null),
-    );
-  };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
@@ -137,7 +125,7 @@ export function NetworkDrawing() {
       ref={root}
       className="drawing"
       role="group"
-      aria-label={words.name(network.sizes.join("–"))}
+      aria-label={words.name(sizesText(network.sizes))}
       aria-describedby="drawing-keys"
       data-direction={layout.direction}
       data-stacked={layout.stacked || undefined}
@@ -179,10 +167,10 @@ export function NetworkDrawing() {
                         <EdgeButton
                           key={edge.key}
                           edge={edge}
-                          label={label}
-                          shown={number}
-                          name={nameOf(edge)}
-                          moment={moment}
+                          {...label}
+                          {...number}
+                          part={moment.partOf(edge)}
+                          differs={differs(edge)}
                           lit={litOf(edge)}
                           spoken={spoken.get(cellKey(number.cell))}
                           active={stop.kind === "edge" && stopKey(stop) === edge.key}

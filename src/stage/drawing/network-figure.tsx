@@ -14,14 +14,12 @@ import { networkLayout, type PlacedNode } from "./drawing-layout.ts";
 import { type DrawnEdge, drawnNetwork, type EdgeRole, edgeRoles, type NodePart } from "./drawn-network.ts";
 import { edgeLabels } from "./edge-labels.ts";
 import { EdgeLines } from "./edge-lines.tsx";
+import { labelLetters, labelLine, nodeLetters } from "./letter-sizes.ts";
 import { momentOf } from "./moment.ts";
 import { drawingWords } from "./words.ts";
 import "./drawing.css";
 import "./network-figure.css";
 
-const nodeLetters = 14;
-const labelLetters = 13;
-const labelLine = 16;
 /** Significant digits of a number on an edge, as on the stage; more would run across the edges beside it. */
 const edgeDigits = 4;
 

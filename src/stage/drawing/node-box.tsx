@@ -1,18 +1,19 @@
+import { memo } from "react";
 import { depth } from "../../core/network.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { birthOf, quantityKey } from "../../course/symbols/quantity.ts";
 import { cellValue } from "../../course/symbols/symbols.ts";
 import type { LitRole } from "../../figures/lit.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import { pin, pointAt, showHiddenNeuron } from "../../store/focus.ts";
-import { shownRow } from "../../store/small-network.ts";
-import { goToStep } from "../../store/steps.ts";
+import { shownRow } from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { pin, pointAt, showHiddenNeuron } from "../../store/view/focus.ts";
+import { goToStep } from "../../store/view/steps.ts";
 import { useOtherOutput } from "../differs-sign.tsx";
-import { standing } from "../flow.ts";
+import { type Standing, standing } from "../flow.ts";
 import { usePass } from "../pass-context.tsx";
 import type { PlacedNode } from "./drawing-layout.ts";
-import type { NodePart } from "./drawn-network.ts";
+import type { DrawnNode, NodePart } from "./drawn-network.ts";
 import type { Moment } from "./moment.ts";
 import { SpokenBadge } from "./spoken-badge.tsx";
 import { type Stop, stopKey } from "./walk.ts";
@@ -35,15 +36,18 @@ interface NodeBoxProps {
 /** A neuron: its numbers one under the other in the order in which they come to be, or +1 for a bias neuron. */
 export function NodeBox({ placed, moment, lit, spoken, active, onActive, differing }: NodeBoxProps) {
   const { node, x, y, width, height } = placed;
+  const { trace, step, sources } = moment;
+  const m = depth(trace.spec);
   return (
     <div className="neuron" data-kind={node.kind} style={{ left: x, top: y, width, height }}>
       {node.parts.map((part, n) => (
         <Part
           key={part.role}
-          placed={placed}
+          node={node}
           part={part}
-          stop={{ kind: "part", layer: node.layer, index: node.index, part: n }}
-          moment={moment}
+          place={n}
+          stands={node.kind === "bias" || part.role === "truth" ? "known" : standing(part.quantity, step, m)}
+          source={sources.has(quantityKey(part.quantity))}
           role={lit.get(cellKey(part.cell))}
           equation={spoken.get(cellKey(part.cell))}
           active={active === n}
@@ -55,27 +59,33 @@ export function NodeBox({ placed, moment, lit, spoken, active, onActive, differi
   );
 }
 
-interface PartProps extends Pick<NodeBoxProps, "placed" | "moment" | "onActive"> {
+interface PartProps extends Pick<NodeBoxProps, "onActive"> {
+  readonly node: DrawnNode;
   readonly part: NodePart;
-  readonly stop: Stop;
+  /** Which of the neuron's numbers it is. */
+  readonly place: number;
+  readonly stands: Standing;
+  /** Whether the step computes from it. */
+  readonly source: boolean;
   readonly role: LitRole | undefined;
   readonly equation: string | undefined;
   readonly active: boolean;
   readonly differs: boolean;
 }
 
-function Part({ placed: { node }, part, stop, moment, role, equation, active, differs, onActive }: PartProps) {
+/** One of a neuron's numbers. A step renders only those whose part in it is another than before. */
+const Part = memo(function Part(props: PartProps) {
+  const { node, part, place, stands, source, role, equation, active, differs, onActive } = props;
   const words = useWords(drawingWords);
   const other = useOtherOutput();
   const { trace, format, letter, describe } = usePass();
   const held = useStore((state) => state.view.pinned !== null && cellKey(state.view.pinned) === cellKey(part.cell));
   const m = depth(trace.spec);
-  const key = quantityKey(part.quantity);
+  const stop: Stop = { kind: "part", layer: node.layer, index: node.index, part: place };
   const expected = useStore(({ setup: { source } }) =>
     source.kind === "table" ? shownRow(source).y[node.index - 1] : undefined,
   );
   const isGiven = part.role === "truth";
-  const stands = node.kind === "bias" || isGiven ? "known" : standing(part.quantity, moment.step, m);
   const value = isGiven ? expected : cellValue(trace, part.cell);
   const own = birthOf(part.quantity, m);
   const pending = stands === "pending" && own !== null;
@@ -92,7 +102,7 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, di
       data-role={part.role}
       data-family={part.role}
       data-standing={stands}
-      data-source={moment.sources.has(key) || undefined}
+      data-source={source || undefined}
       data-lit={role}
       data-held={held || undefined}
       tabIndex={active ? 0 : -1}
@@ -133,7 +143,7 @@ function Part({ placed: { node }, part, stop, moment, role, equation, active, di
       )}
     </button>
   );
-}
+});
 
 /** A number's name, drawn and spoken. Section G counts the outputs from 1, and with them y. */
 function nameOf({ role, cell }: NodePart, m: number, described: string) {

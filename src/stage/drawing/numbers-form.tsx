@@ -9,7 +9,6 @@ import { MathName } from "../../formulas/math-name.tsx";
 import { MathText } from "../../formulas/math-text.tsx";
 import { limits } from "../../setup/limits.ts";
 import { smallLimits } from "../../setup/resized.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
 import {
   addRow,
   type Given,
@@ -18,8 +17,9 @@ import {
   limitOf,
   removeRow,
   resizeSmall,
-} from "../../store/small-network.ts";
+} from "../../store/network/small-network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { usePass } from "../pass-context.tsx";
 import { drawnNetwork } from "./drawn-network.ts";
 import { cellOfGiven } from "./given-cells.ts";
@@ -111,7 +111,7 @@ function Rows() {
           {words.addRow}
         </Button>
         {source.rows.length > 1 && <Button onClick={removeRow}>{words.removeRow}</Button>}
-        {source.rows.length > 1 && <p className="settings-note">{words.rowNote}</p>}
+        {source.rows.length > 1 && <p className="numbers-note">{words.rowNote}</p>}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { Choice } from "../../controls/choice.tsx";
 import { sideOf, sides } from "../../setup/setup.ts";
-import { showSide } from "../../store/sides.ts";
+import { showSide } from "../../store/network/sides.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { drawingWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { MathText } from "../../formulas/math-text.tsx";
 import { exampleOf } from "../../setup/examples.ts";
 import { useStore, useWords } from "../../store/store.ts";
-import { isTouring } from "../../store/tour.ts";
+import { isTouring } from "../../store/view/tour.ts";
 import { CorrectionPanel } from "../correction-panel.tsx";
 import { CourseNames } from "../course-names.tsx";
 import { CellEditor } from "./cell-editor.tsx";
@@ -13,11 +13,10 @@ import { drawingWords } from "./words.ts";
 /** The small network: drawn, its step worked out in numbers, and what can be changed about it. */
 export function SmallStage() {
   const words = useWords(drawingWords);
-  const step = useStore((state) => state.view.step);
   const touring = useStore(isTouring);
   const ready = useStore((state) => exampleOf(state.setup));
   return (
-    <div className="small-stage">
+    <div>
       {ready !== null && !touring && (
         <p className="drawing-caption">
           <MathText>{words.exampleTold[ready]}</MathText>
@@ -26,7 +25,7 @@ export function SmallStage() {
       <NetworkDrawing />
       <CourseNames />
       <CorrectionPanel />
-      <StepWorking step={step} />
+      <StepWorking />
       {!touring && (
         <>
           <CellEditor />

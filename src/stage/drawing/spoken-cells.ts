@@ -6,8 +6,8 @@ import { type Applied, statementsOfStep } from "../../course/method/step-equatio
 import type { StepId } from "../../course/method/step-id.ts";
 import { cellKey } from "../../course/symbols/cell.ts";
 import { scopeFor } from "../../formulas/statement-scope.ts";
-import { currentIndices } from "../../store/indices.ts";
 import { useStore } from "../../store/store.ts";
+import { currentIndices } from "../../store/view/indices.ts";
 import { drawnNetwork } from "./drawn-network.ts";
 
 /** The statements of a step that compute what the drawing shows: M_jk, which it does not, stands in the text. */

@@ -1,16 +1,16 @@
 import { useMemo, useRef } from "react";
 import type { EquationId } from "../../course/equations/equation.ts";
-import type { StepId } from "../../course/method/step-id.ts";
 import { EquationView } from "../../formulas/equation-view.tsx";
 import { useLinkedSymbols } from "../../formulas/lighting.ts";
-import { useWords } from "../../store/store.ts";
+import { useStore, useWords } from "../../store/store.ts";
 import { usePass } from "../pass-context.tsx";
 import { drawnStatements } from "./spoken-cells.ts";
 import { drawingWords } from "./words.ts";
 import "./step-working.css";
 
 /** The step's equations with the numbers of the neuron and the weight that is looked at: what it computes, from what. */
-export function StepWorking({ step }: { readonly step: StepId }) {
+export function StepWorking() {
+  const step = useStore((state) => state.view.step);
   const words = useWords(drawingWords);
   const { trace } = usePass();
   const root = useRef<HTMLElement>(null);

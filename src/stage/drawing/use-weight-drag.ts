@@ -1,6 +1,13 @@
 import { type PointerEvent, useRef } from "react";
 import type { Cell } from "../../course/symbols/cell.ts";
-import { giveNumber, givenNumber, givenUnder, heldWithin, limitOf, stepped } from "../../store/small-network.ts";
+import {
+  giveNumber,
+  givenNumber,
+  givenUnder,
+  heldWithin,
+  limitOf,
+  stepped,
+} from "../../store/network/small-network.ts";
 import { store } from "../../store/store.ts";
 
 /** How far a pointer goes before it drags and no longer clicks, and how far for one step. */

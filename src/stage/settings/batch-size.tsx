@@ -1,9 +1,9 @@
 import { NumberField } from "../../controls/number-field.tsx";
 import { limits, workFault } from "../../setup/limits.ts";
-import { changeSetup } from "../../store/network.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
-import { setupWords } from "../../store/setup-words.ts";
+import { changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
+import { setupWords } from "../../store/words/setup-words.ts";
 import { settingWords } from "./words.ts";
 
 /** P of the step view: from the digit or the row shown on. */

@@ -1,5 +1,5 @@
 import { Choice } from "../../controls/choice.tsx";
-import { changeSetup } from "../../store/network.ts";
+import { changeSetup } from "../../store/network/network.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { stepWords } from "../words.ts";
 

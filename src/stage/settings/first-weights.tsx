@@ -2,8 +2,8 @@ import { Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { type InitialWeights, notesAmplitude } from "../../core/initial-weights.ts";
 import { limits } from "../../setup/limits.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
 import { useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { settingWords } from "./words.ts";
 
 interface FirstWeightsProps {

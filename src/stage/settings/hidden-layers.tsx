@@ -2,8 +2,8 @@ import { Choice } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { MathText } from "../../formulas/math-text.tsx";
 import { layerCounts, limits } from "../../setup/limits.ts";
-import { useNumberFields } from "../../store/number-fields.ts";
 import { useWords } from "../../store/store.ts";
+import { useNumberFields } from "../../store/words/number-fields.ts";
 import { settingWords } from "./words.ts";
 
 interface HiddenLayersProps {

@@ -1,5 +1,5 @@
 import type { CoreFault } from "../../core/errors.ts";
-import type { MnistSetName } from "../../digits/mnist-files.ts";
+import type { MnistSetName } from "../../digits/mnist-sizes.ts";
 import type { StrokeFault } from "../../digits/strokes.ts";
 import type { TrainingFault } from "../../training/errors.ts";
 import type { SettingFault } from "../../training/guard.ts";

@@ -1,5 +1,5 @@
 import type { MnistFault } from "../../digits/mnist-fault.ts";
-import type { MnistSetName } from "../../digits/mnist-files.ts";
+import type { MnistSetName } from "../../digits/mnist-sizes.ts";
 import type { Row } from "../../setup/setup.ts";
 
 /** A digit of MNIST by its place in one of the two sets, from 0. */

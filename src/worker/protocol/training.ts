@@ -1,6 +1,6 @@
 import type { Conventions } from "../../core/network.ts";
 import type { Stamp } from "../../core/trace.ts";
-import type { MnistSetName } from "../../digits/mnist-files.ts";
+import type { MnistSetName } from "../../digits/mnist-sizes.ts";
 import type { LayerDiagnostics, StepSize } from "../../training/diagnostics.ts";
 import type { TrainingPath } from "../../training/engine.ts";
 import type { Past } from "../../training/run.ts";

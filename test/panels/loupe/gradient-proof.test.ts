@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { centralDifference } from "../../../src/core/gradient-check.ts";
 import { bestTrial, epsilonsFor, regimeOf, trialsOf } from "../../../src/core/gradient-trials.ts";
 import { at } from "../../../src/core/tensor.ts";
+import { batchOf } from "../../../src/core/trace.ts";
 import { errorDomain, sharedDigits } from "../../../src/panels/loupe/proof-plot.ts";
 import { smallTrace } from "../../course/course-cases.ts";
 
 const trace = smallTrace({ output: "sigmoid", costFactor: 1, batch: "mean" });
 const place = { layer: 1, from: 4, to: 2 };
-const batch = trace.samples.map(({ forward, backward }) => ({ x: forward.x, label: backward?.label ?? null }));
+const batch = batchOf(trace);
 const epsilons = epsilonsFor(trace.weights, batch.length);
 const analytic = at(trace.update?.gradients[0] ?? new Float64Array(), 4 * 4 + 1);
 const trials = trialsOf(

@@ -23,7 +23,7 @@ import {
 } from "../../../src/panels/reading/by-hand/worked.ts";
 import { example, randomSmallSetup } from "../../../src/setup/examples.ts";
 import type { Setup } from "../../../src/setup/setup.ts";
-import { canBeShown, smallPass } from "../../../src/store/small-pass.ts";
+import { canBeShown, smallPass } from "../../../src/store/network/small-pass.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { NotWhole, workOut } from "../../course/printed-line.ts";
 import { published } from "../../setup/published-example.ts";

@@ -13,7 +13,7 @@ import { scopeFor } from "../../../src/formulas/statement-scope.ts";
 import { cellsOf, type WorkedLine, workedLines, wrongLines } from "../../../src/panels/reading/by-hand/worked.ts";
 import { randomSmallSetup } from "../../../src/setup/examples.ts";
 import type { Setup } from "../../../src/setup/setup.ts";
-import { changedPass, type SmallPass, smallPass } from "../../../src/store/small-pass.ts";
+import { changedPass, type SmallPass, smallPass } from "../../../src/store/network/small-pass.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { NotWhole, workOut } from "../../course/printed-line.ts";
 

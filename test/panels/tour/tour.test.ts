@@ -6,8 +6,8 @@ import { scenes } from "../../../src/course/tour/tour.ts";
 import { firstSmallSetup } from "../../../src/setup/examples.ts";
 import { sideOf } from "../../../src/setup/setup.ts";
 import { toldCells, toldFigure } from "../../../src/stage/told.ts";
-import { withSide } from "../../../src/store/sides.ts";
-import { smallPass } from "../../../src/store/small-pass.ts";
+import { withSide } from "../../../src/store/network/sides.ts";
+import { smallPass } from "../../../src/store/network/small-pass.ts";
 import { initialState, store } from "../../../src/store/store.ts";
 import {
   answerQuestion,
@@ -20,7 +20,7 @@ import {
   startTour,
   toldBy,
   tourAtOpening,
-} from "../../../src/store/tour.ts";
+} from "../../../src/store/view/tour.ts";
 import { publishedAddress } from "../../setup/published-example.ts";
 
 const sizes = [784, 30, 10];

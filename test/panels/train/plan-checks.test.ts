@@ -3,6 +3,8 @@ import { changeFault, notableBytes, planFaults, planWarnings } from "../../../sr
 import { planSummary } from "../../../src/panels/train/plan-summary.ts";
 import { en as planEnglish } from "../../../src/panels/train/plan-words.en.ts";
 import { fr as planFrench } from "../../../src/panels/train/plan-words.fr.ts";
+import { en as english } from "../../../src/panels/train/words.en.ts";
+import { fr as french } from "../../../src/panels/train/words.fr.ts";
 import type { TrainingPlan } from "../../../src/store/state.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { STYLED_READING_SETTINGS } from "../../../src/training/defaults.ts";
@@ -62,7 +64,7 @@ describe("A plan for a training run", () => {
   });
 
   it("is said in one line, in the course's symbols", () => {
-    expect(planSummary(initialState.plan, "fr")).toBe(
+    expect(planSummary(initialState.plan, french, "fr")).toBe(
       "784–100–10 · softmax · α = 0,5 (× 0,75 par époque) · P = 10 · la moitié des images variées",
     );
     const other = planned({
@@ -72,10 +74,10 @@ describe("A plan for a training run", () => {
       decay: 0.75,
       conventions: { output: "sigmoid", costFactor: 0.5, batch: "sum" },
     });
-    expect(planSummary(other.plan, "en")).toBe(
+    expect(planSummary(other.plan, english, "en")).toBe(
       "784–30–20–10 · sigmoid · α = 0.5 (× 0.75 an epoch) · P = 10 · 1,000 · ½ · sum",
     );
-    expect(planSummary(planned({ ...STYLED_READING_SETTINGS }).plan, "en")).toBe(
+    expect(planSummary(planned({ ...STYLED_READING_SETTINGS }).plan, english, "en")).toBe(
       "784–100–10 · softmax · α = 0.25 · P = 10 · half of the images varied · one in eight in another hand · mean of the weights",
     );
   });

@@ -13,9 +13,9 @@ import { courseProse } from "../../../formulas/course-prose.ts";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { scopeFor } from "../../../formulas/statement-scope.ts";
 import { StatementView } from "../../../formulas/statement-view.tsx";
-import { changeConventions } from "../../../store/network.ts";
-import { showSide } from "../../../store/sides.ts";
-import { canBeShown, isOnStage, type SmallPass, smallPass } from "../../../store/small-pass.ts";
+import { changeConventions } from "../../../store/network/network.ts";
+import { showSide } from "../../../store/network/sides.ts";
+import { canBeShown, isOnStage, type SmallPass, smallPass } from "../../../store/network/small-pass.ts";
 import { changeView, showCourseView, useStore, useWords } from "../../../store/store.ts";
 import { CellList } from "./cell-list.tsx";
 import { byHandWords } from "./words.ts";
@@ -61,7 +61,6 @@ export function FoldingBox({ name, title, first, children }: FoldingBoxProps) {
   return (
     <details
       className="fold by-hand"
-      data-by-hand={name}
       open={shown}
       onToggle={(event) => {
         if (!printed) setOpen(event.currentTarget.open);

@@ -10,7 +10,7 @@ import { chapterProse } from "../../../formulas/course-prose.ts";
 import { Formula } from "../../../formulas/formula.tsx";
 import { Sentence } from "../../../formulas/sentence.tsx";
 import { useKeyboardScroll } from "../../../formulas/use-keyboard-scroll.ts";
-import { changedPass, isOnStage, smallPass } from "../../../store/small-pass.ts";
+import { changedPass, isOnStage, smallPass } from "../../../store/network/small-pass.ts";
 import { useStore, useWords } from "../../../store/store.ts";
 import { FoldingBox, Whose, WorkedOut } from "./by-hand-box.tsx";
 import { cellName } from "./cell-list.tsx";

@@ -1,5 +1,5 @@
 import type { FaultByHandId } from "../../../course/text/faults-by-hand.ts";
-import type { SmallPass } from "../../../store/small-pass.ts";
+import type { SmallPass } from "../../../store/network/small-pass.ts";
 
 export const fr = {
   title: "À la main",

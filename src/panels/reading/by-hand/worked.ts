@@ -2,7 +2,8 @@ import type { OutputKind } from "../../../core/network.ts";
 import type { Trace } from "../../../core/trace.ts";
 import { ref } from "../../../course/algebra/expression.ts";
 import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
-import { type EquationId, resultLine, type Statement } from "../../../course/equations/equation.ts";
+import { resultLine, type Statement } from "../../../course/equations/equation.ts";
+import { equationOfKey } from "../../../course/equations/equation-of-key.ts";
 import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
 import type { HandId, WorkedStatement } from "../../../course/text/by-hand.ts";
@@ -11,8 +12,8 @@ import { tracedAgain } from "../../../exercises/variants.ts";
 import { scopeFor } from "../../../formulas/statement-scope.ts";
 import { type Shown, shownOf } from "../../../formulas/use-presentation.ts";
 import type { View } from "../../../setup/view.ts";
-import { conventionsOf } from "../../../store/passes.ts";
-import type { HiddenLayers, SmallPass } from "../../../store/small-pass.ts";
+import { conventionsOf } from "../../../store/network/passes.ts";
+import type { HiddenLayers, SmallPass } from "../../../store/network/small-pass.ts";
 
 /** A statement worked out for one value of each of its letters. */
 export interface WorkedLine {
@@ -46,7 +47,7 @@ export function workedLines(
   for (const { key, at } of work) {
     for (const letters of at) {
       const indices = { ...firstIndices, ...letters };
-      const id = key.slice(0, key.indexOf(".")) as EquationId;
+      const id = equationOfKey(key);
       const shown = shownOf({ ...style, chosen, traces: pass.traces, indices }, id, "numbers");
       const statement = shown.equation.statements(shown.conventions).find((one) => one.key === key);
       const { scope } = shown.presentation;

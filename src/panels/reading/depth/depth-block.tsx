@@ -1,8 +1,8 @@
 import { Button } from "../../../controls/button.tsx";
 import { depth } from "../../../core/network.ts";
 import { courseProse } from "../../../formulas/course-prose.ts";
-import { deepen, hiddenLayers, makeShallow } from "../../../store/deepening.ts";
-import { shownTrace } from "../../../store/passes.ts";
+import { deepen, hiddenLayers, makeShallow } from "../../../store/network/deepening.ts";
+import { shownTrace } from "../../../store/network/passes.ts";
 import { useStore, useWords } from "../../../store/store.ts";
 import { LayerErrors } from "./layer-errors.tsx";
 import { LayerSpeeds } from "./layer-speeds.tsx";

@@ -2,6 +2,7 @@ import { norm } from "../../../core/norms.ts";
 import type { Trace } from "../../../core/trace.ts";
 import { quantityOf } from "../../../course/symbols/quantity.ts";
 import { numberText } from "../../../course/writing/numbers.ts";
+import { numberFormat, sizesText } from "../../../course/writing/plain-numbers.ts";
 import { MathName } from "../../../formulas/math-name.tsx";
 import { useStore, useWords } from "../../../store/store.ts";
 import { depthWords } from "./words.ts";
@@ -15,9 +16,9 @@ export function LayerErrors({ trace }: { readonly trace: Trace }) {
   if (deltas === undefined) return <p className="depth-note">{words.none}</p>;
   const lengths = deltas.map(norm);
   const largest = Math.max(...lengths);
-  const share = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
+  const share = numberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
   const { sizes } = trace.spec;
-  const name = words.now(sizes.join("–"));
+  const name = words.now(sizesText(sizes));
   return (
     <section aria-label={name}>
       <h4>{name}</h4>

@@ -1,14 +1,13 @@
 import { useMemo } from "react";
-import { Button } from "../../../controls/button.tsx";
-import { Progress } from "../../../controls/progress.tsx";
-import { numberText } from "../../../course/writing/numbers.ts";
+import { listedText, numberText } from "../../../course/writing/numbers.ts";
+import { countText, sizesText } from "../../../course/writing/plain-numbers.ts";
 import type { Curve } from "../../../figures/curve-layer.tsx";
 import { LineChart } from "../../../figures/line-chart.tsx";
 import type { LineStyle } from "../../../figures/line-style.ts";
-import { sideOf } from "../../../setup/setup.ts";
 import { FigureBoundary } from "../../../stage/figure-boundary.tsx";
+import { WatchButtons } from "../../../stage/watching/watch-buttons.tsx";
+import { watch, watchedFor } from "../../../store/runs/watching.ts";
 import { useStore, useWords } from "../../../store/store.ts";
-import { endWatching, watch, watchedFor } from "../../../store/watching.ts";
 import { publishedSpeeds } from "./published-speeds.ts";
 import { depthWords } from "./words.ts";
 
@@ -30,14 +29,9 @@ const outputStyle: LineStyle = { hue: "error", dash: [] };
 /** How fast each layer learns while a copy of the network is trained, and what was printed and measured before any learning. */
 export function LayerSpeeds() {
   const words = useWords(depthWords);
-  const language = useStore((state) => state.view.language);
   const news = useStore((state) => watchedFor(state, "depth"));
-  const side = useStore((state) => sideOf(state.setup));
   const conventions = useStore((state) => state.setup.conventions);
   const alpha = useStore((state) => state.setup.alpha);
-  const here = useStore((state) => state.digits.available.train >= measured.count);
-  const running = news?.status === "running";
-  const count = (value: number): string => value.toLocaleString(language);
   const begin = (): void => {
     const settings = { lanes: [{ conventions, alpha }], batch, corrections, seed: 1, measured };
     void watch({ purpose: "depth", weights: null, settings });
@@ -47,25 +41,12 @@ export function LayerSpeeds() {
       <h4>{words.training}</h4>
       <p>{words.trainingLead}</p>
       <div className="depth-buttons">
-        {running ? (
-          <Button onClick={() => void endWatching()}>{words.stop}</Button>
-        ) : (
-          <Button disabled={side === "small" || !here} onClick={begin}>
-            {news === null ? words.train : words.again}
-          </Button>
-        )}
-        {running && (
-          <Progress
-            label={words.training}
-            share={news.done / corrections}
-            text={words.progress(count(news.done), count(corrections))}
-          />
-        )}
-        {side === "small" ? (
-          <p className="depth-note">{words.onlyMnist}</p>
-        ) : (
-          !here && <p className="depth-note">{words.waiting}</p>
-        )}
+        <WatchButtons
+          purpose="depth"
+          measured={measured}
+          begin={begin}
+          words={{ ...words, title: words.training, begin: words.train }}
+        />
       </div>
       {news !== null && <SpeedCurves />}
       <Published />
@@ -100,7 +81,7 @@ function SpeedCurves() {
           yKind="log"
           xLabel={words.corrections}
           yLabel={words.speed}
-          formatX={(value) => value.toLocaleString(language, { maximumFractionDigits: 0 })}
+          formatX={(value) => countText(value, language)}
           formatY={(value) => numberText(value, { digits: 3, language })}
           height={260}
         />
@@ -113,9 +94,7 @@ function SpeedCurves() {
 function Published() {
   const words = useWords(depthWords);
   const language = useStore((state) => state.view.language);
-  const separator = language === "fr" ? "\u202f; " : ", ";
-  const list = (values: readonly number[]): string =>
-    values.map((value) => value.toLocaleString(language, { maximumSignificantDigits: 3 })).join(separator);
+  const list = (values: readonly number[]): string => listedText(values, { digits: 3, language });
   return (
     <>
       <div className="depth-scroll">
@@ -131,7 +110,7 @@ function Published() {
           <tbody>
             {publishedSpeeds.map(({ sizes, printed, measured: ours }) => (
               <tr key={sizes.join()}>
-                <th scope="row">{sizes.join("–")}</th>
+                <th scope="row">{sizesText(sizes)}</th>
                 <td>{list(printed)}</td>
                 <td>{list(ours)}</td>
               </tr>

@@ -2,9 +2,9 @@ import { DragNumber } from "../../../controls/drag-number.tsx";
 import type { ChapterId } from "../../../course/text/chapters.ts";
 import { numberTex, numberText } from "../../../course/writing/numbers.ts";
 import { Formula } from "../../../formulas/formula.tsx";
-import { currentIndices } from "../../../store/indices.ts";
-import { changeSetup } from "../../../store/network.ts";
+import { changeSetup } from "../../../store/network/network.ts";
 import { useStore, useWords } from "../../../store/store.ts";
+import { currentIndices } from "../../../store/view/indices.ts";
 import { useShownPass } from "./shown-pass.ts";
 import { figureWords } from "./words.ts";
 

@@ -1,10 +1,10 @@
 import type { FigureId } from "../../../course/text/blocks.ts";
 import type { ChapterId } from "../../../course/text/chapters.ts";
-import { type Part, part } from "../../../store/part.ts";
+import { type Part, part } from "../../../store/parts/part.ts";
 
 /** Each with its own code, fetched with the chapter that it stands in. */
 const figures: Readonly<Record<FigureId, Part<{ readonly chapter: ChapterId }>>> = {
-  network: part("the figure network", async () => (await import("./network-figure.tsx")).NetworkFigure),
+  network: part("the figure network", async () => (await import("./layered-network.tsx")).LayeredNetwork),
   partial: part("the figure partial", async () => (await import("./partial-figure.tsx")).PartialFigure),
   chain: part("the figure chain", async () => (await import("./chain-figure.tsx")).ChainFigure),
   paths: part("the figure paths", async () => (await import("./paths-figure.tsx")).PathsFigure),

@@ -6,8 +6,8 @@ import { type WeightIndex, weightPosition } from "../../../core/gradient-check.t
 import { at } from "../../../core/tensor.ts";
 import { numberText } from "../../../course/writing/numbers.ts";
 import { Formula } from "../../../formulas/formula.tsx";
-import { giveNumber } from "../../../store/small-network.ts";
-import { isOnStage, smallPass } from "../../../store/small-pass.ts";
+import { giveNumber } from "../../../store/network/small-network.ts";
+import { isOnStage, smallPass } from "../../../store/network/small-pass.ts";
 import { useStore, useWords } from "../../../store/store.ts";
 import { figureWords } from "./words.ts";
 

@@ -9,6 +9,13 @@ import { PathEdge, PathNode } from "./path-drawing.tsx";
 import { figureWords } from "./words.ts";
 
 const largest = 4;
+/** The links of the two paths, by the derivative that each is. */
+const linkNames = [
+  ["a1", "∂v₁/∂u"],
+  ["b1", "∂c/∂v₁"],
+  ["a2", "∂v₂/∂u"],
+  ["b2", "∂c/∂v₂"],
+] as const;
 
 /** D3: u acts on c through v_1 and through v_2; each path is a product, and the two are added. */
 export function PathsFigure() {
@@ -16,13 +23,10 @@ export function PathsFigure() {
   const { text, tex, factor } = useDecimals();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 480);
-  const [links, setLinks] = useState([3, 2, -1, 4] as const);
-  const [a1, b1, a2, b2] = links;
+  const [links, setLinks] = useState({ a1: 3, b1: 2, a2: -1, b2: 4 });
+  const { a1, b1, a2, b2 } = links;
   const parts = [b1 * a1, b2 * a2] as const;
-  const set = (place: number) => (value: number) =>
-    setLinks(([...old]) => old.map((link, n) => (n === place ? value : link)) as unknown as typeof links);
   const [left, middle, right] = [30, width / 2, width - 30];
-  const names = ["∂v₁/∂u", "∂c/∂v₁", "∂v₂/∂u", "∂c/∂v₂"];
   const second = parts[1] < 0 ? `- ${tex(-parts[1])}` : `+ ${tex(parts[1])}`;
   return (
     <FigureFrame
@@ -54,16 +58,16 @@ export function PathsFigure() {
           </svg>
         </div>
       }
-      sliders={names.map((name, n) => (
+      sliders={linkNames.map(([link, name]) => (
         <Slider
-          key={name}
+          key={link}
           label={name}
-          value={links[n] ?? 0}
+          value={links[link]}
           min={-4}
           max={4}
           step={0.5}
-          text={text(links[n] ?? 0)}
-          onChange={set(n)}
+          text={text(links[link])}
+          onChange={(value) => setLinks((old) => ({ ...old, [link]: value }))}
         />
       ))}
       reading={

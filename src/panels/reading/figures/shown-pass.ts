@@ -4,9 +4,9 @@ import type { SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue } from "../../../course/symbols/symbols.ts";
 import type { ChapterId } from "../../../course/text/chapters.ts";
 import type { NumberStyle } from "../../../course/writing/numbers.ts";
-import { currentIndices } from "../../../store/indices.ts";
-import { shownTrace } from "../../../store/passes.ts";
+import { shownTrace } from "../../../store/network/passes.ts";
 import { useStore } from "../../../store/store.ts";
+import { currentIndices } from "../../../store/view/indices.ts";
 
 /** What a live figure of the text reads: the pass of its chapter's variant, the hidden neuron j of its equations. */
 export interface ShownPass {

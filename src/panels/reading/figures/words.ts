@@ -1,4 +1,4 @@
-import { inLanguages } from "../../../store/words.ts";
+import { inLanguages } from "../../../store/words/words.ts";
 
 export const figureWords = inLanguages({
   fr: () => import("./words.fr.tsx"),

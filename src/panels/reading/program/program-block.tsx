@@ -11,7 +11,7 @@ import { usePrograms } from "../../../formulas/program/fetch-programs.ts";
 import { Listing } from "../../../formulas/program/listing.tsx";
 import { ProgramBoundary } from "../../../formulas/program/program-boundary.tsx";
 import {
-  equationOfLine,
+  equationCarriedOut,
   ProgramChoice,
   ReadingNote,
   useCurrentEquations,
@@ -68,7 +68,7 @@ function WholeProgram({ depth }: { readonly depth: ProgramDepth }) {
   const isOpened = ({ file, number }: ListedLine): boolean => opened?.file === file && opened.number === number;
 
   const press = (line: ListedLine): void => {
-    const id = equationOfLine(line, []);
+    const id = equationCarriedOut(line, []);
     if (id === undefined) return;
     if (isOpened(line)) {
       open(null);

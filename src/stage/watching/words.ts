@@ -1,0 +1,3 @@
+import { inLanguages } from "../../store/words/words.ts";
+
+export const watchingWords = inLanguages({ fr: () => import("./words.fr.ts"), en: () => import("./words.en.ts") });

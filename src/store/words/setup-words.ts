@@ -1,0 +1,6 @@
+import { inLanguages } from "./words.ts";
+
+export const setupWords = inLanguages({
+  fr: () => import("../../setup/words.fr.ts"),
+  en: () => import("../../setup/words.en.ts"),
+});
