@@ -1,7 +1,7 @@
 import { type Random, shuffledOrder } from "../core/random.ts";
 import type { Trace } from "../core/trace.ts";
 import { evaluate } from "../course/algebra/evaluate.ts";
-import type { Expression } from "../course/algebra/expression.ts";
+import type { Expression, Range } from "../course/algebra/expression.ts";
 import { differenceOf } from "../course/algebra/mutators/change.ts";
 import { reads } from "../course/algebra/reads.ts";
 import { costLetter } from "../course/equations/equation.ts";
@@ -35,6 +35,8 @@ export interface Choice {
   readonly kind: string;
   readonly stem: Words;
   readonly options: readonly Option[];
+  /** The question that it was made of: its line belongs to an output and a cost. */
+  readonly question?: Question;
   /** The network that it is about, or the question whose numbers it is answered from. */
   readonly about?: Trace | Question;
 }
@@ -102,7 +104,7 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
     about === "index"
       ? { fr: `Avec quels nombres calcule-t-on ${cell} ?`, en: `Which numbers does one compute ${cell} from?` }
       : { fr: `Quelle formule donne ${cell} ?`, en: `Which formula gives ${cell}?` };
-  return shuffled({ kind: `${about}:${instance.statement.key}`, stem, options: [right, ...options] }, random);
+  return shuffled({ kind: `${about}:${instance.statement.key}`, stem, options: [right, ...options], question }, random);
 }
 
 /** A formula that is a choice's name: with its words. */
@@ -127,12 +129,10 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
   const counts = dimensions(trace, symbol);
   if (counts.length === 0 || counts.length > 2 || ranges.some(({ index }) => index === "h" || index === "r"))
     return null;
-  const from = ranges.map(({ index, from: first }) => `$${index}$${String.fromCharCode(0xa0)}≥ ${first}`);
-  const noBias = ranges.some(({ index, from: first }) => index !== "k" && first === 1);
-  const counted: Words = {
-    fr: `Les indices se comptent ainsi\u00a0: ${from.join(", ")}${noBias ? "\u202f; le neurone de biais n’en fait pas partie." : "."}`,
-    en: `The indices are counted like this: ${from.join(", ")}${noBias ? "; the bias neuron is not among them." : "."}`,
-  };
+  const counted = both((language) => {
+    const said = ranges.map((range) => `$${range.index}$ ${countedFrom(range, counts.length === 1)[language]}`);
+    return language === "fr" ? `Dans {${symbol}}, ${said.join(" ")}` : `In {${symbol}}, ${said.join(" ")}`;
+  });
   const options = new Map<string, Option>();
   const own = written(counts);
   options.set(own, { code: "right", right: true, text: { fr: own, en: own }, why: counted });
@@ -148,14 +148,44 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     {
       kind: `components:${symbol}`,
       stem: {
-        fr: `Dans un réseau ${sizesText(trace.spec.sizes)}, sans compter les neurones de biais, combien de ${one ? "composantes" : "lignes et de colonnes"} a {${symbol}}\u202f?`,
-        en: `In a ${sizesText(trace.spec.sizes)} network, bias neurons not counted, how many ${one ? "components" : "rows and columns"} does {${symbol}} have?`,
+        fr: `Dans un réseau noté ${sizesText(trace.spec.sizes)} (cette notation ne compte pas les neurones de biais), combien de ${one ? "composantes" : "lignes et de colonnes"} {${symbol}} a-t-il\u202f?`,
+        en: `In a network written ${sizesText(trace.spec.sizes)} (this notation leaves the bias neurons out), how many ${one ? "components" : "rows and columns"} has {${symbol}}?`,
       },
       options: [...options.values()],
       about: trace,
     },
     random,
   );
+}
+
+/** Where an index begins, and what this says of the bias neuron: of a vector's components, else of a table's rows and columns. */
+function countedFrom({ index, from }: Range, vector: boolean): Words {
+  if (index === "k")
+    return {
+      fr: "part de 0\u00a0: la couche de sortie n’a pas de neurone de biais.",
+      en: "begins at 0: the output layer has no bias neuron.",
+    };
+  if (from === 0) {
+    const neuron = index === "i" ? "{X 0}" : "{U 0}";
+    return vector
+      ? {
+          fr: `part de 0\u00a0: le neurone de biais, ${neuron}, compte pour une composante.`,
+          en: `begins at 0: the bias neuron, ${neuron}, is one of the components.`,
+        }
+      : {
+          fr: `part de 0\u00a0: le neurone de biais, ${neuron}, a sa ligne de poids.`,
+          en: `begins at 0: the bias neuron, ${neuron}, has its row of weights.`,
+        };
+  }
+  return vector
+    ? {
+        fr: "part de 1\u00a0: le neurone de biais caché n’a pas de production, donc pas d’erreur.",
+        en: "begins at 1: the hidden bias neuron has no pre-activation, hence no error.",
+      }
+    : {
+        fr: "part de 1\u00a0: aucun poids n’arrive au neurone de biais caché.",
+        en: "begins at 1: no weight reaches the hidden bias neuron.",
+      };
 }
 
 /** How neurons are miscounted, the likelier first. */
@@ -232,6 +262,7 @@ export function signChoice(question: Question): Choice | null {
       fr: `Avant tout calcul : quel est le signe de ${cell} ?`,
       en: `Before computing anything: what sign has ${cell}?`,
     },
+    question,
     about: question,
     options: [option("positive", "positif", "positive"), option("negative", "négatif", "negative")],
   };

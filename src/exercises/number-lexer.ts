@@ -1,7 +1,7 @@
 import type { Language } from "../course/language.ts";
 
 /** A number as it stands in a text. */
-export interface Lexed {
+interface Lexed {
   readonly value: number;
   /** Significant digits that were written: 3 in `0,250`. */
   readonly digits: number;
@@ -12,7 +12,7 @@ export interface Lexed {
 }
 
 /** Why digits are no number: `1,234` may be one and a bit or more than a thousand. */
-export interface Ambiguous {
+interface Ambiguous {
   readonly readings: readonly [number, number];
   readonly end: number;
 }

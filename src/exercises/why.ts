@@ -2,7 +2,7 @@ import type { ChapterId } from "../course/text/chapters.ts";
 import type { Choice, Option } from "./choice.ts";
 
 /** A question about a reason, and the chapter after which it can be answered. */
-export interface Why extends Choice {
+interface Why extends Choice {
   readonly chapter: ChapterId;
 }
 

@@ -9,7 +9,7 @@ export type NumberFault =
   | { readonly code: "ambiguous"; readonly found: string; readonly small: number; readonly large: number }
   | { readonly code: "too-large"; readonly found: string };
 
-export type NumberReading =
+type NumberReading =
   | { readonly kind: "read"; readonly value: number }
   | { readonly kind: "unread"; readonly fault: NumberFault };
 

@@ -16,7 +16,7 @@ import { litCells } from "./lit-cells.ts";
 import { toldCells } from "./told.ts";
 
 /** The trace shown and how its numbers are written. */
-export interface Pass {
+interface Pass {
   readonly trace: Trace;
   /** A number with the reader's precision. */
   readonly format: (value: number | undefined) => string;

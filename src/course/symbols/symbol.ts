@@ -11,7 +11,7 @@ import { contracted } from "../writing/contracted.ts";
 export type Words = Readonly<Record<Language, string>>;
 
 /** What a symbol belongs to: one hue each, in formulas and figures alike. */
-export type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
+type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
 
 /**
  * What a symbol is to a layer of the network. Section G names each role in every layer; with one hidden layer the course has a
@@ -53,7 +53,7 @@ export interface Notation {
 export type Values = Tensor | Law;
 
 /** The entry at each position n of an array that is put together only when someone asks for all of it. */
-export interface Law {
+interface Law {
   readonly length: number;
   entry(n: number): number;
   /** All entries, where someone else keeps them once they have been asked for. */
@@ -61,7 +61,7 @@ export interface Law {
 }
 
 /** What is said of a symbol where it is defined. */
-export interface Definition extends Notation {
+interface Definition extends Notation {
   readonly family: Family;
   /** What one of its numbers is called, the same words everywhere: “hidden pre-activation”. */
   readonly name: Words;

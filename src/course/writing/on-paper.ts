@@ -53,7 +53,7 @@ export function elided(w: Writing): Writing {
  * What a reader works out from the numbers that `tex.ts` prints of an expression; undefined where it prints ⋯ or a symbol.
  * `top`: whether the expression is the whole line, so that a sum's terms and not its total are printed.
  */
-export function onPaper(expression: Expression, w: Writing, top: boolean): number | undefined {
+function onPaper(expression: Expression, w: Writing, top: boolean): number | undefined {
   switch (expression.kind) {
     case "number":
       return expression.value;
@@ -171,7 +171,7 @@ export function sumRelation(terms: readonly number[], total: number, digits: num
 }
 
 /** A table of products as text: margins with guard digits, products with the usual ones. */
-export interface ProductTable {
+interface ProductTable {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** `products[row][column]`, ≈ in front where what the margins show does not give it. */

@@ -7,13 +7,13 @@ import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
-import { HalfCost } from "./cost-said.tsx";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useJudgedLines } from "./use-judged-lines.ts";
 import type { ValueExerciseProps } from "./value-exercise.tsx";
+import { QuestionVariant } from "./variant-said.tsx";
 import { exerciseWords } from "./words.ts";
 
 interface BoxesExerciseProps extends ValueExerciseProps {
@@ -43,7 +43,7 @@ export function BoxesExercise({ question, boxes, ...asked }: BoxesExerciseProps)
           <p className="exercise-stem">
             {words.boxStem} <Sentence source={cellWords(question.cell)} chapter={equation.group} />
           </p>
-          <HalfCost trace={question.instance.scope.trace} />
+          <QuestionVariant question={question} />
           <FormulaLine name={words.question} tex={lineTex(...line)} said={lineSpeech(...line)} />
           <p>{words.boxesStem(question.digits)}</p>
           <p className="exercise-small">

@@ -11,12 +11,12 @@ import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideChain } from "./beside.ts";
-import { CostSaid } from "./cost-said.tsx";
 import { type AskedAs, ExerciseForm } from "./exercise-form.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { JudgedSummary, LineVerdict } from "./line-verdict.tsx";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useJudgedLines } from "./use-judged-lines.ts";
+import { VariantSaid } from "./variant-said.tsx";
 import { exerciseWords } from "./words.ts";
 
 interface ChainExerciseProps extends AskedAs {
@@ -43,7 +43,7 @@ export function ChainExercise({ chain, ...asked }: ChainExerciseProps) {
     <div className="exercise-columns">
       <ExerciseForm of="main" check={check} judged={lines !== null} told={<JudgedSummary lines={lines} />}>
         <p>{words.chainLead}</p>
-        <CostSaid trace={chain.trace} />
+        <VariantSaid trace={chain.trace} section="M" />
         <ol className="chain">
           {chain.lines.map((question, n) => (
             <li key={question.instance.statement.key}>

@@ -8,6 +8,7 @@ import { besideNothing, besideQuestion } from "./beside.ts";
 import { type AskedAs, ExerciseForm } from "./exercise-form.tsx";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { QuestionVariant } from "./variant-said.tsx";
 import { Said } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
@@ -57,6 +58,7 @@ export function ChoiceExercise({ choice, chapter, seed, page, exercise, kind, ti
                 <Sentence source={choice.stem[language]} chapter={chapter} />
               </legend>
             )}
+            {choice.question !== undefined && <QuestionVariant question={choice.question} />}
             {choice.options.map(({ code, text }) => (
               <label key={code} className="option">
                 <input

@@ -13,10 +13,10 @@ import { Formula } from "../../formulas/formula.tsx";
 import { Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
 import { besideChain, besideQuestion, besideWeights } from "./beside.ts";
-import { CostSaid, HalfCost } from "./cost-said.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { NumbersTables } from "./numbers-beside.tsx";
 import { sheetWords } from "./sheet-words.ts";
+import { QuestionVariant, VariantSaid } from "./variant-said.tsx";
 import { exerciseWords } from "./words.ts";
 
 /** The formulas that a sheet takes, at its head. */
@@ -84,7 +84,7 @@ function ValueOnPaper({ question, solved }: { readonly question: Question; reado
           words.newCost(question.digits)
         )}
       </p>
-      <HalfCost trace={question.instance.scope.trace} />
+      <QuestionVariant question={question} />
       {isShortened(question) && <Lines question={question} faces={["numbers"]} />}
       {!solved && <NumbersTables beside={besideQuestion(question)} />}
       {solved ? (
@@ -153,6 +153,7 @@ function ChoiceOnPaper({ choice, item, solved }: ChoiceOnPaperProps) {
       <p className="paper-stem">
         <Sentence source={choice.stem[language]} chapter={chapter} />
       </p>
+      {choice.question !== undefined && <QuestionVariant question={choice.question} />}
       {named.length > 0 && <RemindedLines lines={named} />}
       {!solved && choice.about !== undefined && "instance" in choice.about && (
         <NumbersTables beside={besideQuestion(choice.about)} />
@@ -187,7 +188,7 @@ function ChainOnPaper({ chain, solved }: { readonly chain: Chain; readonly solve
           {words.byLines}
         </p>
       )}
-      <CostSaid trace={chain.trace} />
+      <VariantSaid trace={chain.trace} section="M" />
       {!solved && <NumbersTables beside={besideChain(chain)} />}
       <ol className="paper-chain">
         {chain.lines.map((question) => {

@@ -15,13 +15,13 @@ import { useStore, useWords } from "../../store/store.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { besideQuestion } from "./beside.ts";
 import { BoxesExercise } from "./boxes-exercise.tsx";
-import { HalfCost } from "./cost-said.tsx";
 import { type AskedAs, ExerciseForm } from "./exercise-form.tsx";
 import { ExerciseLink } from "./exercise-link.tsx";
 import { FormulaLine } from "./formula-line.tsx";
 import { litByVerdict } from "./lit-by-verdict.ts";
 import { NumbersBeside } from "./numbers-beside.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { QuestionVariant } from "./variant-said.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 import { exerciseWords } from "./words.ts";
 
@@ -99,7 +99,7 @@ function OneAnswer(props: ValueExerciseProps) {
               words.newCost(whole.digits)
             )}
           </p>
-          <HalfCost trace={whole.instance.scope.trace} />
+          <QuestionVariant question={whole} />
           {line !== null && (
             <>
               {rung === "worked" && (

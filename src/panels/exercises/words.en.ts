@@ -98,9 +98,6 @@ export const en = {
   intermediate: { before: "What do you find for", behind: "?" },
   stillRight: "This part is right: the mistake is elsewhere. Here is the next.",
   partsRight: "All that leads there is right: the mistake is in the last operation.",
-  cost: "The cost is that of line",
-  wholeCost: ", without a factor ½",
-  halfCost: "Here the cost carries ½, and the factor 2 of its derivative vanishes:",
   showWorked: "Show the whole calculation",
   nextRung: {
     back: (rung: string) => `The next one gives a little more help: ${rung}.`,

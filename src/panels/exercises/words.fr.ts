@@ -112,10 +112,6 @@ export const fr = {
   intermediate: { before: "Combien trouvez-vous pour", behind: "\u202f?" },
   stillRight: "Cette partie est juste\u00a0: l’erreur est ailleurs. Voici la suivante.",
   partsRight: "Tout ce qui précède est juste\u00a0: l’erreur est dans la dernière opération.",
-  /** Before the link to the line that defines the cost; then where it carries no ½. */
-  cost: "Le coût est celui de la ligne",
-  wholeCost: ", sans facteur ½",
-  halfCost: "Ici, le coût porte ½, et le facteur 2 de sa dérivée disparaît\u00a0:",
   showWorked: "Voir le calcul en entier",
   nextRung: {
     back: (rung: string) => `Pour le prochain, un peu plus d’aide\u00a0: ${rung}.`,

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { usePrinted } from "../../controls/use-printed.ts";
 import { answerOf, predictionOf } from "../../core/forward.ts";
 import type { OutputKind } from "../../core/network.ts";
@@ -92,16 +92,24 @@ export function HandoutHead({ chapter }: { readonly chapter: ChapterId }) {
   );
 }
 
-/** The small network's drawing, made for print alone: beside the text it stands on the stage. */
+/**
+ * The small network's drawing, made for print alone: beside the text it stands on the stage. A print does not wait for code, so it
+ * is fetched before; where it has not come, the text is printed without it.
+ */
 function PrintedNetwork({ trace }: { readonly trace: Trace }) {
   const printed = usePrinted();
+  useEffect(() => {
+    void NetworkDrawing.fetch().catch(() => undefined);
+  }, []);
   if (!printed) return null;
   return (
-    <div className="handout-network">
-      <PassProvider trace={trace}>
-        <NetworkDrawing />
-      </PassProvider>
-    </div>
+    <Suspense fallback={null}>
+      <div className="handout-network">
+        <PassProvider trace={trace}>
+          <NetworkDrawing />
+        </PassProvider>
+      </div>
+    </Suspense>
   );
 }
 
