@@ -159,7 +159,8 @@ export const forwardSymbols = [
     shape: "",
     ...notation(
       () => "E",
-      () => "E",
+      // Not to be heard as the e of an exponential.
+      (language) => (language === "fr" ? "grand E" : "capital E"),
     ),
     step: "1d",
     values: ({ spec, samples }, p) => {
@@ -182,7 +183,8 @@ export const forwardSymbols = [
       // Section G counts outputs from 1 and writes g_o.
       deep: notation(
         (k) => `g_o'(a^{m}_{${fromOne(k)}})`,
-        (language, k) => ({ fr: `g o prime de a m ${fromOne(k)}`, en: `g o prime of a m ${fromOne(k)}` })[language],
+        (language, k) =>
+          ({ fr: `g o prime de a ${fromOne(k)}, couche m`, en: `g o prime of a ${fromOne(k)}, layer m` })[language],
       ),
     },
     step: "2a",
