@@ -158,8 +158,8 @@ function spokenWith(count: number, { speech }: Pick<Notation, "speech">): Notati
 function indexInWords(text: string, language: Language): string {
   const [, letter, sign = "", by = ""] = /^(\p{L})([-−+])(\d+)$/u.exec(text) ?? [];
   if (letter === undefined) return text;
-  const one = language === "fr" ? "un" : "one";
-  const operation = sign === "+" ? "plus" : language === "fr" ? "moins" : "minus";
+  const one = { fr: "un", en: "one" }[language];
+  const operation = sign === "+" ? "plus" : { fr: "moins", en: "minus" }[language];
   return `${letter} ${operation} ${by === "1" ? one : by}`;
 }
 
