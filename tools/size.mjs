@@ -58,6 +58,8 @@ async function firstView(dist, language) {
     /** @type {import("playwright").Request[]} */
     const requests = [];
     page.on("request", (request) => requests.push(request));
+    // What is fetched while nothing else is to be done is no part of it, however busy the machine is: here the page is never idle.
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
     await page.addInitScript(watchArrival);
     await page.goto(`${address}#/course?lang=${language}`);
     await page.waitForFunction(() => "stageThere" in window);

@@ -2,7 +2,8 @@ import type { Expression } from "../course/algebra/expression.ts";
 import { costLetter, resultLine } from "../course/equations/equation.ts";
 import type { Language } from "../course/language.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { numberTex } from "../course/writing/numbers.ts";
+import { numberSpeech, numberTex } from "../course/writing/numbers.ts";
+import { expressionSpeech } from "../course/writing/speech.ts";
 import { expressionTex } from "../course/writing/tex.ts";
 import { type Face, type Writing, writing } from "../course/writing/writing.ts";
 import { guardDigits, type Question } from "./question.ts";
@@ -31,6 +32,18 @@ export function cellTex({ cell }: Pick<Question, "cell">, w: Writing): string {
 export function lineTex(question: Question, right: Expression, w: Writing, value?: number): string {
   const result = value === undefined ? "" : ` = ${numberTex(value, { ...w, digits: question.digits })}`;
   return `${cellTex(question, w)} = ${expressionTex(right, w)}${result}`;
+}
+
+/** The same line in words: “delta 1 caché égale …, égale 0,119”, with the boxes that MathML is silent about. */
+export function lineSpeech({ cell, digits }: Question, right: Expression, w: Writing, value?: number): string {
+  const { language, letter } = w;
+  const equals = language === "fr" ? "égale" : "equals";
+  const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
+  const sides = [
+    expressionSpeech(right, w),
+    ...(value === undefined ? [] : [numberSpeech(value, { language, digits })]),
+  ];
+  return `${name} ${equals} ${sides.join(`, ${equals} `)}`;
 }
 
 /** Whether the line as it is asked has a long sum's rest in it as one number, which has to be given. */

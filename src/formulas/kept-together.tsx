@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import "./kept-together.css";
 
-/** Punctuation that belongs to what stands before it, with the blank that French puts between them. */
-const closing = /^(?:[\u00a0\u202f]?[,.;:!?%)\]»”’…]+)+/;
+/** What belongs to the formula before it: a sign with a number, − 1; punctuation, with the blank that French puts before it. */
+const closing = /^(?: [−+=] \d+(?:[.,]\d+)?)?(?:[\u00a0\u202f]?[,.;:!?%)\]»”’…]+)*/;
 /** What opens belongs to what stands behind it. */
 const opening = /[([«“‘][\u00a0\u202f]?$/;
 /** French verbs turned round: commence-t-elle, calcule-t-on. */

@@ -10,6 +10,7 @@ describe("A formula within a sentence", () => {
     expect(around("for ", "), and")).toEqual({ opens: "", closes: ")," });
     expect(around("of ", "\u00a0: the")).toEqual({ opens: "", closes: "\u00a0:" });
     expect(around("of ", " is")).toEqual({ opens: "", closes: "" });
+    expect(around("digit, ", " − 1, and")).toEqual({ opens: "", closes: " − 1," });
   });
 
   it("takes it out of the text beside, so that no sign is written twice or lost", () => {
