@@ -131,7 +131,7 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     return null;
   const counted = both((language) => {
     const said = ranges.map((range) => `$${range.index}$ ${countedFrom(range, counts.length === 1)[language]}`);
-    return language === "fr" ? `Dans {${symbol}}, ${said.join(" ")}` : `In {${symbol}}, ${said.join(" ")}`;
+    return { fr: `Dans {${symbol}}, ${said.join(" ")}`, en: `In {${symbol}}, ${said.join(" ")}` }[language];
   });
   const options = new Map<string, Option>();
   const own = written(counts);
@@ -287,7 +287,8 @@ function signReasons(question: Question, language: Language, positive: boolean):
     return [`$${shown} ${own > 0 ? ">" : "<"} 0$`];
   });
   const { id } = instance.equation;
-  return language === "fr"
-    ? `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`
-    : `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`;
+  return {
+    fr: `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`,
+    en: `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`,
+  }[language];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../course/language.ts";
+import { punctuation } from "../course/writing/punctuation.ts";
 
 /** A number as it stands in a text. */
 interface Lexed {
@@ -39,7 +40,7 @@ export function lexNumber(text: string, start: number, language: Language): Lexe
   if (grouped !== null) return withExponent(text, grouped.whole, grouped.decimals, grouped.end);
   const decimals = digitsAt(text, whole.end + 1);
   const thousands = mark[0] === "," && decimals.digits.length === 3 && /^[1-9]\d{0,2}$/.test(whole.digits);
-  if (thousands && (language === "en" || decimals.digits === "000")) {
+  if (thousands && (mark[0] === punctuation[language].thousands || decimals.digits === "000")) {
     return {
       readings: [Number(`${whole.digits}.${decimals.digits}`), Number(whole.digits + decimals.digits)],
       end: decimals.end,

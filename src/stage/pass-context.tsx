@@ -83,6 +83,18 @@ function LitProvider({ trace, children }: { readonly trace: Trace; readonly chil
   return <LitContext value={lit}>{children}</LitContext>;
 }
 
+interface LitInSightProps {
+  /** Whether what it holds is out of sight: then nothing in it is lit, and no line leads there. */
+  readonly hidden: boolean;
+  readonly children: ReactNode;
+}
+
+/** Figures that a later step uncovers, and lights then. */
+export function LitInSight({ hidden, children }: LitInSightProps) {
+  const lit = useLit();
+  return <LitContext value={hidden && lit.length > 0 ? nothingLit : lit}>{children}</LitContext>;
+}
+
 /** The pass shown. Only within a PassProvider. */
 export function usePass(): Pass {
   const pass = useContext(PassContext);

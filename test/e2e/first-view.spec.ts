@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./quiet.ts";
 
-/** The places of what the page shows: the stage's figures, what stands around them, the chapter's paragraphs. */
+/** The places of what the stage shows: its figures and what stands around them. */
 function placesOf(page: Page): Promise<string[]> {
-  const parts = "[data-tensor], .step-band, .stage .values, .transport, .chapter-text";
+  const parts = "[data-tensor], .step-band, .stage .values, .transport";
   return page.locator(parts).evaluateAll((all) =>
     all.map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
@@ -46,10 +46,12 @@ for (const language of ["fr", "en"] as const) {
       await expect(stage).toHaveAttribute("data-step", step);
       await expect(stage.locator(`[data-tensor="${tensor}"] [role=grid]`)).toBeVisible();
       await expect(page.locator(".step-equation .formula-awaited")).toHaveCount(awaited);
+      await expect(page.locator(".chapter .formula-awaited")).toHaveCount(0);
     }
     const before = await placesOf(page);
     letIn();
     await expect(page.locator(".step-equation .katex")).toHaveCount(2);
+    await expect(page.locator(".chapter")).toHaveAttribute("data-chapter", "F");
     await expect(page.locator(".formula-awaited")).toHaveCount(0);
     expect(await placesOf(page)).toEqual(before);
   });

@@ -165,7 +165,7 @@ export const backwardSymbols = [
     shape: zShape,
     ...notation(
       (...at) => `z_{${subscript(at)}}^{+}`,
-      (language, j, k) => (language === "fr" ? `z ${j} ${k} corrigé` : `z ${j} ${k} updated`),
+      (language, j, k) => ({ fr: `z ${j} ${k} corrigé`, en: `z ${j} ${k} updated` })[language],
     ),
     step: "3c",
     values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 2) : null),
@@ -180,7 +180,7 @@ export const backwardSymbols = [
     shape: wShape,
     ...notation(
       (...at) => `w_{${subscript(at)}}^{+}`,
-      (language, i, j) => (language === "fr" ? `w ${i} ${j} corrigé` : `w ${i} ${j} updated`),
+      (language, i, j) => ({ fr: `w ${i} ${j} corrigé`, en: `w ${i} ${j} updated` })[language],
     ),
     step: "3c",
     values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 1) : null),
@@ -191,7 +191,7 @@ function delta(layer: "sortie" | "caché"): Notation {
   return {
     tex: ([at], { sample }) => `\\delta_{${at}}^{\\text{${layer}}${sample === null ? "" : `(${sample})`}}`,
     speech: ([at], { sample }, language) => {
-      const of = language === "fr" ? "de l’échantillon" : "of sample";
+      const of = { fr: "de l’échantillon", en: "of sample" }[language];
       return `delta ${at} ${layer}${sample === null ? "" : ` ${of} ${sample}`}`;
     },
   };

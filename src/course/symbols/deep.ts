@@ -61,7 +61,7 @@ export const deepSymbols = [
     notations: {
       prediction: notation(
         (_, j) => `\\hat{y}_{${j}}`,
-        (language, _, j) => (language === "fr" ? `y chapeau ${j}` : `y hat ${j}`),
+        (language, _, j) => ({ fr: `y chapeau ${j}`, en: `y hat ${j}` })[language],
       ),
     },
     step: "1c",
@@ -81,7 +81,7 @@ export const deepSymbols = [
     shape: "r^h",
     ...notation(
       (h, j) => `g'(a^{${h}}_{${j}})`,
-      (language, h, j) => `g prime ${language === "fr" ? "de" : "of"} a ${j}${inLayer(h, language)}`,
+      (language, h, j) => `g prime ${{ fr: "de", en: "of" }[language]} a ${j}${inLayer(h, language)}`,
     ),
     step: "2b",
     alias: ([, j = 0]) => ["gPrime", j],
@@ -221,7 +221,7 @@ function isHidden(trace: Trace, h: number): boolean {
 
 /** “, layer 2”; nothing where no layer is named. */
 function inLayer(h: string, language: Language): string {
-  return h === "" ? "" : `, ${language === "fr" ? "couche" : "layer"} ${h}`;
+  return h === "" ? "" : `, ${{ fr: "couche", en: "layer" }[language]} ${h}`;
 }
 
 function next(h: string): string {
@@ -230,5 +230,5 @@ function next(h: string): string {
 
 function nextSpoken(h: string, language: Language): string {
   if (h === "" || /^\d+$/.test(h)) return h === "" ? "" : next(h);
-  return language === "fr" ? `${h} plus un` : `${h} plus one`;
+  return { fr: `${h} plus un`, en: `${h} plus one` }[language];
 }

@@ -158,8 +158,8 @@ function spokenWith(count: number, { speech }: Pick<Notation, "speech">): Notati
 function indexInWords(text: string, language: Language): string {
   const [, letter, sign = "", by = ""] = /^(\p{L})([-−+])(\d+)$/u.exec(text) ?? [];
   if (letter === undefined) return text;
-  const one = language === "fr" ? "un" : "one";
-  const operation = sign === "+" ? "plus" : language === "fr" ? "moins" : "minus";
+  const { one, minus } = { fr: { one: "un", minus: "moins" }, en: { one: "one", minus: "minus" } }[language];
+  const operation = sign === "+" ? "plus" : minus;
   return `${letter} ${operation} ${by === "1" ? one : by}`;
 }
 
@@ -239,18 +239,18 @@ function marked(name: string, marking: Marking): string {
 /** “le coût E”, “the cost C of sample 2”. */
 export function costSpeech(marking: Marking, language: Language): string {
   const letter = marking.letter === "ℰ" ? "E" : marking.letter;
-  return `${language === "fr" ? "le coût" : "the cost"} ${letter}${sampleSpeech(marking, language)}`;
+  return `${{ fr: "le coût", en: "the cost" }[language]} ${letter}${sampleSpeech(marking, language)}`;
 }
 
 /** "… de l'échantillon 2" when the sample is marked. */
 function sampleSpeech({ sample }: Marking, language: Language): string {
   if (sample === null) return "";
-  return language === "fr" ? ` de l’échantillon ${sample}` : ` of sample ${sample}`;
+  return { fr: ` de l’échantillon ${sample}`, en: ` of sample ${sample}` }[language];
 }
 
 /** Δ of a weight: called by what it is, since “delta” is an error. */
 export function correctionSpeech(weight: string, language: Language): string {
-  return language === "fr" ? `la correction de ${weight}` : `the update of ${weight}`;
+  return { fr: `la correction de ${weight}`, en: `the update of ${weight}` }[language];
 }
 
 /** ∂top/∂bottom in TeX. */
@@ -260,9 +260,10 @@ export function partialTex(top: string, bottom: string): string {
 
 /** ∂top/∂bottom said as a sentence would. */
 export function partialSpeech(top: string, bottom: string, language: Language): string {
-  return language === "fr"
-    ? contracted(`la dérivée de ${top} par rapport à ${bottom}`)
-    : `the derivative of ${top} with respect to ${bottom}`;
+  return {
+    fr: contracted(`la dérivée de ${top} par rapport à ${bottom}`),
+    en: `the derivative of ${top} with respect to ${bottom}`,
+  }[language];
 }
 
 /** A notation from a plain name: TeX and speech by index, the sample's mark put in its place. */

@@ -75,7 +75,7 @@ const lineOfKind: Partial<Record<MutationKind, CourseId>> = {
 
 /** A mistake's words in a language, and the line of the course that answers it. */
 export function mutationWords(mutation: Mutation, language: Language): MutationWords {
-  const prose = language === "fr" ? fr : en;
+  const prose = { fr, en }[language];
   const { equation, statement } = mutation.instance;
   const key = particularKey(mutation);
   const phrase = key === null ? prose.kinds[mutation.kind](aboutOf(mutation, language)) : prose.particular[key];

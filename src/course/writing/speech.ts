@@ -79,7 +79,7 @@ export function expressionSpeech(expression: Expression, w: Writing): string {
 }
 
 function inWords(spoken: string, { language }: Writing): string {
-  return language === "fr" ? contracted(spoken) : spoken;
+  return { fr: contracted(spoken), en: spoken }[language];
 }
 
 /** Σ ŷ_k = 1: the number that the line ends in is the value, whatever the machine's last bits say of it. */
@@ -108,7 +108,7 @@ export function referenceSpeech(reference: Reference, w: Writing): string {
 function rangeSpeech(range: Range, w: Writing): string {
   const { index, from, to, except } = range;
   const last = endSpeech(to, w);
-  const all = w.language === "fr" ? `pour ${index} de ${from} à ${last}` : `for ${index} from ${from} to ${last}`;
+  const all = { fr: `pour ${index} de ${from} à ${last}`, en: `for ${index} from ${from} to ${last}` }[w.language];
   return except === undefined ? all : `${all}, ${index} ${otherThan(except, w)}`;
 }
 
@@ -142,13 +142,13 @@ function say(expression: Expression, w: Writing): string {
     }
     case "softmax": {
       const last = w.scope === null ? 9 : endValue("Ns-1", w.scope);
-      return language === "fr" ? `g s de tau 0 jusqu’à tau ${last}` : `g s of tau 0 up to tau ${last}`;
+      return { fr: `g s de tau 0 jusqu’à tau ${last}`, en: `g s of tau 0 up to tau ${last}` }[language];
     }
     case "oneHot": {
       const index = indexSpeech(expression.index, w);
-      return language === "fr"
-        ? `1 si ${index} est le vrai chiffre, sinon 0`
-        : `1 if ${index} is the true digit, otherwise 0`;
+      return { fr: `1 si ${index} est le vrai chiffre, sinon 0`, en: `1 if ${index} is the true digit, otherwise 0` }[
+        language
+      ];
     }
     case "index":
       return indexSpeech(expression.index, w);
@@ -178,14 +178,17 @@ function sayReference(reference: Reference, w: Writing): string {
 }
 
 function saySum({ over, body, bounds }: Sum, w: Writing): string {
-  const fr = w.language === "fr";
+  const { language } = w;
   const within = inside(over.index, w);
-  const ends = bounds ? `${fr ? " de" : " from"} ${over.from} ${fr ? "à" : "to"} ${endSpeech(over.to, w)}` : "";
+  const ends = bounds
+    ? { fr: ` de ${over.from} à `, en: ` from ${over.from} to ` }[language] + endSpeech(over.to, w)
+    : "";
   const except = over.except === undefined ? "" : ` ${otherThan(over.except, w)}`;
-  const head = fr
-    ? `la somme${bounds ? ", pour" : " sur"} ${over.index}`
-    : `the sum${bounds ? ", for" : " over"} ${over.index}`;
-  return `${head}${ends}${except}${bounds ? "," : ""} ${fr ? "de" : "of"} ${say(body, within)}`;
+  const head = {
+    fr: `la somme${bounds ? ", pour" : " sur"} ${over.index}`,
+    en: `the sum${bounds ? ", for" : " over"} ${over.index}`,
+  }[language];
+  return `${head}${ends}${except}${bounds ? "," : ""} ${{ fr: "de", en: "of" }[language]} ${say(body, within)}`;
 }
 
 function sayTerms(sum: Sum, w: Writing): string {
@@ -230,9 +233,11 @@ function sayFraction(over: Expression, under: Expression, w: Writing): string {
   if (isOneOverOther(over, under)) {
     return `${say(over, w)}${pauseAfter(over, w)} ${words.over[w.language]} ${say(under, w)}`;
   }
-  return w.language === "fr"
-    ? `la fraction de numérateur ${say(over, w)}, et de dénominateur ${say(under, w)}`
-    : `the fraction with numerator ${say(over, w)}, and denominator ${say(under, w)}`;
+  const [top, bottom] = [say(over, w), say(under, w)];
+  return {
+    fr: `la fraction de numérateur ${top}, et de dénominateur ${bottom}`,
+    en: `the fraction with numerator ${top}, and denominator ${bottom}`,
+  }[w.language];
 }
 
 /** A fraction that is said as one thing over another; its end needs no words. */
@@ -299,10 +304,11 @@ function pauseAfter(expression: Expression, w: Writing): string {
 }
 
 function otherThan(index: Index, w: Writing): string {
-  const fr = w.language === "fr";
+  const { language } = w;
   const other = filled(index, w);
-  if (index === "true" && other === undefined) return fr ? "autre que le vrai chiffre" : "other than the true digit";
-  return `${fr ? "autre que" : "other than"} ${indexSpeech(index, w)}`;
+  if (index === "true" && other === undefined)
+    return { fr: "autre que le vrai chiffre", en: "other than the true digit" }[language];
+  return `${{ fr: "autre que", en: "other than" }[language]} ${indexSpeech(index, w)}`;
 }
 
 function endSpeech(end: End, w: Writing): string {
@@ -310,7 +316,7 @@ function endSpeech(end: End, w: Writing): string {
   if (w.face !== "symbols" && w.scope !== null && !open) return String(endValue(end, w.scope));
   const { language } = w;
   if (typeof end === "object") {
-    return `${language === "fr" ? "r de la couche" : "r of layer"} ${indexSpeech(end.nodes, w)}`;
+    return `${{ fr: "r de la couche", en: "r of layer" }[language]} ${indexSpeech(end.nodes, w)}`;
   }
   if (end === "rows-1" || end === "columns-1") {
     return w.scope === null ? "27" : String(imageColumns(w.scope.trace.spec) - 1);
