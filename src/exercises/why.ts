@@ -143,8 +143,8 @@ export const whys: readonly Why[] = [
     kind: "why:minus",
     chapter: "A",
     stem: {
-      fr: "Pourquoi y a-t-il un signe moins dans la correction $-\\alpha\\,\\partial$ ?",
-      en: "Why is there a minus sign in the correction $-\\alpha\\,\\partial$?",
+      fr: "Pourquoi y a-t-il un signe moins dans $\\Delta z_{jk} = -\\alpha\\,\\partial\\mathcal{E}/\\partial z_{jk}$ ?",
+      en: "Why is there a minus sign in $\\Delta z_{jk} = -\\alpha\\,\\partial\\mathcal{E}/\\partial z_{jk}$?",
     },
     options: [
       right(
