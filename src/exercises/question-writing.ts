@@ -2,14 +2,15 @@ import type { Expression } from "../course/algebra/expression.ts";
 import { costLetter, resultLine } from "../course/equations/equation.ts";
 import type { Language } from "../course/language.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { numberTex } from "../course/writing/numbers.ts";
+import { numberTex, roundsTo } from "../course/writing/numbers.ts";
+import { onPaper } from "../course/writing/on-paper.ts";
 import { expressionTex } from "../course/writing/tex.ts";
 import { type Face, type Writing, writing } from "../course/writing/writing.ts";
 import { guardDigits, type Question } from "./question.ts";
 
 type Asked = Pick<Question, "instance" | "digits">;
 
-/** How a question's formulas are written: its numbers with the digits in which they are given, its results with those asked. */
+/** How a question's formulas are written: its numbers as they are given beside it, its results with the digits asked. */
 export function questionWriting({ instance, digits }: Asked, language: Language, face: Face): Writing {
   const { equation, scope } = instance;
   return writing({
@@ -19,6 +20,7 @@ export function questionWriting({ instance, digits }: Asked, language: Language,
     scope,
     digits: digits + guardDigits,
     resultDigits: digits,
+    given: true,
   });
 }
 
@@ -27,10 +29,18 @@ export function cellTex({ cell }: Pick<Question, "cell">, w: Writing): string {
   return symbolOf(cell.symbol).tex(cell.indices.map(String), { letter: w.letter, sample: null });
 }
 
-/** “δ_1 = …”, and the value to the digits asked where one is given. */
+/** “δ_1 = …”, and the value to the digits asked where one is given: behind = where the numbers written give it as it is written. */
 export function lineTex(question: Question, right: Expression, w: Writing, value?: number): string {
-  const result = value === undefined ? "" : ` = ${numberTex(value, { ...w, digits: question.digits })}`;
+  const result = value === undefined ? "" : resultTex(right, value, { ...w, resultDigits: question.digits });
   return `${cellTex(question, w)} = ${expressionTex(right, w)}${result}`;
+}
+
+/** “ = 0.0544” behind a line, “ ≈ 0.0544” where the numbers written in it give another last digit. */
+export function resultTex(right: Expression, value: number, w: Writing): string {
+  const digits = w.resultDigits ?? w.digits;
+  const computed = w.face === "numbers" ? onPaper(right, w, true) : undefined;
+  const equal = computed === undefined || roundsTo(computed, value, digits);
+  return ` ${equal ? "=" : "\\approx"} ${numberTex(value, { ...w, digits })}`;
 }
 
 /** Whether the line as it is asked has a long sum's rest in it as one number, which has to be given. */

@@ -212,7 +212,7 @@ const invented: readonly Invented[] = [
       return h === 1 || i === 0 ? Number.NaN : o * (1 - o) * read("delta", h, j);
     },
   },
-  ...(["A5.1", "B9.1", "A5.3", "G5.1"] as const).map(
+  ...(["A5.1", "B9.1", "G5.1"] as const).map(
     (line): Invented => ({
       line,
       output: line === "B9.1" ? "softmax" : "sigmoid",

@@ -342,8 +342,8 @@ export const mutations: MutationProse = {
       why: "In [B7] the difference is not squared and keeps its sign; the square belongs to the cost of variant A ([A1]).",
     },
     "M3:factor-added:alpha": {
-      name: "the correction multiplied by {alpha} once more",
-      why: "The correction contains {alpha} already: [M3] adds it to the weight as it is.",
+      name: "the update multiplied by {alpha} once more",
+      why: "The update contains {alpha} already: [M3] adds it to the weight as it is.",
     },
     "B9:factor-left-out:gPrime": {
       name: "the slope $g'(\\sigma_j)$ left out of the hidden layer",

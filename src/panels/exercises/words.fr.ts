@@ -121,7 +121,8 @@ export const fr = {
   },
   chooseFirst: "Choisissez d’abord une réponse.",
   options: "Réponses possibles",
-  chainLead: "Remplissez de haut en bas. Une méprise ne compte qu’une fois\u00a0: la suite est jugée avec votre nombre.",
+  chainLead:
+    "Remplissez de haut en bas. Une méprise ne compte qu’une fois\u00a0: la suite est jugée avec votre nombre.",
   notCarried: {
     lines: "Ce nombre n’est pas repris dans la suite\u00a0: elle est jugée avec le bon.",
     result: "Le résultat n’est pas jugé avec ce nombre, mais avec le bon.",
