@@ -12,7 +12,7 @@ import { serviceWorkerPlugin } from "./tools/service-worker.ts";
 const words = /\/src\/.*[./](fr|en)([.]tsx?|\/[^/]*[.]ts)$/;
 /** The parts of the page whose words come with them, and the course's chapters. */
 const later =
-  /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+)|stage\/settings|app\/share|app\/help|files|text\/(?:fr|en)\/[\w-]+)/;
+  /(panels\/(?:draw|exercises|faults|train|compare|loupe|reading\/[\w-]+|step\/\w+(?=-words))|stage\/settings|formulas\/program|app\/share|app\/help|files|text\/(?:fr|en)\/[\w-]+)/;
 
 function wordsFile(path: string): string {
   const [, language = ""] = words.exec(path) ?? [];

@@ -10,11 +10,8 @@ import { launchBrowser } from "./browser.mjs";
 import { root } from "./install.mjs";
 import { serveBuilt } from "./serve-built.mjs";
 
-/**
- * Bytes, compressed, of the first view's script without the worker's, and of the page's own fonts. The goal for the script is 220 kB: what
- * is gained towards it is taken off here, so that it stays gained.
- */
-const budget = { script: 265_000, fonts: 120_000 };
+/** Bytes, compressed, of the first view's script without the worker's, and of the page's own fonts. */
+const budget = { script: 220_000, fonts: 120_000 };
 const languages = /** @type {const} */ (["fr", "en"]);
 
 /** @typedef {{ readonly script: number, readonly style: number, readonly fonts: number, readonly worker: number }} Sizes */
@@ -61,6 +58,8 @@ async function firstView(dist, language) {
     /** @type {import("playwright").Request[]} */
     const requests = [];
     page.on("request", (request) => requests.push(request));
+    // What is fetched while nothing else is to be done is no part of it, however busy the machine is: here the page is never idle.
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
     await page.addInitScript(watchArrival);
     await page.goto(`${address}#/course?lang=${language}`);
     await page.waitForFunction(() => "stageThere" in window);

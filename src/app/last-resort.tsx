@@ -1,9 +1,10 @@
 import { Button } from "../controls/button.tsx";
+import { type Language, languages } from "../course/language.ts";
 import { reload } from "../store/parts/reload.ts";
 import "./part-boundary.css";
 
 /** In both languages here and nowhere else: these words are for when the files of words are what is missing. */
-const words = {
+const words: Readonly<Record<Language, { readonly title: string; readonly text: string; readonly reload: string }>> = {
   fr: {
     title: "Deltascope n’a pas pu s’afficher",
     text: "Un fichier n’est pas arrivé, ou une erreur imprévue s’est produite. Ce que vous avez dessiné et gardé sur cet appareil est intact. Rechargez la page\u202f; si cela ne suffit pas, réessayez dans un moment.",
@@ -18,7 +19,7 @@ const words = {
 
 /** The whole page, where nothing else of it can be shown. */
 export function LastResort() {
-  const { title, text, reload: label } = words[document.documentElement.lang === "fr" ? "fr" : "en"];
+  const { title, text, reload: label } = words[languages.find((one) => one === document.documentElement.lang) ?? "en"];
   return (
     <main role="alert" className="part-failed">
       <h1>{title}</h1>

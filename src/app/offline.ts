@@ -4,7 +4,7 @@
  * goes on as it would without, and the next visit tries again. Development has none: a kept file would hide the one just
  * written. Never rejects.
  */
-export async function keepForOffline(): Promise<boolean> {
+async function keepForOffline(): Promise<boolean> {
   if (!import.meta.env.PROD || !window.isSecureContext || !("serviceWorker" in navigator)) return false;
   // What the page itself needs comes first.
   if (document.readyState !== "complete") {

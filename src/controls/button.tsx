@@ -24,7 +24,7 @@ interface IconButtonProps extends Omit<ButtonProps, "children"> {
 /** A button that shows a sign only; its name is `label`. */
 export function IconButton({ label, children, className = "", ...rest }: IconButtonProps) {
   return (
-    <Button className={`icon-button ${className}`} aria-label={label} title={label} {...rest}>
+    <Button className={`icon-button ${className}`} title={label} {...rest}>
       <span aria-hidden="true">{children}</span>
     </Button>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T;
   readonly label: ReactNode;
   /** What is read aloud, where the label is a formula or a sign. */

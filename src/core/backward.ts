@@ -88,7 +88,7 @@ export const courseBackward: BackwardRules = { truth: oneHot, cost: sampleCost, 
 export type Truth = number | Tensor;
 
 /** A sample that went forward, and what should have come out. */
-export interface Answered {
+interface Answered {
   readonly pass: ForwardPass;
   readonly truth: Truth;
 }

@@ -7,7 +7,7 @@ import { at, type Tensor } from "./tensor.ts";
 import type { Trace } from "./trace.ts";
 
 /** One sample's line in the account of a batch. */
-export interface LedgerLine {
+interface LedgerLine {
   /** The true digit; undefined where y names no single one. */
   readonly label: number | undefined;
   readonly answer: number;

@@ -5,7 +5,7 @@ import { depth, layerWeights, type NetworkSpec, type OutputKind, type Weights, w
 import { at, largestPlace, type Tensor } from "./tensor.ts";
 
 /** What one layer computed on the way forward. */
-export interface LayerForward {
+interface LayerForward {
   /** a^h_j at `j − 1`: the productions, σ_j (j ≥ 1) or τ_k at k. */
   readonly a: Tensor;
   /** o^h_j: in a hidden layer U_j at j with U_0 = 1 in front; in the output layer ŷ_k at k. */

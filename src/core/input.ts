@@ -18,8 +18,3 @@ export function withBias(values: ArrayLike<number>): Float64Array<ArrayBuffer> {
   shifted.set(values, 1);
   return shifted;
 }
-
-/** X_{1+28r+c} for a 28-column image: the input neuron that looks at row r, column c, both from 0. */
-export function pixelNeuron(r: number, c: number, columns = 28): number {
-  return 1 + columns * r + c;
-}

@@ -6,7 +6,7 @@ import type { Tensor } from "./tensor.ts";
 import { batchGradients, corrected } from "./update.ts";
 
 /** What one correction came to: the corrected weights, and what the batch gave before it. */
-export interface Learnt {
+interface Learnt {
   readonly weights: readonly Float64Array<ArrayBuffer>[];
   /** Σ of the samples' costs, whatever the batch rule. */
   readonly cost: number;

@@ -7,7 +7,7 @@ import type { Trace } from "./trace.ts";
 export const certainty = 10;
 
 /** Weights that make a network sure of itself and wrong about one sample. */
-export interface SureAndWrong {
+interface SureAndWrong {
   readonly weights: readonly Float64Array<ArrayBuffer>[];
   /** The output that should be largest, the true digit, and the one that the network is sure of instead. */
   readonly truth: number;

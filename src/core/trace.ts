@@ -87,7 +87,7 @@ export function traceBatch(
 }
 
 /** What a trace is made from. */
-export interface Given {
+interface Given {
   readonly spec: NetworkSpec;
   readonly weights: Weights;
   readonly batch: readonly Sample[];

@@ -5,7 +5,7 @@ import { at, type Tensor } from "./tensor.ts";
 import type { Trace } from "./trace.ts";
 
 /** G5 in one hidden layer h of one sample, link by link. */
-export interface UnrolledLayer {
+interface UnrolledLayer {
   readonly h: number;
   /** Σ_{l≥1} w^{h+1}_jl δ^{h+1}_l, what comes back, j ≥ 1 at j − 1. */
   readonly returned: Tensor;

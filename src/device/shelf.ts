@@ -18,7 +18,7 @@ interface Boxes extends DBSchema {
 
 const boxes = ["networks", "runs", "checkpoints", "digits", "pairs", "exercises"] as const;
 export type Box = keyof Boxes & (typeof boxes)[number];
-export type Key<B extends Box> = Boxes[B]["key"];
+type Key<B extends Box> = Boxes[B]["key"];
 
 /** One change of a box: a record put in the place of the one there was, made from it, or taken out. */
 export type Change = { [B in Box]: PutInto<B> | RevisedIn<B> | TakenFrom<B> }[Box];

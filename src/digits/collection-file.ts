@@ -14,14 +14,14 @@ const mostPoints = 10_000;
 const longestId = 100;
 
 /** What is wrong with a file as a whole: nothing of it is taken. */
-export type CollectionFault =
+type CollectionFault =
   | { readonly code: "not-json" }
   | { readonly code: "not-a-collection" }
   | { readonly code: "unknown-version"; readonly found: unknown }
   | { readonly code: "too-many"; readonly found: number; readonly most: number };
 
 /** What is wrong with one entry, counted from 0: the others are taken. */
-export interface EntryFault {
+interface EntryFault {
   readonly entry: number;
   /** The part that cannot be used: `entry` itself is no object, or one of its fields. */
   readonly part: "entry" | "id" | "label" | "strokes" | "drawnAt" | "heldOut";

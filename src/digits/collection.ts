@@ -17,13 +17,13 @@ export interface DrawnDigit {
 }
 
 /** One digit in five of each label is held out: the third, the eighth …; with ten of each, eight teach and two test. */
-export const heldOutEvery = 5;
+const heldOutEvery = 5;
 
 /** More than anybody draws by hand, and little enough to keep on any device. */
 export const largestCollection = 2_000;
 
 /** What a collection became, and what happened to the digits that were to be added. */
-export interface Addition {
+interface Addition {
   readonly digits: readonly DrawnDigit[];
   readonly added: number;
   /** Were there already: the same id, or the same label and strokes. */
@@ -33,7 +33,7 @@ export interface Addition {
 }
 
 /** A newly drawn digit, before the collection has decided whether to hold it out. */
-export type NewDigit = Omit<DrawnDigit, "heldOut">;
+type NewDigit = Omit<DrawnDigit, "heldOut">;
 
 /** The collection with one more digit, held out if its label has too few that are. Twice the same digit is one. */
 export function withDigit(digits: readonly DrawnDigit[], digit: NewDigit): Addition {

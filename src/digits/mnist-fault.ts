@@ -14,7 +14,7 @@ export type MnistFault =
   | { readonly reason: "corrupt"; readonly file: string; readonly detail: CorruptDetail };
 
 /** `gzip`: does not decode, or not to its checksum; `header`: wrong magic, count or shape; `length`: too many bytes; `label`: not 0..9. */
-export type CorruptDetail = "gzip" | "header" | "length" | "label";
+type CorruptDetail = "gzip" | "header" | "length" | "label";
 
 /** Thrown inside the loader; `loadMnist` hands the fault back as data. */
 export class MnistFileError extends Error {

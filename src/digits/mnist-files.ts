@@ -3,7 +3,7 @@ import { imageSide, imageSize, type MnistSetName, setSizes } from "./mnist-sizes
 /** What an idx file holds, as its magic number says: bytes (0x08) in 3 dimensions or in 1. */
 export type IdxKind = "images" | "labels";
 
-export const idxMagic: Readonly<Record<IdxKind, number>> = { images: 0x0000_0803, labels: 0x0000_0801 };
+const idxMagic: Readonly<Record<IdxKind, number>> = { images: 0x0000_0803, labels: 0x0000_0801 };
 
 /** Bytes before the first value: the magic number, the count and, for images, rows and columns, 4 bytes each. */
 export const idxHeaderSize: Readonly<Record<IdxKind, number>> = { images: 16, labels: 8 };

@@ -18,7 +18,7 @@ export interface MnistProgress {
   readonly bytesTotal: number;
 }
 
-export interface LoadMnistOptions {
+interface LoadMnistOptions {
   /** The site's root, absolute or relative to the caller, with or without a final slash; files are at `mnist/<name>` under it. */
   readonly baseUrl: string;
   /** Filled in place. What an earlier call has put there stays and is not fetched again. */
@@ -33,7 +33,7 @@ export interface LoadMnistOptions {
  * `complete`: all 70,000 digits are there. `incomplete`: what arrived can be used, `faults` says what did not; calling
  * `loadMnist` again with the same `into` fetches only what is missing.
  */
-export type MnistOutcome =
+type MnistOutcome =
   | { readonly kind: "complete" }
   | { readonly kind: "incomplete"; readonly faults: readonly MnistFault[] };
 

@@ -20,7 +20,7 @@ export const massCentre: StrokePoint = { x: 14.5, y: 14.5 };
  */
 export const mnistPen: Pen = { width: 2.65, softness: 1.2 };
 
-export interface NormaliseOptions {
+interface NormaliseOptions {
   /** `mnistPen` unless given. */
   readonly pen?: Pen;
   /**

@@ -2,7 +2,7 @@ import { mnistPen, normaliseStrokes } from "./normalise.ts";
 import { boundsOf, requireStrokes, type Stroke } from "./strokes.ts";
 
 /** How far one hand's digits differ from one time to the next. Each amount is drawn uniformly between minus and plus it. */
-export interface Variation {
+interface Variation {
   /** Radians. */
   readonly rotation: number;
   /** How far the top leans, in units of the height. */

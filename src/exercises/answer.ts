@@ -18,7 +18,7 @@ export type Answer =
     };
 
 /** Why reading stopped: two readings, the end in the middle of something, a sign that has no meaning there, no finite number. */
-export type Unread = "ambiguous" | "unfinished" | "unexpected" | "no-number" | "too-large";
+type Unread = "ambiguous" | "unfinished" | "unexpected" | "no-number" | "too-large";
 
 /** A number, or an expression and its value. */
 export interface NumberAnswer {
@@ -43,7 +43,7 @@ const vulgar: Readonly<Record<string, string>> = {
 };
 
 /** The same text with one sign for each meaning: plain spaces, `-`, `*`, `/`, `^`; superscripts as powers; TeX as typed. */
-export function normalised(text: string): string {
+function normalised(text: string): string {
   return (
     text
       .replaceAll(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\n]/g, " ")

@@ -12,7 +12,7 @@ import { partQuestion, type Question, writtenOut } from "./question.ts";
 import { judge } from "./verdict.ts";
 
 /** A number that a line is computed from, left out; the same letter wherever the line reads it. */
-export interface Box {
+interface Box {
   readonly letter: string;
   readonly cell: Cell;
   /** The number alone, as a question. */

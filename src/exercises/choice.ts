@@ -11,8 +11,9 @@ import type { Words } from "../course/symbols/symbol.ts";
 import { dimensions, symbolOf } from "../course/symbols/symbols.ts";
 import { mutationWords } from "../course/text/mutations.ts";
 import { sizesText } from "../course/writing/plain-numbers.ts";
+import { expressionSpeech } from "../course/writing/speech.ts";
 import { expressionTex } from "../course/writing/tex.ts";
-import { writing } from "../course/writing/writing.ts";
+import { type Writing, writing } from "../course/writing/writing.ts";
 import { type Mistake, mistakesOf } from "./mistakes.ts";
 import type { Question } from "./question.ts";
 import { questionWriting } from "./question-writing.ts";
@@ -84,7 +85,7 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
   const right: Option = {
     code: "right",
     right: true,
-    text: both((language) => `$${expressionTex(line, w(language))}$`),
+    text: both((language) => formula(line, w(language))),
     why: { fr: `C’est [${instance.equation.id}].`, en: `This is [${instance.equation.id}].` },
   };
   const options = chosen.flatMap(({ code, mutation }): Option[] => {
@@ -93,7 +94,7 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
       {
         code,
         right: false,
-        text: both((language) => `$${expressionTex(mutation.wrong, w(language))}$`),
+        text: both((language) => formula(mutation.wrong, w(language))),
         why: both((language) => mutationWords(mutation, language).why),
       },
     ];
@@ -109,6 +110,11 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
       ? { fr: `Avec quels nombres calcule-t-on ${cell} ?`, en: `Which numbers does one compute ${cell} from?` }
       : { fr: `Quelle formule donne ${cell} ?`, en: `Which formula gives ${cell}?` };
   return shuffled({ kind: `${about}:${instance.statement.key}`, stem, options: [right, ...options], question }, random);
+}
+
+/** A formula that is a choice's name: with its words. */
+function formula(line: Expression, w: Writing): string {
+  return `$${expressionTex(line, w)}§${expressionSpeech(line, w)}$`;
 }
 
 /** One mistake a code, those that read the trace at all. */
@@ -130,7 +136,7 @@ export function componentsChoice(trace: Trace, symbol: SymbolId, random: Random)
     return null;
   const counted = both((language) => {
     const said = ranges.map((range) => `$${range.index}$ ${countedFrom(range, counts.length === 1)[language]}`);
-    return language === "fr" ? `Dans {${symbol}}, ${said.join(" ")}` : `In {${symbol}}, ${said.join(" ")}`;
+    return { fr: `Dans {${symbol}}, ${said.join(" ")}`, en: `In {${symbol}}, ${said.join(" ")}` }[language];
   });
   const options = new Map<string, Option>();
   const own = written(counts);
@@ -286,7 +292,8 @@ function signReasons(question: Question, language: Language, positive: boolean):
     return [`$${shown} ${own > 0 ? ">" : "<"} 0$`];
   });
   const { id } = instance.equation;
-  return language === "fr"
-    ? `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`
-    : `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`;
+  return {
+    fr: `Dans [${id}]\u00a0: ${opposite ? "un signe moins, puis " : ""}${signs.join(", ")}. Le résultat est donc ${positive ? "positif" : "négatif"}.`,
+    en: `In [${id}]: ${opposite ? "a minus sign, then " : ""}${signs.join(", ")}. So the result is ${positive ? "positive" : "negative"}.`,
+  }[language];
 }

@@ -89,17 +89,6 @@ function* drawings(recipe: Recipe): Generator<Drawn | null> {
   }
 }
 
-/**
- * A question about a line on a trace that is there, as a digit's: the best of a few of its cells. Null where none of them
- * can be asked; another sample may have one.
- */
-export function drawOnTrace(trace: Trace, line: string, random: Random): Question | null {
-  const placed = statementsFor(trace.spec).find(({ statement }) => statement.key === line);
-  if (placed === undefined) return null;
-  const drawn = Array.from({ length: 4 }, () => drawOn(trace, placed, random)).filter((one) => one !== null);
-  return drawn.sort((one, other) => one.coincidences - other.coincidences)[0]?.question ?? null;
-}
-
 function drawOn(trace: Trace, placed: Placed, random: Random): Drawn | null {
   const p = Math.floor(random() * trace.samples.length);
   const cell = drawCell(trace, placed, random);

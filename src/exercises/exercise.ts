@@ -21,7 +21,7 @@ export type Exercise =
  * The exercise that an item of a series is with a seed; the same everywhere. Each step is a short piece of work, so that a
  * page can do something else between them. Throws a RangeError for an item that names what cannot be asked.
  */
-export function* making(item: Item, seed: number): Generator<void, Exercise> {
+function* making(item: Item, seed: number): Generator<void, Exercise> {
   // Of its own for each exercise: else the right option would stand in the same place all through a draw.
   const random = seededRandom(seedOf({ line: itemCode(item), output: "sigmoid", seed }));
   switch (item.kind) {

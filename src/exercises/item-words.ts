@@ -1,6 +1,7 @@
 import type { OutputKind } from "../core/network.ts";
 import type { Expression } from "../course/algebra/expression.ts";
-import { equationOf, equationOfKey, statementsFor } from "../course/equations/equations.ts";
+import { equationOfKey } from "../course/equations/equation-of-key.ts";
+import { equationOf, statementsFor } from "../course/equations/equations.ts";
 import type { Language } from "../course/language.ts";
 import type { Words } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";

@@ -4,7 +4,7 @@ import { type RecordedAnswer, recordedAnswer } from "./results.ts";
 import type { Rung } from "./rungs.ts";
 
 /** Several answers that were judged together, as they are kept. */
-export interface JudgedLines {
+interface JudgedLines {
   readonly answers: readonly RecordedAnswer[];
   /** What counts for progress: a mistake, or all of them right; null while something is missing and nothing is wrong. */
   readonly outcome: Omit<Outcome, "at"> | null;

@@ -1,7 +1,8 @@
 import type { Language } from "../course/language.ts";
+import { punctuation } from "../course/writing/punctuation.ts";
 
 /** A number as it stands in a text. */
-export interface Lexed {
+interface Lexed {
   readonly value: number;
   /** Significant digits that were written: 3 in `0,250`. */
   readonly digits: number;
@@ -12,7 +13,7 @@ export interface Lexed {
 }
 
 /** Why digits are no number: `1,234` may be one and a bit or more than a thousand. */
-export interface Ambiguous {
+interface Ambiguous {
   readonly readings: readonly [number, number];
   readonly end: number;
 }
@@ -39,7 +40,7 @@ export function lexNumber(text: string, start: number, language: Language): Lexe
   if (grouped !== null) return withExponent(text, grouped.whole, grouped.decimals, grouped.end);
   const decimals = digitsAt(text, whole.end + 1);
   const thousands = mark[0] === "," && decimals.digits.length === 3 && /^[1-9]\d{0,2}$/.test(whole.digits);
-  if (thousands && (language === "en" || decimals.digits === "000")) {
+  if (thousands && (mark[0] === punctuation[language].thousands || decimals.digits === "000")) {
     return {
       readings: [Number(`${whole.digits}.${decimals.digits}`), Number(whole.digits + decimals.digits)],
       end: decimals.end,

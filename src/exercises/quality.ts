@@ -8,7 +8,7 @@ const smallest = 2e-3;
 const largest = 50;
 
 /** How well a question tells right from wrong, and one mistake from another. */
-export interface Quality {
+interface Quality {
   /** Whether it may be asked: an answer of a size for paper, told from every likely mistake and from what is given. */
   readonly fit: boolean;
   /** How many pairs of known mistakes give the same number at the digits asked without being the same calculation. */

@@ -2,8 +2,9 @@ import type { Expression } from "../course/algebra/expression.ts";
 import { costLetter, resultLine } from "../course/equations/equation.ts";
 import type { Language } from "../course/language.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { numberTex, roundsTo } from "../course/writing/numbers.ts";
+import { numberSpeech, numberTex, roundsTo } from "../course/writing/numbers.ts";
 import { onPaper } from "../course/writing/on-paper.ts";
+import { expressionSpeech } from "../course/writing/speech.ts";
 import { expressionTex } from "../course/writing/tex.ts";
 import { type Face, type Writing, writing } from "../course/writing/writing.ts";
 import { guardDigits, type Question } from "./question.ts";
@@ -37,10 +38,28 @@ export function lineTex(question: Question, right: Expression, w: Writing, value
 
 /** “ = 0.0544” behind a line, “ ≈ 0.0544” where the numbers written in it give another last digit. */
 export function resultTex(right: Expression, value: number, w: Writing): string {
-  const digits = w.resultDigits ?? w.digits;
+  return ` ${follows(right, value, w) ? "=" : "\\approx"} ${numberTex(value, { ...w, digits: resultDigits(w) })}`;
+}
+
+/** Whether the numbers written in a line give its result as it is written. */
+function follows(right: Expression, value: number, w: Writing): boolean {
   const computed = w.face === "numbers" ? onPaper(right, w, true) : undefined;
-  const equal = computed === undefined || roundsTo(computed, value, digits);
-  return ` ${equal ? "=" : "\\approx"} ${numberTex(value, { ...w, digits })}`;
+  return computed === undefined || roundsTo(computed, value, resultDigits(w));
+}
+
+function resultDigits(w: Writing): number {
+  return w.resultDigits ?? w.digits;
+}
+
+/** The same line in words: “delta 1 caché égale …, égale 0,119”, with the boxes that MathML is silent about. */
+export function lineSpeech({ cell, digits }: Question, right: Expression, w: Writing, value?: number): string {
+  const { language, letter } = w;
+  const equals = language === "fr" ? "égale" : "equals";
+  const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
+  const line = `${name} ${equals} ${expressionSpeech(right, w)}`;
+  if (value === undefined) return line;
+  const nearly = language === "fr" ? "vaut environ" : "is about";
+  return `${line}, ${follows(right, value, w) ? equals : nearly} ${numberSpeech(value, { language, digits })}`;
 }
 
 /** Whether the line as it is asked has a long sum's rest in it as one number, which has to be given. */

@@ -116,7 +116,7 @@ export function askedPart({ line, path }: Pick<Question, "line" | "path">): Expr
 }
 
 /** A number that the question gives: to so many digits that rounding it does not show in the answer. */
-export interface Given {
+interface Given {
   readonly cell: Cell;
   readonly value: number;
   /** As it is printed. */

@@ -84,7 +84,7 @@ export function resultsFrom(file: string): Results | ExerciseFileFault {
 }
 
 /** How one exercise went in a class. */
-export interface ExerciseCount {
+interface ExerciseCount {
   readonly exercise: string;
   /** Learners who answered it, answers given, and how many of these were right or followed rightly. */
   readonly learners: number;
@@ -93,14 +93,14 @@ export interface ExerciseCount {
 }
 
 /** How often one mistake was made in a class. */
-export interface MistakeCount {
+interface MistakeCount {
   readonly code: string;
   readonly learners: number;
   readonly answers: number;
 }
 
 /** What the results of a class say together. */
-export interface ClassCount {
+interface ClassCount {
   readonly learners: number;
   readonly exercises: readonly ExerciseCount[];
   /** The commonest first. Where a number has two explanations both are counted. */

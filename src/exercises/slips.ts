@@ -8,7 +8,7 @@ import { askedPart, inWorld, printedNumbers, type Question } from "./question.ts
 import { rounded, roundedTo } from "./rounding.ts";
 
 /** What goes wrong with the numbers when the formula is right. */
-export const slipKinds = ["sign", "decimal-point", "given-decimal-point", "digits-swapped", "rounded-early"] as const;
+const slipKinds = ["sign", "decimal-point", "given-decimal-point", "digits-swapped", "rounded-early"] as const;
 
 export type SlipKind = (typeof slipKinds)[number];
 

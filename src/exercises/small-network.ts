@@ -4,7 +4,7 @@ import { type Sample, type Trace, traceBatch } from "../core/trace.ts";
 import { differentNumbers } from "../setup/paper-numbers.ts";
 
 /** A network small enough for paper, and the conventions that it is read by. */
-export interface SmallNetwork {
+interface SmallNetwork {
   /** r^0 … r^m, without the bias neurons. */
   readonly sizes: readonly number[];
   readonly output: OutputKind;

@@ -2,7 +2,7 @@ import { batchOf, type Trace, traceBatch } from "../core/trace.ts";
 import { corrected } from "../core/update.ts";
 
 /** How the new cost is got wrong as a whole: which weights were corrected, and which way. */
-export const variantKinds = ["nothing-corrected", "z-alone", "w-alone", "biases-held", "uphill"] as const;
+const variantKinds = ["nothing-corrected", "z-alone", "w-alone", "biases-held", "uphill"] as const;
 
 export type VariantKind = (typeof variantKinds)[number];
 

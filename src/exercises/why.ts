@@ -2,7 +2,7 @@ import type { ChapterId } from "../course/text/chapters.ts";
 import type { Choice, Option } from "./choice.ts";
 
 /** A question about a reason, and the chapter after which it can be answered. */
-export interface Why extends Choice {
+interface Why extends Choice {
   readonly chapter: ChapterId;
 }
 
@@ -56,8 +56,8 @@ export const whys: readonly Why[] = [
     kind: "why:no-row-0",
     chapter: "A",
     stem: {
-      fr: "Pourquoi {deltaHid} n’a-t-il pas de composante $j = 0$ ?",
-      en: "Why has {deltaHid} no component $j = 0$?",
+      fr: "Pourquoi {deltaHid} n’a-t-il pas de composante $j = 0§j égale 0$ ?",
+      en: "Why has {deltaHid} no component $j = 0§j equals 0$?",
     },
     options: [
       right(
@@ -86,8 +86,8 @@ export const whys: readonly Why[] = [
     kind: "why:sum-over-outputs",
     chapter: "A",
     stem: {
-      fr: "Pourquoi y a-t-il une somme sur $k$ dans {deltaHid j} ?",
-      en: "Why is there a sum over $k$ in {deltaHid j}?",
+      fr: "Pourquoi y a-t-il une somme sur $k§k$ dans {deltaHid j} ?",
+      en: "Why is there a sum over $k§k$ in {deltaHid j}?",
     },
     options: [
       right(
@@ -143,8 +143,8 @@ export const whys: readonly Why[] = [
     kind: "why:minus",
     chapter: "A",
     stem: {
-      fr: "Pourquoi y a-t-il un signe moins dans $\\Delta z_{jk} = -\\alpha\\,\\partial\\mathcal{E}/\\partial z_{jk}$ ?",
-      en: "Why is there a minus sign in $\\Delta z_{jk} = -\\alpha\\,\\partial\\mathcal{E}/\\partial z_{jk}$?",
+      fr: "Pourquoi y a-t-il un signe moins dans {corrZ j k} = −{alpha} {batchGradZ j k} ?",
+      en: "Why is there a minus sign in {corrZ j k} = −{alpha} {batchGradZ j k}?",
     },
     options: [
       right(
@@ -203,8 +203,8 @@ export const whys: readonly Why[] = [
     kind: "why:hidden-slope-stays",
     chapter: "B",
     stem: {
-      fr: "Avec softmax et le coût logarithmique, la pente de sortie a disparu. Et $g'(\\sigma_j)$, dans la couche cachée ?",
-      en: "With softmax and the log cost the output’s slope has gone. What of $g'(\\sigma_j)$ in the hidden layer?",
+      fr: "Avec softmax et le coût logarithmique, la pente de sortie a disparu. Et {gPrime j}, dans la couche cachée ?",
+      en: "With softmax and the log cost the output’s slope has gone. What of {gPrime j} in the hidden layer?",
     },
     options: [
       right(
@@ -233,8 +233,8 @@ export const whys: readonly Why[] = [
     kind: "why:one-term-cost",
     chapter: "B",
     stem: {
-      fr: "Pourquoi ne reste-t-il qu’un terme dans $-\\sum_k y_k \\log \\hat y_k$ ?",
-      en: "Why does only one term remain of $-\\sum_k y_k \\log \\hat y_k$?",
+      fr: "Pourquoi ne reste-t-il qu’un terme dans $-\\sum_k y_k \\log \\hat y_k§moins la somme sur k de y k fois le logarithme de y chapeau k$ ?",
+      en: "Why does only one term remain of $-\\sum_k y_k \\log \\hat y_k§minus the sum over k of y k times log of y hat k$?",
     },
     options: [
       right(
@@ -245,8 +245,8 @@ export const whys: readonly Why[] = [
       ),
       wrong(
         "log-one",
-        "Les autres prédictions valent 1, et $\\log 1 = 0$.",
-        "The other predictions are 1, and $\\log 1 = 0$.",
+        "Les autres prédictions valent 1, et $\\log 1 = 0§le logarithme de 1 égale 0$.",
+        "The other predictions are 1, and $\\log 1 = 0§log of 1 equals 0$.",
         "Les prédictions ont pour somme 1 : elles ne valent pas 1 chacune ([B1]).",
         "The predictions add up to 1: they are not 1 each ([B1]).",
       ),
@@ -263,8 +263,8 @@ export const whys: readonly Why[] = [
     kind: "why:jacobian-full",
     chapter: "B",
     stem: {
-      fr: "Pourquoi {yHat k} dépend-il de {tau q}, même pour $q \\neq k$ ?",
-      en: "Why does {yHat k} depend on {tau q} even where $q \\neq k$?",
+      fr: "Pourquoi {yHat k} dépend-il de {tau q}, même pour $q \\neq k§q différent de k$ ?",
+      en: "Why does {yHat k} depend on {tau q} even where $q \\neq k§q is not k$?",
     },
     options: [
       right(
@@ -323,8 +323,8 @@ export const whys: readonly Why[] = [
     kind: "why:deep-from-1",
     chapter: "G",
     stem: {
-      fr: "Dans [G3], pourquoi la somme sur $l$ commence-t-elle à 1 ?",
-      en: "In [G3], why does the sum over $l$ begin at 1?",
+      fr: "Dans [G3], pourquoi la somme sur $l§l$ commence-t-elle à 1 ?",
+      en: "In [G3], why does the sum over $l§l$ begin at 1?",
     },
     options: [
       right(

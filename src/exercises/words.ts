@@ -124,37 +124,43 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
  * of a sentence: it quotes what was typed.
  */
 export function unreadWords(answer: Extract<Answer, { kind: "unread" }>, language: Language): string {
-  const fr = language === "fr";
   const number = (value: number): string => numberText(value, { digits: 6, language });
-  const quoted = (text: string): string => (fr ? `« ${text} »` : `“${text}”`);
+  const quoted = (text: string): string => ({ fr: `« ${text} »`, en: `“${text}”` })[language];
   const understood =
-    answer.read === "" ? "" : fr ? `J’ai lu ${quoted(answer.read)}. ` : `I read ${quoted(answer.read)}. `;
-  const safe = fr ? "Rien n’est compté faux." : "Nothing is marked wrong.";
+    answer.read === ""
+      ? ""
+      : { fr: `J’ai lu ${quoted(answer.read)}. `, en: `I read ${quoted(answer.read)}. ` }[language];
+  const safe = { fr: "Rien n’est compté faux.", en: "Nothing is marked wrong." }[language];
   switch (answer.why) {
     case "ambiguous": {
       const [one = 0, other = 0] = answer.readings ?? [];
-      const meant = fr ? `${number(one)} ou ${number(other)}` : `${number(one)} or ${number(other)}`;
-      return fr
-        ? `Cela peut se lire ${meant}. ${safe} Écrivez-le autrement, par exemple avec un point ou sans séparateur.`
-        : `This can be read as ${meant}. ${safe} Write it another way, for instance with a point or without separators.`;
+      const meant = { fr: `${number(one)} ou ${number(other)}`, en: `${number(one)} or ${number(other)}` }[language];
+      return {
+        fr: `Cela peut se lire ${meant}. ${safe} Écrivez-le autrement, par exemple avec un point ou sans séparateur.`,
+        en: `This can be read as ${meant}. ${safe} Write it another way, for instance with a point or without separators.`,
+      }[language];
     }
     case "unfinished":
-      return fr
-        ? `${understood}Il manque la fin du calcul. ${safe} Complétez-le.`
-        : `${understood}The end of the calculation is missing. ${safe} Complete it.`;
+      return {
+        fr: `${understood}Il manque la fin du calcul. ${safe} Complétez-le.`,
+        en: `${understood}The end of the calculation is missing. ${safe} Complete it.`,
+      }[language];
     case "no-number":
-      return fr
-        ? `Ce calcul ne donne pas de nombre : il divise par 0, prend le logarithme ou la racine d’un nombre négatif, ou dépasse ce qui se calcule ici. ${safe} Corrigez-le.`
-        : `This calculation gives no number: it divides by 0, takes the logarithm or the root of a negative number, or goes beyond what can be computed here. ${safe} Correct it.`;
+      return {
+        fr: `Ce calcul ne donne pas de nombre : il divise par 0, prend le logarithme ou la racine d’un nombre négatif, ou dépasse ce qui se calcule ici. ${safe} Corrigez-le.`,
+        en: `This calculation gives no number: it divides by 0, takes the logarithm or the root of a negative number, or goes beyond what can be computed here. ${safe} Correct it.`,
+      }[language];
     case "too-large":
-      return fr
-        ? `Ce nombre est trop grand pour être calculé ici : il dépasse 10³⁰⁸. ${safe} Vérifiez l’exposant.`
-        : `This number is too large to be computed here: it exceeds 10³⁰⁸. ${safe} Check the exponent.`;
+      return {
+        fr: `Ce nombre est trop grand pour être calculé ici : il dépasse 10³⁰⁸. ${safe} Vérifiez l’exposant.`,
+        en: `This number is too large to be computed here: it exceeds 10³⁰⁸. ${safe} Check the exponent.`,
+      }[language];
     case "unexpected": {
       const stop = quoted(answer.rest.slice(0, 12));
-      return fr
-        ? `${understood}Je m’arrête à ${stop}. ${safe} Écrivez un nombre ou un calcul, comme 0,119 ou 2*0,3.`
-        : `${understood}I stop at ${stop}. ${safe} Write a number or a calculation, as 0.119 or 2*0.3.`;
+      return {
+        fr: `${understood}Je m’arrête à ${stop}. ${safe} Écrivez un nombre ou un calcul, comme 0,119 ou 2*0,3.`,
+        en: `${understood}I stop at ${stop}. ${safe} Write a number or a calculation, as 0.119 or 2*0.3.`,
+      }[language];
     }
   }
 }

@@ -12,7 +12,7 @@ import { untranslated } from "./untranslated.ts";
 import { useStableFamily } from "./use-stable-family.ts";
 import { useWidth } from "./use-width.ts";
 
-export interface BarChartProps extends CellFigureProps {
+interface BarChartProps extends CellFigureProps {
   readonly family: CellFamily;
   readonly values: Tensor;
   /** The course's index of `values[0]`: 0 for k, 1 for σ_j and δ_j^caché. */

@@ -23,7 +23,7 @@ export interface BarsLayout extends CellLayout {
 }
 
 /** The place of one bar. */
-export interface Band {
+interface Band {
   readonly cell: Cell;
   readonly truthCell: Cell | null;
   /** The course's index. */

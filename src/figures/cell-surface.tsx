@@ -116,14 +116,14 @@ export function CellSurface({ layout, marks = "around", children, style, ...figu
           {children}
           {marks === "around" && <LitOverlay layout={layout} lit={lit} marks={marks} />}
         </div>
-        <div role="row" className="figure-unseen" aria-rowindex={(active?.row ?? 0) + 1}>
+        <div role="row" className="visually-hidden" aria-rowindex={(active?.row ?? 0) + 1}>
           <div role="gridcell" id={activeId} tabIndex={-1} aria-colindex={(active?.column ?? 0) + 1}>
             {activeCell === null ? null : describe(activeCell)}
           </div>
         </div>
       </div>
       {summary === undefined ? null : (
-        <div id={summaryId} className="figure-unseen">
+        <div id={summaryId} className="visually-hidden">
           {summary}
         </div>
       )}

@@ -6,7 +6,7 @@ interface Point {
 }
 
 /** Most lines drawn at once: of more sources, some stand for all. */
-export const mostLines = 12;
+const mostLines = 12;
 
 /** At most `most` of the items, evenly taken in the order given, first and last included. */
 export function thinned<T>(items: readonly T[], most = mostLines): readonly T[] {

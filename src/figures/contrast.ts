@@ -1,7 +1,7 @@
 import { channelsOf, linear } from "./colour.ts";
 
 /** WCAG 2.2 relative luminance of an opaque CSS colour, 0 (black) to 1 (white). */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [r, g, b] = channelsOf(colour);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }

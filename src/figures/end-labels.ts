@@ -7,7 +7,7 @@ export type Write = (value: number, digits: number) => string;
 const digits = [3, 2, 1] as const;
 
 /** The two ends of a scale as text, or, where only one fits, the upper: `±` says that the lower is its opposite. */
-export interface EndTexts {
+interface EndTexts {
   readonly low: string | null;
   readonly high: string;
 }

@@ -79,7 +79,7 @@ export const Histogram = memo(function Histogram({
           </text>
         ))}
       </svg>
-      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+      {summary === undefined ? null : <div className="visually-hidden">{summary}</div>}
     </div>
   );
 });

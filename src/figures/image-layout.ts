@@ -6,7 +6,7 @@ const biasSide = 3;
 const biasGap = 1.5;
 
 /** An image's cells: pixel (r, c) is the cell with index 1 + columns·r + c; the bias, index 0, stands alone to its left. */
-export interface ImageLayout extends CellLayout {
+interface ImageLayout extends CellLayout {
   readonly image: Box;
   readonly bias: Box | null;
 }

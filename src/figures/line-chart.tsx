@@ -176,7 +176,7 @@ export function LineChart({
         </div>
       </div>
       <CurveLegend curves={curves} positions={positions} format={formatY} />
-      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+      {summary === undefined ? null : <div className="visually-hidden">{summary}</div>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useId } from "react";
 import { type Cell, cellKey } from "../course/symbols/cell.ts";
 import type { CellLayout, Place } from "./cell-layout.ts";
 import type { Lit, LitRole } from "./lit.ts";
@@ -61,6 +61,7 @@ interface RoleMarksProps {
 }
 
 function RoleMarks({ role, layout, marks, found }: RoleMarksProps) {
+  const around = useId();
   const places = found.map(({ place }) => place);
   if (found.length > outlinedTogether && marks === "around") {
     const path = outline(layout, places);
@@ -71,12 +72,30 @@ function RoleMarks({ role, layout, marks, found }: RoleMarksProps) {
       </g>
     );
   }
+  if (found.length === 0) return null;
   const lit = litPlaces(layout, places);
-  return found.map(({ cell, place }) => (
-    <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)}>
-      {marks === "behind" ? <Tint layout={layout} place={place} /> : <Sides path={sidesOf(layout, place, lit)} />}
-    </g>
-  ));
+  const outside = marks === "behind" ? undefined : `url(#${around})`;
+  return (
+    <>
+      {outside !== undefined && (
+        <clipPath id={around}>
+          <path clipRule="evenodd" d={outsideOf(layout, places)} />
+        </clipPath>
+      )}
+      {found.map(({ cell, place }) => (
+        <g key={cellKey(cell)} className="figure-lit" data-role={role} data-cell={cellKey(cell)} clipPath={outside}>
+          {marks === "behind" ? <Tint layout={layout} place={place} /> : <Sides path={sidesOf(layout, place, lit)} />}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** All but the cells: a frame shows around them alone, so that a cell thinner than its frame keeps its colour. */
+function outsideOf({ width, height, box }: CellLayout, places: readonly Place[]): string {
+  const all = `M${-width} ${-height}h${3 * width}v${3 * height}h${-3 * width}z`;
+  const cells = places.map(box).map((one) => `M${one.x} ${one.y}h${one.width}v${one.height}h${-one.width}z`);
+  return all + cells.join("");
 }
 
 function Sides({ path }: { readonly path: string }) {

@@ -88,7 +88,7 @@ export function LogLogPlot({
           </text>
         </g>
       </svg>
-      {summary === undefined ? null : <div className="figure-unseen">{summary}</div>}
+      {summary === undefined ? null : <div className="visually-hidden">{summary}</div>}
     </div>
   );
 }

@@ -140,7 +140,7 @@ function styledCopy(element: Element): Element {
 
 /** For screen readers alone, or a control and its label: a picture has nothing to be pressed. */
 function isNotDrawn(element: Element): boolean {
-  return element.matches(".visually-hidden, .figure-unseen, .katex-mathml, [data-not-drawn], button, input, select");
+  return element.matches(".visually-hidden, .katex-mathml, [data-not-drawn], button, input, select");
 }
 
 function isClear(color: string): boolean {

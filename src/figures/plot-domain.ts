@@ -21,7 +21,7 @@ export function panned(domain: Domain, share: number, whole: Domain): Domain {
 }
 
 /** The domain moved, and narrowed where it must be, to lie inside `whole`. */
-export function within([low, high]: Domain, whole: Domain): Domain {
+function within([low, high]: Domain, whole: Domain): Domain {
   const width = high - low;
   if (width >= whole[1] - whole[0]) return whole;
   if (low < whole[0]) return [whole[0], whole[0] + width];

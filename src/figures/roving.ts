@@ -1,7 +1,7 @@
 import { type Place, samePlace } from "./cell-layout.ts";
 
 /** What there is to walk on: a grid, and whether a place of it has a cell. A `CellLayout` is one. */
-export interface Walkway {
+interface Walkway {
   readonly rows: number;
   readonly columns: number;
   /** Null where the grid is empty. */

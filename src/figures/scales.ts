@@ -9,7 +9,7 @@ export interface SignedScale {
 }
 
 /** Values from 0 to `max` in one family's hue; `exponent` ½ makes small counts visible beside large ones. */
-export interface SequentialScale {
+interface SequentialScale {
   readonly kind: "sequential";
   readonly family: Family;
   readonly max: number;
@@ -17,7 +17,7 @@ export interface SequentialScale {
 }
 
 /** Pixels, 0 (paper) to 1 (ink). */
-export interface GreyScale {
+interface GreyScale {
   readonly kind: "grey";
 }
 

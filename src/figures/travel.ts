@@ -1,5 +1,5 @@
 /** How long a step's tensors travel, in milliseconds. */
-export const travelTime = 250;
+const travelTime = 250;
 
 /**
  * Lets an element arrive from where its sources are: it starts at their common box, small and faint, and takes its place in

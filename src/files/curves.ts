@@ -20,14 +20,14 @@ import { csvText } from "./csv.ts";
 import { runSettingsSchema } from "./run-settings.ts";
 
 /** One curve of a run as three columns, a point a position. */
-export interface RunCurve {
+interface RunCurve {
   readonly seen: Float64Array;
   readonly cost: Float64Array;
   readonly accuracy: Float64Array;
 }
 
 /** What was measured while a run went on: on its batches, on training digits, on the test set. */
-export const measuredSets = ["batch", "train", "test"] as const;
+const measuredSets = ["batch", "train", "test"] as const;
 
 /** A training run as its curves tell it. */
 export interface Run {

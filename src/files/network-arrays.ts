@@ -40,7 +40,7 @@ export type ArraysFault =
   | { readonly code: "chain"; readonly name: string; readonly given: number; readonly taken: number }
   | { readonly code: "not-finite"; readonly name: string };
 
-export type NetworkReading =
+type NetworkReading =
   | { readonly kind: "read"; readonly network: FoundNetwork }
   | { readonly kind: "refused"; readonly fault: ArraysFault };
 

@@ -20,7 +20,7 @@ export interface BroughtNetwork extends FoundNetwork {
   readonly left: readonly string[];
 }
 
-export type NpzReading =
+type NpzReading =
   | { readonly kind: "read"; readonly network: BroughtNetwork }
   | { readonly kind: "refused"; readonly fault: NpzFault };
 

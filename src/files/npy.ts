@@ -13,7 +13,7 @@ export type NpyFault =
   /** Fewer or more numbers than its shape says. */
   | { readonly code: "cut"; readonly found: number; readonly expected: number };
 
-export type NpyReading =
+type NpyReading =
   | { readonly kind: "read"; readonly array: NpyArray }
   | { readonly kind: "refused"; readonly fault: NpyFault };
 

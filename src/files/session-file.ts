@@ -32,7 +32,7 @@ export interface Session {
   readonly exercises: ExerciseRecord;
 }
 
-export type SessionReading =
+type SessionReading =
   | { readonly kind: "read"; readonly session: Session }
   | { readonly kind: "refused"; readonly fault: FileFault };
 

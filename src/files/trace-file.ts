@@ -11,10 +11,10 @@ import { csvParts } from "./csv.ts";
 
 /** What a trace's file says it is. */
 export const traceFormat = "deltascope.trace";
-export const traceVersion = 1;
+const traceVersion = 1;
 
 /** All numbers of one symbol, in one sample and one layer. */
-export interface TracedSymbol {
+interface TracedSymbol {
   readonly symbol: SymbolId;
   /** p; null for what the batch has once. */
   readonly sample: number | null;

@@ -12,13 +12,13 @@ export type ZipFault =
   | { readonly code: "unpacked"; readonly most: number }
   | { readonly code: "entries"; readonly found: number; readonly most: number };
 
-export type ZipReading =
+type ZipReading =
   | { readonly kind: "read"; readonly entries: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: "refused"; readonly fault: ZipFault };
 
 /** All entries together, unpacked: the largest network in double precision takes 16 MB. */
 export const mostUnpacked = 64 * 2 ** 20;
-export const mostEntries = 200;
+const mostEntries = 200;
 /** Bytes that are unpacked at a time: deflate makes of one byte 1,032 at most, so that no step makes more than 17 MB. */
 const stride = 16 * 2 ** 10;
 /** The first moment that an archive can name: the same content gives the same bytes, whenever it is written. */

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { NotArrived } from "../store/parts/not-arrived.ts";
 import { useStore } from "../store/store.ts";
-import { loadTypesetter, useTypesetter } from "./typeset.ts";
+import { fetchTypesetterAhead, useTypesetter } from "./typeset.ts";
 import { whileIdle } from "./while-idle.ts";
 
 /** Milliseconds in which the figures are drawn and the reader's eye arrives. */
@@ -21,8 +21,7 @@ export function useFetchedAhead(parts: readonly Fetched[]): void {
   const typesetter = useTypesetter();
   useEffect(() => {
     if (typesetter === "awaited" || !computed) return;
-    const jobs =
-      typesetter === "unasked" ? [() => void loadTypesetter()] : parts.map((part) => () => void fetchQuietly(part));
+    const jobs = [() => void fetchTypesetterAhead(), ...parts.map((part) => () => void fetchQuietly(part))];
     let stop = (): void => undefined;
     const timer = setTimeout(() => {
       stop = whileIdle(jobs);

@@ -14,12 +14,20 @@ export function renderFormula(tex: string, display: boolean, spoken: boolean): s
 
 const base = '<span class="katex-base">';
 const ends = "</span></span>";
+/** Boxes and letters of a formula that is short enough to stay on one line: ŷ_k − y_k, N_c = 31. */
+const short = { boxes: 3, letters: 14 };
 
-/** The last box of a formula within a sentence stands in a span of its own, which holds it beside its punctuation (kept-together.css). */
+/**
+ * The last box of a formula within a sentence stands in a span of its own, which holds it beside its punctuation (kept-together.css);
+ * of a short one, all of them.
+ */
 function withLastHeld(html: string): string {
-  const last = html.lastIndexOf(base);
-  if (last < 0 || !html.endsWith(ends)) return html;
-  return `${html.slice(0, last)}<span class="formula-last">${html.slice(last, -ends.length)}</span>${ends}`;
+  const boxes = html.split(base).length - 1;
+  if (boxes === 0 || !html.endsWith(ends)) return html;
+  const first = html.indexOf(base);
+  const letters = html.slice(first).replaceAll(/<[^>]*>|\u200b/g, "").length;
+  const held = boxes <= short.boxes && letters <= short.letters ? first : html.lastIndexOf(base);
+  return `${html.slice(0, held)}<span class="formula-last">${html.slice(held, -ends.length)}</span>${ends}`;
 }
 
 /** The signs that KaTeX puts over a letter, and the same signs as Unicode combines them. */

@@ -1,15 +1,15 @@
 import { Fragment, type ReactNode } from "react";
 import "./kept-together.css";
 
-/** Punctuation that belongs to what stands before it, with the blank that French puts between them. */
-const closing = /^(?:[\u00a0\u202f]?[,.;:!?%)\]»”’…]+)+/;
+/** What belongs to the formula before it: a sign with a number, − 1; punctuation, with the blank that French puts before it. */
+const closing = /^(?: [−+=] \d+(?:[.,]\d+)?)?(?:[\u00a0\u202f]?[,.;:!?%)\]»”’…]+)*/;
 /** What opens belongs to what stands behind it. */
 const opening = /[([«“‘][\u00a0\u202f]?$/;
 /** French verbs turned round: commence-t-elle, calcule-t-on. */
 const inverted = /(\p{L}+-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/u;
 
 /** The text around a formula as it stands: what sticks to the formula, and the rest. */
-export interface Around {
+interface Around {
   readonly opens: string;
   readonly closes: string;
 }
@@ -25,16 +25,22 @@ export function without(text: string, afterFormula: boolean, beforeFormula: bool
   return beforeFormula ? behind.replace(opening, "") : behind;
 }
 
+interface KeptTogetherProps extends Around {
+  readonly children: ReactNode;
+  /** Whether the formula itself is short enough to stay on one line. */
+  readonly whole?: boolean;
+}
+
 /**
  * A formula's last box on one line with the punctuation behind it. A browser breaks the line beside a box whatever character
  * stands there, a no-break space or a word joiner too: only that neither may be wrapped holds them together.
  */
-export function KeptTogether({ children, opens, closes }: Around & { readonly children: ReactNode }) {
-  if (opens === "" && closes === "") return children;
+export function KeptTogether({ children, opens, closes, whole = false }: KeptTogetherProps) {
+  if (opens === "" && closes === "" && !whole) return children;
   return (
     <span className="kept-together">
       {opens}
-      <span className="kept-formula">{children}</span>
+      {whole ? children : <span className="kept-formula">{children}</span>}
       {closes}
     </span>
   );

@@ -31,7 +31,7 @@ export function useLinkedSymbols(container: RefObject<HTMLElement | null>): void
 }
 
 /** What `useLinkedSymbols` does, for an element; returns what undoes it. */
-export function linkSymbols(root: HTMLElement): () => void {
+function linkSymbols(root: HTMLElement): () => void {
   let spans: Map<string, LinkedSpan[]> | null = null;
   let drawn: readonly (readonly [Element, string])[] = [];
 

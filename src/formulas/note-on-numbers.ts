@@ -7,7 +7,7 @@ import { scopeFor } from "./statement-scope.ts";
 import type { Shown } from "./use-presentation.ts";
 
 /** Which sentences explain that an equation has no numbers now, or others than its symbols; none where all is said. */
-export type NoteOnNumbers =
+type NoteOnNumbers =
   | "noImage"
   | "noNumbers"
   | "otherDepth"

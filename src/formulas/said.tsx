@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { courseLanguage } from "../course/language.ts";
 import { useStore } from "../store/store.ts";
 
 /** The course's own names for the two errors, French in both languages of the page. */
@@ -15,8 +16,8 @@ export function Said({ children }: { readonly children: string }) {
 
 /** Words in the page's language, in which the French names of the errors are marked as French. */
 export function InTheirLanguage({ children }: { readonly children: string }) {
-  const french = useStore((state) => state.view.language === "fr");
-  if (french) return children;
+  const language = useStore((state) => state.view.language);
+  if (language === courseLanguage) return children;
   return children.split(frenchNames).map((part, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their places
     <Fragment key={n}>{n % 2 === 1 ? <span lang="fr">{part}</span> : part}</Fragment>

@@ -1,6 +1,5 @@
 import { Fragment, memo, type ReactNode } from "react";
 import { costLetter } from "../course/equations/equation.ts";
-import { wholeSpeech } from "../course/symbols/symbol.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
 import type { ChapterId } from "../course/text/chapters.ts";
 import { type CourseId, courseLabel } from "../course/text/identifiers.ts";
@@ -50,7 +49,12 @@ function shown(piece: Inline, chapter: ChapterId, before?: Inline, behind?: Inli
     case "text":
       return <Words>{without(piece.text, isFormula(before), isFormula(behind))}</Words>;
     case "math":
-      return kept(<Formula tex={piece.tex} spoken />);
+      return kept(
+        <>
+          <Formula tex={piece.tex} spoken={piece.said === undefined} />
+          {piece.said !== undefined && <Said>{piece.said}</Said>}
+        </>,
+      );
     case "symbol":
       return kept(<LinkedSymbol piece={piece} chapter={chapter} />);
     case "reference":
@@ -95,7 +99,7 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
       data-bound={whole && letters.length > 0 ? letters.join(" ") : undefined}
     >
       <Formula tex={symbol.tex(at, marking)} />
-      <Said>{whole ? wholeSpeech(symbol, marking, language) : symbol.speech(at, marking, language)}</Said>
+      <Said>{symbol.speech(whole ? [] : at, marking, language)}</Said>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { store } from "../store/store.ts";
 
 /** Whether KaTeX was not needed yet, is on its way, here, or did not arrive. */
-export type Typesetter = "unasked" | "awaited" | "here" | "missing";
+type Typesetter = "unasked" | "awaited" | "here" | "missing";
 
 type Render = (tex: string, display: boolean, spoken: boolean) => string;
 
@@ -37,6 +37,11 @@ export async function loadTypesetter(): Promise<void> {
     tell("missing");
     store.setState({ notice: { kind: "formulas" } });
   }
+}
+
+/** Fetches KaTeX before a formula needs it. Where it does not come, that is told once one does. */
+export async function fetchTypesetterAhead(): Promise<void> {
+  if (standing === "unasked") await import("./katex-chunk.ts").then(loadTypesetter, () => undefined);
 }
 
 function tell(now: Typesetter): void {

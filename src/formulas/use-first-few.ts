@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 /** How much of a long list is shown. */
-export interface FirstFew {
+interface FirstFew {
   /** Its first so many. */
   readonly count: number;
   /** How many the next asking adds; 0 when all are shown. */

@@ -14,6 +14,8 @@ export const en = {
   allLines: "All lines",
   terms: "See every term",
   termsFold: "Close the terms",
+  program: "Show the program",
+  programFold: "Hide the program",
   termsTitle: (index) => `Terms of the sum over ${index}, largest first`,
   termsMore: (count) => `Show ${count} more terms`,
   termsFewer: "Show ten only",

@@ -15,6 +15,8 @@ export const fr = {
   allLines: "Toutes les lignes",
   terms: "Voir tous les termes",
   termsFold: "Refermer les termes",
+  program: "Voir le programme",
+  programFold: "Refermer le programme",
   termsTitle: (index: string) => `Termes de la somme sur ${index}, du plus grand au plus petit`,
   termsMore: (count: string) => `Montrer ${count} termes de plus`,
   termsFewer: "N’en montrer que dix",

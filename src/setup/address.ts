@@ -23,7 +23,7 @@ const longest = 16_000;
 const between = { numbers: ",", parts: "_", name: "." } as const;
 
 /** What an address was read as: a sound situation, and what of the address could not be used. */
-export interface Reading {
+interface Reading {
   readonly situation: Situation;
   readonly faults: readonly SetupFault[];
 }

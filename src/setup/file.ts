@@ -39,12 +39,12 @@ export type FileFault =
   | { readonly code: "value"; readonly path: string; readonly found: string; readonly limit: Limit | null }
   | { readonly code: "setup"; readonly fault: SetupFault };
 
-export type FileReading =
+type FileReading =
   | { readonly kind: "read"; readonly saved: Saved }
   | { readonly kind: "refused"; readonly fault: FileFault };
 
 /** What makes a file's content of version n one of version n + 1, at n. */
-export type Migrations = Readonly<Record<number, (content: Readonly<Record<string, unknown>>) => unknown>>;
+type Migrations = Readonly<Record<number, (content: Readonly<Record<string, unknown>>) => unknown>>;
 
 const migrations: Migrations = {};
 

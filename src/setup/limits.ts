@@ -65,8 +65,6 @@ export const digitLabels = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as
 
 export type DigitLabel = (typeof digitLabels)[number];
 
-export type LimitName = keyof typeof limits;
-
 /** Where a digit of a set of MNIST stands in it, from 0 on. */
 export function indexLimit(set: MnistSetName): Limit {
   return whole(0, setSizes[set] - 1);

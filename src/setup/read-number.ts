@@ -1,4 +1,5 @@
 import type { Language } from "../course/language.ts";
+import { punctuation } from "../course/writing/punctuation.ts";
 import { raisedNumbers, unraised } from "../course/writing/raised-digits.ts";
 
 /** Why text was not read as a number. */
@@ -9,7 +10,7 @@ export type NumberFault =
   | { readonly code: "ambiguous"; readonly found: string; readonly small: number; readonly large: number }
   | { readonly code: "too-large"; readonly found: string };
 
-export type NumberReading =
+type NumberReading =
   | { readonly kind: "read"; readonly value: number }
   | { readonly kind: "unread"; readonly fault: NumberFault };
 
@@ -72,9 +73,9 @@ function mantissaOf(
   if (marks.length === 1 && groups) {
     const large = digits.replace(mark, "");
     const small = digits.replace(mark, ".");
-    const own = language === "fr" ? "," : ".";
-    if (mark === own) return whole ? { small, large } : small;
-    return language === "en" ? large : { small, large };
+    const own = punctuation[language];
+    if (mark === own.decimal) return whole ? { small, large } : small;
+    return mark === own.thousands ? large : { small, large };
   }
   if (groups) return digits.replaceAll(mark, "");
   const before = integer(digits.slice(0, last) === "" ? "0" : digits.slice(0, last));

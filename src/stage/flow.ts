@@ -31,7 +31,7 @@ export function shownIn({ quantities }: PlannedSlot, step: StepId, m: number): Q
 }
 
 /** What a step does with a tensor: computes it, computes from it, both (ŷ from τ), or neither. */
-export type Part = "lit" | "source" | "rest";
+type Part = "lit" | "source" | "rest";
 
 /** What the step of these flows does with a quantity. */
 export function partIn(flows: readonly Flow[], quantity: Quantity): Part {

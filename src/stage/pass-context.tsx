@@ -16,7 +16,7 @@ import { litCells } from "./lit-cells.ts";
 import { toldCells } from "./told.ts";
 
 /** The trace shown and how its numbers are written. */
-export interface Pass {
+interface Pass {
   readonly trace: Trace;
   /** A number with the reader's precision. */
   readonly format: (value: number | undefined) => string;
@@ -81,6 +81,18 @@ function LitProvider({ trace, children }: { readonly trace: Trace; readonly chil
     return toldCells(told, trace).map((cell) => ({ cell, role: "focus" }));
   }, [trace, focus, pinned, hiddenShown, told]);
   return <LitContext value={lit}>{children}</LitContext>;
+}
+
+interface LitInSightProps {
+  /** Whether what it holds is out of sight: then nothing in it is lit, and no line leads there. */
+  readonly hidden: boolean;
+  readonly children: ReactNode;
+}
+
+/** Figures that a later step uncovers, and lights then. */
+export function LitInSight({ hidden, children }: LitInSightProps) {
+  const lit = useLit();
+  return <LitContext value={hidden && lit.length > 0 ? nothingLit : lit}>{children}</LitContext>;
 }
 
 /** The pass shown. Only within a PassProvider. */

@@ -7,7 +7,7 @@ import { stepWords } from "./words.ts";
 import "./save-row.css";
 
 /** A file that can be saved beside the picture. */
-export interface SavedAs {
+interface SavedAs {
   /** What the button says: “CSV”. */
   readonly label: string;
   /** The end of the file's name: `csv`. */

@@ -13,7 +13,7 @@ import { DiffersSign } from "./differs-sign.tsx";
 import { flowsAt, partIn, shownIn, standing } from "./flow.ts";
 import { ghostOf } from "./ghost.ts";
 import { areaStyle } from "./grid.ts";
-import { usePass } from "./pass-context.tsx";
+import { LitInSight, usePass } from "./pass-context.tsx";
 import { SlotFigure } from "./slot-figure.tsx";
 import type { PlannedSlot, StagePlan } from "./stage-plan.ts";
 import { useSlotLabel } from "./use-slot-label.ts";
@@ -36,7 +36,8 @@ interface SlotProps {
 
 /**
  * A tensor's place on the stage: its name, then its figure, or the faint form of what the step that it names will put
- * there. At a step only the slots that it changes are rendered, and a figure there already stays as it is.
+ * there. At a step only the slots that it changes are rendered, and a figure there already stays as it is; those of steps to come are
+ * drawn while the page is idle, out of sight, and the step uncovers them.
  */
 export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotProps) {
   const words = useWords(stepWords);
@@ -59,7 +60,7 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
   const label = useSlotLabel(slot, quantity);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 0);
-  const ready = useReady(trace);
+  const ready = useReady(trace, pending);
   const name = <Name slot={slot} quantity={quantity} />;
   const full = height + legendHeight[slot.figure === "cells" ? "narrow" : "wide"];
   // Pictures are as high as they are wide; any other figure has its whole height before its step too, so that no row moves.
@@ -93,7 +94,9 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
         {(!pending || ready) && (
           <div className="slot-drawn" data-coming={pending || undefined}>
             <KnownWidth value={width === 0 ? null : width}>
-              <SlotFigure slot={slot} quantity={quantity} height={height} />
+              <LitInSight hidden={pending}>
+                <SlotFigure slot={slot} quantity={quantity} height={height} />
+              </LitInSight>
             </KnownWidth>
           </div>
         )}
@@ -102,10 +105,10 @@ export const Slot = memo(function Slot({ plan, slot, height, differing }: SlotPr
   );
 });
 
-/** Whether the page has been idle since the pass came: what a later step uncovers can then be drawn. */
-function useReady(trace: Trace): boolean {
+/** Whether the page has been idle since a pass came: what a later step of it uncovers is drawn then. */
+function useReady(trace: Trace, pending: boolean): boolean {
   const [ready, setReady] = useState<Trace | null>(null);
-  useEffect(() => whileIdle([() => setReady(trace)]), [trace]);
+  useEffect(() => (pending ? whileIdle([() => setReady(trace)]) : undefined), [trace, pending]);
   return ready === trace;
 }
 

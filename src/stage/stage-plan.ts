@@ -2,7 +2,7 @@ import { type Quantity, quantityOf } from "../course/symbols/quantity.ts";
 import type { Role } from "../course/symbols/symbol.ts";
 
 /** The phases of the method, from top to bottom. */
-export const phases = ["forward", "backward", "gradients"] as const;
+const phases = ["forward", "backward", "gradients"] as const;
 export type Phase = (typeof phases)[number];
 
 /**

@@ -1,7 +1,7 @@
 import type { SampleResults } from "./engine.ts";
 
 /** What a network answers to the samples of a set, counted. */
-export interface Confusion {
+interface Confusion {
   readonly classes: number;
   /** Samples of the true digit k that were answered with q, at k · classes + q. */
   readonly counts: Uint32Array<ArrayBuffer>;

@@ -9,7 +9,7 @@ import { readerSizes } from "../digits/mnist-sizes.ts";
 import { epochOrder } from "./schedule.ts";
 
 /** What a run through the core is told. */
-export interface CoreRunSettings {
+interface CoreRunSettings {
   /** N_c − 1, hidden neurons. */
   readonly hidden: number;
   readonly conventions: Conventions;

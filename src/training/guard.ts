@@ -4,7 +4,7 @@ import { CHUNK, MOST_POSITIONS } from "./engine.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** Above this α training is still done, with a warning: the corrections overshoot. */
-export const LARGE_ALPHA = 10;
+const LARGE_ALPHA = 10;
 /** The most epochs of one run. */
 export const MOST_EPOCHS = 1000;
 

@@ -5,7 +5,7 @@ import { added, type Trainer } from "./trainer.ts";
 import { randomMap } from "./varied-image.ts";
 
 /** How a few digits of one's own are taught without forgetting MNIST. */
-export interface LessonSettings {
+interface LessonSettings {
   /** α of the first correction; it falls in a straight line to a tenth of that. */
   readonly alpha: number;
   /** P */

@@ -2,7 +2,7 @@ import type { Random } from "../core/random.ts";
 import { imageSide } from "../digits/mnist-sizes.ts";
 
 /** How far a varied digit may differ from its original. Each amount is drawn uniformly between minus and plus it. */
-export interface ImageVariation {
+interface ImageVariation {
   /** Radians. */
   readonly rotation: number;
   /** How far the top leans, in units of the height. */
@@ -12,7 +12,7 @@ export interface ImageVariation {
 }
 
 /** How far the images of a run are varied; what 0.7 and 1.3 times as far gives is in docs/reading.md. */
-export const IMAGE_VARIATION: ImageVariation = { rotation: 0.2, shear: 0.35, aspect: 0.3 };
+const IMAGE_VARIATION: ImageVariation = { rotation: 0.2, shear: 0.35, aspect: 0.3 };
 
 /** (x, y) becomes (xx·x + xy·y, yx·x + yy·y), x to the right, y down; of determinant 1. */
 export interface LinearMap {

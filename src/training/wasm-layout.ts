@@ -2,7 +2,7 @@ import { depth, type NetworkSpec, width } from "../core/network.ts";
 import { CHUNK, MOST_POSITIONS } from "./engine.ts";
 
 /** A layer's record in the kernel's memory, all in bytes from 0 but the first three (see assembly/layer.ts). */
-export interface LayerLayout {
+interface LayerLayout {
   readonly inputs: number;
   readonly outputs: number;
   /** Vectors of four float32 in a row of weights. */

@@ -11,7 +11,7 @@ export class Refused extends Error {
 }
 
 /** A line to a worker. Tests open one to an engine in the same thread. */
-export interface Port {
+interface Port {
   post(message: ToWorker): void;
   close(): void;
 }
@@ -22,7 +22,7 @@ export type OpenPort = (receive: (message: FromWorker) => void, fail: (message: 
 /** What the page is told without having asked. */
 export type News = Exclude<FromWorker, { kind: "answer" | "refusal" }>;
 
-export interface ClientListener {
+interface ClientListener {
   /** Something happened in the worker. */
   news(news: News): void;
   /** The worker died; every open question was refused. `restart` starts another, which knows nothing yet. */

@@ -15,7 +15,7 @@ const keptPerMillisecond = 100;
 type Write = (changes: readonly Change[]) => Promise<void>;
 
 /** What is to be kept: the network, and its run; null where a run has ended, undefined where there never was one. */
-export interface Keepable {
+interface Keepable {
   readonly network: HeldNetwork;
   readonly run: RunRecord | null | undefined;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inputFromImage, pixelNeuron, withBias } from "../../src/core/input.ts";
+import { inputFromImage, withBias } from "../../src/core/input.ts";
 
 const image = fc.uint8Array({ minLength: 784, maxLength: 784 });
 
@@ -11,14 +11,8 @@ test("X_0 = 1 and X_{1+28r+c} = Image[r][c] / 255 (F1)", () => {
       expect(x.length).toBe(785);
       expect(x[0]).toBe(1);
       expect(x[1 + 28 * r + c]).toBe((pixels[28 * r + c] ?? Number.NaN) / 255);
-      expect(pixelNeuron(r, c)).toBe(1 + 28 * r + c);
     }),
   );
-});
-
-test("each pixel feeds an input neuron of its own, the first of them neuron 1", () => {
-  const fed = Array.from({ length: 784 }, (_, n) => pixelNeuron(Math.floor(n / 28), n % 28));
-  expect(fed).toEqual(Array.from({ length: 784 }, (_, n) => n + 1));
 });
 
 test("the bias neuron goes in front and shifts the rest by one (P2, P3)", () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { sourceLine } from "../../src/course/algebra/graph.ts";
 import { reads } from "../../src/course/algebra/reads.ts";
 import { equationIds, equationOf, statementsFor } from "../../src/course/equations/equations.ts";
-import { producedAt, stepOf, stepOfEquation, steps, stepThatProduces } from "../../src/course/method/method.ts";
+import { stepOf, stepOfEquation, steps } from "../../src/course/method/method.ts";
 import { narration } from "../../src/course/method/narration.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
+import { stepOfSymbol } from "../../src/course/symbols/symbols.ts";
 import { allConventions, scopesOf, smallTrace } from "./course-cases.ts";
 
 describe("the method's steps", () => {
@@ -46,19 +47,19 @@ describe("the method's steps", () => {
       const applied = step?.equations[output].includes(placed.equation.id) ?? false;
       if (step === null || !applied || line === undefined || scope === undefined) continue;
       for (const { symbol } of reads(line.right, scope)) {
-        const earlier = stepThatProduces(symbol);
+        const earlier = stepOfSymbol(symbol);
         if (earlier === null) continue;
-        expect(stepIds.indexOf(earlier.id), `${placed.statement.key} reads ${symbol}`).toBeLessThanOrEqual(
+        expect(stepIds.indexOf(earlier), `${placed.statement.key} reads ${symbol}`).toBeLessThanOrEqual(
           stepIds.indexOf(step.id),
         );
       }
-      if (placed.statement.left.kind === "ref") expect(producedAt(step.id)).toContain(placed.statement.left.symbol);
+      if (placed.statement.left.kind === "ref") expect(stepOfSymbol(placed.statement.left.symbol)).toBe(step.id);
     }
   });
 
   test("produce no weight, no α and no size: those are given", () => {
     for (const given of ["w", "z", "W", "alpha", "P", "Ne", "Nc", "Ns"] as const)
-      expect(stepThatProduces(given)).toBeNull();
+      expect(stepOfSymbol(given)).toBeNull();
   });
 });
 

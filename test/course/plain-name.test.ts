@@ -1,12 +1,29 @@
 import { describe, expect, test } from "vitest";
-import type { CourseSymbol } from "../../src/course/symbols/symbol.ts";
+import type { Cell } from "../../src/course/symbols/cell.ts";
+import type { CourseSymbol, Marking } from "../../src/course/symbols/symbol.ts";
 import { symbols } from "../../src/course/symbols/symbols.ts";
-import { plainName, plainText, symbolCalled } from "../../src/course/writing/plain-name.ts";
+import { plainName, symbolCalled } from "../../src/course/writing/plain-name.ts";
 
 const textOf = (at: Parameters<typeof plainName>): string =>
   plainName(...at)
     .map(({ text, above = "", below = "" }) => `${text} ${below} ${above}`)
     .join("");
+
+function script(mark: "_" | "^", text: string | undefined): string {
+  if (text === undefined) return "";
+  return text.length === 1 || /^\p{L}+$/u.test(text) || /^\d+$/.test(text) ? `${mark}${text}` : `${mark}{${text}}`;
+}
+
+/** A cell's name as one line of text: δ_3^sortie, z_{5,3}, ∂ℰ/∂ŷ_7. */
+function plainText({ symbol, indices }: Cell, marking?: Marking): string {
+  return plainName(symbol, indices, marking)
+    .map(({ text, above, below }) => {
+      const [up, down] = [script("^", above), script("_", below)];
+      // A layer is written first, as section G does: a^1_2.
+      return text + (/^\^\d/.test(up) ? up + down : down + up);
+    })
+    .join("");
+}
 
 describe("a symbol's plain name", () => {
   test("is written as the course writes it", () => {

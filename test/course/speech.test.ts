@@ -24,7 +24,7 @@ describe("an equation read aloud", () => {
     expect(said("A1.1", "fr")).toBe(
       "le coût E de l’échantillon p égale la somme sur k du carré de la quantité y chapeau k moins y k",
     );
-    expect(said("F1.2", "fr")).toContain("X 1 plus 3 r plus c égale image, ligne r, colonne c sur 255");
+    expect(said("F1.2", "fr")).toContain("X 1 plus 3 r plus c égale image, ligne r, colonne c, sur 255");
   });
 
   test("in English too", () => {
@@ -48,7 +48,29 @@ describe("an equation read aloud", () => {
     expect(said("A8.1", "en", "numbers")).toMatch(/equals 1 over 2, times the sum, which is (minus )?[\d.]+/);
   });
 
+  test("ends in the value, without what the machine's last bits add to it", () => {
+    expect(said("B1.1", "fr", "numbers")).toBe("la somme sur k de y chapeau k égale 1");
+    for (const language of ["fr", "en"] as const) {
+      for (const output of ["sigmoid", "softmax"] as const) {
+        const trace = smallTrace({ output, costFactor: 1, batch: "mean" });
+        for (const { statement } of statementsOf(trace))
+          expect(said(statement.key, language, "numbers")).not.toMatch(/\d[.,]\d{8}|undefined|NaN|unknown|inconnu/);
+      }
+    }
+  });
+
+  test("says two lines that have the same numbers once", () => {
+    expect(said("A6.1", "en", "numbers")).toMatch(/equals [\d.]+ times [\d.]+, equals [\d.]+$/);
+  });
+
+  test("parts a layer from what is done with it, and draws French « de le » together", () => {
+    expect(said("G1.1", "fr")).toContain("de w i j, couche h, fois o i, couche h moins un");
+    expect(said("A1.2", "fr")).toContain("fois la somme sur p du coût E");
+  });
+
   test("keeps what stands after a sum apart from it", () => {
+    expect(said("B2.2", "fr")).toContain("de e puissance tau l, fin de la somme, moins tau du vrai chiffre");
+    expect(said("B2.2", "en", "numbers")).toMatch(/equals log of the sum, which is [\d.]+, end of the sum, minus/);
     expect(said("B6.1", "fr")).toContain("la somme sur k autre que q de y k, fin de la somme, moins y q");
   });
 });

@@ -3,8 +3,8 @@ import { at } from "../../src/core/tensor.ts";
 import type { Trace } from "../../src/core/trace.ts";
 import { stepIds } from "../../src/course/method/step-id.ts";
 import { hasBiasNeuron, hiddenNeuronOf, neuronsOf } from "../../src/course/symbols/neurons.ts";
-import { type CourseSymbol, wholeSpeech } from "../../src/course/symbols/symbol.ts";
-import { indexBounds, labelOf, stepOfSymbol, symbols, tensorOf } from "../../src/course/symbols/symbols.ts";
+import type { CourseSymbol } from "../../src/course/symbols/symbol.ts";
+import { indexBounds, labelOf, stepOfSymbol, symbolOf, symbols, tensorOf } from "../../src/course/symbols/symbols.ts";
 import { smallTrace } from "./course-cases.ts";
 
 const outputs = ["sigmoid", "softmax"] as const;
@@ -97,16 +97,33 @@ describe("a symbol", () => {
     expect(labelOf("sigma", "en")).toBe("Hidden pre-activations σ");
   });
 
-  test("is said whole by its name alone: w, not w of something undefined", () => {
-    for (const language of ["fr", "en"] as const) {
-      for (const symbol of symbols) {
-        const said = wholeSpeech(symbol, { letter: "ℰ", sample: null }, language);
-        expect(said, symbol.id).toMatch(/^\S/);
-        expect(said, symbol.id).not.toMatch(/undefined| {2}|,$/);
+  test("is said in words with as many of its indices as one names, in all its notations: w, not w of something undefined", () => {
+    for (const symbol of symbols as readonly CourseSymbol[]) {
+      for (const { speech } of [symbol, ...Object.values(symbol.notations ?? {})]) {
+        const names: readonly string[][] = [
+          ["2", "3", "4"],
+          ["h-1", "j", "k"],
+          ["m", "l", "12"],
+        ];
+        for (const at of names.flatMap((all) => [0, 1, 2, 3].map((count) => all.slice(0, count)))) {
+          for (const sample of [null, "p", "0"]) {
+            for (const language of ["fr", "en"] as const) {
+              const said = speech(at, { letter: "ℰ", sample }, language);
+              expect(said, symbol.id).toMatch(/^\S/);
+              expect(said, symbol.id).not.toMatch(/undefined|NaN| {2}| ,|, *$|[\\_^{}+-]|\bde le\b/);
+            }
+          }
+        }
       }
     }
-    const w = symbols.find(({ id }) => id === "w");
-    expect(w && wholeSpeech(w, { letter: "ℰ", sample: null }, "fr")).toBe("w");
+    const marking = { letter: "ℰ", sample: null } as const;
+    expect(symbolOf("w").speech([], marking, "fr")).toBe("w");
+    expect(symbolOf("a").speech([], marking, "fr")).toBe("a");
+    expect(symbolOf("o").speech(["h-1", "j"], marking, "fr")).toBe("o j, couche h moins un");
+    expect(symbolOf("gsPrime").notations?.deep?.speech(["2"], marking, "en")).toBe("g o prime of a 3, layer m");
+    // Δ is no error.
+    expect(symbolOf("corrZ").speech(["1", "0"], marking, "fr")).toBe("la correction de z 1 0");
+    expect(symbolOf("corrDeep").speech(["2", "1", "1"], marking, "en")).toBe("the update of w 1 1, layer 2");
   });
 
   test("has one name for σ, and one word for a pre-activation", () => {

@@ -1,13 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { en as words } from "../../src/panels/step/batch-words.en.ts";
 import { en as fields } from "../../src/stage/settings/words.en.ts";
+import { en as stage } from "../../src/stage/words.en.ts";
 import { expectAccessible } from "./axe.ts";
 import { test } from "./quiet.ts";
 
 /** The account of the batch, open, at a place of the course. */
 async function open(page: Page, hash: string) {
   await page.goto(`./#/${hash}`);
-  await page.getByText(words.title, { exact: true }).click();
+  await page.getByText(stage.account, { exact: true }).click();
   const account = page.getByRole("group").filter({ hasText: words.lead });
   await expect(account.getByRole("table")).toBeVisible();
   return account;

@@ -142,8 +142,13 @@ test("without KaTeX the formulas are their TeX, the page says why, and they are 
 }) => {
   const katex = /\/assets\/katex-chunk-[^/]*\.js$/;
   await page.route(katex, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("./#/course/A?lang=en");
   const notice = page.getByRole("alert").filter({ hasText: words.formulasFailed });
+  const fetchedAhead = page.waitForResponse(katex);
+  await page.goto("./#/course?lang=en");
+  await expect(page.locator(".chapter .katex").first()).toBeVisible();
+  await fetchedAhead;
+  await expect(notice).toBeHidden();
+  await page.goto("./#/course/A?lang=en");
   await expect(notice).toBeVisible();
   const formula = page.locator('[data-equation="A3"] .formula').first();
   await expect(formula).toContainText("\\delta");

@@ -57,7 +57,8 @@ function misplaced(page: Page): Promise<string[]> {
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
     const written = "svg text, .legend-low, .legend-high, .cost-pair dd, .slot-name, .figure-placeholder-step";
-    const seen = (element: Element): boolean => element.getBoundingClientRect().width > 0;
+    const seen = (element: Element): boolean =>
+      element.getBoundingClientRect().width > 0 && element.checkVisibility({ visibilityProperty: true });
     const blocks = [...stage.querySelectorAll("[data-tensor], .neuron-picker, .correction-panel")].filter(seen);
     for (const block of blocks) {
       const name = block.getAttribute("data-tensor") ?? block.className;

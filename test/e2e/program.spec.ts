@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { programIn } from "../../src/course/program/listing.ts";
 import { en as program } from "../../src/formulas/program/words.en.ts";
+import { en as formulas } from "../../src/formulas/words.en.ts";
 import { en as block } from "../../src/panels/reading/program/words.en.ts";
 import { test } from "./quiet.ts";
 
@@ -17,7 +18,7 @@ test("at step 2a a line of the C program brings its equation forward, and every 
   page,
 }) => {
   await page.goto("./#/course/F?lang=en&step=2a&out=softmax&program=numpy");
-  await stage(page).getByRole("button", { name: program.show }).click();
+  await stage(page).getByRole("button", { name: formulas.program }).click();
   const region = page.getByRole("region", { name: program.region("B7") });
   await expect(lines(region)).toHaveText(/deltaOut = yHat - y/);
   await choose(region, "C");
@@ -31,14 +32,14 @@ test("at step 2a a line of the C program brings its equation forward, and every 
     "aria-current",
     "step",
   );
-  await equation.getByRole("button", { name: program.show }).click();
+  await equation.getByRole("button", { name: formulas.program }).click();
   await expect(equation.getByRole("radio", { name: "C", exact: true })).toBeChecked();
 });
 
 test("a line of another step takes the pass to it, by keyboard too", async ({ page }) => {
   await page.goto("./#/course/A?lang=en&step=1a&program=c");
   const equation = page.locator('.chapter [data-equation="A5"]');
-  await equation.getByRole("button", { name: program.show }).click();
+  await equation.getByRole("button", { name: formulas.program }).click();
   const buttons = equation.getByRole("list").getByRole("button");
   await expect(buttons).toHaveCount(5);
   await expect(equation.locator(".listing-mark", { hasText: "▸" })).toHaveCount(0);
@@ -54,7 +55,7 @@ test("a line of another step takes the pass to it, by keyboard too", async ({ pa
 test("section G has the program of any depth, the core's own functions are the same", async ({ page }) => {
   await page.goto("./#/course/G?lang=en&step=1a&program=c");
   const equation = page.locator('.chapter [data-equation="G5"]');
-  await equation.getByRole("button", { name: program.show }).click();
+  await equation.getByRole("button", { name: formulas.program }).click();
   await expect(equation.getByText(/deep\.c, lines \d+ to \d+/)).toBeVisible();
   await choose(equation, "TypeScript");
   await expect(equation.getByText(/core\/backward\.ts, lines \d+ to \d+/)).toBeVisible();
@@ -104,7 +105,7 @@ test.describe("where a file is refused, which is an error in the console", () =>
   test("a program that does not arrive is said so, and can be asked for again", async ({ page }) => {
     await page.route(/programs-[^/]*\.js/, (route) => route.abort());
     await page.goto("./#/course/B?lang=en&step=2a&out=softmax");
-    await stage(page).getByRole("button", { name: program.show }).click();
+    await stage(page).getByRole("button", { name: formulas.program }).click();
     await expect(stage(page).getByRole("alert")).toContainText(program.failed);
     await page.unroute(/programs-[^/]*\.js/);
     await stage(page).getByRole("button", { name: program.again }).click();

@@ -8,7 +8,7 @@ import type { SymbolId } from "../../src/course/symbols/cell.ts";
 import { cellValue } from "../../src/course/symbols/symbols.ts";
 import { mutationWords } from "../../src/course/text/mutations.ts";
 import { numberText } from "../../src/course/writing/numbers.ts";
-import { drawOnTrace, drawQuestion } from "../../src/exercises/draw.ts";
+import { drawQuestion } from "../../src/exercises/draw.ts";
 import { type Mistake, mistakesOf, rightValues } from "../../src/exercises/mistakes.ts";
 import { confused, qualityOf } from "../../src/exercises/quality.ts";
 import { givensOf, newCostQuestion, type Question, questionAbout } from "../../src/exercises/question.ts";
@@ -247,15 +247,6 @@ describe("any cell is a question", () => {
         expect(givensOf(question).length, cell.symbol).toBeLessThanOrEqual(32);
         expect(judge(question, number(typed(question.value, 3))).kind, cell.symbol).toBe("right");
       }
-    }
-  });
-
-  test("of a digit's pass one can be drawn for the lines that paper has room for", () => {
-    const random = seededRandom(3);
-    const trace = imageTrace("sigmoid");
-    for (const line of ["F3.2", "F5a.1", "A3.1", "A6.1", "A9.1"]) {
-      const found = Array.from({ length: 5 }, () => drawOnTrace(trace, line, random)).filter((one) => one !== null);
-      expect(found.length, line).toBeGreaterThan(0);
     }
   });
 

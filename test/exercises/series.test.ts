@@ -4,13 +4,14 @@ import { seededRandom } from "../../src/core/random.ts";
 import { evaluate } from "../../src/course/algebra/evaluate.ts";
 import { partAt, sites } from "../../src/course/algebra/tree.ts";
 import type { Words } from "../../src/course/symbols/symbol.ts";
-import { parseInline } from "../../src/course/text/inline.ts";
+import { flatten, parseInline } from "../../src/course/text/inline.ts";
 import { katexOptions } from "../../src/course/writing/linked-cells.ts";
 import { expressionTex } from "../../src/course/writing/tex.ts";
 import { writing } from "../../src/course/writing/writing.ts";
 import { readAnswer } from "../../src/exercises/answer.ts";
 import { drawQuestion } from "../../src/exercises/draw.ts";
 import { itemCode, itemFrom, makeExercise } from "../../src/exercises/exercise.ts";
+import { itemWords } from "../../src/exercises/item-words.ts";
 import { partsToAsk } from "../../src/exercises/parts.ts";
 import { firstStanding, nextStanding, pose, type Rung, rungs } from "../../src/exercises/rungs.ts";
 import { atChapterEnd, gradedSeries, type Item } from "../../src/exercises/series.ts";
@@ -41,6 +42,20 @@ describe("a series", () => {
         expect(JSON.stringify(numbersOf(again)), itemCode(item)).toBe(JSON.stringify(numbersOf(exercise)));
       }
     }
+  });
+
+  test("is named in words, its formulas too, and so are the answers to choose from", () => {
+    const silent = (text: string): boolean =>
+      flatten(parseInline(text)).some((piece) => piece.kind === "math" && !piece.said?.match(/^[\p{L}\d(][^\\_^$]*$/u));
+    for (const item of items) {
+      const exercise = makeExercise(item, 7);
+      const texts = [
+        itemWords(item),
+        ...(exercise?.kind === "choice" ? exercise.choice.options.map(({ text }) => text) : []),
+      ];
+      for (const { fr, en } of texts) for (const text of [fr, en]) expect(silent(text), text).toBe(false);
+    }
+    expect(items.map((item) => itemWords(item).fr).join()).toContain("§moins la somme sur k");
   });
 
   test("names its exercises so that a link or a file finds them again", () => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Cell, cellKey } from "../../src/course/symbols/cell.ts";
 import { BarChart } from "../../src/figures/bar-chart.tsx";
 import { ConfusionMatrix } from "../../src/figures/confusion-matrix.tsx";
-import { DigitImage } from "../../src/figures/digit-image.tsx";
 import { LineChart } from "../../src/figures/line-chart.tsx";
 import type { Lit } from "../../src/figures/lit.ts";
-import { signedScale, unitScale } from "../../src/figures/scales.ts";
+import { PixelImage } from "../../src/figures/pixel-image.tsx";
+import { greyScale, signedScale, unitScale } from "../../src/figures/scales.ts";
 import { SignedImage } from "../../src/figures/signed-image.tsx";
 import { Strip } from "../../src/figures/strip.tsx";
 import { WeightMatrix } from "../../src/figures/weight-matrix.tsx";
@@ -84,7 +84,9 @@ it("lights w_ij in the image of its own hidden neuron only", () => {
 
 it("draws one outline around the whole image when every X_i is a source", () => {
   const lit = Array.from({ length: 785 }, (_, i) => source("X", i));
-  const markup = renderToStaticMarkup(<DigitImage {...common} x={new Float64Array(785)} lit={lit} />);
+  const markup = renderToStaticMarkup(
+    <PixelImage {...common} family={{ symbol: "X" }} values={new Float64Array(785)} scale={greyScale} lit={lit} />,
+  );
   expect(litIn(markup)).toEqual([]);
   expect(markup).toContain('data-role="source" data-count="785"');
 });

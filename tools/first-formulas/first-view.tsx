@@ -2,6 +2,7 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { initialWeights } from "../../src/core/initial-weights.ts";
 import { traceBatch } from "../../src/core/trace.ts";
 import { languages } from "../../src/course/language.ts";
+import { stepIds } from "../../src/course/method/step-id.ts";
 import { chapterShown } from "../../src/formulas/go-to-course.ts";
 import { loadTypesetter, typesetSoFar } from "../../src/formulas/typeset.ts";
 import { Chapter } from "../../src/panels/reading/chapter.tsx";
@@ -9,6 +10,9 @@ import { CurrentStep } from "../../src/panels/reading/current-step.tsx";
 import { StepEquation } from "../../src/panels/step/step-equation.tsx";
 import { PassProvider } from "../../src/stage/pass-context.tsx";
 import { changeView, initialState, store } from "../../src/store/store.ts";
+
+/** The step that a first visit opens on, and the one that it most often goes to next. */
+const begun = stepIds.slice(0, 2);
 
 /** They are typeset while this module is imported: Vite's runner imports nothing more once it has been. */
 export const formulas = await typesetFirstView();
@@ -28,8 +32,8 @@ async function typesetFirstView(): Promise<Readonly<Record<string, string>>> {
   Object.assign(store, { getInitialState: store.getState });
   Object.assign(globalThis, { matchMedia: () => ({ matches: true }) });
   await loadTypesetter();
-  for (const language of languages) {
-    changeView({ language });
+  for (const [language, step] of languages.flatMap((language) => begun.map((step) => [language, step] as const))) {
+    changeView({ language, step });
     await prerenderToNodeStream(
       <PassProvider trace={trace}>
         <Chapter chapter={chapter} Ending={() => null} />

@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** One path from the weight to the cost: through node k of the layer above, z_jk δ_k. */
-export interface PathTerm {
+interface PathTerm {
   /** The course's index of that node: k from 0 for an output, l from 1 in a hidden layer. */
   readonly node: number;
   readonly weight: Entry;
@@ -29,7 +29,7 @@ export interface PathTerm {
 }
 
 /** One path of the direct derivation A7: z_jk (ŷ_k − y_k) g_s′(τ_k), the slope left out with softmax (B10). */
-export interface DirectTerm {
+interface DirectTerm {
   readonly node: number;
   readonly weight: number;
   readonly difference: number;
@@ -38,7 +38,7 @@ export interface DirectTerm {
 }
 
 /** A7, or B10 with softmax, path by path: `factor` times what all paths share times their sum is `value`. */
-export interface DirectPaths {
+interface DirectPaths {
   readonly factor: number;
   readonly terms: readonly DirectTerm[];
   readonly value: number;

@@ -17,7 +17,7 @@ export interface SourceTerm {
 }
 
 /** What a cell is computed from, the terms of its sum by what they contribute. */
-export interface RankedSources {
+interface RankedSources {
   /** What stands outside the sum, or enters every term; all sources where nothing is summed. */
   readonly common: readonly Cell[];
   /** By decreasing magnitude; those that are exactly 0 left out. */

@@ -4,7 +4,7 @@ import { type Expression, partsOf, type Reference, ref } from "./expression.ts";
 import { type Scope, valuesOf, withIndex } from "./index-values.ts";
 
 /** A reference within an expression, with the scope that gives its indices their values. */
-export interface Read {
+interface Read {
   readonly reference: Reference;
   readonly cell: Cell;
   readonly scope: Scope;
@@ -18,7 +18,7 @@ export function reads(expression: Expression, scope: Scope): Cell[] {
 }
 
 /** Every reading of an expression, sums taken term by term; a cell that is read twice comes twice. */
-export function walk(expression: Expression, scope: Scope, meet: (read: Read) => void): void {
+function walk(expression: Expression, scope: Scope, meet: (read: Read) => void): void {
   switch (expression.kind) {
     case "ref": {
       const cell = cellOf(expression, scope);

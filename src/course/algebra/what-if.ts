@@ -8,7 +8,7 @@ import { producersOf, sourceLine } from "./graph.ts";
 import { firstIndices, type Instead } from "./index-values.ts";
 
 /** What is to be otherwise than the course and the trace have it. */
-export interface Changes {
+interface Changes {
   /** Other right sides, by the statement's key: A3.1 without its factor 2. */
   readonly lines?: ReadonlyMap<string, Expression>;
   /** Numbers that somebody found, by `cellKey` with the sample always named: `sigma:1@0`. */
@@ -89,7 +89,7 @@ function readersIn(conventions: Conventions): ReadonlyMap<SymbolId, ReadonlySet<
 }
 
 /** The symbols that an expression reads, each once. */
-export function symbolsIn(expression: Expression): ReadonlySet<SymbolId> {
+function symbolsIn(expression: Expression): ReadonlySet<SymbolId> {
   if (expression.kind === "ref") return new Set([expression.symbol]);
   if (expression.kind === "softmax") return new Set(["tau"]);
   return new Set(partsOf(expression).flatMap((part) => [...symbolsIn(part)]));

@@ -24,8 +24,3 @@ export const comparison: readonly ComparisonRow[] = comparisonRows.map((row) => 
   const numbers = "numbers" in row ? { numbers: row.numbers } : {};
   return { key, a: side("sigmoid"), b: side("softmax"), relation, ...numbers };
 });
-
-/** Whether a row is lit as a difference; rows that are equal in form are greyed. */
-export function differs({ relation }: ComparisonRow): boolean {
-  return relation !== "equal";
-}

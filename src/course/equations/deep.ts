@@ -297,8 +297,8 @@ export const deepEquations = [
                 { reference: deltaAbove, tex: "\\delta^{h+1}" },
               ],
               speech: {
-                fr: "sous forme de matrice, delta h égale M h fois delta h plus un",
-                en: "in matrix form, delta h equals M h times delta h plus one",
+                fr: "sous forme de matrice, delta, couche h, égale M, couche h, fois delta, couche h plus un",
+                en: "in matrix form, delta, layer h, equals M, layer h, times delta, layer h plus one",
               },
             },
           },

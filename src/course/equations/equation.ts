@@ -13,7 +13,7 @@ export type EquationId = (typeof equations)[number]["id"];
 export type GroupId = "N" | "F" | "A" | "B" | "M" | "G" | "P";
 
 /** Which networks an equation speaks of. */
-export type Variant = "both" | "sigmoid" | "softmax";
+type Variant = "both" | "sigmoid" | "softmax";
 
 /** One way to write the right side. All lines of a statement have the same value. */
 export interface Line {
@@ -46,7 +46,7 @@ export interface Statement {
 }
 
 /** A statement on whole vectors or matrices, as parts: plain TeX, or a symbol to be linked. */
-export interface VectorForm {
+interface VectorForm {
   readonly parts: readonly (string | { readonly reference: Reference; readonly tex: string })[];
   readonly speech: { readonly fr: string; readonly en: string };
 }

@@ -42,13 +42,6 @@ export function equationIdFrom(text: string): EquationId | null {
   return equationIds.find((id) => id === text) ?? null;
 }
 
-/** The equation that the key of a statement or of a line begins with: A3 of `A3.1` and of `A3.1.2`. Throws a RangeError for another text. */
-export function equationOfKey(key: string): EquationId {
-  const id = equationIdFrom(key.split(".")[0] ?? "");
-  if (id === null) throw new RangeError(`no equation in ${key}`);
-  return id;
-}
-
 /** Whether an equation speaks of networks with this output. */
 export function applies(equation: Equation, { output }: Pick<Conventions, "output">): boolean {
   return equation.variant === "both" || equation.variant === output;

@@ -81,7 +81,7 @@ export function statistic(id: StatisticId, trace: Trace, batch: readonly Sample[
 }
 
 /** The first line that a hand calculation finds wrong; null where it finds none. */
-export function firstWrongLine(checks: ReturnType<typeof checkLines>): LineName | null {
+function firstWrongLine(checks: ReturnType<typeof checkLines>): LineName | null {
   return lineNames.find((line) => checks[line].difference > roundingOff) ?? null;
 }
 

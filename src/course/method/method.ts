@@ -1,12 +1,10 @@
 import type { OutputKind } from "../../core/network.ts";
 import type { Equation, EquationId } from "../equations/equation.ts";
 import { allEquations, equationOf } from "../equations/equations.ts";
-import type { SymbolId } from "../symbols/cell.ts";
-import { stepOfSymbol, symbols } from "../symbols/symbols.ts";
 import { type StepId, stepIds } from "./step-id.ts";
 
 /** One step of the method M. The equations say which step they belong to; here they stand in the course's order. */
-export interface Step {
+interface Step {
   readonly id: StepId;
   /** The equations that it applies. */
   readonly equations: Readonly<Record<OutputKind, readonly EquationId[]>>;
@@ -39,15 +37,4 @@ export function stepOfEquation(id: EquationId): Step | null {
   const { applies, derives } = equationOf(id).place;
   const step = applies ?? derives;
   return step === undefined ? null : stepOf(step);
-}
-
-/** The step after which a symbol has values; null for what is given from the start: weights, α, sizes. */
-export function stepThatProduces(symbol: SymbolId): Step | null {
-  const id = stepOfSymbol(symbol);
-  return id === null ? null : stepOf(id);
-}
-
-/** The symbols that come to be at a step. */
-export function producedAt(step: StepId): readonly SymbolId[] {
-  return symbols.filter((symbol) => symbol.step === step).map(({ id }) => id);
 }

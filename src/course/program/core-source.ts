@@ -9,7 +9,7 @@ interface CoreFunction {
 }
 
 /** The functions that the equations name, each once, where the course first needs it. */
-export function coreFunctions(): readonly CoreFunction[] {
+function coreFunctions(): readonly CoreFunction[] {
   const found = new Map<string, EquationId[]>();
   for (const { id, place } of equations) {
     for (const name of "core" in place ? place.core : []) found.set(name, [...(found.get(name) ?? []), id]);

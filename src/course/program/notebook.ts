@@ -21,7 +21,7 @@ interface Cell {
 }
 
 /** A notebook, as nbformat 4.5 has it. */
-export interface Notebook {
+interface Notebook {
   readonly nbformat: 4;
   readonly nbformat_minor: 5;
   readonly metadata: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -4,6 +4,7 @@ import type { Trace } from "../../core/trace.ts";
 import { eachHidden, eachHiddenOrBias, eachInput, eachOutput } from "../algebra/ranges.ts";
 import { sampleGradient } from "./sample-gradient.ts";
 import {
+  correctionSpeech,
   costDerivativeNotation,
   type Notation,
   notation,
@@ -132,7 +133,7 @@ export const backwardSymbols = [
     shape: zShape,
     ...notation(
       (...at) => `\\Delta z_{${subscript(at)}}`,
-      (_, j, k) => `delta z ${j} ${k}`,
+      (language, j, k) => correctionSpeech(`z ${j} ${k}`, language),
     ),
     step: "3c",
     alias: ([j = -1, k = -1]) => ["corrDeep", 2, j, k + 1],
@@ -148,7 +149,7 @@ export const backwardSymbols = [
     shape: wShape,
     ...notation(
       (...at) => `\\Delta w_{${subscript(at)}}`,
-      (_, i, j) => `delta w ${i} ${j}`,
+      (language, i, j) => correctionSpeech(`w ${i} ${j}`, language),
     ),
     step: "3c",
     alias: ([i = -1, j = 0]) => ["corrDeep", 1, i, j],
@@ -164,7 +165,7 @@ export const backwardSymbols = [
     shape: zShape,
     ...notation(
       (...at) => `z_{${subscript(at)}}^{+}`,
-      (language, j, k) => (language === "fr" ? `z ${j} ${k} corrigé` : `z ${j} ${k} corrected`),
+      (language, j, k) => ({ fr: `z ${j} ${k} corrigé`, en: `z ${j} ${k} updated` })[language],
     ),
     step: "3c",
     values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 2) : null),
@@ -179,7 +180,7 @@ export const backwardSymbols = [
     shape: wShape,
     ...notation(
       (...at) => `w_{${subscript(at)}}^{+}`,
-      (language, i, j) => (language === "fr" ? `w ${i} ${j} corrigé` : `w ${i} ${j} corrected`),
+      (language, i, j) => ({ fr: `w ${i} ${j} corrigé`, en: `w ${i} ${j} updated` })[language],
     ),
     step: "3c",
     values: (trace) => (depth(trace.spec) === 2 ? corrected(trace, 1) : null),
@@ -190,7 +191,7 @@ function delta(layer: "sortie" | "caché"): Notation {
   return {
     tex: ([at], { sample }) => `\\delta_{${at}}^{\\text{${layer}}${sample === null ? "" : `(${sample})`}}`,
     speech: ([at], { sample }, language) => {
-      const of = language === "fr" ? "de l’échantillon" : "of sample";
+      const of = { fr: "de l’échantillon", en: "of sample" }[language];
       return `delta ${at} ${layer}${sample === null ? "" : ` ${of} ${sample}`}`;
     },
   };

@@ -62,7 +62,7 @@ export const costSymbols = [
     shape: "",
     tex: (_, { letter }) => `${letterTex(letter)}^{+}`,
     speech: (_, { letter }, language) =>
-      `${costSpeech({ letter, sample: null }, language)} ${language === "fr" ? "après la correction" : "after the correction"}`,
+      `${costSpeech({ letter, sample: null }, language)} ${{ fr: "après la correction", en: "after the update" }[language]}`,
     step: "3c",
     values: ({ update }) => scalar(update?.costAfter),
   }),

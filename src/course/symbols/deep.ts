@@ -8,6 +8,7 @@ import type { Language } from "../language.ts";
 import { links } from "./links.ts";
 import { sampleGradient } from "./sample-gradient.ts";
 import {
+  correctionSpeech,
   costDerivativeNotation,
   type Notation,
   notation,
@@ -20,11 +21,9 @@ import {
 const eachLayerFromInput: Range = { index: "h", from: 0, to: "m" };
 const eachNodeOrBias: Range = { index: "j", from: 0, fromInOutput: 1, to: { nodes: "h" } };
 
-const layerWord = { fr: "couche", en: "layer" } as const;
-
 const byWeight: Notation = costDerivativeNotation(
   (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
-  (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
+  (language, h, i, j) => `w ${i} ${j}${inLayer(h, language)}`,
 );
 
 /** Section G's names, for a network of any depth, the course's one hidden layer included. */
@@ -39,7 +38,7 @@ export const deepSymbols = [
     shape: "r^h",
     ...notation(
       (h, j) => `a^{${h}}_{${j}}`,
-      (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
+      (language, h, j) => `a ${j}${inLayer(h, language)}`,
     ),
     step: "1b",
     // Each further hidden layer needs the outputs of the one before.
@@ -57,12 +56,12 @@ export const deepSymbols = [
     shape: "r^h + 1",
     ...notation(
       (h, j) => `o^{${h}}_{${j}}`,
-      (language, h, j) => `o ${j}, ${layerWord[language]} ${h}`,
+      (language, h, j) => `o ${j}${inLayer(h, language)}`,
     ),
     notations: {
       prediction: notation(
         (_, j) => `\\hat{y}_{${j}}`,
-        (language, _, j) => (language === "fr" ? `y chapeau ${j}` : `y hat ${j}`),
+        (language, _, j) => ({ fr: `y chapeau ${j}`, en: `y hat ${j}` })[language],
       ),
     },
     step: "1c",
@@ -82,7 +81,7 @@ export const deepSymbols = [
     shape: "r^h",
     ...notation(
       (h, j) => `g'(a^{${h}}_{${j}})`,
-      (language, h, j) => (language === "fr" ? `g prime de a ${j}, couche ${h}` : `g prime of a ${j}, layer ${h}`),
+      (language, h, j) => `g prime ${{ fr: "de", en: "of" }[language]} a ${j}${inLayer(h, language)}`,
     ),
     step: "2b",
     alias: ([, j = 0]) => ["gPrime", j],
@@ -105,7 +104,7 @@ export const deepSymbols = [
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `w^{${h}}_{${subscript(at)}}`,
-      (language, h, i, j) => `w ${i} ${j}, ${layerWord[language]} ${h}`,
+      (language, h, i, j) => `w ${i} ${j}${inLayer(h, language)}`,
     ),
     step: null,
     alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["w", i, j] : ["z", i, j - 1]),
@@ -128,14 +127,14 @@ export const deepSymbols = [
     tex: ([h = "", j, l]) => partialTex(`a^{${next(h)}}_{${l}}`, `a^{${h}}_{${j}}`),
     speech: ([h = "", j, l], _, language) =>
       partialSpeech(
-        `a ${l}, ${layerWord[language]} ${nextSpoken(h, language)},`,
-        `a ${j}, ${layerWord[language]} ${h}`,
+        `a ${l}${inLayer(nextSpoken(h, language), language)}${h === "" ? "" : ","}`,
+        `a ${j}${inLayer(h, language)}`,
         language,
       ),
     notations: {
       matrix: notation(
         (h, ...at) => `M^{${h}}_{${subscript(at)}}`,
-        (language, h, j, l) => `M ${j} ${l}, ${layerWord[language]} ${h}`,
+        (language, h, j, l) => `M ${j} ${l}${inLayer(h, language)}`,
       ),
     },
     callName: "matrix",
@@ -156,12 +155,12 @@ export const deepSymbols = [
     shape: "r^h",
     ...notation(
       (h, j) => `\\delta^{${h}}_{${j}}`,
-      (language, h, j) => `delta ${j}, ${layerWord[language]} ${h}`,
+      (language, h, j) => `delta ${j}${inLayer(h, language)}`,
     ),
     notations: {
       derivative: costDerivativeNotation(
         (h, j) => `a^{${h}}_{${j}}`,
-        (language, h, j) => `a ${j}, ${layerWord[language]} ${h}`,
+        (language, h, j) => `a ${j}${inLayer(h, language)}`,
       ),
     },
     step: "2b",
@@ -208,7 +207,7 @@ export const deepSymbols = [
     shape: "(r^{h-1} + 1) \\times r^h",
     ...notation(
       (h, ...at) => `\\Delta w^{${h}}_{${subscript(at)}}`,
-      (language, h, i, j) => `delta w ${i} ${j}, ${layerWord[language]} ${h}`,
+      (language, h, i, j) => correctionSpeech(`w ${i} ${j}${inLayer(h, language)}`, language),
     ),
     step: "3c",
     alias: ([h = 0, i = -1, j = 0]) => (h === 1 ? ["corrW", i, j] : ["corrZ", i, j - 1]),
@@ -220,11 +219,16 @@ function isHidden(trace: Trace, h: number): boolean {
   return h >= 1 && h < depth(trace.spec);
 }
 
+/** “, layer 2”; nothing where no layer is named. */
+function inLayer(h: string, language: Language): string {
+  return h === "" ? "" : `, ${language === "fr" ? "couche" : "layer"} ${h}`;
+}
+
 function next(h: string): string {
   return /^\d+$/.test(h) ? String(Number(h) + above.plus) : `${h}+1`;
 }
 
 function nextSpoken(h: string, language: Language): string {
-  if (/^\d+$/.test(h)) return next(h);
-  return language === "fr" ? `${h} plus un` : `${h} plus one`;
+  if (h === "" || /^\d+$/.test(h)) return h === "" ? "" : next(h);
+  return { fr: `${h} plus un`, en: `${h} plus one` }[language];
 }

@@ -261,7 +261,7 @@ function byWeight(what: "tau" | "yHat"): Notation {
 }
 
 function spokenPrediction(language: Language, k: string | undefined): string {
-  return language === "fr" ? `y chapeau ${k}` : `y hat ${k}`;
+  return { fr: `y chapeau ${k}`, en: `y hat ${k}` }[language];
 }
 
 /** A derivative by every w_ij of every one of `last` quantities, one hidden layer: `last` entries a weight. */

@@ -18,7 +18,7 @@ export const forwardSymbols = [
     shape: "28 \\times 28",
     ...notation(
       (r, c) => `\\text{Image}[${r}][${c}]`,
-      (language, r, c) => (language === "fr" ? `image, ligne ${r}, colonne ${c}` : `image, row ${r}, column ${c}`),
+      (language, r, c) => ({ fr: `image, ligne ${r}, colonne ${c}`, en: `image, row ${r}, column ${c}` })[language],
     ),
     step: "1a",
     values: ({ spec, samples }, p) => {
@@ -42,7 +42,7 @@ export const forwardSymbols = [
     notations: {
       array: notation(
         (i) => `T[${i}]`,
-        (language, i) => (language === "fr" ? `T, case ${i}` : `T, cell ${i}`),
+        (language, i) => ({ fr: `T, case ${i}`, en: `T, cell ${i}` })[language],
       ),
     },
     step: "1a",
@@ -89,7 +89,7 @@ export const forwardSymbols = [
     shape: "N_c - 1",
     ...notation(
       (j) => `g'(\\sigma_{${j}})`,
-      (language, j) => (language === "fr" ? `g prime de sigma ${j}` : `g prime of sigma ${j}`),
+      (language, j) => ({ fr: `g prime de sigma ${j}`, en: `g prime of sigma ${j}` })[language],
     ),
     step: "2b",
     alias: ([j = 0]) => ["slope", 1, j],
@@ -112,7 +112,7 @@ export const forwardSymbols = [
     notations: {
       array: notation(
         (j) => `T'[${j}]`,
-        (language, j) => (language === "fr" ? `T prime, case ${j}` : `T prime, cell ${j}`),
+        (language, j) => ({ fr: `T prime, case ${j}`, en: `T prime, cell ${j}` })[language],
       ),
     },
     step: "1c",
@@ -159,7 +159,8 @@ export const forwardSymbols = [
     shape: "",
     ...notation(
       () => "E",
-      () => "E",
+      // Not to be heard as the e of an exponential.
+      (language) => (language === "fr" ? "grand E" : "capital E"),
     ),
     step: "1d",
     values: ({ spec, samples }, p) => {
@@ -176,13 +177,14 @@ export const forwardSymbols = [
     shape: "N_s",
     ...notation(
       (k) => `g_s'(\\tau_{${k}})`,
-      (language, k) => (language === "fr" ? `g s prime de tau ${k}` : `g s prime of tau ${k}`),
+      (language, k) => ({ fr: `g s prime de tau ${k}`, en: `g s prime of tau ${k}` })[language],
     ),
     notations: {
       // Section G counts outputs from 1 and writes g_o.
       deep: notation(
         (k) => `g_o'(a^{m}_{${fromOne(k)}})`,
-        (language, k) => (language === "fr" ? `g o prime de a m ${fromOne(k)}` : `g o prime of a m ${fromOne(k)}`),
+        (language, k) =>
+          ({ fr: `g o prime de a ${fromOne(k)}, couche m`, en: `g o prime of a ${fromOne(k)}, layer m` })[language],
       ),
     },
     step: "2a",
@@ -202,7 +204,7 @@ export const forwardSymbols = [
     shape: "N_s",
     ...notation(
       (k) => `\\hat{y}_{${k}}`,
-      (language, k) => (language === "fr" ? `y chapeau ${k}` : `y hat ${k}`),
+      (language, k) => ({ fr: `y chapeau ${k}`, en: `y hat ${k}` })[language],
     ),
     step: "1d",
     alias: ([k = -1]) => ["o", 2, k + 1],

@@ -5,12 +5,13 @@ import type { Range } from "../algebra/expression.ts";
 import { endValue, firstIndices, firstValue, type Scope } from "../algebra/index-values.ts";
 import type { Language } from "../language.ts";
 import type { StepId } from "../method/step-id.ts";
+import { contracted } from "../writing/contracted.ts";
 
 /** The same words in both languages. */
 export type Words = Readonly<Record<Language, string>>;
 
 /** What a symbol belongs to: one hue each, in formulas and figures alike. */
-export type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
+type Family = "input" | "weights" | "hidden" | "output" | "truth" | "error" | "correction" | "cost" | "setting";
 
 /**
  * What a symbol is to a layer of the network. Section G names each role in every layer; with one hidden layer the course has a
@@ -36,7 +37,10 @@ export interface Marking {
   readonly sample: string | null;
 }
 
-/** How a symbol is written and said. `at`: its indices as text, letters or numbers, in the cell's order. */
+/**
+ * How a symbol is written and said. `at`: its indices as text, letters or numbers, in the cell's order. A symbol is said without
+ * those that are left out: “w”, all of it.
+ */
 export interface Notation {
   tex(at: readonly string[], marking: Marking): string;
   speech(at: readonly string[], marking: Marking, language: Language): string;
@@ -49,7 +53,7 @@ export interface Notation {
 export type Values = Tensor | Law;
 
 /** The entry at each position n of an array that is put together only when someone asks for all of it. */
-export interface Law {
+interface Law {
   readonly length: number;
   entry(n: number): number;
   /** All entries, where someone else keeps them once they have been asked for. */
@@ -57,7 +61,7 @@ export interface Law {
 }
 
 /** What is said of a symbol where it is defined. */
-export interface Definition extends Notation {
+interface Definition extends Notation {
   readonly family: Family;
   /** What one of its numbers is called, the same words everywhere: “hidden pre-activation”. */
   readonly name: Words;
@@ -104,12 +108,19 @@ export interface CourseSymbol<Id extends string = string> extends Omit<Definitio
 
 /** A symbol from its definition: the array and the cell come from the same `values`. */
 export function symbol<const Id extends string>(id: Id, { values, ...definition }: Definition): CourseSymbol<Id> {
-  const { ranges } = definition;
+  const { ranges, notations = {} } = definition;
   const layered = isLayered(definition);
   const known = new WeakMap<Trace, Map<string, Tensor>>();
   return {
     id,
     ...definition,
+    speech: spokenWith(ranges.length, definition),
+    notations: Object.fromEntries(
+      Object.entries(notations).map(([name, { tex, speech }]) => [
+        name,
+        { tex, speech: spokenWith(ranges.length, { speech }) },
+      ]),
+    ),
     tensor: (trace, p, [h = 0] = []) => {
       const found = values(trace, p, h);
       if (found === null || !isLaw(found)) return found;
@@ -131,6 +142,25 @@ export function symbol<const Id extends string>(id: Id, { values, ...definition 
       return isLaw(found) ? found.entry(n) : found[n];
     },
   };
+}
+
+/** How a symbol of so many indices is said: h−1 in words, and without a trace of indices that are left out. */
+function spokenWith(count: number, { speech }: Pick<Notation, "speech">): Notation["speech"] {
+  return (at, marking, language) => {
+    const indices = Array.from({ length: count }, (_, n) => indexInWords(at[n] ?? "", language));
+    return speech(indices, marking, language)
+      .replaceAll(/ +(?=[ ,]|$)/g, "")
+      .trim();
+  };
+}
+
+/** `h-1` → h moins un. */
+function indexInWords(text: string, language: Language): string {
+  const [, letter, sign = "", by = ""] = /^(\p{L})([-−+])(\d+)$/u.exec(text) ?? [];
+  if (letter === undefined) return text;
+  const one = language === "fr" ? "un" : "one";
+  const operation = sign === "+" ? "plus" : language === "fr" ? "moins" : "minus";
+  return `${letter} ${operation} ${by === "1" ? one : by}`;
 }
 
 /** Whether its first index is the layer: section G's symbols. */
@@ -209,13 +239,18 @@ function marked(name: string, marking: Marking): string {
 /** “le coût E”, “the cost C of sample 2”. */
 export function costSpeech(marking: Marking, language: Language): string {
   const letter = marking.letter === "ℰ" ? "E" : marking.letter;
-  return `${language === "fr" ? "le coût" : "the cost"} ${letter}${sampleSpeech(marking, language)}`;
+  return `${{ fr: "le coût", en: "the cost" }[language]} ${letter}${sampleSpeech(marking, language)}`;
 }
 
 /** "… de l'échantillon 2" when the sample is marked. */
 function sampleSpeech({ sample }: Marking, language: Language): string {
   if (sample === null) return "";
-  return language === "fr" ? ` de l’échantillon ${sample}` : ` of sample ${sample}`;
+  return { fr: ` de l’échantillon ${sample}`, en: ` of sample ${sample}` }[language];
+}
+
+/** Δ of a weight: called by what it is, since “delta” is an error. */
+export function correctionSpeech(weight: string, language: Language): string {
+  return { fr: `la correction de ${weight}`, en: `the update of ${weight}` }[language];
 }
 
 /** ∂top/∂bottom in TeX. */
@@ -225,9 +260,10 @@ export function partialTex(top: string, bottom: string): string {
 
 /** ∂top/∂bottom said as a sentence would. */
 export function partialSpeech(top: string, bottom: string, language: Language): string {
-  return language === "fr"
-    ? `la dérivée de ${top} par rapport à ${bottom}`
-    : `the derivative of ${top} with respect to ${bottom}`;
+  return {
+    fr: contracted(`la dérivée de ${top} par rapport à ${bottom}`),
+    en: `the derivative of ${top} with respect to ${bottom}`,
+  }[language];
 }
 
 /** A notation from a plain name: TeX and speech by index, the sample's mark put in its place. */
@@ -241,12 +277,6 @@ export function notation(
   };
 }
 
-/** A whole tensor as it is said, by its name without an index. */
-export function wholeSpeech({ speech, ranges }: CourseSymbol, marking: Marking, language: Language): string {
-  const unsaid = ranges.map(() => "");
-  return speech(unsaid, marking, language).replaceAll(/ +/g, " ").trim();
-}
-
 /** A derivative of the cost, whose letter is the section's: ∂ℰ/∂τ_k; ∂ℰ^(p)/∂τ_k in a marked sample. */
 export function costDerivativeNotation(
   bottom: (...at: string[]) => string,
@@ -254,8 +284,7 @@ export function costDerivativeNotation(
 ): Notation {
   return {
     tex: (at, marking) => partialTex(letterTex(marking.letter) + sampleSuperscript(marking), bottom(...at)),
-    speech: (at, marking, language) =>
-      partialSpeech(costSpeech(marking, language), spoken(language, ...at), language).replace("de le", "du"),
+    speech: (at, marking, language) => partialSpeech(costSpeech(marking, language), spoken(language, ...at), language),
   };
 }
 

@@ -63,7 +63,7 @@ export function labelOf(id: SymbolId, language: Language, at: readonly (number |
   const symbol = symbolOf(id);
   const [h] = isLayered(symbol) ? at : [];
   if (h === undefined) return symbol.label[language];
-  return language === "fr" ? `${symbol.label.fr}, couche ${h}` : `${symbol.label.en}, layer ${h}`;
+  return { fr: `${symbol.label.fr}, couche ${h}`, en: `${symbol.label.en}, layer ${h}` }[language];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FaultByHandId } from "./faults-by-hand.ts";
 import type { ExperimentId, LessonId, LineId, Phase, RemarkId } from "./identifiers.ts";
 
 /** The drawings in the text, and two sentences with live numbers; many have something to drag. */
-export const figureIds = [
+const figureIds = [
   "network",
   "partial",
   "chain",

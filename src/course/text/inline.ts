@@ -7,7 +7,7 @@ export type Sentence = string;
 
 /**
  * A piece of a sentence. The prose writes
- * - `$…$` TeX that stands for no cell;
+ * - `$…$` TeX that stands for no cell; `$…§…$` with the words in which it is said, in what is a name: no MathML is part of one;
  * - `{deltaOut k}`, `{z 0 k}`, `{tau}`: a linked symbol with its indices as the course writes them, or the whole tensor;
  * - `[A3]` a link to that equation, remark, method phase or experiment;
  * - `*…*` emphasis;
@@ -15,7 +15,7 @@ export type Sentence = string;
  */
 export type Inline =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "math"; readonly tex: string }
+  | { readonly kind: "math"; readonly tex: string; readonly said?: string }
   | { readonly kind: "symbol"; readonly symbol: SymbolId; readonly indices: readonly string[] }
   | { readonly kind: "reference"; readonly id: CourseId }
   | { readonly kind: "emphasis"; readonly children: readonly Inline[] }
@@ -66,7 +66,8 @@ function parsePiece(source: string, here: number): { readonly piece: Inline; rea
     }
     case "$": {
       const end = endOf(source, here, "$");
-      return { piece: { kind: "math", tex: source.slice(here + 1, end) }, end: end + 1 };
+      const [tex = "", said] = source.slice(here + 1, end).split("§");
+      return { piece: { kind: "math", tex, ...(said !== undefined && { said }) }, end: end + 1 };
     }
     case "{": {
       const end = endOf(source, here, "}");

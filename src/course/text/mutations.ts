@@ -20,7 +20,7 @@ export interface MutationWords {
 }
 
 /** What a sentence may speak of: the part concerned in TeX between dollars, and the line's own identifier as a link. */
-export interface About {
+interface About {
   readonly part: Sentence;
   /** What the part was taken for, where there is such a thing. */
   readonly instead: Sentence;
@@ -30,7 +30,7 @@ export interface About {
 }
 
 /** A mistake's words before the line is known. */
-export interface Phrase {
+interface Phrase {
   readonly name: Sentence;
   readonly why: Sentence;
 }
@@ -62,7 +62,7 @@ const particular = {
   "F4:bias-left-out": "P3",
 } as const satisfies Readonly<Record<string, CourseId>>;
 
-export type ParticularKey = keyof typeof particular;
+type ParticularKey = keyof typeof particular;
 
 /** Where a kind of mistake is answered elsewhere than at the line itself. */
 const lineOfKind: Partial<Record<MutationKind, CourseId>> = {
@@ -75,7 +75,7 @@ const lineOfKind: Partial<Record<MutationKind, CourseId>> = {
 
 /** A mistake's words in a language, and the line of the course that answers it. */
 export function mutationWords(mutation: Mutation, language: Language): MutationWords {
-  const prose = language === "fr" ? fr : en;
+  const prose = { fr, en }[language];
   const { equation, statement } = mutation.instance;
   const key = particularKey(mutation);
   const phrase = key === null ? prose.kinds[mutation.kind](aboutOf(mutation, language)) : prose.particular[key];

@@ -42,7 +42,7 @@ export interface RemarkProse {
 }
 
 /** A phase of the method (M1–M3): its name and its lines, in order. */
-export interface PhaseProse {
+interface PhaseProse {
   readonly title: Sentence;
   readonly lines: readonly Sentence[];
 }
@@ -51,7 +51,7 @@ export interface PhaseProse {
  * One entry of the notes' debugging page as an experiment: what the notes say, why it matters, what to try. `measured` is
  * what we found when we tried it, under the conditions that P.conditions states: an addition to the notes, every time.
  */
-export interface ExperimentProse {
+interface ExperimentProse {
   readonly title: Sentence;
   readonly notes: Sentence;
   readonly why: Sentence;
@@ -60,14 +60,14 @@ export interface ExperimentProse {
 }
 
 /** A fault worked out on the small network: what to look at, and what is called right and wrong there. */
-export interface FaultByHandProse {
+interface FaultByHandProse {
   readonly lead: Sentence;
   readonly right: Sentence;
   readonly wrong: Sentence;
 }
 
 /** A fault that the program can be given, in a sentence each. */
-export interface FaultProse {
+interface FaultProse {
   readonly name: Sentence;
   /** What the program does. */
   readonly does: Sentence;
@@ -78,7 +78,7 @@ export interface FaultProse {
 }
 
 /** The few words that the course's blocks are labelled with. */
-export interface Labels {
+interface Labels {
   /** Before a chapter's objectives. */
   readonly objectives: string;
   /** On what is not in the notes. */

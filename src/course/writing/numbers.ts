@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { punctuation } from "./punctuation.ts";
 import { raised } from "./raised-digits.ts";
 
 /*
@@ -94,14 +95,14 @@ export function numberText(value: number | undefined, { digits, language }: Numb
   if (value === undefined || Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
   const parts = shown(value, digits);
-  const decimal = language === "fr" ? parts.digits.replace(".", ",") : parts.digits;
+  const decimal = parts.digits.replace(".", punctuation[language].decimal);
   const power = parts.exponent === null ? "" : ` × 10${raised(parts.exponent)}`;
   return `${parts.negative ? "−" : ""}${decimal}${power}`;
 }
 
-/** A few numbers in a row: commas are decimal in French, so semicolons part them. */
+/** A few numbers in a row. */
 export function listedText(values: Iterable<number>, style: NumberStyle): string {
-  return Array.from(values, (value) => numberText(value, style)).join(style.language === "fr" ? "\u202f; " : ", ");
+  return Array.from(values, (value) => numberText(value, style)).join(punctuation[style.language].between);
 }
 
 /** A number of 0 to 1 with so many decimals, where there is room for no more: `0.123`; `< 0.001` and `> 0.999` at the ends. */
@@ -114,28 +115,35 @@ export function fixedText(value: number, decimals: number, language: Language): 
         ? [">\u202f", 1 - unit]
         : ["", value];
   const text = kept.toFixed(decimals).replace("-", "−");
-  return sign + (language === "fr" ? text.replace(".", ",") : text);
+  return sign + text.replace(".", punctuation[language].decimal);
 }
+
+/** In TeX a comma has a space after it unless it is a letter of its own. */
+const decimalTex: Readonly<Record<Language, string>> = { fr: "{,}", en: "." };
 
 /** The same number in TeX: the comma as `{,}`, the power as `\times 10^{-5}`. */
 export function numberTex(value: number, { digits, language }: NumberStyle): string {
   if (!Number.isFinite(value)) return `${value < 0 ? "-" : ""}\\infty`;
   const parts = shown(value, digits);
-  const decimal = language === "fr" ? parts.digits.replace(".", "{,}") : parts.digits;
+  const decimal = parts.digits.replace(".", decimalTex[language]);
   const power = parts.exponent === null ? "" : ` \\times 10^{${parts.exponent}}`;
   return `${parts.negative ? "-" : ""}${decimal}${power}`;
 }
 
+const spoken = {
+  fr: { unknown: "inconnu", minus: "moins", infinity: "l’infini", times: "fois 10 puissance" },
+  en: { unknown: "unknown", minus: "minus", infinity: "infinity", times: "times 10 to the power" },
+} as const;
+
 /** The same number as it is said: “moins 1,2 fois 10 puissance moins 5”. */
 export function numberSpeech(value: number | undefined, { digits, language }: NumberStyle): string {
-  if (value === undefined || Number.isNaN(value)) return language === "fr" ? "inconnu" : "unknown";
-  const minus = language === "fr" ? "moins " : "minus ";
-  const sign = (negative: boolean): string => (negative ? minus : "");
-  if (!Number.isFinite(value)) return `${sign(value < 0)}${language === "fr" ? "l’infini" : "infinity"}`;
+  const { unknown, minus, infinity, times } = spoken[language];
+  if (value === undefined || Number.isNaN(value)) return unknown;
+  const sign = (negative: boolean): string => (negative ? `${minus} ` : "");
+  if (!Number.isFinite(value)) return sign(value < 0) + infinity;
   const parts = shown(value, digits);
-  const decimal = language === "fr" ? parts.digits.replace(".", ",") : parts.digits;
+  const decimal = parts.digits.replace(".", punctuation[language].decimal);
   if (parts.exponent === null) return sign(parts.negative) + decimal;
   const power = sign(parts.exponent < 0) + Math.abs(parts.exponent);
-  const times = language === "fr" ? "fois 10 puissance" : "times 10 to the power";
   return `${sign(parts.negative)}${decimal} ${times} ${power}`;
 }

@@ -176,7 +176,7 @@ export function sumRelation(terms: readonly number[], total: number, digits: num
 }
 
 /** A table of products as text: margins with guard digits, products with the usual ones. */
-export interface ProductTable {
+interface ProductTable {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** `products[row][column]`, ≈ in front where what the margins show does not give it. */

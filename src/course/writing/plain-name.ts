@@ -1,4 +1,4 @@
-import type { Cell, SymbolId } from "../symbols/cell.ts";
+import type { SymbolId } from "../symbols/cell.ts";
 import type { Marking } from "../symbols/symbol.ts";
 import { symbolOf, symbols } from "../symbols/symbols.ts";
 
@@ -26,17 +26,6 @@ export function plainName(
   return piecesOf(called.tex(indices, marking));
 }
 
-/** A cell's name as one line of text: δ_3^sortie, z_{5,3}, ∂ℰ/∂ŷ_7. */
-export function plainText({ symbol, indices }: Cell, marking?: Marking): string {
-  return plainName(symbol, indices, marking)
-    .map(({ text, above, below }) => {
-      const [up, down] = [script("^", above), script("_", below)];
-      // A layer is written first, as section G does: a^1_2.
-      return text + (/^\^\d/.test(up) ? up + down : down + up);
-    })
-    .join("");
-}
-
 /** The symbol of a letter, the course's own before section G's: τ, z; null where no symbol is written with it alone. */
 export function symbolCalled(letter: string): SymbolId | null {
   const found = symbols.find(({ id }) => {
@@ -44,11 +33,6 @@ export function symbolCalled(letter: string): SymbolId | null {
     return more.length === 0 && first?.text === letter && first.above === undefined;
   });
   return found?.id ?? null;
-}
-
-function script(mark: "_" | "^", text: string | undefined): string {
-  if (text === undefined) return "";
-  return text.length === 1 || /^\p{L}+$/u.test(text) || /^\d+$/.test(text) ? `${mark}${text}` : `${mark}{${text}}`;
 }
 
 /** What the symbols' TeX is written with, as signs. */

@@ -21,7 +21,7 @@ export interface Presentation extends NumberStyle {
 }
 
 /** A statement in TeX, cut where a view may fold: left side, lines, range. */
-export interface StatementTex {
+interface StatementTex {
   readonly left: string;
   /** One a line, each beginning with `=`, or with `\approx` in numbers that give nearly the result. */
   readonly lines: readonly { readonly key: string; readonly tex: string; readonly addition: boolean }[];

@@ -239,12 +239,15 @@ function writeSoftmax(w: Writing): Written {
 function writeOneHot(expression: Expression & { kind: "oneHot" }, w: Writing): Written {
   const value = w.face === "numbers" && w.scope !== null ? evaluate(expression, w.scope) : undefined;
   if (value !== undefined) return atom(String(value));
-  const fr = w.language === "fr";
+  const { language } = w;
   const index = indexTex(expression.index, w);
-  const condition = fr
-    ? `\\text{si } ${index} \\text{ est le vrai chiffre}`
-    : `\\text{if } ${index} \\text{ is the true digit}`;
-  return atom(`\\begin{cases} 1 & ${condition} \\\\ 0 & \\text{${fr ? "sinon" : "otherwise"}} \\end{cases}`);
+  const condition = {
+    fr: `\\text{si } ${index} \\text{ est le vrai chiffre}`,
+    en: `\\text{if } ${index} \\text{ is the true digit}`,
+  }[language];
+  return atom(
+    `\\begin{cases} 1 & ${condition} \\\\ 0 & \\text{${{ fr: "sinon", en: "otherwise" }[language]}} \\end{cases}`,
+  );
 }
 
 function endTex(end: End, w: Writing): string {

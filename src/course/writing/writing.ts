@@ -1,6 +1,7 @@
 import type { FixedName, Index, IndexName } from "../algebra/expression.ts";
 import { imageColumns, indexValue, type Scope } from "../algebra/index-values.ts";
 import type { Term, Terms } from "../algebra/terms.ts";
+import type { Language } from "../language.ts";
 import type { CostLetter } from "../symbols/symbol.ts";
 import { defaultDigits, type NumberStyle } from "./numbers.ts";
 
@@ -91,7 +92,7 @@ function pixelTex(first: number, { scope }: Writing): string {
 }
 
 function nameTex(name: IndexName | FixedName, { language }: Writing): string {
-  if (name === "true") return language === "fr" ? "\\text{vrai}" : "\\text{true}";
+  if (name === "true") return { fr: "\\text{vrai}", en: "\\text{true}" }[language];
   return name === "max" ? "\\max" : name;
 }
 
@@ -99,24 +100,24 @@ function nameTex(name: IndexName | FixedName, { language }: Writing): string {
 export function indexSpeech(index: Index, w: Writing): string {
   const value = filled(index, w);
   if (value !== undefined) return String(value);
-  const fr = w.language === "fr";
+  const { language } = w;
   if (index === "pixel") return pixelSpeech(1, w);
   if (typeof index === "object") {
     if (index.of === "pixel") return pixelSpeech(1 + index.plus, w);
-    const sign = index.plus < 0 ? (fr ? "moins" : "minus") : "plus";
-    const by = Math.abs(index.plus) === 1 ? (fr ? "un" : "one") : String(Math.abs(index.plus));
-    return `${nameSpeech(index.of, fr)} ${sign} ${by}`;
+    const sign = index.plus < 0 ? { fr: "moins", en: "minus" }[language] : "plus";
+    const by = Math.abs(index.plus) === 1 ? { fr: "un", en: "one" }[language] : String(Math.abs(index.plus));
+    return `${nameSpeech(index.of, language)} ${sign} ${by}`;
   }
-  return typeof index === "number" ? String(index) : nameSpeech(index, fr);
+  return typeof index === "number" ? String(index) : nameSpeech(index, language);
 }
 
 function pixelSpeech(first: number, { scope }: Writing): string {
   return `${first === 0 ? "" : `${first} plus `}${scope === null ? 28 : imageColumns(scope.trace.spec)} r plus c`;
 }
 
-function nameSpeech(name: IndexName | FixedName, fr: boolean): string {
-  if (name === "true") return fr ? "du vrai chiffre" : "of the true digit";
-  return name === "max" ? (fr ? "maximal" : "max") : name;
+function nameSpeech(name: IndexName | FixedName, language: Language): string {
+  if (name === "true") return { fr: "du vrai chiffre", en: "of the true digit" }[language];
+  return name === "max" ? { fr: "maximal", en: "max" }[language] : name;
 }
 
 /** An index within a cell's template: `j`, `h-1`, `5`, `true`, `pixel`. `linked-cells.ts` reads it back. */

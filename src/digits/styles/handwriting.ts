@@ -30,7 +30,7 @@ export interface Handwriting {
   readonly aspect: number;
 }
 
-export const handwriting: Handwriting = {
+const handwriting: Handwriting = {
   beyond: 0.4,
   knot: 2,
   gap: 2.5,

@@ -7,7 +7,7 @@ import type { DigitStyle } from "./style.ts";
 const penWidths = 0.15;
 
 /** One digit in a style that MNIST lacks, as the pad would have prepared it. */
-export interface StyledDigit {
+interface StyledDigit {
   /** 784 grey levels. */
   readonly image: Uint8Array<ArrayBuffer>;
   readonly label: number;

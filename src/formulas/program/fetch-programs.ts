@@ -5,7 +5,7 @@ type Programs = typeof import("../../course/program/programs.ts");
 let coming: Promise<Programs> | null = null;
 
 /** The programs' text, which is fetched when a listing is first opened. Rejects where it does not arrive, and asks anew the next time. */
-export function fetchPrograms(): Promise<Programs> {
+function fetchPrograms(): Promise<Programs> {
   coming ??= import("../../course/program/programs.ts");
   return coming;
 }

@@ -3,8 +3,8 @@ import { Button } from "../../controls/button.tsx";
 import type { EquationId } from "../../course/equations/equation.ts";
 import { part } from "../../store/parts/part.ts";
 import { useWords } from "../../store/store.ts";
+import { equationWords } from "../words.ts";
 import { hasProgram } from "./has-program.ts";
-import { programWords } from "./words.ts";
 import "./program-part.css";
 
 const View = part("the program", async () => (await import("./program-view.tsx")).ProgramView);
@@ -25,10 +25,10 @@ interface ProgramButtonProps {
 
 /** Unfolds a program, or folds it. */
 export function ProgramButton({ open, onOpen }: ProgramButtonProps) {
-  const words = useWords(programWords);
+  const words = useWords(equationWords);
   return (
     <Button look="quiet" className="program-button" aria-expanded={open} onClick={() => onOpen(!open)}>
-      {open ? words.hide : words.show}
+      {open ? words.programFold : words.program}
     </Button>
   );
 }

@@ -1,8 +1,6 @@
 import type { ProgramWords } from "./words.fr.ts";
 
 export const en = {
-  show: "Show the program",
-  hide: "Hide the program",
   region: (ids) => `Program of ${ids}`,
   kind: "Program in",
   kinds: { core: "TypeScript", c: "C", numpy: "NumPy" },

@@ -1,8 +1,6 @@
 import type { ProgramKind } from "../../course/program/program-kind.ts";
 
 export const fr = {
-  show: "Voir le programme",
-  hide: "Refermer le programme",
   /** The region that holds a listing. */
   region: (ids: string) => `Programme de ${ids}`,
   kind: "Programme en",

@@ -3,6 +3,7 @@ import { Choice } from "../../controls/choice.tsx";
 import { learningCurve, stepsToTurn } from "../../core/one-neuron.ts";
 import { numberText } from "../../course/writing/numbers.ts";
 import { countText } from "../../course/writing/plain-numbers.ts";
+import { punctuation } from "../../course/writing/punctuation.ts";
 import type { Curve } from "../../figures/curve-layer.tsx";
 import { LineChart } from "../../figures/line-chart.tsx";
 import { FigureBoundary } from "../../stage/figure-boundary.tsx";
@@ -61,7 +62,7 @@ export function NeuronRace() {
         {runs.map(({ line, turn, last }) => (
           <li key={line.id}>
             {line.name}
-            {language === "fr" ? "\u00a0: " : ": "}
+            {punctuation[language].colon}
             {turn === null ? words.never(text(last)) : words.turn(String(turn))}
           </li>
         ))}

@@ -1,5 +1,5 @@
 /** What a pointer that comes down on the pad does. */
-export type Landing =
+type Landing =
   /** It draws. */
   | "draws"
   /** It draws, and what the palm or finger before it has drawn was no stroke. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Language } from "../../course/language.ts";
 import { type Boxes, judgeBoxes } from "../../exercises/boxes.ts";
-import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { lineSpeech, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { cellWords } from "../../exercises/words.ts";
 import { CourseLink, Sentence } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
@@ -34,6 +34,7 @@ export function BoxesExercise({ question, boxes, ...asked }: BoxesExerciseProps)
   );
   const beside = useMemo(() => besideQuestion(question), [question]);
   const { equation } = question.instance;
+  const line = [question, boxes.shown, questionWriting(question, language, "numbers")] as const;
 
   return (
     <div className="exercise-columns">
@@ -43,10 +44,7 @@ export function BoxesExercise({ question, boxes, ...asked }: BoxesExerciseProps)
             {words.boxStem} <Sentence source={cellWords(question.cell)} chapter={equation.group} />
           </p>
           <QuestionVariant question={question} />
-          <FormulaLine
-            name={words.question}
-            tex={lineTex(question, boxes.shown, questionWriting(question, language, "numbers"))}
-          />
+          <FormulaLine name={words.question} tex={lineTex(...line)} said={lineSpeech(...line)} />
           <p>{words.boxesStem(question.digits)}</p>
           <p className="exercise-small">
             {words.courseLine} <CourseLink id={equation.id} />

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { EquationId } from "../../course/equations/equation.ts";
-import { equationOfKey } from "../../course/equations/equations.ts";
+import { equationOfKey } from "../../course/equations/equation-of-key.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import type { Sentence as Source } from "../../course/text/inline.ts";

@@ -2,7 +2,7 @@ import type { Item } from "../../exercises/series.ts";
 
 /** What one does in an exercise: computes a number, chooses an answer, or works out several lines. */
 export const forms = ["number", "choice", "lines"] as const;
-export type Form = (typeof forms)[number];
+type Form = (typeof forms)[number];
 
 export function formOf({ kind }: Item): Form {
   if (kind === "chain" || kind === "new-cost") return "lines";

@@ -74,7 +74,7 @@ function made({ item, seed }: ItemPage): Exercise | null {
 }
 
 /** The exercise itself, whatever its form. */
-export function Asked({ page, exercise }: { readonly page: ItemPage; readonly exercise: Exercise }): ReactNode {
+function Asked({ page, exercise }: { readonly page: ItemPage; readonly exercise: Exercise }): ReactNode {
   const { code, item, seed, rung } = page;
   const common = { seed, page: pageText(page), exercise: code, kind: code };
   switch (exercise.kind) {

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import { punctuation } from "../../course/writing/punctuation.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { exerciseWords } from "./words.ts";
 
@@ -10,7 +11,7 @@ interface KeypadProps {
 /** The keys of an answer, where keyboards are on glass: style sheets show it for coarse pointers only. */
 export function Keypad({ field, onChange }: KeypadProps) {
   const words = useWords(exerciseWords);
-  const point = useStore((state) => (state.view.language === "fr" ? "," : "."));
+  const point = useStore((state) => punctuation[state.view.language].decimal);
   const rows = { first: [..."789/("], others: [..."456×)^", ..."123−", "e^", "ln"], wide: ["0", point, "+"] };
   const replace = (text: string, back = 0): void => {
     const input = field.current;

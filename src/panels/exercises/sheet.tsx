@@ -82,7 +82,7 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
 }
 
 /** An address of the page as a link that works anywhere. */
-export function absolute(hash: string): string {
+function absolute(hash: string): string {
   return new URL(hash, document.baseURI.replace(/[?#].*$/, "")).href;
 }
 

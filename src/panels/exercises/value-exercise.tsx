@@ -5,7 +5,7 @@ import { readAnswer } from "../../exercises/answer.ts";
 import { boxesOf } from "../../exercises/boxes.ts";
 import type { CellPage, ItemPage } from "../../exercises/page.ts";
 import type { Question } from "../../exercises/question.ts";
-import { isShortened, lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { isShortened, lineSpeech, lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import { recordedAnswer } from "../../exercises/results.ts";
 import { pose, type Rung } from "../../exercises/rungs.ts";
 import { judge } from "../../exercises/verdict.ts";
@@ -73,6 +73,15 @@ function OneAnswer(props: ValueExerciseProps) {
     });
   };
 
+  const line =
+    shown === null
+      ? null
+      : ([
+          whole,
+          shown,
+          questionWriting(whole, language, rung === "line" && !isShortened(whole) ? "indices" : "numbers"),
+          rung === "line" ? undefined : whole.value,
+        ] as const);
   const boxed = rung === "number" || rung === "factor";
   return (
     <div className="exercise-columns">
@@ -91,7 +100,7 @@ function OneAnswer(props: ValueExerciseProps) {
             )}
           </p>
           <QuestionVariant question={whole} />
-          {shown !== null && (
+          {line !== null && (
             <>
               {rung === "worked" && (
                 <FormulaLine
@@ -101,12 +110,8 @@ function OneAnswer(props: ValueExerciseProps) {
               )}
               <FormulaLine
                 name={words.question}
-                tex={lineTex(
-                  whole,
-                  shown,
-                  questionWriting(whole, language, rung === "line" && !isShortened(whole) ? "indices" : "numbers"),
-                  rung === "line" ? undefined : whole.value,
-                )}
+                tex={lineTex(...line)}
+                said={boxed ? lineSpeech(...line) : undefined}
               />
               {isShortened(whole) && <p className="exercise-small">{words.shortened}</p>}
               <p className="exercise-small">

@@ -43,8 +43,8 @@ export const fr = {
     all: "Aucune",
   } satisfies Record<Rung, string>,
   worked: "Voici le calcul en entier. Suivez-le\u202f; ensuite, un nombre y manquera.",
-  workedStem: "Le calcul de",
-  boxStem: "Dans le calcul de",
+  workedStem: "Calcul\u00a0:",
+  boxStem: "Calcul\u00a0:",
   workedRead: "J’ai suivi",
   sameWithout: "Le même, avec un nombre manquant",
   boxNumber: (digits: number) =>

@@ -16,7 +16,7 @@ const below = 0.08;
 const enough = 1000;
 
 /** The cost of a network that gives each digit its share, a tenth, whatever it is shown: nothing is learnt above it. */
-export function blindCost({ output, costFactor }: Conventions): number {
+function blindCost({ output, costFactor }: Conventions): number {
   return output === "softmax" ? Math.log(10) : 0.9 * costFactor;
 }
 
@@ -63,7 +63,7 @@ export function judgedRun({ status, plan, ones }: ProgramsNews): JudgedRun | nul
   return { stopped, seen, outcome, stalled };
 }
 
-export interface JudgedRun {
+interface JudgedRun {
   readonly stopped: boolean;
   /** Samples that both programs saw. */
   readonly seen: number;
@@ -73,7 +73,7 @@ export interface JudgedRun {
 }
 
 /** The mean of a curve's last points; null while there are none. */
-export function lastCost({ cost }: ProgramNews): number | null {
+function lastCost({ cost }: ProgramNews): number | null {
   const last = cost.value.slice(-together);
   return last.length === 0 ? null : mean(last);
 }

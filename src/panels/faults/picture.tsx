@@ -21,7 +21,7 @@ interface PictureProps {
 }
 
 /** The size of the longest bar, and whether bars go down too. */
-export interface Scale {
+interface Scale {
   readonly extent: number;
   readonly signed: boolean;
 }

@@ -57,7 +57,7 @@ interface VerdictProps {
 }
 
 /** What is seen of the program in the game, and of the right one. */
-export interface Seen {
+interface Seen {
   readonly own: Inspection;
   readonly course: Inspection;
 }
@@ -127,7 +127,7 @@ function Spent({ probe, fault, seen }: { readonly probe: Probe; readonly fault: 
 }
 
 /** Whether a look showed the fault. */
-export function saidBy(probe: Probe, fault: FaultId, { own, course }: Seen): "agrees" | "disagrees" {
+function saidBy(probe: Probe, fault: FaultId, { own, course }: Seen): "agrees" | "disagrees" {
   const shown = (): boolean => {
     switch (probe.kind) {
       case "curves":

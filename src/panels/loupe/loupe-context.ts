@@ -6,7 +6,7 @@ import { symbolOf } from "../../course/symbols/symbols.ts";
 import { type NumberStyle, numberText } from "../../course/writing/numbers.ts";
 
 /** What everything in the loupe needs: the trace, the sample shown, and how numbers and cells are written. */
-export interface LoupeScope {
+interface LoupeScope {
   readonly trace: Trace;
   /** p of the sample shown. */
   readonly sample: number;

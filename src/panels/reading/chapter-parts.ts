@@ -1,9 +1,13 @@
-import type { ChapterId } from "../../course/text/chapters.ts";
+import { type ChapterId, chapterIds } from "../../course/text/chapters.ts";
 import { chapterProse } from "../../formulas/course-prose.ts";
+import { fetchTypesetterAhead } from "../../formulas/typeset.ts";
 import { type Part, part } from "../../store/parts/part.ts";
 import { Chapter, type ChapterProps } from "./chapter.tsx";
 
-/** Each chapter with what it says, which comes when the chapter is first shown. */
+/**
+ * Each chapter with what it says, which comes when the chapter is first shown; a reader who turns from the first one stays there until
+ * KaTeX is here for the next.
+ */
 export const chapterParts: Readonly<Record<ChapterId, Part<ChapterProps>>> = {
   N: chapterPart("N"),
   D: chapterPart("D"),
@@ -17,7 +21,7 @@ export const chapterParts: Readonly<Record<ChapterId, Part<ChapterProps>>> = {
 
 function chapterPart(chapter: ChapterId): Part<ChapterProps> {
   return part(`chapter ${chapter}`, async () => {
-    await chapterProse[chapter].arrive();
+    await Promise.all([chapterProse[chapter].arrive(), chapter !== chapterIds[0] && fetchTypesetterAhead()]);
     return Chapter;
   });
 }

@@ -11,6 +11,7 @@ import { quantityOf } from "../../course/symbols/quantity.ts";
 import { symbolOf } from "../../course/symbols/symbols.ts";
 import { cellOfWeight, weightOf } from "../../course/symbols/weight-cells.ts";
 import { shareText } from "../../course/writing/plain-numbers.ts";
+import { punctuation } from "../../course/writing/punctuation.ts";
 import { SparkBars } from "../../figures/spark-bars.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
 import { usePass } from "../../stage/pass-context.tsx";
@@ -55,7 +56,7 @@ function Account({ trace }: { readonly trace: Trace }) {
     <>
       <p className="batch-note">
         {words.weight}
-        {language === "fr" ? "\u00a0: " : ": "}
+        {punctuation[language].colon}
         <strong className="number">
           <MathName symbol={weight.symbol} at={weight.indices} /> = {format(ledger.before)}
         </strong>{" "}

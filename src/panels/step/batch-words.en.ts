@@ -1,7 +1,6 @@
 import type { BatchWords } from "./batch-words.fr.ts";
 
 export const en = {
-  title: "The batch, sample by sample",
   lead: "What each sample of the batch brings to the gradient of one weight, and what is left when they are put together.",
   apply: "Add Δ to the weights",
   applied: (before, after) => `The updates are added. Cost of the batch: ${before} → ${after}.`,

@@ -1,5 +1,4 @@
 export const fr = {
-  title: "Le lot, échantillon par échantillon",
   lead: "Ce que chaque échantillon du lot apporte au gradient d’un poids, et ce qu’il en reste une fois réuni.",
   apply: "Ajouter Δ aux poids",
   applied: (before: string, after: string) => `Les corrections sont ajoutées. Coût du lot\u00a0: ${before} → ${after}.`,

@@ -2,7 +2,7 @@ import type { OutputKind } from "../../core/network.ts";
 import type { StepId } from "../../course/method/step-id.ts";
 
 /** What happens at a step, in one sentence; two where the outputs differ. */
-export type Explanations = Readonly<Record<StepId, string | Readonly<Record<OutputKind, string>>>>;
+type Explanations = Readonly<Record<StepId, string | Readonly<Record<OutputKind, string>>>>;
 
 /** The same in section G's names, where there is more than one hidden layer; what is not said there is said alike. */
 export interface ExplanationsAtAnyDepth extends Explanations {

@@ -1,7 +1,6 @@
 import type { SettingsWords } from "./settings-words.fr.ts";
 
 export const en = {
-  title: "Settings",
   network: "Network",
   learning: "Correction",
   reading: "Display",

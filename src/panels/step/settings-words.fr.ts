@@ -1,5 +1,4 @@
 export const fr = {
-  title: "Réglages",
   network: "Réseau",
   learning: "Correction",
   reading: "Lecture",

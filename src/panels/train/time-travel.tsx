@@ -8,7 +8,7 @@ import type { Moment, TrainingNews } from "../../worker/protocol/training.ts";
 import { viewsWords } from "./views-words.ts";
 
 /** The moments that a run can be taken back to, the network's initial weights always first. */
-export function momentsOf({ moments, fromInitial }: Pick<TrainingNews, "moments" | "fromInitial">): readonly Moment[] {
+function momentsOf({ moments, fromInitial }: Pick<TrainingNews, "moments" | "fromInitial">): readonly Moment[] {
   return fromInitial ? moments : ["initial", ...moments];
 }
 

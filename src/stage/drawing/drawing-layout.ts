@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { DrawnEdge, DrawnNetwork, DrawnNode } from "./drawn-network.ts";
 
 /** Which way the network runs: from left to right, or from top to bottom where there is no room for that. */
-export type Direction = "across" | "down";
+type Direction = "across" | "down";
 
 export interface Point {
   readonly x: number;
@@ -45,7 +45,7 @@ export interface NetworkLayout {
 }
 
 /** What the layout needs to know of the numbers that are written. */
-export interface Measures {
+interface Measures {
   /** The width of the drawing's place. */
   readonly room: number;
   /** The widest number in a neuron, at the usual size of letters. */
@@ -55,13 +55,13 @@ export interface Measures {
 }
 
 /** Height of a number's line in a neuron; of a name over a number. */
-export const lineHeight = 27;
-export const stackedHeight = 33;
+const lineHeight = 27;
+const stackedHeight = 33;
 /** Room for a symbol's name before its number. */
 const nameWidth = 42;
 const padding = 7;
 /** Letters of a stacked number, as a share of the usual. */
-export const stackedShare = 12 / 13;
+const stackedShare = 12 / 13;
 /** A bias neuron is a circle. */
 const circle = 42;
 /** Room for the layers' names. */

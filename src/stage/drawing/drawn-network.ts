@@ -9,7 +9,7 @@ import { indexBounds } from "../../course/symbols/symbols.ts";
 export type NodeKind = "bias" | "input" | "hidden" | "output";
 
 /** What a neuron's numbers are, in the order in which they come to be. */
-export type PartRole = "production" | "output" | "truth" | "error";
+type PartRole = "production" | "output" | "truth" | "error";
 
 /** What an edge's numbers are. */
 export const edgeRoles = ["weights", "gradient", "batchGradient", "correction"] as const;
@@ -65,7 +65,7 @@ export function drawnNetwork(trace: Trace): DrawnNetwork {
   return made;
 }
 
-export function nodeKey(layer: number, index: number): string {
+function nodeKey(layer: number, index: number): string {
   return `n${layer}-${index}`;
 }
 

@@ -73,7 +73,7 @@ export function edgeLabels(
 }
 
 /** The point of an edge at a share of its length. */
-export function pointAt({ start, end }: Pick<PlacedEdge, "start" | "end">, t: number): Point {
+function pointAt({ start, end }: Pick<PlacedEdge, "start" | "end">, t: number): Point {
   return { x: start.x + t * (end.x - start.x), y: start.y + t * (end.y - start.y) };
 }
 

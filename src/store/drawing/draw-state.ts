@@ -34,18 +34,18 @@ export interface Picture {
 }
 
 /** What the network read in an image. */
-export interface Recognition {
+interface Recognition {
   readonly image: Uint8Array;
   readonly predicted: Readonly<Record<OutputKind, Tensor>>;
 }
 
 /** A training digit that looks like the drawing. */
-export interface Lookalike extends LabelledImage {
+interface Lookalike extends LabelledImage {
   readonly index: number;
 }
 
 /** How the network reads MNIST's test digits, and of which weights that is said. */
-export interface MeasuredNetwork extends Accuracy {
+interface MeasuredNetwork extends Accuracy {
   readonly run: number;
   readonly revision: number;
 }
@@ -64,12 +64,12 @@ export interface NetworkPair {
 }
 
 /** How a network reads digits in the styles that MNIST lacks, in the order of the styles. */
-export interface StylesRead extends Stamp {
+interface StylesRead extends Stamp {
   readonly styles: readonly StyleAccuracy[];
 }
 
 /** What a network trained with these styles, or without them, read right: MNIST's test digits, and digits of the styles. */
-export interface TrainedReading {
+interface TrainedReading {
   readonly mnist: Accuracy;
   readonly styles: Accuracy;
 }

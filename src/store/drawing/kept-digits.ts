@@ -11,7 +11,7 @@ const formerKey = "deltascope.collection";
 const channelName = "deltascope.digits";
 
 /** The digits on the shelf, in the order in which they were drawn; how many records there are that cannot be read. */
-export interface KeptDigits {
+interface KeptDigits {
   readonly digits: readonly DrawnDigit[];
   readonly unread: number;
 }

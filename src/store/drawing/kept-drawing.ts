@@ -7,7 +7,7 @@ import type { Drawing } from "./draw-state.ts";
 const drawingKey = "deltascope.drawing";
 
 /** What an earlier visit left on the pad. `intact: false` when something was there that could not be read. */
-export interface RecalledDrawing {
+interface RecalledDrawing {
   readonly drawing: Drawing;
   readonly label: number | null;
   readonly intact: boolean;

@@ -11,7 +11,7 @@ const key = "deltascope.places";
 const settling = 400;
 
 /** Where a page was left: the address of what was shown, and of the other network where it was ever shown. */
-export interface LastPlace {
+interface LastPlace {
   readonly shown?: string | undefined;
   readonly other?: string | undefined;
 }

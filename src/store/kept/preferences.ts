@@ -9,9 +9,7 @@ const key = "deltascope.preferences";
 const themes = ["system", "light", "dark"] as const;
 
 /** What is kept on the device from one visit to the next. */
-export type Kept = Partial<
-  Pick<State, "theme" | "following" | "tour"> & Pick<View, "language" | "precision" | "program">
->;
+type Kept = Partial<Pick<State, "theme" | "following" | "tour"> & Pick<View, "language" | "precision" | "program">>;
 
 /** Where it is kept: the browser's storage, or anything like it. */
 export type Drawer = Pick<Storage, "getItem" | "setItem">;

@@ -19,7 +19,7 @@ export type Given =
 type Known = Pick<State, "setup" | "model">;
 
 /** The setup of typed numbers that is shown; null while images are. */
-export function smallSetup({ setup }: Pick<State, "setup">): (Setup & { readonly source: TableSource }) | null {
+function smallSetup({ setup }: Pick<State, "setup">): (Setup & { readonly source: TableSource }) | null {
   const { source } = setup;
   return source.kind === "table" ? { ...setup, source } : null;
 }

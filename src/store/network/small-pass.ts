@@ -99,7 +99,7 @@ function workedOut(setup: Setup, whose: SmallPass["whose"], weights?: readonly F
 }
 
 /** What a program may do otherwise than the course's: its lines, or the weights that it begins with. */
-export interface Changed {
+interface Changed {
   readonly rules?: Partial<Rules>;
   readonly weights?: (weights: Weights) => Weights;
 }

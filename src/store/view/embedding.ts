@@ -20,7 +20,7 @@ export function embeddedPart(search: string, hash: string): EmbeddedPart | null 
 export const embedded = typeof location === "undefined" ? null : embeddedPart(location.search, location.hash);
 
 /** What the page that this one stands in is told. Documented in docs/embed.md. */
-export type EmbedMessage =
+type EmbedMessage =
   | { readonly type: "deltascope:height"; readonly height: number }
   /** The step of the method that the stage shows. */
   | { readonly type: "deltascope:step"; readonly step: StepId }

@@ -8,7 +8,7 @@ import { useStore, useWords } from "../store.ts";
 import { setupWords } from "./setup-words.ts";
 
 /** What a number field needs to know of a value: how the page's language writes it, and how it reads what is typed. */
-export interface NumberFieldText {
+interface NumberFieldText {
   readonly write: (value: number) => string;
   readonly read: (text: string) => number | string;
 }

@@ -17,7 +17,7 @@ export interface ProgramsPlan {
 export type ProgramsStatus = "running" | "paused" | "finished" | "stopped";
 
 /** One value a point, over samples seen. */
-export interface ProgramCurve {
+interface ProgramCurve {
   readonly seen: Float64Array;
   readonly value: Float64Array;
 }

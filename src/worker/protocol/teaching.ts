@@ -4,7 +4,7 @@ import type { Stroke } from "../../digits/strokes.ts";
 import type { Fault } from "./fault.ts";
 import type { Accuracy, Model } from "./network.ts";
 
-export interface OwnStrokes {
+interface OwnStrokes {
   readonly strokes: readonly Stroke[];
   readonly label: number;
 }

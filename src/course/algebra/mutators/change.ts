@@ -5,7 +5,7 @@ import type { Scope } from "../index-values.ts";
 import { replacedAt, rewritten, type Site, sameExpression, sites, substituted } from "../tree.ts";
 
 /** In what way a line can be got wrong. The names stand in codes: they never change. */
-export const mutationKinds = [
+const mutationKinds = [
   "factor-left-out",
   "factor-twice",
   "factor-added",

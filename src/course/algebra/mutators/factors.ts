@@ -10,7 +10,7 @@ interface Unit {
 }
 
 /** The factors of a product, x(1 − x) taken together as `slope`. */
-export function unitsOf(factors: readonly Expression[]): readonly Unit[] {
+function unitsOf(factors: readonly Expression[]): readonly Unit[] {
   const units: Unit[] = [];
   for (let n = 0; n < factors.length; n++) {
     const factor = factors[n] as Expression;

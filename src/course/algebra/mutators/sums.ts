@@ -265,7 +265,7 @@ function* ownTermLeftOut(subject: Subject, site: Site, part: Sum): Generator<Cha
 }
 
 /** Whether the network reads pictures of grey levels, and not a table of numbers. */
-export function readsPixels({ trace }: Scope): boolean {
+function readsPixels({ trace }: Scope): boolean {
   return depth(trace.spec) >= 1 && width(trace.spec, 0) >= 64;
 }
 

@@ -3,7 +3,7 @@ import type { Trace } from "../../../core/trace.ts";
 import { ref } from "../../../course/algebra/expression.ts";
 import { firstIndices, valuesOf, withIndex } from "../../../course/algebra/index-values.ts";
 import { resultLine, type Statement } from "../../../course/equations/equation.ts";
-import { equationOfKey } from "../../../course/equations/equations.ts";
+import { equationOfKey } from "../../../course/equations/equation-of-key.ts";
 import type { Cell, SymbolId } from "../../../course/symbols/cell.ts";
 import { cellValue, symbolOf } from "../../../course/symbols/symbols.ts";
 import type { HandId, WorkedStatement } from "../../../course/text/by-hand.ts";

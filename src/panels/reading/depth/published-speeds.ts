@@ -1,5 +1,5 @@
 /** Speeds of learning ‖(1/P) Σ_p δ^h‖ of the hidden layers before any learning, P = the first 1,000 training images of MNIST. */
-export interface PublishedSpeeds {
+interface PublishedSpeeds {
   readonly sizes: readonly number[];
   /** Nielsen, *Neural Networks and Deep Learning*, chapter 5, as printed: layer 1 first. */
   readonly printed: readonly number[];

@@ -1,4 +1,5 @@
 import type { Language } from "../../../course/language.ts";
+import { punctuation } from "../../../course/writing/punctuation.ts";
 
 /** A value rounded to so many decimals, 8 unless said: what a decimal computation gives without the machine's last bits. */
 export function rounded(value: number, places = 8): number {
@@ -10,7 +11,7 @@ export function rounded(value: number, places = 8): number {
 export function decimalText(value: number, language: Language, places?: number): string {
   const plain = places === undefined ? String(rounded(value)) : rounded(value, places).toFixed(places);
   const text = plain.replace("-", "−");
-  return language === "fr" ? text.replace(".", ",") : text;
+  return text.replace(".", punctuation[language].decimal);
 }
 
 /** The same in TeX. */
