@@ -36,7 +36,7 @@ test("from the dark theme a digit is printed dark on white, and is light on dark
 test("every place prints what it shows, whole, without its controls", async ({ page }) => {
   // The small network's drawing is made when the print begins, which waits for no code: the text beside it must be there.
   await page.goto(`./${publishedAddress}`);
-  await expect(page.locator(".drawing-caption")).toBeVisible();
+  await expect(page.locator(".drawing-caption").last()).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".handout-network, .chapter h2").filter({ visible: true }).count()).toBe(2);
