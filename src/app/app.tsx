@@ -27,7 +27,7 @@ function goToNetwork(): void {
 export function App() {
   const words = useWords(appWords);
   const place = useStore((state) => state.view.place);
-  usePageTitle(place === "course" ? null : [words.places[place]]);
+  usePageTitle(place === "course" || place === "exercises" ? null : [words.places[place]]);
   const Content = placeContents[place];
   const content = (
     <main id="content" tabIndex={-1} className={`place place-${place}`}>

@@ -25,7 +25,7 @@ export const en = {
     },
     {
       title: "For teachers",
-      text: "At the foot of the exercises, “Make a sheet” makes a sheet to print and its key. To know the mistakes of a class, each student goes to Exercises, at the foot, under “Progress”, and chooses “Save my results”, then gives you the file. You open all the files together in “Results of a class”; nothing leaves your device. “Share” gives the exact address of what you show, or the code that puts a scene or a chapter into another page.",
+      text: "At the head of the exercises, “Make a sheet” makes a sheet to print and its key. To know the mistakes of a class, each student goes to Exercises, at the foot, under “Progress”, and chooses “Save my results”, then gives you the file. You open all the files together in “Results of a class”; nothing leaves your device. “Share” gives the exact address of what you show, or the code that puts a scene or a chapter into another page.",
     },
   ],
   keyboard: [

@@ -23,7 +23,7 @@ export const fr = {
     },
     {
       title: "Pour les enseignants",
-      text: "Au bas des exercices, «\u00a0Composer une feuille\u00a0» fait une feuille à imprimer et son corrigé. Pour connaître les erreurs d’une classe, chaque élève va dans Exercices, en bas, sous «\u00a0Progrès\u00a0», et choisit «\u00a0Enregistrer mes résultats\u00a0»\u00a0: il vous remet le fichier. Vous ouvrez tous les fichiers ensemble dans «\u00a0Résultats d’une classe\u00a0»\u202f; rien ne quitte votre appareil. «\u00a0Partager\u00a0» donne l’adresse exacte de ce que vous montrez, ou le code qui met une scène ou un chapitre dans une autre page.",
+      text: "En tête des exercices, «\u00a0Composer une feuille\u00a0» fait une feuille à imprimer et son corrigé. Pour connaître les méprises d’une classe, chaque élève va dans Exercices, en bas, sous «\u00a0Progrès\u00a0», et choisit «\u00a0Enregistrer mes résultats\u00a0»\u00a0: il vous remet le fichier. Vous ouvrez tous les fichiers ensemble dans «\u00a0Résultats d’une classe\u00a0»\u202f; rien ne quitte votre appareil. «\u00a0Partager\u00a0» donne l’adresse exacte de ce que vous montrez, ou le code qui met une scène ou un chapitre dans une autre page.",
     },
   ] satisfies readonly { readonly title: string; readonly text: string }[],
   keyboard: [

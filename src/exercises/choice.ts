@@ -99,7 +99,12 @@ export function formulaChoice(question: Question, about: "formula" | "index", ra
       },
     ];
   });
-  const cell = cellWords(question.cell);
+  // Formulas are written with the letters of the indices: so is what they give.
+  const { left } = instance.statement;
+  const letters =
+    left.kind === "ref" ? left.indices.map((index) => (typeof index === "object" ? index.of : index)) : [];
+  const cell =
+    about === "formula" && left.kind === "ref" ? `{${[left.symbol, ...letters].join(" ")}}` : cellWords(question.cell);
   const stem: Words =
     about === "index"
       ? { fr: `Avec quels nombres calcule-t-on ${cell} ?`, en: `Which numbers does one compute ${cell} from?` }

@@ -35,25 +35,25 @@ export interface CellPage {
   readonly rung: Rung;
 }
 
-/** A teacher's sheet: each variant draws the same exercises by a seed of its own. */
+/** A teacher's sheet: each version draws the same exercises by a seed of its own. */
 export interface SheetPage {
   readonly kind: "sheet";
   readonly codes: readonly string[];
   readonly seed: number;
-  readonly variants: number;
+  readonly versions: number;
   /** Whether the formulas that it takes stand at its head. */
   readonly reminder: boolean;
 }
 
 /** A sheet before anything is chosen for it. */
-export const emptySheet = { codes: [], seed: 1, variants: 1, reminder: false } as const;
+export const emptySheet = { codes: [], seed: 1, versions: 1, reminder: false } as const;
 
 /** In an address: the sheet has its formulas at its head. */
 const withReminder = "formulas";
 
-/** The most exercises of a sheet that an address holds, and variants of one that are printed together. */
+/** The most exercises of a sheet that an address holds, and versions of one that are printed together. */
 export const mostOnSheet = 20;
-export const mostVariants = 6;
+export const mostVersions = 6;
 
 /** A page of the place as an address names it: `value:A3.1:sigmoid~4711~factor`, `cell:z:1,2~all`, `sheet~7~2~…`. */
 export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" }>): string {
@@ -65,7 +65,7 @@ export function pageText(page: Exclude<ExercisePage, { readonly kind: "unknown" 
     case "cell":
       return cellPageText(page.cell, page.rung);
     case "sheet":
-      return ["sheet", page.seed, page.variants, ...(page.reminder ? [withReminder] : []), ...page.codes].join(
+      return ["sheet", page.seed, page.versions, ...(page.reminder ? [withReminder] : []), ...page.codes].join(
         pagePart,
       );
     case "results":
@@ -91,14 +91,14 @@ export function pageFrom(text: string): ExercisePage {
   return { kind: "item", code: head, item, seed, rung };
 }
 
-function sheetFrom([seedText, variantsText, ...rest]: readonly string[]): ExercisePage {
+function sheetFrom([seedText, versionsText, ...rest]: readonly string[]): ExercisePage {
   const reminder = rest[0] === withReminder;
   const codes = reminder ? rest.slice(1) : rest;
   const seed = seedFrom(seedText);
-  const variants = wholeFrom(variantsText, 1, mostVariants);
+  const versions = wholeFrom(versionsText, 1, mostVersions);
   const known = codes.every((code) => itemFrom(code) !== null);
-  if (seed === null || variants === null || !known || codes.length > mostOnSheet) return { kind: "unknown" };
-  return { kind: "sheet", codes: [...new Set(codes)], seed, variants, reminder };
+  if (seed === null || versions === null || !known || codes.length > mostOnSheet) return { kind: "unknown" };
+  return { kind: "sheet", codes: [...new Set(codes)], seed, versions, reminder };
 }
 
 /** A seed, 1 where nothing is said; null for any other text. */

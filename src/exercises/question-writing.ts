@@ -2,7 +2,8 @@ import type { Expression } from "../course/algebra/expression.ts";
 import { costLetter, resultLine } from "../course/equations/equation.ts";
 import type { Language } from "../course/language.ts";
 import { symbolOf } from "../course/symbols/symbols.ts";
-import { numberSpeech, numberTex } from "../course/writing/numbers.ts";
+import { numberSpeech, numberTex, roundsTo } from "../course/writing/numbers.ts";
+import { onPaper } from "../course/writing/on-paper.ts";
 import { expressionSpeech } from "../course/writing/speech.ts";
 import { expressionTex } from "../course/writing/tex.ts";
 import { type Face, type Writing, writing } from "../course/writing/writing.ts";
@@ -10,7 +11,7 @@ import { guardDigits, type Question } from "./question.ts";
 
 type Asked = Pick<Question, "instance" | "digits">;
 
-/** How a question's formulas are written: its numbers with the digits in which they are given, its results with those asked. */
+/** How a question's formulas are written: its numbers as they are given beside it, its results with the digits asked. */
 export function questionWriting({ instance, digits }: Asked, language: Language, face: Face): Writing {
   const { equation, scope } = instance;
   return writing({
@@ -20,6 +21,7 @@ export function questionWriting({ instance, digits }: Asked, language: Language,
     scope,
     digits: digits + guardDigits,
     resultDigits: digits,
+    given: true,
   });
 }
 
@@ -28,10 +30,25 @@ export function cellTex({ cell }: Pick<Question, "cell">, w: Writing): string {
   return symbolOf(cell.symbol).tex(cell.indices.map(String), { letter: w.letter, sample: null });
 }
 
-/** “δ_1 = …”, and the value to the digits asked where one is given. */
+/** “δ_1 = …”, and the value to the digits asked where one is given: behind = where the numbers written give it as it is written. */
 export function lineTex(question: Question, right: Expression, w: Writing, value?: number): string {
-  const result = value === undefined ? "" : ` = ${numberTex(value, { ...w, digits: question.digits })}`;
+  const result = value === undefined ? "" : resultTex(right, value, { ...w, resultDigits: question.digits });
   return `${cellTex(question, w)} = ${expressionTex(right, w)}${result}`;
+}
+
+/** “ = 0.0544” behind a line, “ ≈ 0.0544” where the numbers written in it give another last digit. */
+export function resultTex(right: Expression, value: number, w: Writing): string {
+  return ` ${follows(right, value, w) ? "=" : "\\approx"} ${numberTex(value, { ...w, digits: resultDigits(w) })}`;
+}
+
+/** Whether the numbers written in a line give its result as it is written. */
+function follows(right: Expression, value: number, w: Writing): boolean {
+  const computed = w.face === "numbers" ? onPaper(right, w, true) : undefined;
+  return computed === undefined || roundsTo(computed, value, resultDigits(w));
+}
+
+function resultDigits(w: Writing): number {
+  return w.resultDigits ?? w.digits;
 }
 
 /** The same line in words: “delta 1 caché égale …, égale 0,119”, with the boxes that MathML is silent about. */
@@ -39,11 +56,10 @@ export function lineSpeech({ cell, digits }: Question, right: Expression, w: Wri
   const { language, letter } = w;
   const equals = { fr: "égale", en: "equals" }[language];
   const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
-  const sides = [
-    expressionSpeech(right, w),
-    ...(value === undefined ? [] : [numberSpeech(value, { language, digits })]),
-  ];
-  return `${name} ${equals} ${sides.join(`, ${equals} `)}`;
+  const line = `${name} ${equals} ${expressionSpeech(right, w)}`;
+  if (value === undefined) return line;
+  const nearly = language === "fr" ? "vaut environ" : "is about";
+  return `${line}, ${follows(right, value, w) ? equals : nearly} ${numberSpeech(value, { language, digits })}`;
 }
 
 /** Whether the line as it is asked has a long sum's rest in it as one number, which has to be given. */

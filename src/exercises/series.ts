@@ -96,7 +96,7 @@ export const gradedSeries: readonly Series[] = [
   },
   {
     id: "gradients",
-    title: { fr: "Les gradients et les corrections", en: "Gradients and corrections" },
+    title: { fr: "Les gradients et les corrections", en: "Gradients and weight updates" },
     items: [
       why("keep-activations"),
       index("A6.1"),

@@ -158,7 +158,7 @@ export const whys: readonly Why[] = [
         "Parce que les erreurs sont négatives.",
         "Because the errors are negative.",
         "Une erreur peut avoir les deux signes, et la correction aussi.",
-        "An error may have either sign, and so may the correction.",
+        "An error may have either sign, and so may the update.",
       ),
       wrong(
         "smaller-weights",

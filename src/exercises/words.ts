@@ -94,7 +94,7 @@ export const variantWords: Readonly<Record<VariantKind, { readonly name: Words; 
     name: { fr: "la correction faite dans le mauvais sens", en: "the update made the wrong way" },
     why: {
       fr: "Le gradient indique où le coût monte ; la correction porte un signe moins, et s’ajoute.",
-      en: "The gradient tells where the cost rises; the correction carries a minus sign, and is added.",
+      en: "The gradient tells where the cost rises; the update carries a minus sign, and is added.",
     },
   },
 };

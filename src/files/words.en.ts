@@ -143,8 +143,15 @@ function brought(what: Brought): string {
     }
     case "progress":
       return `Progress taken up in ${counted(what.exercises, "exercise", "exercises")}; of each, the latest work is kept.`;
-    case "session":
-      return `The session is open: ${counted(what.networks, "network", "networks")}. Beside what was here there are now ${counted(what.runs, "training curve", "training curves")}, ${counted(what.digits, "new digit", "new digits")} and progress in ${counted(what.exercises, "exercise", "exercises")}; nothing was thrown away.`;
+    case "session": {
+      const more = [
+        what.runs > 0 && counted(what.runs, "training curve", "training curves"),
+        what.digits > 0 && counted(what.digits, "new digit", "new digits"),
+        what.exercises > 0 && `progress in ${counted(what.exercises, "exercise", "exercises")}`,
+      ].filter((text) => text !== false);
+      const added = more.length === 0 ? "" : ` Added to what was here: ${more.join(", ")}.`;
+      return `The session is open: ${counted(what.networks, "network", "networks")}.${added} Nothing was thrown away.`;
+    }
   }
 }
 

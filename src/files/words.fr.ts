@@ -145,8 +145,15 @@ function brought(what: Brought): string {
     }
     case "progress":
       return `Progrès repris dans ${counted(what.exercises, "exercice", "exercices")}\u202f; de chacun, le travail le plus récent est gardé.`;
-    case "session":
-      return `La session est ouverte\u00a0: ${counted(what.networks, "réseau", "réseaux")}. S’y ajoutent ${counted(what.runs, "courbe d’entraînement", "courbes d’entraînement")}, ${counted(what.digits, "chiffre nouveau", "chiffres nouveaux")} et des progrès dans ${counted(what.exercises, "exercice", "exercices")}\u202f; ce qui était là est gardé.`;
+    case "session": {
+      const more = [
+        what.runs > 0 && counted(what.runs, "courbe d’entraînement", "courbes d’entraînement"),
+        what.digits > 0 && counted(what.digits, "chiffre nouveau", "chiffres nouveaux"),
+        what.exercises > 0 && `des progrès dans ${counted(what.exercises, "exercice", "exercices")}`,
+      ].filter((text) => text !== false);
+      const added = more.length === 0 ? "" : ` S’y ajoutent\u00a0: ${more.join(", ")}.`;
+      return `La session est ouverte\u00a0: ${counted(what.networks, "réseau", "réseaux")}.${added} Rien n’a été effacé.`;
+    }
   }
 }
 

@@ -105,7 +105,7 @@ export const en = {
   applied: (times, before, after) =>
     `${times === 1 ? "Weight update applied" : `${times} weight updates applied`}: the cost goes from ${before} to ${after}.`,
   wasReset: (cost) => `Initial weights restored, inputs kept: cost ${cost}.`,
-  readoutEmpty: "Point at a cell to read its value; click to hold it in the loupe.",
+  readoutEmpty: "Point at a cell to read its value; a click or a touch holds it in the loupe.",
   settings: "Settings",
   account: "The batch, sample by sample",
   values: "Values as a table",

@@ -125,7 +125,7 @@ export const fr = {
   applied: (times: number, before: string, after: string) =>
     `${times === 1 ? "Correction appliquée" : `${times} corrections appliquées`}\u00a0: le coût passe de ${before} à ${after}.`,
   wasReset: (cost: string) => `Poids initiaux rétablis, entrées gardées\u00a0: coût ${cost}.`,
-  readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; cliquez pour la tenir dans la loupe.",
+  readoutEmpty: "Pointez une cellule pour lire sa valeur\u202f; un clic ou un toucher la tient dans la loupe.",
   settings: "Réglages",
   account: "Le lot, échantillon par échantillon",
   values: "Valeurs en tableau",

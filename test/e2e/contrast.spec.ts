@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { publishedAddress } from "../setup/published-example.ts";
 import { test } from "./quiet.ts";
 
 test.use({ locale: "en" });
@@ -33,8 +34,24 @@ test("from the dark theme a digit is printed dark on white, and is light on dark
 });
 
 test("every place prints what it shows, whole, without its controls", async ({ page }) => {
+  // The small network's drawing is made when the print begins, which waits for no code: the text beside it must be there.
+  await page.goto(`./${publishedAddress}`);
+  await expect(page.locator(".drawing-caption").last()).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".handout-network, .chapter h2").filter({ visible: true }).count()).toBe(2);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+
   await page.goto("./#/course/compare");
   await expect(page.locator(".compare-row").nth(4)).toBeAttached();
+  // The rows that are folded away are printed too, at once.
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const rows = page.locator(".compare-row");
+  expect(await rows.locator(".compare-sides").filter({ visible: true }).count()).toBe(await rows.count());
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
   for (const [address, shown] of [
     ["course/compare", "article.compare h2"],
     ["course/A", ".chapter h2"],

@@ -162,7 +162,7 @@ test("a sheet and its key come of one seed, and only the paper is printed", asyn
   );
   expect(apart).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByLabel(sheet.variants).selectOption("2");
+  await page.getByLabel(sheet.versions).selectOption("2");
   await page.getByLabel(sheet.seed).fill("7");
   await page.getByLabel(sheet.seed).press("Enter");
   await page.getByRole("group", { name: "The output error" }).getByRole("checkbox").nth(5).check();

@@ -212,7 +212,48 @@ const invented: readonly Invented[] = [
       return h === 1 || i === 0 ? Number.NaN : o * (1 - o) * read("delta", h, j);
     },
   },
+  ...(["A5.1", "B9.1", "G5.1"] as const).map(
+    (line): Invented => ({
+      line,
+      output: line === "B9.1" ? "softmax" : "sigmoid",
+      code: `${line}:errors-exchanged`,
+      wrong: (read, question) => {
+        const { slope, paths } = wayBack(read, question);
+        // Each weight with the next output's error.
+        return (
+          slope * total(paths.map(({ weight }, n) => weight * (paths[(n + 1) % paths.length]?.error ?? Number.NaN)))
+        );
+      },
+    }),
+  ),
+  ...(["A5.1", "B9.1", "G5.1"] as const).map(
+    (line): Invented => ({
+      line,
+      output: line === "B9.1" ? "softmax" : "sigmoid",
+      code: `${line}:bias-weights-added`,
+      wrong: (read, question) => {
+        const { slope, paths } = wayBack(read, question);
+        return slope * total(paths.map(({ weight, bias, error }) => (weight + bias) * error));
+      },
+    }),
+  ),
 ];
+
+/** What an error of the hidden layer is computed from: the neuron's own slope, and the weights that leave it with the errors that they lead to. */
+function wayBack(read: Read, question: Question) {
+  const { symbol, indices } = question.cell;
+  const [first = 0, second = 0] = indices;
+  const [h, j] = symbol === "delta" ? [first, second] : [1, first];
+  const o = read("o", h, j);
+  const deep = symbol === "delta";
+  const next = deep ? upTo(1, sizesOf(question)[h + 1] ?? 0) : upTo(0, lastOutput(question));
+  const paths = next.map((k) =>
+    deep
+      ? { weight: read("W", h + 1, j, k), bias: read("W", h + 1, 0, k), error: read("delta", h + 1, k) }
+      : { weight: read("z", j, k), bias: read("z", 0, k), error: read("deltaOut", k) },
+  );
+  return { slope: o * (1 - o), paths };
+}
 
 describe("a wrong answer that a person invents is named, alone or with those that give the same number", () => {
   test.each(invented)("$line as $code", ({ line, output, code, wrong }) => {

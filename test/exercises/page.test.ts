@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { itemCode, itemFrom } from "../../src/exercises/exercise.ts";
-import { type ExercisePage, mostVariants, pageFrom, pageText } from "../../src/exercises/page.ts";
+import { type ExercisePage, mostVersions, pageFrom, pageText } from "../../src/exercises/page.ts";
 import { rungs } from "../../src/exercises/rungs.ts";
 import { gradedSeries } from "../../src/exercises/series.ts";
 import { viewSchemas } from "../../src/setup/schema.ts";
@@ -30,7 +30,7 @@ const anyPage: fc.Arbitrary<Exclude<ExercisePage, { kind: "unknown" }>> = fc.one
     kind: fc.constant("sheet" as const),
     codes: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 20 }),
     seed,
-    variants: fc.integer({ min: 1, max: mostVariants }),
+    versions: fc.integer({ min: 1, max: mostVersions }),
     reminder: fc.boolean(),
   }),
 );

@@ -87,6 +87,14 @@ export const mutations: MutationProse = {
       name: `two values of ${part} exchanged`,
       why: `In ${equation} each weight multiplies the activation of the neuron that it comes from: the weight’s first index is that neuron’s.`,
     }),
+    "errors-exchanged": ({ part, equation }) => ({
+      name: `another neuron’s error in the place of ${part}`,
+      why: `In ${equation} each term multiplies a neuron’s error by what leads to that neuron: both have the same index.`,
+    }),
+    "bias-weights-added": ({ part, equation }) => ({
+      name: `the bias neuron’s weights added to the sum`,
+      why: `In ${equation} the sum is over the weights ${part} that leave the neuron whose error is computed; those of the bias neuron, of index 0, are not in it.`,
+    }),
     "denominator-left-out": ({ equation }) => ({
       name: `the denominator left out`,
       why: `${equation} is a fraction: what was found is still to be divided by the denominator.`,
@@ -334,8 +342,8 @@ export const mutations: MutationProse = {
       why: "In [B7] the difference is not squared and keeps its sign; the square belongs to the cost of variant A ([A1]).",
     },
     "M3:factor-added:alpha": {
-      name: "the correction multiplied by {alpha} once more",
-      why: "The correction contains {alpha} already: [M3] adds it to the weight as it is.",
+      name: "the update multiplied by {alpha} once more",
+      why: "The update contains {alpha} already: [M3] adds it to the weight as it is.",
     },
     "B9:factor-left-out:gPrime": {
       name: "the slope $g'(\\sigma_j)$ left out of the hidden layer",

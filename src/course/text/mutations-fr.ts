@@ -87,6 +87,14 @@ export const mutations: MutationProse = {
       name: `deux valeurs de ${part} échangées`,
       why: `Dans ${equation}, chaque poids multiplie l’activation du neurone d’où il part : le premier indice du poids est celui de ce neurone.`,
     }),
+    "errors-exchanged": ({ part, equation }) => ({
+      name: `l’erreur d’un autre neurone à la place de ${part}`,
+      why: `Dans ${equation}, chaque terme multiplie l’erreur d’un neurone par ce qui mène à ce neurone : les deux ont le même indice.`,
+    }),
+    "bias-weights-added": ({ part, equation }) => ({
+      name: `les poids du neurone de biais ajoutés à la somme`,
+      why: `Dans ${equation}, la somme porte sur les poids ${part} qui partent du neurone dont on calcule l’erreur ; ceux du neurone de biais, d’indice 0, n’y entrent pas.`,
+    }),
     "denominator-left-out": ({ equation }) => ({
       name: `le dénominateur oublié`,
       why: `${equation} est une fraction : il reste à diviser par le dénominateur.`,

@@ -37,11 +37,16 @@ function isNumber({ kind }: Expression): boolean {
 
 /** A sum whose total is printed under it: how its terms are written, and whether they give that total. */
 export function bracedOnPaper(sum: Sum, w: Writing): { readonly writing: Writing; readonly relation: Relation } {
-  const writing = { ...w, digits: w.digits + 1 };
+  const writing = w.given === true ? w : { ...w, digits: w.digits + 1 };
   const terms = w.scope === null ? undefined : termsOf(sum, w.scope);
   const computed = onPaper(sum, writing, true);
   if (terms === undefined || computed === undefined) return { writing: elided(w), relation: "=" };
-  return { writing, relation: roundsTo(computed, terms.total, w.digits) ? "=" : "≈" };
+  return { writing, relation: roundsTo(computed, terms.total, totalDigits(w)) ? "=" : "≈" };
+}
+
+/** The digits of a total printed under its sum: one fewer than its terms have. */
+export function totalDigits(w: Writing): number {
+  return w.given === true ? w.digits - 1 : w.digits;
 }
 
 /** How the leading terms of a sum that is not written whole are written, a digit short: to be seen, not to be added up. */
@@ -53,7 +58,7 @@ export function elided(w: Writing): Writing {
  * What a reader works out from the numbers that `tex.ts` prints of an expression; undefined where it prints ⋯ or a symbol.
  * `top`: whether the expression is the whole line, so that a sum's terms and not its total are printed.
  */
-function onPaper(expression: Expression, w: Writing, top: boolean): number | undefined {
+export function onPaper(expression: Expression, w: Writing, top: boolean): number | undefined {
   switch (expression.kind) {
     case "number":
       return expression.value;
@@ -116,7 +121,7 @@ function sumOnPaper(sum: Sum, w: Writing, top: boolean): number | undefined {
   if (terms === undefined) return undefined;
   const { ranked, total } = terms;
   const whole = shownTerms(ranked.length) === ranked.length;
-  if (ranked.length > 1 && !top && !(w.flat === true && whole)) return asShown(total, w.digits);
+  if (ranked.length > 1 && !top && !(w.flat === true && whole)) return asShown(total, totalDigits(w));
   if (!whole) return undefined;
   return combined(
     ranked,

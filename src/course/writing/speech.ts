@@ -7,7 +7,7 @@ import type { Words } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { contracted } from "./contracted.ts";
 import { numberSpeech } from "./numbers.ts";
-import { elided, lineOnPaper } from "./on-paper.ts";
+import { elided, lineOnPaper, totalDigits } from "./on-paper.ts";
 import { isOwnName, type Presentation, writingOf } from "./statement-tex.ts";
 import { markingOf } from "./tex.ts";
 import { atTerm, filled, indexSpeech, inside, type Writing, writtenTerms } from "./writing.ts";
@@ -169,7 +169,7 @@ function sayLine(right: Expression, w: Writing): string {
 function sayTotal(sum: Sum, w: Writing): string {
   const total = w.scope === null ? undefined : evaluate(sum, w.scope);
   if (total === undefined) return saySum(sum, { ...w, face: "indices" });
-  return `${words.sumWorth[w.language]} ${numberSpeech(total, w)}`;
+  return `${words.sumWorth[w.language]} ${numberSpeech(total, { ...w, digits: totalDigits(w) })}`;
 }
 
 function sayReference(reference: Reference, w: Writing): string {

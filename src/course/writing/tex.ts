@@ -6,7 +6,7 @@ import type { Marking } from "../symbols/symbol.ts";
 import { symbolOf } from "../symbols/symbols.ts";
 import { linkedTex } from "./linked-cells.ts";
 import { numberTex } from "./numbers.ts";
-import { bracedOnPaper, elided } from "./on-paper.ts";
+import { bracedOnPaper, elided, totalDigits } from "./on-paper.ts";
 import { atTerm, filled, indexTex, inside, type Writing, writtenTerms } from "./writing.ts";
 
 /** How tightly an expression holds together, from a sum of terms to what needs no brackets anywhere. */
@@ -141,7 +141,7 @@ function writeTerms(sum: Sum, w: Writing, top: boolean): Written {
   const more = whole ? "" : " + \\cdots";
   const tex = parts.map((part, n) => (n === 0 ? part.tex : ` + ${addend(part)}`)).join("") + more;
   if (braced === null) return { tex, level: "terms" };
-  const total = numberTex(terms.total, w);
+  const total = numberTex(terms.total, { ...w, digits: totalDigits(w) });
   // A brace cannot be broken: the total stands in the brackets, behind the terms.
   if (w.flat === true) return atom(bracketed(`${tex} ${braced.relation === "=" ? "=" : "\\approx"} ${total}`));
   const nearly = braced.relation === "=" ? "" : "\\approx ";

@@ -15,6 +15,8 @@ export interface Writing extends NumberStyle {
   readonly scope: Scope | null;
   /** The digits of results, where `digits` has the guard digits of a line's numbers (`on-paper.ts`); `digits` unless said. */
   readonly resultDigits?: number;
+  /** Whether its numbers are those that a question gives, with `digits` digits everywhere: a sum's terms have none of their own. */
+  readonly given?: boolean;
   /** Whether a sum within a line stands in brackets, its total behind the terms rather than under a brace, so that the line can be broken. */
   readonly flat?: boolean;
   /** Whether symbols carry `data-` attributes (see `linked-cells.ts`); false for TeX to copy. */

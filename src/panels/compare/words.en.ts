@@ -41,6 +41,6 @@ export const en = {
   cost: "Cost",
   costAfter: "Cost after the weight update",
   answer: (digit, value) => `answers ${digit} (ŷ = ${value})`,
-  readoutEmpty: "Point at a cell: its value in A and in B shows here.",
+  readoutEmpty: "Point at a cell or touch it: its value in A and in B shows here.",
   readout: "The cell pointed at, in A and in B",
 } satisfies CompareWords;

@@ -42,7 +42,7 @@ export const fr = {
   cost: "Coût",
   costAfter: "Coût après la correction",
   answer: (digit: number, value: string) => `réponse ${digit} (ŷ = ${value})`,
-  readoutEmpty: "Pointez une cellule\u00a0: sa valeur dans A et dans B s’affiche ici.",
+  readoutEmpty: "Pointez une cellule ou touchez-la\u00a0: sa valeur dans A et dans B s’affiche ici.",
   readout: "La cellule pointée, dans A et dans B",
 };
 

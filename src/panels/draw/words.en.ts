@@ -132,7 +132,7 @@ export const en = {
   costOfDigit: "cost of this digit",
   testAccuracy: "test digits read right",
   overfit:
-    "Over-fitting: the cost of this one digit has fallen, but the network has forgotten part of the others. Repeating the update for a single example learns it at the expense of the others.",
+    "Over-fitting: the cost of this one digit has fallen, but the network has forgotten part of the others. Repeating the update for a single sample learns it at the expense of the others.",
   overfitMild: "This digit is better off, and the others have hardly suffered. Go on: you will see where that ends.",
   rateUsed: (alpha) => `with α = ${alpha}`,
 

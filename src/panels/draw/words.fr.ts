@@ -57,7 +57,7 @@ export const fr = {
   trainOffer:
     "Quelques secondes suffisent : 784–100–10, softmax et coût logarithmique, sur les 60 000 chiffres de MNIST dont la moitié sont tournés, penchés ou étirés de nouveau à chaque époque.",
   trainOfferStyled:
-    "Un exemple sur huit est pris parmi les écritures que MNIST n’a pas, plus bas. α reste le même, comme dans le cours ; à la fin, on garde la moyenne des poids sur les quatre dernières époques. (Écritures et moyenne sont des ajouts aux notes.)",
+    "Un échantillon sur huit est pris parmi les écritures que MNIST n’a pas, plus bas. α reste le même, comme dans le cours ; à la fin, on garde la moyenne des poids sur les quatre dernières époques. (Écritures et moyenne sont des ajouts aux notes.)",
   trainOfferPlain: "Les écritures que MNIST n’a pas, plus bas, n’en sont pas. α baisse après chaque époque.",
   trainReplaces: (network: string) =>
     `Ce nouveau réseau prendra la place de celui du cours (${network}), qui sera gardé : un clic le ramène.`,
@@ -138,7 +138,7 @@ export const fr = {
   costOfDigit: "coût de ce chiffre",
   testAccuracy: "chiffres de test bien lus",
   overfit:
-    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Répéter la correction d’un seul exemple, c’est l’apprendre aux dépens des autres.",
+    "Surapprentissage : le coût de ce seul chiffre a baissé, mais le réseau a oublié une partie des autres. Répéter la correction d’un seul échantillon, c’est l’apprendre aux dépens des autres.",
   overfitMild:
     "Ce chiffre va mieux, et les autres n’en ont presque pas souffert. Continuez : vous verrez où cela s’arrête.",
   rateUsed: (alpha: string) => `avec α = ${alpha}`,

@@ -5,7 +5,6 @@ import { type Chain, type ChainLine, judgeChain } from "../../exercises/chain.ts
 import type { Question } from "../../exercises/question.ts";
 import { lineTex, questionWriting } from "../../exercises/question-writing.ts";
 import type { Rung } from "../../exercises/rungs.ts";
-import { Formula } from "../../formulas/formula.tsx";
 import { MathName } from "../../formulas/math-name.tsx";
 import { CourseLink } from "../../formulas/sentence.tsx";
 import { useStore, useWords } from "../../store/store.ts";
@@ -82,11 +81,7 @@ function ChainField({ question, withFormula, field, line, followed }: ChainField
   const name = symbolOf(symbol).speech(indices.map(String), { letter: w.letter, sample: null }, language);
   return (
     <>
-      {withFormula ? (
-        <FormulaLine name={name} tex={lineTex(question, question.line, w)} />
-      ) : (
-        <Formula tex={lineTex(question, { kind: "mark", as: "blank", of: question.line }, w)} spoken />
-      )}
+      {withFormula && <FormulaLine name={name} tex={lineTex(question, question.line, w)} />}
       <div className="chain-answer">
         <AnswerField
           label={<MathName symbol={symbol} at={indices} cost={w.letter} />}

@@ -1,5 +1,7 @@
 import { use, useEffect, useMemo, useRef } from "react";
-import { pageFrom } from "../../exercises/page.ts";
+import { usePageTitle } from "../../controls/page-title.ts";
+import { itemPlace } from "../../exercises/item-words.ts";
+import { type ExercisePage, pageFrom } from "../../exercises/page.ts";
 import { exercisesRecalled } from "../../store/record/exercise-record.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { CellExercise } from "./cell-exercise.tsx";
@@ -7,6 +9,9 @@ import { ClassResults } from "./class-results.tsx";
 import { ItemExercise } from "./item-exercise.tsx";
 import { Overview } from "./overview.tsx";
 import { Sheet } from "./sheet.tsx";
+import type { SheetWords } from "./sheet-words.fr.ts";
+import { sheetWords } from "./sheet-words.ts";
+import type { ExerciseWords } from "./words.fr.ts";
 import { exerciseWords } from "./words.ts";
 import "./exercises.css";
 
@@ -17,6 +22,8 @@ export function Exercises() {
   const words = useWords(exerciseWords);
   const text = useStore((state) => state.view.page);
   const page = useMemo(() => pageFrom(text), [text]);
+  const sheet = useWords(sheetWords);
+  usePageTitle([...titleOf(page, words, sheet), words.exercises]);
   const before = useRef(text);
   useEffect(() => {
     if (before.current === text) return;
@@ -46,5 +53,21 @@ export function Exercises() {
           <Overview />
         </div>
       );
+  }
+}
+
+/** What a page is called beside the place's own name: two exercises that are open in two tabs can be told apart. */
+function titleOf(page: ExercisePage, words: ExerciseWords, sheet: SheetWords): readonly string[] {
+  switch (page.kind) {
+    case "item":
+      return [itemPlace(page.item).label, words.seed(page.seed)];
+    case "cell":
+      return [words.cellTitle];
+    case "sheet":
+      return [sheet.title];
+    case "results":
+      return [sheet.results.title];
+    default:
+      return [];
   }
 }

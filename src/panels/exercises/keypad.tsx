@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { punctuation } from "../../course/writing/punctuation.ts";
 import { useStore, useWords } from "../../store/store.ts";
 import { exerciseWords } from "./words.ts";
@@ -12,7 +12,7 @@ interface KeypadProps {
 export function Keypad({ field, onChange }: KeypadProps) {
   const words = useWords(exerciseWords);
   const point = useStore((state) => punctuation[state.view.language].decimal);
-  const keys = [..."789/(", ..."456×)", ..."123−^", ..."0", point, "+", "e^", "ln"];
+  const rows = { first: [..."789/("], others: [..."456×)^", ..."123−", "e^", "ln"], wide: ["0", point, "+"] };
   const replace = (text: string, back = 0): void => {
     const input = field.current;
     if (input === null) return;
@@ -23,17 +23,20 @@ export function Keypad({ field, onChange }: KeypadProps) {
     input.focus();
     requestAnimationFrame(() => input.setSelectionRange(start + text.length, start + text.length));
   };
+  const typed = (key: string, width = ""): ReactNode => (
+    <button key={key} type="button" className={`button keypad-key ${width}`} onClick={() => replace(key)}>
+      {key}
+    </button>
+  );
   return (
     <fieldset className="keypad">
       <legend className="visually-hidden">{words.keypad}</legend>
-      {keys.map((key) => (
-        <button key={key} type="button" className="button keypad-key" onClick={() => replace(key)}>
-          {key}
-        </button>
-      ))}
+      {rows.first.map((key) => typed(key))}
       <button type="button" className="button keypad-key" aria-label={words.erase} onClick={() => replace("", 1)}>
         ⌫
       </button>
+      {rows.others.map((key) => typed(key))}
+      {rows.wide.map((key) => typed(key, "keypad-wide"))}
     </fieldset>
   );
 }

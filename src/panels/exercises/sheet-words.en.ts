@@ -8,7 +8,7 @@ export const en = {
   seed: "Draw number",
   seedFault: (most: number) =>
     `A whole number from 1 to ${String(most).replace(/\B(?=(\d{3})+$)/g, ",")}. The draw has not changed.`,
-  variants: "Number of variants",
+  versions: "Number of versions",
   shown: "To print",
   blank: "Sheet",
   key: "Answer key",
@@ -18,7 +18,7 @@ export const en = {
   reminder: "With a formula reminder",
   reminderTitle: "Formula reminder",
   link: "Link to this sheet",
-  variant: (letter: string) => `Variant ${letter}`,
+  version: (number: number) => `Version ${number}`,
   paperTitle: "Backpropagation: exercises",
   keyTitle: "Backpropagation: answer key",
   draw: (seed: number) => `Draw no. ${seed}`,

@@ -6,7 +6,7 @@ export const fr = {
   seed: "Numéro de tirage",
   seedFault: (most: number) =>
     `Un nombre entier de 1 à ${String(most).replace(/\B(?=(\d{3})+$)/g, "\u202f")}. Le tirage n’a pas changé.`,
-  variants: "Nombre de sujets",
+  versions: "Nombre de sujets",
   shown: "À imprimer",
   blank: "Feuille",
   key: "Corrigé",
@@ -16,7 +16,7 @@ export const fr = {
   reminder: "Avec un rappel des formules",
   reminderTitle: "Rappel des formules",
   link: "Lien vers cette feuille",
-  variant: (letter: string) => `Sujet ${letter}`,
+  version: (number: number) => `Sujet ${number}`,
   paperTitle: "Rétropropagation\u00a0: exercices",
   keyTitle: "Rétropropagation\u00a0: corrigé",
   draw: (seed: number) => `Tirage nº\u00a0${seed}`,
@@ -27,7 +27,7 @@ export const fr = {
   byLines: "Calculez dans l’ordre\u00a0:",
   /** The results of a class. */
   results: {
-    title: "Les erreurs d’une classe",
+    title: "Les méprises d’une classe",
     lead: "Chaque élève enregistre les siens\u00a0: Exercices, en bas, «\u00a0Enregistrer mes résultats\u00a0». Déposez ici leurs fichiers, tous ensemble. Rien n’est envoyé\u00a0: ils sont lus sur cet appareil.",
     choose: "Choisir des fichiers",
     faults: {
@@ -38,15 +38,15 @@ export const fr = {
       unreadable: "n’a pas pu être lu. Il n’a pas été compté\u00a0: choisissez-le de nouveau.",
     },
     count: (learners: number) => (learners > 1 ? `${learners} élèves` : `${learners} élève`),
-    mistakes: "Erreurs, les plus fréquentes d’abord",
+    mistakes: "Méprises, les plus fréquentes d’abord",
     exercises: "Exercices",
-    mistake: "Erreur",
+    mistake: "Méprise",
     code: "Code",
     exercise: "Exercice",
     learners: "Élèves",
     answers: "Réponses",
     right: "Justes",
-    none: "Aucune erreur reconnue.",
+    none: "Aucune méprise reconnue.",
     slip: "calcul",
   },
 };

@@ -4,7 +4,7 @@ import { Choice, Select } from "../../controls/choice.tsx";
 import { NumberField } from "../../controls/number-field.tsx";
 import { itemCode, itemFrom, makeExercise } from "../../exercises/exercise.ts";
 import { itemPlace } from "../../exercises/item-words.ts";
-import { mostOnSheet, mostVariants, pageText, type SheetPage } from "../../exercises/page.ts";
+import { mostOnSheet, mostVersions, pageText, type SheetPage } from "../../exercises/page.ts";
 import { gradedSeries } from "../../exercises/series.ts";
 import { seedAfter, shortSeedFrom, shortSeeds } from "../../setup/short-seed.ts";
 import { useStore, useWords } from "../../store/store.ts";
@@ -17,12 +17,12 @@ import "./sheet.css";
 
 type Side = "sheet" | "key";
 
-/** A teacher's sheet: chosen exercises, printed blank or as the key, each variant with numbers of its own. */
+/** A teacher's sheet: chosen exercises, printed blank or as the key, each version with numbers of its own. */
 export function Sheet({ page }: { readonly page: SheetPage }) {
   const words = useWords(sheetWords);
   const language = useStore((state) => state.view.language);
   const [side, show] = useState<Side>("sheet");
-  const { codes, seed, variants, reminder } = page;
+  const { codes, seed, versions, reminder } = page;
   const change = (to: Partial<SheetPage>): void => goTo("exercises", pageText({ ...page, ...to }));
   const address = `#/exercises/${pageText(page)}?lang=${language}`;
   return (
@@ -45,10 +45,10 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
             onChange={(next) => change({ seed: next })}
           />
           <Select
-            label={words.variants}
-            value={String(variants)}
-            options={Array.from({ length: mostVariants }, (_, n) => ({ value: String(n + 1), label: String(n + 1) }))}
-            onChange={(next) => change({ variants: Number(next) })}
+            label={words.versions}
+            value={String(versions)}
+            options={Array.from({ length: mostVersions }, (_, n) => ({ value: String(n + 1), label: String(n + 1) }))}
+            onChange={(next) => change({ versions: Number(next) })}
           />
           <Choice
             label={words.shown}
@@ -74,8 +74,8 @@ export function Sheet({ page }: { readonly page: SheetPage }) {
         </label>
       </div>
       {codes.length > 0 &&
-        Array.from({ length: variants }, (_, n) => n).map((variant) => (
-          <Variant key={variant} page={page} variant={variant} side={side} />
+        Array.from({ length: versions }, (_, n) => n).map((version) => (
+          <Version key={version} page={page} version={version} side={side} />
         ))}
     </div>
   );
@@ -129,17 +129,16 @@ function SheetChoice({ codes, onChange }: SheetChoiceProps) {
   );
 }
 
-interface VariantProps {
+interface VersionProps {
   readonly page: SheetPage;
-  readonly variant: number;
+  readonly version: number;
   readonly side: Side;
 }
 
-/** One variant on paper: its head, then its exercises, drawn by the sheet's seed and the variant's place. */
-function Variant({ page: { codes, seed, variants, reminder }, variant, side }: VariantProps) {
+/** One version on paper: its head, then its exercises, drawn by the sheet's seed and the version's place. */
+function Version({ page: { codes, seed, versions, reminder }, version, side }: VersionProps) {
   const words = useWords(sheetWords);
-  const own = seedAfter(seed, variant);
-  const letter = String.fromCharCode(65 + variant);
+  const own = seedAfter(seed, version);
   const exercises = useMemo(
     () =>
       codes.flatMap((code) => {
@@ -149,11 +148,11 @@ function Variant({ page: { codes, seed, variants, reminder }, variant, side }: V
     [codes, own],
   );
   return (
-    <article className="paper" aria-label={words.variant(letter)}>
+    <article className="paper" aria-label={words.version(version + 1)}>
       <header className="paper-head">
         <h2>{side === "key" ? words.keyTitle : words.paperTitle}</h2>
         <p>
-          {variants > 1 && <strong>{words.variant(letter)} · </strong>}
+          {versions > 1 && <strong>{words.version(version + 1)} · </strong>}
           {words.draw(own)}
         </p>
         {side === "sheet" && (

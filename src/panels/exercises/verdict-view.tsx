@@ -6,12 +6,11 @@ import type { Instead } from "../../course/algebra/index-values.ts";
 import type { Language } from "../../course/language.ts";
 import type { ChapterId } from "../../course/text/chapters.ts";
 import { type MutationWords, mutationWords } from "../../course/text/mutations.ts";
-import { numberTex } from "../../course/writing/numbers.ts";
 import { expressionTex, referenceTex } from "../../course/writing/tex.ts";
 import { readAnswer } from "../../exercises/answer.ts";
 import type { Mistake } from "../../exercises/mistakes.ts";
 import { askedPart, inWorld, type Question } from "../../exercises/question.ts";
-import { cellTex, lineTex, questionWriting } from "../../exercises/question-writing.ts";
+import { cellTex, lineTex, questionWriting, resultTex } from "../../exercises/question-writing.ts";
 import { type Carried, judge, type Verdict } from "../../exercises/verdict.ts";
 import { cellWords, slipWords, variantWords } from "../../exercises/words.ts";
 import { Formula } from "../../formulas/formula.tsx";
@@ -221,7 +220,7 @@ function WrongFormula({ question, mistake, world }: Omit<MistakeViewProps, "alon
   const name =
     level === 0 ? cellTex(question, indices) : referenceTex(left as Reference, { ...indices, linked: false });
   const value = evaluate(wrong, instance.scope);
-  const result = value === undefined ? "" : ` = ${numberTex(value, { language, digits: question.digits })}`;
+  const result = value === undefined ? "" : resultTex(wrong, value, numbers);
   return (
     <div>
       <p className="exercise-small">{words.yourFormula}</p>

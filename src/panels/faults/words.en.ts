@@ -15,7 +15,7 @@ const statistics: Record<StatisticId, string> = {
   "delta-hid": "Median size of the hidden errors",
   "dead-neurons": "Hidden neurons whose error is always zero",
   "bias-gradient": "Largest gradient of a hidden bias, against the layer’s largest",
-  "by-hand": "The line’s difference from a hand calculation",
+  "by-hand": "Relative gap between the line and a calculation by hand",
 };
 
 const kinds: Record<WeightKind, string> = {

@@ -17,7 +17,7 @@ const statistics: Record<StatisticId, string> = {
   "delta-hid": "Taille médiane des erreurs cachées",
   "dead-neurons": "Neurones cachés dont l’erreur est toujours nulle",
   "bias-gradient": "Plus grand gradient d’un biais caché, rapporté au plus grand de la couche",
-  "by-hand": "Écart de la ligne avec un calcul à la main",
+  "by-hand": "Écart relatif entre la ligne et un calcul à la main",
 };
 
 const kinds: Record<WeightKind, string> = {

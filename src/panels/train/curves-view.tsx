@@ -171,7 +171,7 @@ export function CurvesView() {
         />
       )}
       <p className="train-note">
-        {words.zoomHint}{" "}
+        {words.zoomHint} {words.testOnPart}{" "}
         {pastRuns.length > 0 && (
           <Button look="quiet" onClick={forgetRuns}>
             {words.forget}

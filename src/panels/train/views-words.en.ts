@@ -16,6 +16,8 @@ export const en = {
   now: "This run",
   epoch: (number) => `ep. ${number}`,
   here: "here",
+  testOnPart:
+    "Within an epoch the test is estimated on part of its images; at the end of each epoch, on all of them: its curve may jump there.",
   zoomHint: "Drag across the curve to zoom in; double-click to see everything again.",
   noZero: "A logarithmic axis has no place for 0: where a curve reaches it, its line stops.",
   showAll: "Show everything",

@@ -15,6 +15,9 @@ export const fr = {
   now: "Essai en cours",
   epoch: (number: number) => `ép. ${number}`,
   here: "ici",
+  /** Why the test's curve may jump at the end of an epoch (`Run`). */
+  testOnPart:
+    "Au cours d’une époque, le test est estimé sur une partie de ses images\u202f; à la fin de chaque époque, sur toutes\u00a0: sa courbe peut y sauter.",
   zoomHint: "Glissez sur la courbe pour agrandir un passage\u202f; double clic pour tout revoir.",
   noZero: "Un axe logarithmique n’a pas de place pour 0\u00a0: là où une courbe l’atteint, son trait s’arrête.",
   showAll: "Tout revoir",

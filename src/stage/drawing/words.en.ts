@@ -28,12 +28,12 @@ export const en = {
       {
         weights: "the weights",
         returned: "what comes back, weight × error (weights elsewhere)",
-        gradient: "∂, the sample’s gradient",
-        batchGradient: "∂, the batch’s gradient",
-        correction: "the weight update Δ, then → the new weight",
-        correctionAlone: "the weight update Δ",
+        gradient: "the sample’s gradient, the derivative of its cost with respect to the weight",
+        batchGradient: "the batch’s gradient, the derivative of the cost with respect to the weight",
+        correction: "the weight update, Δw or Δz, then → the new weight",
+        correctionAlone: "the weight update, Δw or Δz",
       }[on]
-    }. Solid line: positive weight; dashed: negative; wide: large.`,
+    }. The line is the weight’s: solid, positive; dashed, negative; wide, large.`,
   rounded: (digits) => `The numbers of the drawing are rounded to ${digits} digits; the working below it keeps more.`,
   differing: {
     sigmoid: "With softmax, on the same weights and inputs, these would be other numbers:",

@@ -32,12 +32,12 @@ export const fr = {
       {
         weights: "les poids",
         returned: "ce qui remonte, poids × erreur (les poids ailleurs)",
-        gradient: "∂, le gradient de l’échantillon",
-        batchGradient: "∂, le gradient du lot",
-        correction: "la correction Δ, puis → le poids corrigé",
-        correctionAlone: "la correction Δ",
+        gradient: "le gradient de l’échantillon, dérivée de son coût par rapport au poids",
+        batchGradient: "le gradient du lot, dérivée du coût par rapport au poids",
+        correction: "la correction, Δw ou Δz, puis → le poids corrigé",
+        correctionAlone: "la correction, Δw ou Δz",
       }[on]
-    }. Trait plein\u00a0: poids positif\u202f; tireté\u00a0: négatif\u202f; large\u00a0: grand.`,
+    }. Le trait est celui du poids\u00a0: plein, positif\u202f; tireté, négatif\u202f; large, grand.`,
   rounded: (digits: number) =>
     `Les nombres du dessin sont arrondis à ${digits} chiffres\u202f; le calcul dessous en garde plus.`,
   /** Before the names of the numbers that the output that is not shown gives other values. */

@@ -21,9 +21,10 @@ export function addressed(address: string, before: Situation): { situation: Situ
   return situationAt(address, before);
 }
 
-/** Tells what of an address could not be used, if anything. */
+/** Tells what of an address could not be used; where all of it could, what was told of the one before goes. */
 export function tellFaults(faults: readonly SetupFault[]): void {
   if (faults.length > 0) store.setState({ notice: { kind: "address", faults } });
+  else if (store.getState().notice?.kind === "address") store.setState({ notice: null });
 }
 
 /** Shows a situation in the place of the one that is shown: a network of its own, unless it is drawn as the one here. */

@@ -36,11 +36,12 @@ export function changePrecision(precision: number): void {
   changeView({ precision: Math.min(most, Math.max(least, Math.round(precision))) });
 }
 
-/** Opens a place of the top bar, at one of its pages. */
+/** Opens a place of the top bar, at one of its pages. What was amiss with the address that one came by is of no more use there. */
 export function goTo(place: Place, page = ""): void {
   // What an address said wrongly is of no use on the next page.
   if (store.getState().notice?.kind === "address") dismissNotice();
   changeView({ place, page });
+  if (store.getState().notice?.kind === "address") dismissNotice();
 }
 
 /** Turns every equation of the page to a face. */

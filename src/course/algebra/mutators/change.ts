@@ -29,6 +29,8 @@ const mutationKinds = [
   "sum-of-additions",
   "exp-of-sum",
   "activations-exchanged",
+  "errors-exchanged",
+  "bias-weights-added",
   "sum-shifted",
   "sum-of-products-split",
   "own-term-left-out",

@@ -1,4 +1,5 @@
 import { depth, width } from "../../../core/network.ts";
+import { symbolOf } from "../../symbols/symbols.ts";
 import {
   add,
   call,
@@ -50,6 +51,7 @@ export const mutateSums: Mutator = function* (subject) {
     yield* termMistakes(subject, site, part, values);
     yield* bodyMistakes(subject, site, part);
     yield* activationsExchanged(subject, site, part, values);
+    yield* errorMistakes(subject, site, part, values);
     yield* splitProducts(subject, site, part);
     yield* ownTermLeftOut(subject, site, part);
   }
@@ -158,33 +160,85 @@ function* bodyMistakes(subject: Subject, site: Site, part: Sum): Generator<Chang
 /** Σ w_ij X_i with two inputs exchanged: w_1j X_2 + w_2j X_1. */
 function* activationsExchanged(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
   if (!beginsWithBias(part) || values.length > mostTerms || part.body.kind !== "product") return;
-  const letter = part.over.index;
   const activation = part.body.factors.find(isActivation);
   if (activation === undefined) return;
-  const termAt = (value: number, read: number): Expression => {
-    const at = (n: number): Reference => ({
-      ...activation,
-      indices: activation.indices.map((own) => (letterOf(own) === letter ? n : own)),
-    });
-    const other = rewritten(part.body, (inner) =>
-      inner === activation ? (read === value ? at(value) : mark("changed", at(read))) : null,
-    );
-    return substituted(other, { [letter]: value });
-  };
-  for (const one of values.slice(1)) {
-    for (const other of values.filter((value) => value > one)) {
-      const exchanged = values.map((value) => termAt(value, value === one ? other : value === other ? one : value));
-      yield {
-        kind: "activations-exchanged",
-        detail: activation.symbol,
-        part: activation,
-        wrong: replacedAt(subject.whole, site.path, add(...exchanged)),
-        right: subject.whole,
-        // One of the pairs of neurons, the bias neuron not among them.
-        plausibility: 0.04 / ((values.length - 1) * (values.length - 2)),
-      };
+  // One of the pairs of neurons, the bias neuron not among them.
+  const plausibility = 0.04 / ((values.length - 1) * (values.length - 2));
+  for (const read of pairsExchanged(values, values.slice(1))) {
+    const wrong = replacedAt(subject.whole, site.path, readElsewhere(part, activation, values, read));
+    const detail = activation.symbol;
+    yield { kind: "activations-exchanged", detail, part: activation, wrong, right: subject.whole, plausibility };
+  }
+}
+
+/** In longer sums than these no single pair is exchanged: the whole column is copied one line off. */
+const mostPaired = 4;
+
+/** Σ_k z_jk δ_k on the way back: errors paired with another neuron's weight, z_10 δ_1 + z_11 δ_0; the bias neuron's weights z_0k added. */
+function* errorMistakes(subject: Subject, site: Site, part: Sum, values: readonly number[]): Generator<Change> {
+  if (part.body.kind !== "product") return;
+  const { index } = part.over;
+  const { factors } = part.body;
+  const reads = (one: Expression): one is Reference =>
+    one.kind === "ref" && letterOf(one.indices.at(-1) ?? 0) === index;
+  const error = factors.filter(reads).find(({ symbol }) => symbolOf(symbol).family === "error" && isNeurons(symbol));
+  const other = factors.filter(reads).find((factor) => factor !== error);
+  if (error === undefined || other === undefined) return;
+  if (values.length <= mostTerms) {
+    const pairs = values.length <= mostPaired ? pairsExchanged(values, values) : [];
+    const paired = [...pairs, rotatedBy(values, 1), rotatedBy(values, -1)];
+    for (const read of paired) {
+      const wrong = replacedAt(subject.whole, site.path, readElsewhere(part, error, values, read));
+      const plausibility = 0.04 / paired.length;
+      yield { kind: "errors-exchanged", detail: error.symbol, part: error, wrong, right: subject.whole, plausibility };
     }
   }
+  if (!isWeight(other) || letterOf(other.indices.at(-2) ?? 0) === null) return;
+  const ofBias: Reference = { ...other, indices: other.indices.with(-2, 0) };
+  const added: Sum = { ...part, body: rewritten(part.body, (inner) => (inner === other ? ofBias : null)) };
+  yield changeAt(subject, site, add(part, added), {
+    kind: "bias-weights-added",
+    detail: other.symbol,
+    part: other,
+    plausibility: 0.02,
+  });
+}
+
+/** Whether a symbol has one number a neuron: an error δ, and no gradient of a weight. */
+function isNeurons(symbol: Reference["symbol"]): boolean {
+  return symbolOf(symbol).ranges.filter(({ index }) => index !== "h").length === 1;
+}
+
+/** For each pair, which value is read at each: the two in one another's place, the others in their own. */
+function* pairsExchanged(values: readonly number[], among: readonly number[]): Generator<readonly number[]> {
+  for (const one of among)
+    for (const other of among.filter((value) => value > one))
+      yield values.map((value) => (value === one ? other : value === other ? one : value));
+}
+
+function rotatedBy(values: readonly number[], by: number): readonly number[] {
+  return [...values.slice(by), ...values.slice(0, by)];
+}
+
+/** A sum written out, one factor of each term read at another value of the index than the rest of the term. */
+function readElsewhere(
+  { over, body }: Sum,
+  factor: Reference,
+  values: readonly number[],
+  read: readonly number[],
+): Expression {
+  const at = (n: number): Reference => ({
+    ...factor,
+    indices: factor.indices.map((own) => (letterOf(own) === over.index ? n : own)),
+  });
+  const terms = values.map((value, n) => {
+    const own = read[n] ?? value;
+    const term = rewritten(body, (inner) =>
+      inner === factor ? (own === value ? at(value) : mark("changed", at(own))) : null,
+    );
+    return substituted(term, { [over.index]: value });
+  });
+  return add(...terms);
 }
 
 /** Σ ab taken for Σ a · Σ b: summed or averaged first, multiplied afterwards. */

@@ -9,7 +9,7 @@ export const en = {
   texts: {
     "A.intro":
       "The network has answered. We want to know by how much to correct each weight so that it will be less wrong next time. First we measure by a single number, the cost, how wrong the answer is. Then we go back from this cost to every weight, layer by layer, in the reverse order of the calculation. That is *backpropagation*.",
-    "A.cost.heading": "Measuring the error",
+    "A.cost.heading": "Measuring the cost",
     "A.cost":
       "The cost of one sample adds up, over all the outputs (ten with MNIST), the square of the difference between prediction and truth. The square makes every difference positive, and gives the large ones more weight. Over several samples we take the mean.",
     "A1.hand":

@@ -9,7 +9,7 @@ export const fr = {
   texts: {
     "A.intro":
       "Le réseau a répondu. On veut savoir de combien corriger chaque poids pour qu’il se trompe moins. On mesure d’abord par un seul nombre, le coût, de combien la réponse est fausse. On remonte ensuite de ce coût à chaque poids, couche par couche, en sens inverse du calcul. C’est la *rétropropagation*.",
-    "A.cost.heading": "Mesurer l’erreur",
+    "A.cost.heading": "Mesurer le coût",
     "A.cost":
       "Le coût d’un échantillon additionne, sur toutes les sorties (dix avec MNIST), le carré de l’écart entre la prédiction et la vérité. Le carré rend tous les écarts positifs, et fait peser davantage les grands. Sur plusieurs échantillons, on prend la moyenne.",
     "A1.hand":
