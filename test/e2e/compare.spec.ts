@@ -39,6 +39,11 @@ test("A and B have the same τ and different ŷ, costs and errors, on the same w
     proseEnglish.labels.variantA,
     proseEnglish.labels.variantB,
   ]);
+  // The numbers stand beside their formula: the whole line is seen at once.
+  const [lines, figures] = await Promise.all(
+    [".compare-lines", ".compare-figures"].map((part) => sides(page, "deltaOut").first().locator(part).boundingBox()),
+  );
+  expect(figures?.x).toBeGreaterThan((lines?.x ?? 0) + (lines?.width ?? 0));
   await unfold(page, "productions", "activation", "cost", "deltaHid", "gradient", "correction");
   await expect(sides(page, "productions").first().getByRole("grid").first()).toBeVisible();
   await expect(sides(page, "correction").last().getByRole("grid").first()).toBeVisible();
