@@ -126,6 +126,8 @@ test("the exercises: overview, a verdict of either kind, boxes, a chain, a reaso
   const verdict = page.getByRole("region", { name: exercises.verdict });
 
   await page.goto(`./#/exercises/${code}~7~all?lang=en`);
+  await page.getByRole("textbox").first().press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: exercises.writeFirst })).toBeVisible();
   for (const [value, said] of [
     [mistake?.values[0], exercises.wrong],
     [question.value, exercises.right],

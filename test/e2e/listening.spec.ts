@@ -34,6 +34,9 @@ test("the stage is walked by its headings: row, tensor, its numbers, its range; 
   // French words are said in French on an English page.
   await expect(page.locator(".step-equation [lang=fr]").first()).toHaveText("sortie");
   await expect(page.locator(".transport-step sup[lang=fr]").first()).toHaveText("sortie");
+  // What a sign does is said once, and an arrow that is drawn is not said.
+  await expect(page.getByRole("button", { name: "Next step" })).toHaveAccessibleDescription("");
+  await expect(page.locator(".pull-down > summary").first()).toHaveAccessibleName(/^[^▾▴]+$/);
   // What changes is told in words, without the signs of TeX.
   await page.getByRole("button", { name: /^2b/ }).click();
   const told = page.locator(".transport [role=status]");

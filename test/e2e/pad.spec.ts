@@ -282,8 +282,9 @@ test("the keyboard alone draws a stroke, changes pixels, says the digit and undo
   const pad = await openPad(page);
   await pad.focus();
   await page.keyboard.press("Space");
-  for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("status").filter({ hasText: words.penDown })).toBeAttached();
+  for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("status").filter({ hasText: words.penAt({ across: 1, down: 2 }) })).toBeAttached();
   await page.keyboard.press("Space");
   await expect(pad).toHaveAttribute("data-points", "11");
   const drawn = await inputPicture(page);
