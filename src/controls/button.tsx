@@ -21,7 +21,7 @@ interface IconButtonProps extends Omit<ButtonProps, "children"> {
   readonly children: ReactNode;
 }
 
-/** A button that shows a sign only; its name is `label`. */
+/** A button that shows a sign only; its name is `label`, said once: the title of what has no words is its name. */
 export function IconButton({ label, children, className = "", ...rest }: IconButtonProps) {
   return (
     <Button className={`icon-button ${className}`} title={label} {...rest}>

@@ -43,7 +43,6 @@ export function DragNumber({ label, value, min, max, step, text, onChange }: Dra
       role="slider"
       className="drag-number number"
       tabIndex={0}
-      aria-label={label}
       aria-valuenow={value}
       aria-valuemin={min}
       aria-valuemax={max}

@@ -37,7 +37,7 @@ export function lineTex(question: Question, right: Expression, w: Writing, value
 /** The same line in words: “delta 1 caché égale …, égale 0,119”, with the boxes that MathML is silent about. */
 export function lineSpeech({ cell, digits }: Question, right: Expression, w: Writing, value?: number): string {
   const { language, letter } = w;
-  const equals = language === "fr" ? "égale" : "equals";
+  const equals = { fr: "égale", en: "equals" }[language];
   const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
   const sides = [
     expressionSpeech(right, w),

@@ -183,14 +183,8 @@ function Badge({ id }: { readonly id: EquationId }) {
   const words = useWords(equationWords);
   if (stepOfEquation(id) === null) return <span className="equation-badge">{id}</span>;
   return (
-    <button
-      type="button"
-      className="equation-badge"
-      title={words.goToStep(id)}
-      aria-label={words.goToStep(id)}
-      onClick={() => goToEquation(id)}
-    >
-      {id}
+    <button type="button" className="equation-badge" aria-label={words.goToStep(id)} onClick={() => goToEquation(id)}>
+      <span title={words.goToStep(id)}>{id}</span>
     </button>
   );
 }

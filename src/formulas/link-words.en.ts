@@ -1,7 +1,6 @@
 import type { LinkWords } from "./link-words.fr.ts";
 
 export const en = {
-  goTo: (id) => `Go to ${id}`,
   compareTitle: "A and B face to face",
   compare: "A and B face to face, with the numbers of both",
   compareSure: "Bring it about in one click, and compare A and B",

@@ -1,5 +1,4 @@
 export const fr = {
-  goTo: (id: string) => `Aller à ${id}`,
   /** The page that sets A and B face to face: its name, the way there from the course, the way there from remark R5. */
   compareTitle: "A et B face à face",
   compare: "A et B face à face, avec les nombres de chacune",

@@ -20,14 +20,13 @@ export function PageLink({ page, className = "course-link", label, current = fal
       className={className}
       aria-label={label}
       aria-current={current ? "page" : undefined}
-      title={label}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         goTo("course", page);
       }}
     >
-      {children}
+      <span title={label}>{children}</span>
     </a>
   );
 }

@@ -10,7 +10,6 @@ import { Formula } from "./formula.tsx";
 import { chapterOf, goToCourse } from "./go-to-course.ts";
 import { around, KeptTogether, Words, without } from "./kept-together.tsx";
 import "./sentence.css";
-import { linkWords } from "./link-words.ts";
 import { Said } from "./said.tsx";
 
 interface SentenceProps {
@@ -106,12 +105,10 @@ function LinkedSymbol({ piece, chapter }: { readonly piece: SymbolPiece; readonl
 
 /** A link to an equation, a remark, a phase of the method, an experiment or a lesson. */
 export function CourseLink({ id, children }: { readonly id: CourseId; readonly children?: ReactNode }) {
-  const words = useWords(linkWords);
   return (
     <a
       className="course-link"
       href={`#/course/${chapterOf(id)}`}
-      title={words.goTo(courseLabel(id))}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

@@ -55,7 +55,7 @@ export function SymbolBar({ shown, statements }: SymbolBarProps) {
             className="symbol-button"
             data-cell={cell}
             tabIndex={n === here ? 0 : -1}
-            aria-label={`${spoken}. ${words.pinHint}`}
+            aria-label={spoken}
             onFocus={() => activate(n)}
           >
             <span aria-hidden="true">

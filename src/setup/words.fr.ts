@@ -100,7 +100,7 @@ function fault(fault: SetupFault): string {
       return `${named(fault.key, fault.found)}\u00a0: il faut ${allowed(fault.limit)}`;
     case "choice":
       return fault.known.length > 6
-        ? `${named(fault.key, fault.found)} est inconnu`
+        ? `${named(fault.key, fault.found)} n’existe pas`
         : `${named(fault.key, fault.found)}\u00a0: il faut ${fault.known.join(" ou ")}`;
     case "form":
       return `${named(fault.key, fault.found)} n’est pas lisible`;

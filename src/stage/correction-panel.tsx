@@ -94,19 +94,14 @@ export function CorrectionPanel({ area }: CorrectionPanelProps) {
           </Button>
         ) : (
           <div className="correction-buttons">
-            <Button
-              look={invited ? "plain" : "primary"}
-              aria-label={words.applyOnce}
-              title={words.applyOnce}
-              onClick={() => apply(1)}
-            >
-              {words.apply}
+            <Button look={invited ? "plain" : "primary"} aria-label={words.applyOnce} onClick={() => apply(1)}>
+              <span title={words.applyOnce}>{words.apply}</span>
             </Button>
-            <Button aria-label={words.applyTen} title={words.applyTen} onClick={() => apply(10)}>
-              ×10
+            <Button aria-label={words.applyTen} onClick={() => apply(10)}>
+              <span title={words.applyTen}>×10</span>
             </Button>
-            <Button aria-label={words.resetWeights} title={words.resetWeights} onClick={reset}>
-              {words.reset}
+            <Button aria-label={words.resetWeights} onClick={reset}>
+              <span title={words.resetWeights}>{words.reset}</span>
             </Button>
           </div>
         )}

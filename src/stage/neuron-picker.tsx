@@ -65,11 +65,10 @@ export function NeuronPicker({ neuron, neurons }: NeuronPickerProps) {
         <button
           type="button"
           className="neuron-blamed"
-          title={words.neuronBlamedTitle}
           aria-label={words.neuronBlamedTitle}
           onClick={() => showHiddenNeuron(mostToBlame(trace) ?? 1)}
         >
-          {words.neuronBlamed}
+          <span title={words.neuronBlamedTitle}>{words.neuronBlamed}</span>
         </button>
       )}
     </span>

@@ -15,5 +15,5 @@ export function Thumbnail(props: DigitThumbnailProps) {
 
 function NoThumbnail() {
   const words = useWords(stepWords);
-  return <span role="img" className="thumbnail-failed" aria-label={words.figureMissing} title={words.figureMissing} />;
+  return <span role="img" className="thumbnail-failed" title={words.figureMissing} />;
 }

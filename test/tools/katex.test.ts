@@ -71,7 +71,7 @@ function* prose(): Generator<string> {
     for (const [, tex = ""] of readFileSync(join(source, path), "utf8").matchAll(/\$([^$`"\n{]*(?:\{[^$`"\n]*)?)\$/g)) {
       // `${…}` of a template, and what follows it.
       if (tex.startsWith("{")) continue;
-      const read = tex.replaceAll("\\\\", "\\");
+      const [read = ""] = tex.replaceAll("\\\\", "\\").split("§");
       try {
         whole.renderToString(read, katexOptions);
       } catch {

@@ -221,7 +221,7 @@ function isHidden(trace: Trace, h: number): boolean {
 
 /** “, layer 2”; nothing where no layer is named. */
 function inLayer(h: string, language: Language): string {
-  return h === "" ? "" : `, ${language === "fr" ? "couche" : "layer"} ${h}`;
+  return h === "" ? "" : `, ${{ fr: "couche", en: "layer" }[language]} ${h}`;
 }
 
 function next(h: string): string {

@@ -160,7 +160,7 @@ export const forwardSymbols = [
     ...notation(
       () => "E",
       // Not to be heard as the e of an exponential.
-      (language) => (language === "fr" ? "grand E" : "capital E"),
+      (language) => ({ fr: "grand E", en: "capital E" })[language],
     ),
     step: "1d",
     values: ({ spec, samples }, p) => {

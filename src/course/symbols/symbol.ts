@@ -158,8 +158,8 @@ function spokenWith(count: number, { speech }: Pick<Notation, "speech">): Notati
 function indexInWords(text: string, language: Language): string {
   const [, letter, sign = "", by = ""] = /^(\p{L})([-−+])(\d+)$/u.exec(text) ?? [];
   if (letter === undefined) return text;
-  const one = language === "fr" ? "un" : "one";
-  const operation = sign === "+" ? "plus" : language === "fr" ? "moins" : "minus";
+  const { one, minus } = { fr: { one: "un", minus: "moins" }, en: { one: "one", minus: "minus" } }[language];
+  const operation = sign === "+" ? "plus" : minus;
   return `${letter} ${operation} ${by === "1" ? one : by}`;
 }
 

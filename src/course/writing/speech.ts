@@ -79,7 +79,7 @@ export function expressionSpeech(expression: Expression, w: Writing): string {
 }
 
 function inWords(spoken: string, { language }: Writing): string {
-  return language === "fr" ? contracted(spoken) : spoken;
+  return { fr: contracted(spoken), en: spoken }[language];
 }
 
 /** Σ ŷ_k = 1: the number that the line ends in is the value, whatever the machine's last bits say of it. */

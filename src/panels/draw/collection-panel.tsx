@@ -98,7 +98,6 @@ function DigitClass({ label, digits }: { readonly label: number; readonly digits
             <button
               type="button"
               className="collection-delete"
-              aria-label={words.deleteOne(digit)}
               title={words.deleteOne(digit)}
               onClick={() => deleteDigit(digit.id)}
             >

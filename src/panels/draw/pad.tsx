@@ -6,6 +6,7 @@ import { pointCount, type UnderWay } from "./pen-track.ts";
 import { eraserRadius, type PadTool, useHand } from "./use-hand.ts";
 import { useKeyPen } from "./use-key-pen.ts";
 import { usePadSurface } from "./use-pad-surface.ts";
+import type { DrawWords } from "./words.fr.ts";
 import { drawWords } from "./words.ts";
 
 /** The pad: mouse, pen and finger draw as pointers, the arrow keys as a pen of their own. */
@@ -70,8 +71,13 @@ export function Pad({ tool }: { readonly tool: PadTool }) {
         {words.padHelp}
       </p>
       <p role="status" className={full ? "draw-said" : "visually-hidden"}>
-        {full ? words.padFull : keyPen.said === null ? "" : words[keyPen.said]}
+        {full ? words.padFull : saidOf(keyPen.said, words)}
       </p>
     </div>
   );
+}
+
+function saidOf(said: ReturnType<typeof useKeyPen>["said"], words: DrawWords): string {
+  if (said === null) return "";
+  return typeof said === "string" ? words[said] : words.penAt(said);
 }

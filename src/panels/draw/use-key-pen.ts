@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Stroke, StrokePoint } from "../../digits/strokes.ts";
 import { padSide } from "../../setup/pad.ts";
 import { dropPen, liftPen, movePen } from "../../store/drawing/drawing.ts";
@@ -13,13 +13,30 @@ const directions: Readonly<Record<string, StrokePoint>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
+/** Milliseconds without a key after which the pen's place is told. */
+const pause = 600;
+
+/** In which third of the pad the pen is: 0, 1, 2 from the left and from the top. */
+export interface PenPlace {
+  readonly across: 0 | 1 | 2;
+  readonly down: 0 | 1 | 2;
+}
+
+function placeOf({ x, y }: StrokePoint): PenPlace {
+  const third = (coordinate: number) => (coordinate < padSide / 3 ? 0 : coordinate <= (2 * padSide) / 3 ? 1 : 2);
+  return { across: third(x), down: third(y) };
+}
+
 /** A pen for the arrow keys: Space puts it down or lifts it, Escape gives the stroke up. */
 export function useKeyPen() {
   const [at, setAt] = useState<StrokePoint>({ x: padSide / 2, y: padSide / 4 });
   const [stroke, setStroke] = useState<Stroke | null>(null);
-  const [said, say] = useState<"penDown" | "penUp" | null>(null);
+  const [said, say] = useState<"penDown" | "penUp" | PenPlace | null>(null);
   // Keys held down repeat faster than the page renders: the newest position must not wait for it.
   const now = useRef({ at, stroke });
+
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const set = (next: { at: StrokePoint; stroke: Stroke | null }): void => {
     now.current = next;
@@ -45,6 +62,8 @@ export function useKeyPen() {
       const to = { x: held(from.x + step * direction.x), y: held(from.y + step * direction.y) };
       const next = drawn === null ? null : [...drawn, to];
       set({ at: to, stroke: next });
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => say(placeOf(now.current.at)), pause);
       if (next !== null) movePen(next);
     } else if (event.key === " ") {
       event.preventDefault();

@@ -13,6 +13,8 @@ export const en = {
   promptKeys: "with mouse, pen or finger, or with the arrow keys and Space",
   penDown: "Pen down: the arrows draw.",
   penUp: "Pen up.",
+  penAt: ({ across, down }) =>
+    `Pen ${["on the left", "at the middle", "on the right"][across]}, ${["at the top", "half-way down", "at the bottom"][down]}.`,
   padFull: "This drawing is full: 10,000 points. Nothing is lost; lift the pen, then undo or erase a stroke.",
   tool: "Tool",
   tools: { pen: "Pen", eraser: "Eraser" },

@@ -1,5 +1,6 @@
 import type { DrawnDigit } from "../../digits/collection.ts";
 import type { Sureness } from "./sureness.ts";
+import type { PenPlace } from "./use-key-pen.ts";
 
 function several(count: number, one: string, many: string): string {
   return `${count.toLocaleString("fr")} ${count < 2 ? one : many}`;
@@ -14,6 +15,8 @@ export const fr = {
   promptKeys: "à la souris, au stylet, au doigt, ou avec les flèches et Espace",
   penDown: "Plume posée : les flèches tracent.",
   penUp: "Plume levée.",
+  penAt: ({ across, down }: PenPlace) =>
+    `Plume ${["à gauche", "au milieu", "à droite"][across]}, ${["en haut", "à mi-hauteur", "en bas"][down]}.`,
   padFull:
     "Ce dessin est complet : 10 000 points. Rien n’est perdu ; levez la plume, puis annulez ou effacez un trait.",
   tool: "Outil",

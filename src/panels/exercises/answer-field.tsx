@@ -14,16 +14,20 @@ interface AnswerFieldProps {
   readonly onChange: (text: string) => void;
   /** Whether the reason why it cannot be read is shown: once it has been handed in. */
   readonly told: boolean;
+  /** Whether it was handed in with nothing in it, which is told too. */
+  readonly empty?: boolean;
   readonly hint?: string;
 }
 
 /** A number to type as people type. What is read of a calculation is said; what cannot be read is not judged. */
-export function AnswerField({ label, name, value, onChange, told, hint }: AnswerFieldProps) {
+export function AnswerField({ label, name, value, onChange, told, empty = false, hint }: AnswerFieldProps) {
   const language = useStore((state) => state.view.language);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const answer = readAnswer(value, language);
+  const words = useWords(exerciseWords);
   const unread = answer.kind === "unread" && told ? unreadWords(answer, language) : null;
+  const refused = empty && answer.kind === "blank" ? words.writeFirst : unread;
   return (
     <div className="answer-field">
       <label htmlFor={id} className="field-label">
@@ -35,7 +39,7 @@ export function AnswerField({ label, name, value, onChange, told, hint }: Answer
         className="input answer-input"
         aria-label={name}
         aria-describedby={`${id}-read`}
-        aria-invalid={unread !== null || undefined}
+        aria-invalid={refused !== null || undefined}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -45,7 +49,7 @@ export function AnswerField({ label, name, value, onChange, told, hint }: Answer
         onChange={({ target }) => onChange(target.value)}
       />
       <p id={`${id}-read`} className="answer-read">
-        {unread === null ? <Echo answer={answer} hint={hint} /> : unread}
+        {refused === null ? <Echo answer={answer} hint={hint} /> : <span role="alert">{refused}</span>}
       </p>
       <Keypad field={field as RefObject<HTMLInputElement | null>} onChange={onChange} />
     </div>

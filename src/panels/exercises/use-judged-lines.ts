@@ -18,6 +18,7 @@ interface JudgedLines {
     readonly value: string;
     readonly onChange: (text: string) => void;
     readonly told: boolean;
+    readonly empty: boolean;
   };
   readonly check: () => void;
 }
@@ -35,15 +36,24 @@ export function useJudgedLines(
 ): JudgedLines {
   const language = useStore((state) => state.view.language);
   const { drafts, write, judged, keep } = useAnswers(page);
-  const lines = useMemo(() => (judged === null ? null : judge(judged, language)), [judge, judged, language]);
+  const empty = judged?.every((text) => text.trim() === "") ?? false;
+  const lines = useMemo(
+    () => (judged === null || empty ? null : judge(judged, language)),
+    [judge, judged, empty, language],
+  );
   const lit = useMemo(() => litByLines(lines), [lines]);
   return {
     lines,
     lit,
-    field: (n) => ({ value: drafts[n] ?? "", onChange: (text) => write(n, text), told: lines !== null }),
+    field: (n) => ({
+      value: drafts[n] ?? "",
+      onChange: (text) => write(n, text),
+      told: lines !== null,
+      empty: n === 0 && empty,
+    }),
     check: () => {
       const found = judgedLines(judge(drafts, language), drafts, { code, seed, kind, rung }, new Date());
-      if (found !== null) keep(found);
+      keep(found ?? { answers: [], outcome: null });
     },
   };
 }

@@ -60,8 +60,7 @@ function OneAnswer(props: ValueExerciseProps) {
   const { equation } = whole.instance;
 
   const check = (): void => {
-    if (answer.kind === "blank") return;
-    if (answer.kind === "unread") {
+    if (answer.kind !== "number") {
       keep({ answers: [], outcome: null });
       return;
     }
@@ -152,6 +151,7 @@ function OneAnswer(props: ValueExerciseProps) {
               value={typed}
               onChange={(text) => write(0, text)}
               told={judged !== null}
+              empty={judged !== null}
               hint={words.answerHint}
             />
           </ExerciseForm>

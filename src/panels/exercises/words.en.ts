@@ -39,6 +39,7 @@ export const en = {
   },
   worked: "Here is the whole calculation. Follow it; then one of its numbers will be missing.",
   workedStem: "How to compute",
+  writeFirst: "Write a number first.",
   boxStem: "Calculation:",
   workedRead: "I have followed it",
   sameWithout: "The same, with one number missing",

@@ -44,6 +44,7 @@ export const fr = {
   } satisfies Record<Rung, string>,
   worked: "Voici le calcul en entier. Suivez-le\u202f; ensuite, un nombre y manquera.",
   workedStem: "Calcul\u00a0:",
+  writeFirst: "Écrivez d’abord un nombre.",
   boxStem: "Calcul\u00a0:",
   workedRead: "J’ai suivi",
   sameWithout: "Le même, avec un nombre manquant",

@@ -35,13 +35,12 @@ function IndexField({ index, last }: IndexFieldProps) {
   const value = useStore((state) => currentIndices(state)[index]);
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <label className="index-field">
+    <label className="index-field" title={words.indices.field(index, last)}>
       <i aria-hidden="true">{index}</i>
       <input
         type="number"
         className="number"
         aria-label={words.indices.field(index, last)}
-        title={words.indices.field(index, last)}
         min={0}
         max={last}
         value={draft ?? value}

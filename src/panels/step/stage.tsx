@@ -181,7 +181,7 @@ function Narration() {
   const ofTyped = small ? typed[isDeep ? "deep" : "oneHidden"][step] : undefined;
   const told = ofTyped ?? (isDeep ? deep[step] : undefined) ?? alike[step];
   return (
-    <p>
+    <p className="step-narration">
       <span className="step-number">{step}</span> <MathText>{typeof told === "string" ? told : told[output]}</MathText>
     </p>
   );

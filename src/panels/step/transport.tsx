@@ -57,7 +57,6 @@ function Controls() {
         className="transport-next"
         look={atLast || touring ? "plain" : "primary"}
         aria-label={words.forward}
-        title={words.forward}
         aria-disabled={atLast}
         onClick={() => moveStep(1)}
       >

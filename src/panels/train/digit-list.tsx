@@ -45,11 +45,12 @@ export function DigitList({ digits, asked, onWhy }: DigitListProps) {
                 className="train-digit"
                 aria-label={words.whyOf(number, label, answer, share)}
                 aria-pressed={asked?.index === index}
-                title={words.whyOf(number, label, answer, share)}
                 onClick={() => onWhy(digit)}
               >
                 {image === undefined ? <span className="train-digit-empty" /> : <Thumbnail image={image} />}
-                <span aria-hidden="true">{words.caption(label, answer)}</span>
+                <span aria-hidden="true" title={words.whyOf(number, label, answer, share)}>
+                  {words.caption(label, answer)}
+                </span>
               </button>
             </li>
           );

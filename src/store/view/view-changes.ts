@@ -38,6 +38,8 @@ export function changePrecision(precision: number): void {
 
 /** Opens a place of the top bar, at one of its pages. */
 export function goTo(place: Place, page = ""): void {
+  // What an address said wrongly is of no use on the next page.
+  if (store.getState().notice?.kind === "address") dismissNotice();
   changeView({ place, page });
 }
 

@@ -38,7 +38,7 @@ export const en = {
     "A6.hand":
       "One product of two numbers for each weight: the error where it arrives, the activation where it starts. We do one in each layer; the list gives the others, to check yours. With a single sample, the mean [A8] changes nothing.",
     "A.gradient.read":
-      "Here is the rule to remember: the gradient of a weight is *the error where it arrives* times *the activation where it starts*. The array of the {gradZ j k} is a multiplication table, with {U} in one margin and {deltaOut} in the other. And for a given hidden neuron the gradients {gradW i j} redraw the input image, multiplied by a single number: {deltaHid j}.",
+      "Here is the rule to remember: the gradient of a weight is *the error where it arrives* times *the activation where it starts*. These gradients, {gradZ j k}, form a multiplication table, with {U} in one margin and {deltaOut} in the other. And for a given hidden neuron the gradients {gradW i j} redraw the input image, multiplied by a single number: {deltaHid j}.",
     "A.gradient.zero":
       "It follows that if {X i} = 0, the gradients {gradW i j} of all the weights that start from this input are zero: this sample does not correct them. The pixels of the background are such inputs.",
     "A.direct.heading": "The same gradient, without δ",

@@ -38,7 +38,7 @@ export const fr = {
     "A6.hand":
       "Un produit de deux nombres pour chaque poids : l’erreur à l’arrivée, l’activation au départ. Nous en faisons un de chaque couche ; la liste donne les autres, pour vérifier les vôtres. Avec un seul échantillon, la moyenne [A8] ne change rien.",
     "A.gradient.read":
-      "Voilà la règle à retenir : le gradient d’un poids est *l’erreur à son arrivée* multipliée par *l’activation à son départ*. Le tableau des {gradZ j k} est une table de multiplication, {U} dans une marge et {deltaOut} dans l’autre. Et pour un neurone caché donné, les gradients {gradW i j} redessinent l’image d’entrée, multipliée par un seul nombre : {deltaHid j}.",
+      "Voilà la règle à retenir : le gradient d’un poids est *l’erreur à son arrivée* multipliée par *l’activation à son départ*. Ces gradients, {gradZ j k}, forment une table de multiplication, {U} dans une marge et {deltaOut} dans l’autre. Et pour un neurone caché donné, les gradients {gradW i j} redessinent l’image d’entrée, multipliée par un seul nombre : {deltaHid j}.",
     "A.gradient.zero":
       "Il en résulte que si {X i} = 0, les gradients {gradW i j} de tous les poids qui partent de cette entrée sont nuls : cet échantillon ne les corrige pas. C’est le cas des pixels du fond.",
     "A.direct.heading": "Le même gradient, sans δ",
