@@ -58,7 +58,7 @@ export function lineSpeech({ cell, digits }: Question, right: Expression, w: Wri
   const name = symbolOf(cell.symbol).speech(cell.indices.map(String), { letter, sample: null }, language);
   const line = `${name} ${equals} ${expressionSpeech(right, w)}`;
   if (value === undefined) return line;
-  const nearly = language === "fr" ? "vaut environ" : "is about";
+  const nearly = { fr: "vaut environ", en: "is about" }[language];
   return `${line}, ${follows(right, value, w) ? equals : nearly} ${numberSpeech(value, { language, digits })}`;
 }
 

@@ -237,6 +237,10 @@ test.describe("The small network", () => {
   test("lets a step's numbers run along its edges once", async ({ page }) => {
     await page.goto(`/${publishedAddress}&step=1a`);
     await expect(drawing(page)).toBeVisible();
+    // Slow enough to be seen running on a busy machine too.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Animation.enable");
+    await session.send("Animation.setPlaybackRate", { playbackRate: 0.2 });
     await step(page, "1b").click();
     const runs = await page.evaluate(async () => {
       const running = document
