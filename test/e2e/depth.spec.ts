@@ -19,7 +19,8 @@ async function open(page: Page, address: string): Promise<void> {
 const slotsShown = (page: Page): Promise<string[]> =>
   page.locator("[data-tensor]").evaluateAll((slots) =>
     slots.map((one) => {
-      const drawn = one.querySelector("[role=grid]") === null ? "outline" : "figure";
+      const grid = one.querySelector("[role=grid]");
+      const drawn = grid?.checkVisibility({ visibilityProperty: true }) === true ? "figure" : "outline";
       return `${one.getAttribute("data-tensor")} ${one.getAttribute("data-standing")} ${drawn}`;
     }),
   );

@@ -60,7 +60,8 @@ describe("a digit written in a style", () => {
       fc.property(anyStyle, anySeed, (style, seed) => {
         const strokes = written(style, seededRandom(seed));
         const { height, width } = boundsOf(strokes);
-        expect(height).toBeGreaterThan(55);
+        // The lowest pose is 76 high; a hand goes beyond it, makes it wider by up to a quarter, and moves its ends by some units.
+        expect(height).toBeGreaterThan(40);
         expect(Math.max(height, width)).toBeLessThan(220);
         expect(Math.max(...normaliseStrokes(strokes).image)).toBe(255);
       }),
