@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { stepIds } from "../../src/course/method/step-id.ts";
 import { en as loupeEnglish } from "../../src/panels/loupe/words.en.ts";
+import { fr as loupeFrench } from "../../src/panels/loupe/words.fr.ts";
+import { fr as train } from "../../src/panels/train/words.fr.ts";
 import { en as english } from "../../src/stage/words.en.ts";
 import { fr as french } from "../../src/stage/words.fr.ts";
 import { test } from "./quiet.ts";
@@ -110,6 +112,7 @@ for (const language of ["fr", "en"] as const) {
   test(`every number of the stage is seen whole, every bar ends where its scale says and no step moves a figure, ${language}`, async ({
     page,
   }) => {
+    await page.emulateMedia({ colorScheme: language === "fr" ? "light" : "dark" });
     // The second: after many corrections, with numbers that need a power of ten.
     for (const address of ["step=1a", "step=3c&alpha=0.0001&out=softmax"]) {
       await open(page, `lang=${language}&${address}`);
@@ -129,6 +132,29 @@ for (const language of ["fr", "en"] as const) {
     }
   });
 }
+
+test("a trained network's numbers are seen whole too, beside an open loupe as without one", async ({ page }) => {
+  await page.goto("./#/train?lang=fr");
+  await expect(page.getByText(/70\s000/)).toBeVisible({ timeout: 120_000 });
+  await page.getByRole("button", { name: train.train, exact: true }).click();
+  await expect(page.getByRole("button", { name: train.trainAgain, exact: true })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole("link", { name: "Cours", exact: true }).click();
+  await expect(slot(page, "deltaHid")).toBeAttached();
+  for (const [width, height] of screens) {
+    await page.setViewportSize({ width, height });
+    await showNetwork(page, "fr");
+    for (const id of ["1d", "2a", "2b", "3a", "3c"] as const) {
+      await goToStep(page, "fr", id);
+      await expect.poll(() => misplaced(page), `at ${width}, step ${id}`).toEqual([]);
+    }
+    // Where the loupe has a place of its own beside the stage.
+    if (width < 1000) continue;
+    await slot(page, "deltaOut").getByRole("grid").click();
+    await expect(page.getByRole("region", { name: loupeFrench.loupe, exact: true })).toBeInViewport();
+    await expect.poll(() => misplaced(page), `at ${width}, the loupe open`).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+});
 
 test("the whole stage, the loupe and what to do next are seen at 1440 × 900; holding a cell moves nothing", async ({
   page,
