@@ -37,13 +37,13 @@ export async function measureMemory(browser, address, quick) {
 }
 
 /**
- * The lesson's two halves compared; the first round fills the caches and does not count.
+ * The lesson's two halves compared; the first quarter, in which caches fill, does not count.
  *
  * @param {readonly Held[]} held
  * @returns {{ levels: boolean, grown: string[] }} what grew by more than the slack
  */
 export function levelsOff(held) {
-  const counted = held.slice(1);
+  const counted = held.slice(held.length >> 2);
   const half = Math.floor(counted.length / 2);
   const middle = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
   const grown = /** @type {const} */ (["page", "buffers", "worker", "kernels", "nodes", "listeners"]).filter((what) => {
