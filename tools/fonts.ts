@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { characterMapOf } from "./character-map.ts";
 import { replaceFile } from "./replace-file.ts";
 
 const installed = fileURLToPath(new URL("../node_modules/", import.meta.url));
@@ -196,7 +197,7 @@ function renamed(font: Buffer): Buffer {
 /** Gives the glyph of one character of a font in TrueType to another, which must stand in the same place among those that it has. */
 function recode(font: Buffer, old: string, now: string): void {
   const [from, to] = [old, now].map((character) => character.codePointAt(0) ?? 0) as [number, number];
-  const table = mapOf(font);
+  const table = characterMapOf(font);
   const segments = font.readUInt16BE(table + 6) / 2;
   for (let n = 0; n < segments; n++) {
     const [last, first] = [table + 14 + 2 * n, table + 16 + 2 * (segments + n)];
@@ -208,16 +209,4 @@ function recode(font: Buffer, old: string, now: string): void {
     return;
   }
   throw new Error(`${old} has no place of its own in the font.`);
-}
-
-/** Where a font in TrueType says which glyph a character has: its table `cmap`, in the format for the first 65,536. */
-function mapOf(font: Buffer): number {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + 16 * n);
-  const entry = tables.find((at) => font.toString("latin1", at, at + 4) === "cmap") ?? Number.NaN;
-  const cmap = font.readUInt32BE(entry + 8);
-  const maps = Array.from(
-    { length: font.readUInt16BE(cmap + 2) },
-    (_, n) => cmap + font.readUInt32BE(cmap + 8 + 8 * n),
-  );
-  return maps.find((at) => font.readUInt16BE(at) === 4) ?? Number.NaN;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { beforeAll, describe, expect, it } from "vitest";
+import { characterMapOf } from "../../tools/character-map.ts";
 import { faces, subset } from "../../tools/fonts.ts";
 
 const source = join(import.meta.dirname, "../../src");
@@ -75,16 +76,9 @@ function missingOf(text: string, characters: ReadonlySet<unknown>): string {
   return [...asked].filter((character) => !characters.has(character.codePointAt(0))).join("");
 }
 
-/** The characters that a TrueType font has: its table `cmap`, in the format for the first 65,536. */
+/** The characters that a TrueType font has. */
 function charactersOf(font: Buffer): Set<number> {
-  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + 16 * n);
-  const entry = entries.find((at) => font.toString("latin1", at, at + 4) === "cmap") ?? Number.NaN;
-  const cmap = font.readUInt32BE(entry + 8);
-  const tables = Array.from(
-    { length: font.readUInt16BE(cmap + 2) },
-    (_, n) => cmap + font.readUInt32BE(cmap + 8 + 8 * n),
-  );
-  const table = tables.find((at) => font.readUInt16BE(at) === 4) ?? Number.NaN;
+  const table = characterMapOf(font);
   const segments = font.readUInt16BE(table + 6) / 2;
   const characters = new Set<number>();
   for (let n = 0; n < segments; n++) {

@@ -65,7 +65,7 @@ function outputPrediction({ output }: Conventions): Draft {
   return states(ref("o", "m", "j"), [eachLastNode], [added(share, because)], { depth: "any", addition: true });
 }
 
-/** G: any depth, the notes' other notation. */
+/** G: any number of layers, h = 1 … m, in the notes' second notation: a, o and w^h for σ and τ, U and ŷ, w and z; outputs from 1. */
 export const deepEquations = [
   equation(
     "G1",

@@ -20,7 +20,7 @@ export const equations = [
   ...programEquations,
 ] as const;
 
-/** The same, each as any of them: what may be filtered and mapped. */
+/** The same under one type, to be searched and mapped: `equations` knows each by its own identifier. */
 export const allEquations: readonly Equation<EquationId>[] = equations;
 
 /** Their identifiers, in the course's order. */

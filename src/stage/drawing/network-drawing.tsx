@@ -9,14 +9,7 @@ import type { LitRole } from "../../figures/lit.ts";
 import { textWidth } from "../../figures/text-width.ts";
 import { useWidth } from "../../figures/use-width.ts";
 import { MathName } from "../../formulas/math-name.tsx";
-import {
-  giveNumber,
-  givenNumber,
-  givenUnder,
-  heldWithin,
-  limitOf,
-  stepped,
-} from "../../store/network/small-network.ts";
+import { giveMoved, givenNumber, givenUnder } from "../../store/network/small-network.ts";
 import { store, useStore, useWords } from "../../store/store.ts";
 import { useDiffering } from "../differing.ts";
 import { DiffersSign } from "../differs-sign.tsx";
@@ -296,5 +289,5 @@ function nudge(cell: Cell | undefined, by: number): void {
   const state = store.getState();
   const given = cell === undefined ? null : givenUnder(state, cell);
   const value = given === null ? undefined : givenNumber(state, given);
-  if (given !== null && value !== undefined) giveNumber(given, heldWithin(stepped(value, by), limitOf(given)));
+  if (given !== null && value !== undefined) giveMoved(given, value, by);
 }

@@ -1,13 +1,6 @@
 import { type PointerEvent, useRef } from "react";
 import type { Cell } from "../../course/symbols/cell.ts";
-import {
-  giveNumber,
-  givenNumber,
-  givenUnder,
-  heldWithin,
-  limitOf,
-  stepped,
-} from "../../store/network/small-network.ts";
+import { giveMoved, givenNumber, givenUnder } from "../../store/network/small-network.ts";
 import { store } from "../../store/store.ts";
 
 /** How far a pointer goes before it drags and no longer clicks, and how far for one step. */
@@ -58,7 +51,7 @@ export function useWeightDrag(cell: Cell | null) {
         if (!now.moved && Math.abs(by) < slack) return;
         if (!now.moved) currentTarget.setPointerCapture(pointerId);
         now.moved = true;
-        giveNumber(number, heldWithin(stepped(now.from, Math.round(by / pixelsAStep) * step), limitOf(number)));
+        giveMoved(number, now.from, Math.round(by / pixelsAStep) * step);
       },
       onPointerUp: end,
       onPointerCancel: end,

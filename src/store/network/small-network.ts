@@ -83,6 +83,12 @@ export function giveNumber(given: Given, value: number): void {
   void changeSetup({ source: { ...source, rows: source.rows.map((one, n) => (n === source.index ? changed : one)) } });
 }
 
+/** Gives in its place the number `by` further than `from`, within what it may be, and rounded so that no binary fraction shows. */
+export function giveMoved(given: Given, from: number, by: number): void {
+  const { least, most } = limitOf(given);
+  giveNumber(given, Math.min(most, Math.max(least, Number((from + by).toFixed(10)))));
+}
+
 /** Shows a ready-made example. */
 export function takeExample(id: ExampleId): void {
   take(example(id));
@@ -141,13 +147,4 @@ function changeTable(change: (small: Setup & { readonly source: TableSource }) =
 /** The largest a slider goes to from 0 for a number: a power of two that holds it, at least 1. */
 export function reachOf(value: number): number {
   return Math.max(1, 2 ** Math.ceil(Math.log2(Math.abs(value) || 1)));
-}
-
-/** A number one step further, rounded so that no binary fraction shows. */
-export function stepped(value: number, by: number): number {
-  return Number((value + by).toFixed(10));
-}
-
-export function heldWithin(value: number, { least, most }: Limit): number {
-  return Math.min(most, Math.max(least, value));
 }

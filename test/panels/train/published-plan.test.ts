@@ -3,6 +3,7 @@ import { planOf, repeated } from "../../../src/panels/train/published-plan.ts";
 import { initialState } from "../../../src/store/store.ts";
 import { publishedRun, publishedRuns } from "../../../src/training/published.ts";
 import type { TrainingNews } from "../../../src/worker/protocol/training.ts";
+import { curveOf, trainingNews } from "../../training-news.ts";
 
 const run = publishedRun("squared");
 const { spec, settings, init } = run;
@@ -11,37 +12,13 @@ const setup = { ...initialState.setup, sizes, init, conventions };
 
 /** News of a run with these settings that has been measured at some places. */
 function news(change: Partial<TrainingNews>): TrainingNews {
-  const none = { seen: new Float64Array(), cost: new Float64Array(), accuracy: new Float64Array() };
   const test = {
     seen: Float64Array.of(0, 500, 50_000, 54_000, 100_000),
     cost: new Float64Array(5),
     accuracy: Float64Array.of(0.1, 0.4, 0.9018, 0.91, 0.9186),
   };
-  return {
-    kind: "training",
-    run: 1,
-    revision: 1,
-    status: "running",
-    path: "wasm-simd",
-    settings,
-    conventions,
-    seen: 100_000,
-    total: 1_500_000,
-    session: 1,
-    branchedAt: null,
-    fromInitial: true,
-    moments: [0],
-    moment: null,
-    measuredThere: null,
-    writing: null,
-    batch: null,
-    perSecond: null,
-    bytes: 0,
-    curves: { batch: none, train: none, test },
-    model: null,
-    fault: null,
-    ...change,
-  };
+  const curves = { batch: curveOf(0), train: curveOf(0), test };
+  return trainingNews({ settings, conventions, seen: 100_000, total: 1_500_000, curves, ...change });
 }
 
 describe("a published run repeated", () => {

@@ -7,6 +7,7 @@ import { initialState, store } from "../../../src/store/store.ts";
 import type { Ask, ToWorker } from "../../../src/worker/protocol/messages.ts";
 import type { Model } from "../../../src/worker/protocol/network.ts";
 import type { TrainingNews } from "../../../src/worker/protocol/training.ts";
+import { trainingNews } from "../../training-news.ts";
 
 /** The page's end of a worker that says only what the test lets it say. */
 class HeldWorker {
@@ -37,31 +38,7 @@ function modelOf(run: number, weights: readonly Float64Array[]): Model {
 }
 
 function news(run: number): TrainingNews {
-  const curve = { seen: Float64Array.of(0, 1), cost: Float64Array.of(1, 1), accuracy: Float64Array.of(0, 1) };
-  return {
-    kind: "training",
-    run,
-    revision: 3,
-    status: "running",
-    path: "wasm-simd",
-    settings: { alpha: 0.5, batch: 10, epochs: 1, samples: 100, seed: 1 },
-    conventions: { output: "softmax", costFactor: 1, batch: "mean" },
-    session: run,
-    branchedAt: null,
-    fromInitial: true,
-    moments: [0],
-    moment: null,
-    measuredThere: null,
-    writing: null,
-    batch: null,
-    seen: 1,
-    total: 100,
-    perSecond: null,
-    bytes: 0,
-    curves: { batch: curve, train: curve, test: curve },
-    model: modelOf(run, trained),
-    fault: null,
-  };
+  return trainingNews({ run, session: run, revision: 3, seen: 1, model: modelOf(run, trained) });
 }
 
 /** The last question of a kind, and its answer with some weights. */

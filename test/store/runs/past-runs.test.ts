@@ -2,38 +2,13 @@ import { describe, expect, it } from "vitest";
 import { withNews, withRunEnded } from "../../../src/store/runs/past-runs.ts";
 import type { State } from "../../../src/store/state.ts";
 import { initialState } from "../../../src/store/store.ts";
-import type { Curve, TrainingNews } from "../../../src/worker/protocol/training.ts";
-
-function curve(points: number): Curve {
-  const column = Float64Array.from({ length: points }, (_, n) => n);
-  return { seen: column, cost: column, accuracy: column };
-}
+import type { TrainingNews } from "../../../src/worker/protocol/training.ts";
+import { curveOf, trainingNews } from "../../training-news.ts";
 
 function news(session: number, points = 3): TrainingNews {
-  return {
-    kind: "training",
-    run: 1,
-    revision: 0,
-    status: "running",
-    path: "wasm-simd",
-    settings: { alpha: session, batch: 10, epochs: 1, samples: 100, seed: 1 },
-    conventions: { output: "softmax", costFactor: 1, batch: "mean" },
-    session,
-    branchedAt: null,
-    fromInitial: true,
-    moments: [0],
-    moment: null,
-    measuredThere: null,
-    writing: null,
-    batch: null,
-    seen: 0,
-    total: 100,
-    perSecond: null,
-    bytes: 0,
-    curves: { batch: curve(points), train: curve(points), test: curve(points) },
-    model: null,
-    fault: null,
-  };
+  const settings = { alpha: session, batch: 10, epochs: 1, samples: 100, seed: 1 };
+  const curve = curveOf(points);
+  return trainingNews({ session, settings, curves: { batch: curve, train: curve, test: curve } });
 }
 
 const taking = (state: State, session: number, points?: number): State => ({
